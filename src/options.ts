@@ -1,5 +1,4 @@
-import type { ReaderOptions } from './article-types.ts'
-import type { SourceFormat } from './input/input-formats.ts'
+import type { InputOptions } from './input/input-formats.ts'
 
 export type { SourceFormat } from './input/input-formats.ts'
 
@@ -18,14 +17,13 @@ export interface Vocabulary {
 export type OffsetUnit = 'utf16' | 'codepoint'
 
 /** What the caller knows about the input beyond its bytes. */
-export interface ReadOptions extends ReaderOptions {
+export interface ReadOptions extends InputOptions {
   readonly id?: string | null
   readonly url?: string | null
   /** Its title, where the caller knows better than the page. */
   readonly title?: string | null
   /** When it was published: a day (`2025-09-03`) or RFC 3339 with a zone. Dates as "on Monday" count from it. */
   readonly date?: string | null
-  readonly format?: SourceFormat
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
   /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */

@@ -1,5 +1,7 @@
+import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
+import { declinedBy } from './claims/declined.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
@@ -23,12 +25,13 @@ import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = await articleOf(input, options)
-  const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
+  const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
-  const document = summarise(article, claims, warnings, source, formsOf(speakers))
+  const silent = declinedBy(declined, speakers, places, article.text)
+  const document = summarise(article, claims, warnings, source, formsOf(speakers), silent)
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }
 
@@ -40,13 +43,17 @@ async function articleOf(input: string | Uint8Array, options: ReadOptions): Prom
 /** The attributions of an article, and who is meant by their sources. */
 export async function attributed(article: Article, vocabulary?: Vocabulary) {
   const annotated = analyse(article)
-  const attributions = attribute(article, annotated, CustomCues.of(vocabulary))
-  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
-  return { annotated, attributions, speakers }
+  const heard = new DeclinedComments()
+  const attributions = attribute(article, annotated, CustomCues.of(vocabulary), heard)
+  const declined = heard.in(annotated)
+  const knowledge = { vocabulary, lexical: await loadLexical() }
+  const speakers = resolveSpeakers(article, annotated, [...attributions, ...declined], knowledge)
+  return { annotated, attributions, declined, speakers }
 }
 
 /**
- * Shows how a saved article was read: blocks, sentences, words, clauses, and every candidate for an attribution.
+ * Shows how a saved article was read: blocks, sentences, words, clauses, every candidate for an attribution,
+ * and how each source was resolved.
  *
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
@@ -54,12 +61,8 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
   const article = await articleOf(input, options)
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
-  return traceArticle(
-    article,
-    sourceOf(input, article, options),
-    options.line ?? null,
-    CustomCues.of(options.vocabulary),
-  )
+  const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
+  return traceArticle(article, sourceOf(input, article, options), options.line ?? null, knowledge)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */

@@ -3,7 +3,7 @@
  * what comes out at the end.
  */
 
-import type { Article, BlockKind, Metadata, Span, Warning } from './article-types.ts'
+import type { BlockKind, Metadata, Span, Warning } from './article-types.ts'
 import type { SourceFormat } from './input/input-formats.ts'
 import type { Act } from './lexicon/acts.ts'
 
@@ -18,13 +18,9 @@ export {
   type WarningCode,
 } from './article-types.ts'
 export type { ErrorCode, Failure } from './failures.ts'
+export type { ReadArticle } from './input/input-formats.ts'
 export type { Act } from './lexicon/acts.ts'
 export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
-
-/** An article, and the format that it was read in. */
-export interface ReadArticle extends Article {
-  readonly format: SourceFormat
-}
 
 export type ClaimKind = 'direct' | 'mixed' | 'indirect'
 export type SpeakerKind = 'person' | 'group' | 'organization' | 'document' | 'unnamed'
@@ -153,12 +149,21 @@ export interface ArticleSummary extends Omit<Metadata, 'url'> {
   readonly words: number
 }
 
+/** Somebody who declined to comment, or did not answer: no claim, as nothing was said. */
+export interface Declined extends ClaimSpan {
+  /** The words that say so: "declined to comment". */
+  readonly text: string
+  readonly speaker: Speaker | null
+}
+
 /** What `extract` gives. */
 export interface Document {
   readonly source: Source
   readonly article: ArticleSummary
   readonly claims: readonly Claim[]
   readonly speakers: readonly SpeakerSummary[]
+  /** Who declined to comment, in the order of the text; left out where nobody did. */
+  readonly declined?: readonly Declined[]
   readonly warnings: readonly Warning[]
 }
 

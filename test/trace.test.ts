@@ -1,5 +1,8 @@
+import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
+import { SIEVES } from '../src/coreference/sieves/index.ts'
 import { trace } from '../src/pipeline.ts'
+import { traceReport } from '../src/report/trace-report.ts'
 
 const TEXT = 'The bridge leans, the mayor said. She left. Ana Ruiz declined to comment on the “Tower” of Norwick.\n'
 
@@ -36,4 +39,33 @@ test('with a line, only what stands in its block is shown', async () => {
   const { frames, quotations } = await trace(`The first line says nothing.\n\n${TEXT}`, { line: 1 })
   expect(frames.map(({ cue }) => cue.start)).toEqual([15])
   expect(quotations).toEqual([])
+})
+
+const NAMED = 'Ana Ruiz, the mayor of Norwick, came late. “The bridge leans to the left,” she said.\n'
+
+test('a trace shows whom each source means, with the sieves that were tried in their order', async () => {
+  const { mentions } = await trace(NAMED)
+  expect(mentions.map(({ start, end, name, kind }) => [NAMED.slice(start, end), name, kind])).toEqual([
+    ['she', 'Ana Ruiz', 'person'],
+  ])
+  const names = SIEVES.map(({ name }) => name)
+  for (const { sieves } of mentions) {
+    expect(sieves.map(({ sieve }) => sieve)).toEqual(names.slice(0, sieves.length))
+    expect(sieves.map(({ found }) => found)).toEqual(sieves.map((_, i) => i === sieves.length - 1))
+  }
+  expect(mentions[0]?.sieves.at(-1)?.sieve).toBe('pronoun')
+})
+
+test('a trace shows who is named, with the roles and what found them', async () => {
+  const { entities } = await trace(NAMED)
+  const ruiz = entities.find(({ name }) => name === 'Ana Ruiz')
+  expect(ruiz?.roles).toEqual([{ text: 'mayor of Norwick', rule: 'after' }])
+  expect(ruiz?.names.map(({ start, end }) => NAMED.slice(start, end))).toEqual(['Ana Ruiz'])
+  expect([ruiz?.kind, ruiz?.gender]).toEqual(['person', 'female'])
+})
+
+test('the report of a trace says so below the sentence, and who is named at the end', async () => {
+  const report = traceReport(new Chalk({ level: 0 }))(await trace(NAMED, { withText: true }))
+  expect(report).toMatch(/^ {4}= Ana Ruiz \(person\) \| mention: she \| - answer \| .*\+ pronoun$/m)
+  expect(report).toMatch(/^entities\n {2}Ana Ruiz \(person, female\) \| 1 \| after: mayor of Norwick$/m)
 })

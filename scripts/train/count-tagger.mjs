@@ -1,22 +1,14 @@
-// Counts the tables of the tagger on the read part of GUM, with the classes of words of two lexicons, and writes
-// src/models/tagger.tsv.
-//
-//   node scripts/train/count-tagger.mjs GUM WINK BRILL [FOLDS]
-//
-// WINK is lexicon.js of the package wink-lexicon (2.2.0), BRILL lexicon_from_posjs.json of the package natural (8.1.1): the
-// words of Eric Brill's tagger with their tags in the Penn Treebank. With FOLDS nothing is written: each fold of documents is
-// tagged by the counts of the others, and how many tags are right is told.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Counts the table of the tagger on the read part of GUM, with the classes of words of two lexicons. Run by index.mjs.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-import { FEATURES, localScores } from '../../dist/text/tagger/corrections.js'
-import { classKey, LONGEST_ENDING, wordKey } from '../../dist/text/tagger/lexemes.js'
-import { shapeOf } from '../../dist/text/tagger/shape.js'
-import { Tagger } from '../../dist/text/tagger/tagger.js'
-import { ownTag, TAGS, tagNumber, uposOf } from '../../dist/text/tagger/tagset.js'
-import { likeliestTags } from '../../dist/text/tagger/viterbi.js'
 import { formatTagger, packTagger } from '../build/tables.mjs'
 import { foldOf, readGum } from './gum.mjs'
+import { lexiconFiles } from './lexicons.mjs'
+import { loadCode } from './load-code.mjs'
+
+const { tagging, ...code } = await loadCode()
+const { FEATURES, LONGEST_ENDING, TAGS, Tagger } = tagging
+const { classKey, likeliestTags, localScores, ownTag, shapeOf, tagNumber, uposOf, wordKey } = tagging
 
 /** Words met up to so often tell what their endings tell. */
 const RARE = 10
@@ -25,9 +17,12 @@ const LEAST_ENDING = 2
 /** By how much of the tags' shares a word of the lexicons must differ from what its ending tells. */
 const TELLING = 0.3
 
-const [gumPath, winkPath, brillPath, folds] = process.argv.slice(2)
-const wink = createRequire(import.meta.url)(resolve(winkPath))
-const brill = JSON.parse(readFileSync(brillPath, 'utf8'))
+/** In so many parts the documents are tagged by the counts of the others, to see how good a count is. */
+const FOLDS = 5
+
+const files = lexiconFiles()
+const wink = createRequire(import.meta.url)(files.wink)
+const brill = JSON.parse(readFileSync(files.brill, 'utf8'))
 
 /** The tags of a word in both lexicons: words of the same tags are of one class. */
 function outerClass(lower) {
@@ -238,25 +233,30 @@ function rightIn(documents, tagger) {
   return [right, all]
 }
 
-const documents = readGum(gumPath)
-if (folds) {
+/** The share of words whose part of speech is right where others were counted, in percent. */
+function shareInFolds(documents) {
   let [right, all] = [0, 0]
-  for (let fold = 0; fold < Number(folds); fold++) {
-    const table = tableOf(documents.filter((document) => foldOf(document, folds) !== fold))
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const table = tableOf(documents.filter((document) => foldOf(document, FOLDS) !== fold))
     const found = rightIn(
-      documents.filter((document) => foldOf(document, folds) === fold),
+      documents.filter((document) => foldOf(document, FOLDS) === fold),
       taggerOf(table),
     )
     right += found[0]
     all += found[1]
-    console.log(`fold ${fold}: ${((100 * right) / all).toFixed(2)} % of ${all} so far`)
   }
-} else {
+  return (100 * right) / all
+}
+
+/**
+ * The table of the tagger, and how it does on documents that it was not counted on.
+ *
+ * @param {string} gum path of the documents
+ */
+export function countTagger(gum) {
+  const documents = readGum(gum, code)
   const table = tableOf(documents)
-  const lexicon = telling(table, wholeLexicon)
-  const file = new URL('../../src/models/tagger.tsv', import.meta.url)
-  writeFileSync(file, formatTagger({ ...table, lexicon }))
-  console.log(
-    `${documents.length} documents, ${table.word.size} words, ${lexicon.size} of the lexicons, ${table.correction.size} corrections`,
-  )
+  const tsv = formatTagger({ ...table, lexicon: telling(table, wholeLexicon) })
+  const scores = `in ${FOLDS} folds ${shareInFolds(documents).toFixed(1)} % of the parts of speech right`
+  return { tagger: { tsv, scores } }
 }

@@ -1,8 +1,6 @@
 // Reads GUM (dev.jsonl of the corpora: tokens with parts of speech and trees) as sentences of our tokens with its tags.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { sentencesOf } from '../../dist/text/sentences.js'
-import { tokenize } from '../../dist/text/tokenize.js'
 
 const hashOf = (id) => createHash('sha256').update(id).digest().readUInt32BE(0)
 
@@ -12,14 +10,18 @@ const isUnread = ({ id }) => hashOf(id) % 4 === 0
 /** In which of so many folds a document is, for counts that are tried on what they were not made of. */
 export const foldOf = ({ id }, folds) => hashOf(id) % folds
 
-/** The documents that may be counted, each with its sentences. */
-export function readGum(path) {
+/**
+ * The documents that may be counted, each with its sentences.
+ *
+ * @param {object} code the sources, as loadCode gives them
+ */
+export function readGum(path, code) {
   const documents = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
     .filter((document) => !isUnread(document))
-  return documents.map((document) => ({ ...document, sentences: sentences(document) }))
+  return documents.map((document) => ({ ...document, sentences: sentences(document, code) }))
 }
 
 const MARKS = [
@@ -62,7 +64,7 @@ function joinedTag(gold, pieces, token, text) {
 }
 
 /** Sentences as ours are: tokens, the tag of each (null where GUM has none), and the numbers of its gold tokens. */
-function sentences({ text, tokens: gold }) {
+function sentences({ text, tokens: gold }, { sentencesOf, tokenize }) {
   const found = []
   let next = 0
   let start = 0

@@ -1,10 +1,10 @@
 // Counts the tables of src/models anew, byte for byte the same from the same sources and corpora:
 //
-//   npm run train                      all of them (about three minutes)
-//   npm run train -- weights places    some of them: verbs, places, weights (cues, cuts, uncued, confidence)
+//   npm run train                      all of them (some minutes)
+//   npm run train -- weights places    some of them: tagger, verbs, places, weights (cues, cuts, uncued, confidence)
 //   npm run train -- --check           writes nothing; fails where a file would change
 //
-// Where the corpora are not beside the project this says so and passes.
+// A step whose corpus is not beside the project, or whose lexicons cannot be fetched, is left out and said to be.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { formatVerbs } from '../build/tables.mjs'
 import { countVerbs } from './count-verbs.mjs'
 import { countAllWeights } from './count-weights.mjs'
 import { isLeftOut } from './left-out.mjs'
+import { lexiconFiles } from './lexicons.mjs'
 import { loadCode } from './load-code.mjs'
 import { filledReadme } from './readme.mjs'
 
@@ -20,6 +21,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const MODELS = join(ROOT, 'src/models')
 const SHARED = join(ROOT, '../shared')
 const TRAIN = join(SHARED, 'corpora/polnear/train.jsonl')
+const GUM = join(SHARED, 'corpora/gum/dev.jsonl')
 const PAGES = join(SHARED, 'corpora/pages/dev.jsonl')
 
 /** Words that can be verbs, too, whatever else they are. */
@@ -40,8 +42,18 @@ async function verbs() {
 
 const places = async () => (await import('./count-places.mjs')).countPlaces(await loadCode())
 
-/** In this order: weights are counted on words that are tagged by the table of verbs. */
+const tagger = async () => (await import('./count-tagger.mjs')).countTagger(GUM)
+
+/** Why a step cannot be done here; null where it can. */
+function obstacle(step) {
+  const { corpus } = STEPS[step]
+  if (!existsSync(corpus)) return `the corpus is not beside this checkout (${corpus.slice(ROOT.length)})`
+  return step === 'tagger' && lexiconFiles() === null ? 'its lexicons cannot be fetched from the npm registry' : null
+}
+
+/** In this order: weights are counted on words that are tagged by the tables of the tagger and of verbs. */
 const STEPS = {
+  tagger: { corpus: GUM, count: tagger },
   verbs: { corpus: TRAIN, count: verbs },
   places: { corpus: PAGES, count: places },
   weights: { corpus: TRAIN, count: (tables) => countAllWeights(trainingLines(), tables) },
@@ -88,12 +100,12 @@ const wanted = args.filter((arg) => !arg.startsWith('--'))
 const unknown = wanted.filter((step) => !(step in STEPS))
 if (unknown.length > 0)
   throw new Error(`no such step: ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}`)
-const steps = Object.keys(STEPS).filter((step) => wanted.length === 0 || wanted.includes(step))
-const missing = steps.map((step) => STEPS[step].corpus).filter((corpus) => !existsSync(corpus))
+const asked = Object.keys(STEPS).filter((step) => wanted.length === 0 || wanted.includes(step))
+const obstacles = new Map(asked.map((step) => [step, obstacle(step)]))
+for (const [step, reason] of obstacles) if (reason) console.log(`skipped: ${step}: ${reason}`)
+const steps = asked.filter((step) => !obstacles.get(step))
 
-if (missing.length > 0)
-  console.log(`skipped: the corpora are not beside this checkout (${missing[0].slice(ROOT.length)})`)
-else {
+if (steps.length > 0) {
   const counted = await count(steps)
   if (args.includes('--check')) {
     const names = changed(counted).map(([file]) => file.slice(ROOT.length))

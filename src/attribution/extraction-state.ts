@@ -47,6 +47,8 @@ export class ExtractionState {
   open: { quotation: Quotation; at: number } | null = null
   /** A sentence that ends in a colon: who is about to be quoted. */
   introduction: Attribution | null = null
+  /** The last sentence of a paragraph that attributes nothing, and its block. */
+  told: { sentence: Sentence; block: number } | null = null
   /** Whom a line of its own names, and its block. */
   nameLine: { source: TokenSpan; block: number } | null = null
   /** Index in the article of the block that is being read. */

@@ -7,7 +7,13 @@ import type { Attribution } from './attribution.ts'
 import { ExtractionState } from './extraction-state.ts'
 import { type Extractor, type LooseQuotation, SentenceReading } from './extractor.ts'
 import { extractBackward } from './extractors/backward-attribution.ts'
-import { extendOpen, extractCarried, extractIntroduced, extractNameBefore } from './extractors/carried.ts'
+import {
+  extendOpen,
+  extractCarried,
+  extractIntroduced,
+  extractNameBefore,
+  extractToldOf,
+} from './extractors/carried.ts'
 import { extractFramed } from './extractors/framed.ts'
 import { readIntroduction, remember } from './extractors/introduction.ts'
 import { extractListed, listedItems } from './extractors/listed.ts'
@@ -106,6 +112,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: NAME_BEFORE,
     extract: extractNameBefore,
     reason: 'The sentence before tells of somebody and attributes nothing: the words are that person’s.',
+  },
+  {
+    id: 'told-of',
+    extract: extractToldOf,
+    reason: 'A paragraph about somebody that quotes nobody leads to their words, rather than back to the last speaker.',
   },
   {
     id: CARRIED,

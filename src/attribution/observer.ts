@@ -28,7 +28,7 @@ export interface QuotationVerdict {
  */
 export interface AttributionObserver {
   /** A verb around which no frame is read, as its counted weights rule it out as a cue. */
-  unread(tokens: readonly Token[], at: number): unknown
+  unread?(tokens: readonly Token[], at: number): unknown
   frame(verdict: FrameVerdict): unknown
-  quotation(verdict: QuotationVerdict): unknown
+  quotation?(verdict: QuotationVerdict): unknown
 }

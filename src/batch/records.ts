@@ -12,6 +12,8 @@ export interface Fields {
   readonly url: string
   /** Markup, taken before the text where a record has it; null where it is not looked for. */
   readonly html: string | null
+  /** Whether each record is a document that whosaid has written, with its claims. */
+  readonly isRead?: boolean
 }
 
 type Fielded = Readonly<Record<string, unknown>>
@@ -48,11 +50,18 @@ function contentOf(record: Fielded, fields: Fields): Content | string {
   return content === null ? BAD_RECORD.noText(fields, record[fields.text]) : { url, content, format: null }
 }
 
+/** The document of a line that whosaid has written, or what is wrong with it. */
+function documentOf(line: string, record: Fielded): (Content & Pick<Task, 'isDocument'>) | string {
+  const isDocument = record.type === 'document' && Array.isArray(record.claims)
+  return isDocument ? { url: null, content: line, format: null, isDocument } : BAD_RECORD.noDocument
+}
+
 /** The task of a line, or its failure; a line without an id is called by its number. */
 export function taskOf(line: string, number: number, path: string, fields: Fields): Task | Failure {
   const record = parsed(line)
   const known = typeof record === 'string' ? null : textOf(record, fields.id)
-  const found = typeof record === 'string' ? record : contentOf(record, fields)
+  const found =
+    typeof record === 'string' ? record : fields.isRead ? documentOf(line, record) : contentOf(record, fields)
   const id = known ?? String(number)
   if (typeof found !== 'string') {
     return { path, raw: null, id, ...found, size: Buffer.byteLength(found.content ?? '') }

@@ -15,6 +15,8 @@ export interface Task {
   readonly content: string | Uint8Array | null
   /** In bytes. */
   readonly size: number
+  /** Whether the content is a document that was read before, as json. */
+  readonly isDocument?: true
   /** Whether the content is an HTTP message with the article in it. */
   readonly isHttp?: true
 }

@@ -1,4 +1,5 @@
 import type { Filter } from '../claims/filter.ts'
+import type { DraftQuotation } from '../compare/verify/verification.ts'
 import type { ReportFormat } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
 import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
@@ -7,7 +8,7 @@ export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn' | 'trace'
+  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'quotations' | 'verify' | 'speakers' | 'unnamed'
   readonly format: ReportFormat | 'text'
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean
@@ -25,6 +26,8 @@ export interface Work {
   readonly siteLines: ReadonlySet<string> | null
   /** The line of the text whose block is traced, from 1 on; null for all. */
   readonly line: number | null
+  /** What is looked for in each input. */
+  readonly quotations?: readonly DraftQuotation[]
   readonly vocabulary?: Vocabulary | null
   /** Whether the libraries that read an input may say something on standard error. */
   readonly quiet: boolean

@@ -90,13 +90,39 @@ async function traceTask(task: Task, work: Work): Promise<Done> {
   return { text: render(result), warnings: [], counts: null }
 }
 
+async function documentOf(task: Task, work: Work): Promise<Document> {
+  // Whoever made the task has looked at it: a record of ours.
+  if (task.isDocument) return JSON.parse(String(task.content)) as Document
+  return extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
+}
+
+/** What a document gives to a comparison with others, for the thread that makes it. */
+async function comparedTask(task: Task, work: Work): Promise<Done> {
+  const document = await documentOf(task, work)
+  const { reducedFor } = await import('./reduce.ts')
+  return {
+    text: JSON.stringify(reducedFor(work, document)),
+    warnings: task.isDocument ? [] : document.warnings,
+    counts: null,
+  }
+}
+
 /** The lines of a page, for the thread that counts them. */
 async function learnTask(task: Task, work: Work): Promise<Done> {
   const { text, blocks } = await read(await inputOf(task, work), optionsOf(work, task))
   return { text: JSON.stringify([...pageLines(text, blocks)]), warnings: [], counts: null }
 }
 
-const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask, trace: traceTask } as const
+const TASKS = {
+  extract: extractTask,
+  clean: cleanTask,
+  learn: learnTask,
+  trace: traceTask,
+  quotations: comparedTask,
+  verify: comparedTask,
+  speakers: comparedTask,
+  unnamed: comparedTask,
+} as const
 
 /** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
 async function perform(task: Task, work: Work): Promise<Outcome> {

@@ -7,6 +7,7 @@ import type {
   ArticleBlock,
   Claim,
   Clean,
+  Declined,
   Document,
   ReadArticle,
   ReadOptions,
@@ -78,8 +79,10 @@ export function summarise(
   warnings: readonly Warning[],
   source: Source,
   forms: FormsByName,
+  declined: readonly Declined[] = [],
 ): Document {
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), warnings }
+  const silent = declined.length > 0 ? { declined } : {}
+  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), ...silent, warnings }
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Document, ExtractOptions, Scope } from '../types.ts'
+import type { Claim, ClaimKind, Document, ExtractOptions, Scope, Speaker } from '../types.ts'
 import { speakersOf } from './document.ts'
 
 /**
@@ -44,8 +44,12 @@ function wanted(claim: Claim, filter: Filter, names: readonly string[] | undefin
   if (filter.scopes && !filter.scopes.includes(claim.scope)) return false
   if (filter.kinds && !filter.kinds.includes(claim.kind)) return false
   if (!names) return true
-  const speaker = fold(claim.speaker?.name ?? claim.speaker?.mention ?? '')
-  return names.some((name) => speaker.includes(name))
+  return isNamed(claim.speaker, names)
+}
+
+function isNamed(speaker: Speaker | null, names: readonly string[]): boolean {
+  const own = fold(speaker?.name ?? speaker?.mention ?? '')
+  return names.some((name) => own.includes(name))
 }
 
 /** What is reported of all claims: statements that are sure enough, unless more is asked for. */
@@ -56,12 +60,17 @@ export function reportedBy({ attitudes, all, minConfidence }: ExtractOptions): F
   }
 }
 
+/** The document without what others declined to comment. */
+function withoutOthers({ declined, ...document }: Document, names: readonly string[]): Document {
+  const own = declined?.filter(({ speaker }) => isNamed(speaker, names)) ?? []
+  return own.length > 0 ? { ...document, declined: own } : document
+}
+
 /** The document with the wanted claims only, and their speakers; the claims keep their ids. */
 export function filterClaims(document: Document, filter: Filter): Document {
   const names = filter.speakers?.map(fold)
   const claims = document.claims.filter((claim) => wanted(claim, filter, names))
   const forms = new Map(document.speakers.map((speaker) => [speaker.name, speaker.forms]))
-  return claims.length === document.claims.length
-    ? document
-    : { ...document, claims, speakers: speakersOf(claims, forms) }
+  const shown = names ? withoutOthers(document, names) : document
+  return claims.length === document.claims.length ? shown : { ...shown, claims, speakers: speakersOf(claims, forms) }
 }

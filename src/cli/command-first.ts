@@ -1,15 +1,16 @@
 import { Command, Option } from 'commander'
 import { COMMAND_NAMES } from './commands.ts'
+import { longFlagOf } from './option-row.ts'
 import { OPTIONS } from './option-table.ts'
 
 /** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
 function readerOfOperands(): Command {
   const reader = new Command()
   const seen = new Set<string>()
-  for (const { flags } of OPTIONS) {
-    if (seen.has(flags)) continue
-    seen.add(flags)
-    reader.addOption(new Option(flags.replace(/<([^<>]+)>/, '[$1]')))
+  for (const row of OPTIONS) {
+    if (seen.has(longFlagOf(row))) continue
+    seen.add(longFlagOf(row))
+    reader.addOption(new Option(row.flags.replace(/<([^<>]+)>/, '[$1]')))
   }
   return reader
 }

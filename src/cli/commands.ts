@@ -1,5 +1,5 @@
 import { TEXTS } from './help.ts'
-import type { CommandName } from './option-table.ts'
+import type { CommandName } from './option-row.ts'
 
 /** A command: its name, what it is for, and whether it reads inputs, with the options that name it. */
 export type CommandRow =
@@ -11,6 +11,9 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'extract', description: TEXTS.extract, reads: true },
   { name: 'clean', description: TEXTS.clean, reads: true },
   { name: 'learn', description: TEXTS.learn, reads: true },
+  { name: 'verify', description: TEXTS.verify, reads: true },
+  { name: 'speakers', description: TEXTS.speakers, reads: true },
+  { name: 'unnamed', description: TEXTS.unnamed, reads: true },
   { name: 'trace', description: TEXTS.trace, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },
   { name: 'completion', description: TEXTS.completion, reads: false },

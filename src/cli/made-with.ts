@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '../batch/work.ts'
-import { attributeOf, longFlagOf, OPTIONS } from './option-table.ts'
+import { attributeOf, longFlagOf } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
 import type { MadeWith } from './output/state.ts'
 import type { BatchSettings } from './settings.ts'
 
@@ -17,7 +18,7 @@ export function madeWith(work: Work, settings: BatchSettings): MadeWith {
   const made: Record<string, string> = { command: work.command }
   for (const row of OPTIONS) {
     const value = given[attributeOf(row)]
-    if (row.aside || !row.commands.includes(work.command) || value === undefined) continue
+    if (row.aside || !row.commands.some((name) => name === work.command) || value === undefined) continue
     made[longFlagOf(row)] = textOf(value)
   }
   if (work.vocabulary) made['--config'] = digestOf(work.vocabulary)

@@ -104,6 +104,27 @@ export async function main(surroundings: Surroundings): Promise<number> {
           )
         }),
       completion: async (shell) => (await import('./run-completion.ts')).runCompletion(shell, surroundings),
+      verify: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runVerify } = await import('./run-verify.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runVerify(paths, settings, context, configuration),
+          )
+        }),
+      speakers: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runSpeakers } = await import('./run-speakers.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runSpeakers(paths, settings, context, configuration),
+          )
+        }),
+      unnamed: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runUnnamed } = await import('./run-unnamed.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runUnnamed(paths, settings, context, configuration),
+          )
+        }),
       schema: async () => (await import('./run-schema.ts')).runSchema(surroundings),
     })
   } finally {

@@ -1,7 +1,8 @@
 import { MISTAKES } from '../report/messages.ts'
 import { COMMAND_NAMES } from './commands.ts'
 import { nearest } from './near.ts'
-import { attributeOf, type CommandName, longFlagOf, OPTIONS, type OptionRow } from './option-table.ts'
+import { attributeOf, type CommandName, longFlagOf, type OptionRow } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
 
 const flagsOf = (rows: readonly OptionRow[]): string[] => [...new Set(rows.map(longFlagOf))]
 

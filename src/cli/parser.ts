@@ -7,8 +7,17 @@ import { COMMAND_NAMES, COMMANDS } from './commands.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
-import { type CommandName, OPTIONS, type OptionRow } from './option-table.ts'
-import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, TraceSettings } from './settings.ts'
+import type { CommandName, OptionRow } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
+import type {
+  BatchSettings,
+  CleanSettings,
+  CompareSettings,
+  ExtractSettings,
+  LearnSettings,
+  TraceSettings,
+  VerifySettings,
+} from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -19,6 +28,9 @@ export interface Actions {
   clean(paths: string[], settings: CleanSettings): Promise<number>
   learn(paths: string[], settings: LearnSettings): Promise<number>
   trace(paths: string[], settings: TraceSettings): Promise<number>
+  verify(paths: string[], settings: VerifySettings): Promise<number>
+  speakers(paths: string[], settings: CompareSettings): Promise<number>
+  unnamed(paths: string[], settings: CompareSettings): Promise<number>
   schema(): Promise<number>
   completion(shell: string): Promise<number>
 }
@@ -34,6 +46,9 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   clean: (actions, paths, command) => actions.clean(paths, command.opts<CleanSettings>()),
   learn: (actions, paths, command) => actions.learn(paths, command.opts<LearnSettings>()),
   trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
+  verify: (actions, paths, command) => actions.verify(paths, command.opts<VerifySettings>()),
+  speakers: (actions, paths, command) => actions.speakers(paths, command.opts<CompareSettings>()),
+  unnamed: (actions, paths, command) => actions.unnamed(paths, command.opts<CompareSettings>()),
 }
 
 function choose(row: OptionRow, text: string): unknown {

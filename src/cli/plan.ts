@@ -14,7 +14,8 @@ import type { RunContext, Surroundings } from './surroundings.ts'
 
 function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
-  return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
+  if (inputFormat === 'article') return null
+  return { text: textField, id: idField, url: urlField, html: htmlField ?? null, isRead: inputFormat === 'claims' }
 }
 
 async function originOf(

@@ -18,7 +18,7 @@ export interface BatchSettings {
   readonly null?: true
   readonly ext?: readonly string[]
   readonly ignore?: readonly string[]
-  readonly inputFormat: 'article' | 'jsonl'
+  readonly inputFormat: 'article' | 'jsonl' | 'claims'
   readonly textField: string
   readonly idField: string
   readonly urlField: string
@@ -60,6 +60,17 @@ export interface TraceSettings extends Omit<CommonSettings, 'offsetUnit'> {
 
 export interface LearnSettings extends BatchSettings {
   readonly minPages?: number
+}
+
+/** What the commands over several articles understand. */
+export interface CompareSettings extends Omit<CommonSettings, 'offsetUnit'> {
+  readonly format: 'table' | 'json' | 'jsonl' | 'html'
+  readonly width?: number
+  readonly failOn?: readonly string[]
+}
+
+export interface VerifySettings extends CompareSettings {
+  readonly against?: readonly string[]
 }
 
 export interface CleanSettings extends CommonSettings {

@@ -1,4 +1,4 @@
-import { LEAST_WIDTH } from './option-table.ts'
+import { LEAST_WIDTH } from './output-options.ts'
 import type { ColorWhen } from './settings.ts'
 import type { Output, Surroundings } from './surroundings.ts'
 

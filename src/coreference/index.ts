@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'
 import { describeEntities } from './describe-entities.ts'
 import { detectEntities } from './entities/detect-entities.ts'
+import type { EntityIndex } from './entities/entity-index.ts'
 import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { NounLexicon } from './entities/noun-lexicon.ts'
 import { PhraseLocator } from './linking/locate.ts'
@@ -20,6 +21,8 @@ export interface Knowledge extends ResolutionSettings {
   /** What a word list knows about given names and places; without it only the document's evidence counts. */
   readonly lexical?: Lexical | null
   readonly vocabulary?: Vocabulary | undefined
+  /** Is told of everybody that the document names, once all mentions are resolved: for whoever wants to see why. */
+  readonly resolved?: (entities: EntityIndex) => void
 }
 
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
@@ -40,7 +43,7 @@ export function resolve(
   article: Article,
   passages: readonly AnnotatedBlock[],
   attributions: readonly Attribution[],
-  { lexical = null, vocabulary = {}, ...settings }: Knowledge = {},
+  { lexical = null, vocabulary = {}, resolved, ...settings }: Knowledge = {},
 ): (Resolution | null)[] {
   const { roles = NO_ROLES, aliases = {} } = vocabulary
   const reading: ReadingScope = { text: article.text, cues: cuesOf(attributions), nouns: nounsOf(roles) }
@@ -51,6 +54,7 @@ export function resolve(
 
   const found = resolveSources(entities, locator, attributions, settings)
 
+  resolved?.(entities)
   const describe = describeEntities(entities)
   return attributions.map((attribution) => found.get(attribution)?.resolution(article.text, describe) ?? null)
 }

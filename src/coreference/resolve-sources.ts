@@ -12,6 +12,7 @@ import { Referent, referentOf } from './linking/referent.ts'
 import { resolveMention } from './linking/resolve-mention.ts'
 import { COSTS, type CostRow } from './pronouns/costs.ts'
 import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
+import { pronounRow } from './pronouns/resolve-pronoun.ts'
 import { ResolvedSource } from './resolution.ts'
 import { DescriptionIndex } from './roles/definite-descriptions.ts'
 import { DescribedThenNamed } from './roles/described-then-named.ts'
@@ -91,6 +92,8 @@ export function resolveSources(
           : meant
     if (phrase) {
       described.observe(phrase, referent)
+      const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
+      if (referent.entity?.isPerson && !pronoun) discourse.recordWords(text, content, referent)
       discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
     }
     const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source

@@ -1,5 +1,5 @@
+import type { Article } from '../article-types.ts'
 import type { ReadOptions } from '../options.ts'
-import type { Article } from '../types.ts'
 
 /** What a page can say of its publication: a day, or a time with its zone. */
 export const PUBLISHED_AT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/

@@ -76,6 +76,16 @@ export const FORMATS = {
 /** The name of a format of input. */
 export type SourceFormat = keyof typeof FORMATS
 
+/** An article, and the format that it was read in. */
+export interface ReadArticle extends Article {
+  readonly format: SourceFormat
+}
+
+/** What a reader may be told, and the format where it is known. */
+export interface InputOptions extends ReaderOptions {
+  readonly format?: SourceFormat
+}
+
 const isFormat = (name: string): name is SourceFormat => Object.hasOwn(FORMATS, name)
 
 /** The names of the formats, the plainest first. */

@@ -1,11 +1,10 @@
 import type { Article } from '../article-types.ts'
-import type { ReadArticle, ReadOptions } from '../types.ts'
 import { DOUBLE_ENCODED, decode } from './bytes/decode.ts'
 import { isDoubleEncoded } from './bytes/repair.ts'
 import { ReadError } from './errors.ts'
 import { isGzip, packedFormatOf, textFormatOf } from './format.ts'
 import { OVERPACKED, unpackedLimit } from './input-bounds.ts'
-import { formatOf, type SourceFormat } from './input-formats.ts'
+import { formatOf, type InputOptions, type ReadArticle, type SourceFormat } from './input-formats.ts'
 import { withLanguage } from './language.ts'
 import { checkSize, MAX_SIZE } from './max-size.ts'
 import { readPlain } from './text/read-plain.ts'
@@ -14,7 +13,7 @@ import { withWarnings } from './with-warnings.ts'
 const as = (format: SourceFormat, article: Article): ReadArticle => ({ ...article, format })
 
 /** Reads decoded text in its format; plain text is what is left where it is none of that format. */
-async function readDecoded(text: string, format: SourceFormat, options: ReadOptions): Promise<ReadArticle> {
+async function readDecoded(text: string, format: SourceFormat, options: InputOptions): Promise<ReadArticle> {
   const article = await formatOf(format).read?.(text, options)
   return article ? as(format, article) : as('text', await readPlain(text, options))
 }
@@ -27,7 +26,7 @@ async function unpacked(bytes: Uint8Array, maxSize: number): Promise<Uint8Array>
   return found
 }
 
-async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadArticle> {
+async function readBytes(bytes: Uint8Array, options: InputOptions): Promise<ReadArticle> {
   checkSize(bytes, options)
   if (isGzip(bytes)) {
     const path = (options.path ?? '').replace(/\.gz$/i, '')
@@ -46,11 +45,11 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadA
  *
  * @throws ReadError where the input is no article in any format known, or larger than allowed
  */
-export async function read(input: string | Uint8Array, options: ReadOptions): Promise<ReadArticle> {
+export async function read(input: string | Uint8Array, options: InputOptions): Promise<ReadArticle> {
   return withLanguage(typeof input === 'string' ? await readString(input, options) : await readBytes(input, options))
 }
 
-async function readString(input: string, options: ReadOptions): Promise<ReadArticle> {
+async function readString(input: string, options: InputOptions): Promise<ReadArticle> {
   const format = options.format ?? textFormatOf(input, options.path)
   const { holdsText, readBytes: readPacked } = formatOf(format)
   if (holdsText && readPacked) return as(format, await readPacked(new TextEncoder().encode(input), options))

@@ -41,6 +41,22 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     reason: 'A name is given, and nobody says it in the sentence.',
   },
   {
+    id: 'called',
+    before: /\ban? (?:[\p{L}-]+ ){1,3}(?:called|named|termed|titled)$/u,
+    title: true,
+    example: 'The frames use a protocol called “HushLink,” which nobody had tested.',
+    counter: 'The minister called the protocol “Hopeless”.',
+    reason: 'Behind an indefinite noun “called” gives a name.',
+  },
+  {
+    id: 'asked-name',
+    before: /\b(?:why|how) (?:is|are|was|were) (?:[\p{L}-]+ ){1,3}(?:called|named|termed)(?: an?| the)?$/u,
+    title: false,
+    example: 'Why is it called a “dome”?',
+    counter: 'Why did she call it a “joke”?',
+    reason: 'A question after a name quotes nobody.',
+  },
+  {
     id: 'word',
     before:
       /\b(?:the|a|this|that|whose) (?:word|words|verb|noun|adjective|adverb|prefix|suffix|letter|letters|syllable|acronym|abbreviation|pronoun|spelling|name|nickname|surname|title|label|password|phrase|term|expression)$/,

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../types.ts'
 import type { Tally } from './counts.ts'
-import { counted } from './numbers.ts'
+import { counted, shown } from './numbers.ts'
 
 /** What each error says of the file it names. */
 export const ERRORS: Readonly<Record<ErrorCode, string>> = {
@@ -79,6 +79,7 @@ const kindOf = (value: unknown): string =>
 
 /** What is wrong with a record, and where it stands. */
 export const BAD_RECORD = {
+  noDocument: 'it is no record of whosaid --format jsonl',
   at: (line: number, id: string | null, problem: string): string =>
     `line ${line}${id === null ? '' : `, id ${JSON.stringify(id)}`}: ${problem}`,
   noJson: (reason: string): string => `no JSON: ${reason}`,
@@ -142,6 +143,20 @@ export const MISTAKES = {
 /** What is said of options that do not go together. */
 export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
 
+/** What is said of sources that are not given. */
+export const VERIFY = {
+  noSources: 'verify needs sources to compare with: whosaid verify DRAFT --against PATH',
+  summary: (quotations: number, drafts: number): string =>
+    `${counted(quotations, 'quotation')} of ${counted(drafts, 'draft')} compared`,
+} as const
+
+/** What is said of speakers at the end. */
+export const SPEAKERS = (found: number): string => `${counted(found, 'speaker')} quoted`
+
+/** What is said of unnamed sources at the end. */
+export const UNNAMED = (found: number, documents: number): string =>
+  `${shown(found)} of ${counted(documents, 'document')} with unnamed sources`
+
 /** What is said of an output that is an input. */
 export function sameFile(input: string, output: string): string {
   return `${input}: it is read and written (${output}); nothing was written, give the output another name`
@@ -203,7 +218,9 @@ export const LABELS = {
   /** Around a statement in its sentence, where there is no colour to set it off. */
   said: ['»', '«'],
   noClaims: 'no claims',
+  declined: 'no comment',
   dropped: 'dropped',
+  entities: 'entities',
   failure: 'failure',
   timeLeft: 'time left',
 } as const

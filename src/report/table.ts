@@ -2,7 +2,7 @@ import type { Document } from '../types.ts'
 import { countsOf } from './counts.ts'
 import { foundLine } from './found.ts'
 import { Columns, type GridLine, sideBySide } from './grid.ts'
-import { GAP, type Group, grouped, speakerWidth } from './layout.ts'
+import { GAP, type Group, grouped, speakerName, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
 import { painted, plain, type Run, wrapped } from './paint.ts'
 import type { Render } from './report.ts'
@@ -84,6 +84,22 @@ function bodyOf(groups: readonly Group[], { width, style }: Look, link: LineLink
   })
 }
 
+/** Who declined to comment, each with the line and the words, in one paragraph. */
+function declinedLines({ declined = [] }: Document, { width, style }: Look, link: LineLink): string[] {
+  if (declined.length === 0) return []
+  const runs = declined.flatMap(({ speaker, text, line, sourceLine = line }, i): Run[] => {
+    const place = String(sourceLine)
+    const rest = `${LABELS.beside} ${text}${i < declined.length - 1 ? ';' : ''}`
+    return [
+      { text: place, paint: (words) => link(style.gray(words), place) },
+      { text: speakerName(speaker), paint: plain },
+      { text: rest, paint: style.gray },
+    ]
+  })
+  const lines = painted([{ text: `${LABELS.declined}:`, paint: style.gray }, ...runs], width)
+  return lines.map(({ text, paint }) => paint(text))
+}
+
 /** The title, then the path with what was found. */
 function headingOf(document: Document, { width, style }: Look, link: LineLink): string[] {
   const { source, article } = document
@@ -100,6 +116,7 @@ export function tableReport(look: Look, view: View = USUAL_VIEW): Render<Documen
     const groups = grouped(document.claims, document.source.text, view.context)
     const link = linksTo(document.source, view.links)
     const body = groups.length === 0 ? [] : bodyOf(groups, look, link)
-    return `${[...headingOf(document, look, link), ...body].join('\n')}\n`
+    const lines = [...headingOf(document, look, link), ...body, ...declinedLines(document, look, link)]
+    return `${lines.join('\n')}\n`
   }
 }

@@ -1,4 +1,5 @@
 import type { TraceFrame, TraceQuotation } from '../trace/candidates.ts'
+import type { TraceEntity, TraceMention } from '../trace/mentions.ts'
 import type { Trace, TraceClause } from '../trace/trace.ts'
 import type { Span } from '../types.ts'
 import { LABELS } from './messages.ts'
@@ -39,9 +40,24 @@ function quotationLine(text: string, { start, end, probability, threshold, extra
   return `${verdict} | ${oneLine(text.slice(start, end))}`
 }
 
-/** Every block with its sentences: words with their parts of speech, then a line for each clause and candidate. */
+/** "= Ana Ruiz (person) | mention: she | - answer | + personal-pronoun": whom a source means, and the sieves tried. */
+function mentionLine(text: string, { start, end, name, kind, sieves }: TraceMention): string {
+  const tried = sieves.map(({ sieve, found }) => `${found ? '+' : '-'} ${sieve}`)
+  const words = oneLine(text.slice(start, end))
+  return [`    = ${oneLine(name ?? LABELS.nobody)} (${kind})`, `mention: ${words}`, ...tried].join(' | ')
+}
+
+function entityLine({ name, kind, gender, roles, names }: TraceEntity): string {
+  const parts = [`  ${oneLine(name)} (${[kind, gender].filter(Boolean).join(', ')})`, `${names.length}`]
+  return [...parts, ...roles.map(({ text, rule }) => `${rule}: ${oneLine(text)}`)].join(' | ')
+}
+
+/**
+ * Every block with its sentences: words with their parts of speech, then a line for each clause, candidate and source; last
+ * everybody who is named, how often, with the roles and what found them.
+ */
 export function traceReport(style: Style): Render<Trace> {
-  return ({ source, blocks, sentences, tokens, clauses, frames, quotations }) => {
+  return ({ source, blocks, sentences, tokens, clauses, frames, quotations, mentions, entities }) => {
     const text = source.text ?? ''
     const lines = [style.bold(oneLine(source.path))]
     for (const block of blocks) {
@@ -57,8 +73,10 @@ export function traceReport(style: Style): Render<Trace> {
         const isHere = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end
         lines.push(...frames.filter(({ cue }) => isHere(cue)).map((frame) => frameLine(text, frame)))
         lines.push(...quotations.filter(isHere).map((quotation) => quotationLine(text, quotation)))
+        lines.push(...mentions.filter(isHere).map((mention) => mentionLine(text, mention)))
       }
     }
+    if (entities.length > 0) lines.push(style.bold(LABELS.entities), ...entities.map(entityLine))
     return `${lines.join('\n')}\n`
   }
 }

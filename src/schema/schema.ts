@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
+import { ambiguousName, speakerRecord, unnamedAudit, verification } from './compared.ts'
 import {
   array,
   boolean,
@@ -78,7 +79,7 @@ const article = object('What the page tells about the article.', {
   words: integer(0, 'Words of the kept blocks.'),
 })
 
-const claimSpan = object('A part of the content, without its quotation marks.', {
+const inText = {
   ...place,
   line,
   column: integer(1, 'In code units, from 1.'),
@@ -86,7 +87,8 @@ const claimSpan = object('A part of the content, without its quotation marks.', 
   sourceEnd: optional(integer(0, 'The place in the decoded markup.')),
   sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
   sourceColumn: optional(integer(1, 'Column in that line, from 1.')),
-})
+}
+const claimSpan = object('A part of the content, without its quotation marks.', inText)
 
 const speaker = object('Who said it.', {
   name: nullable(text('The fullest form that the document gives; null for a pronoun left unresolved.')),
@@ -160,7 +162,17 @@ const warning = object('Something that the user should know about the input.', {
 })
 
 const fields = { source: ref('source'), article: ref('article') }
-const document = { ...fields, claims: array(ref('claim')), speakers: array(ref('speakerSummary')) }
+const declined = object('Somebody who declined to comment, or did not answer; no claim, as nothing was said.', {
+  text: text('The words that say so.'),
+  ...inText,
+  speaker: nullable(ref('speaker')),
+})
+const document = {
+  ...fields,
+  claims: array(ref('claim')),
+  speakers: array(ref('speakerSummary')),
+  declined: optional(array(ref('declined'))),
+}
 const clean = {
   ...fields,
   text: text('The kept blocks, separated by empty lines.'),
@@ -197,6 +209,28 @@ const traced = {
       extractor: text('What took it; empty where nothing did.'),
     }),
   ),
+  mentions: array(
+    object('A source phrase, and whom it means.', {
+      ...place,
+      name: nullable(string),
+      kind: enumeration(KINDS),
+      sieves: array(
+        object('A step that was tried, in order; the one that found somebody is the last.', {
+          sieve: string,
+          found: boolean,
+        }),
+      ),
+    }),
+  ),
+  entities: array(
+    object('Somebody or something that the text names.', {
+      name: string,
+      kind: enumeration(KINDS),
+      gender: nullable(enumeration(['male', 'female'])),
+      roles: array(object('What somebody is, and the row or step that found it.', { text: string, rule: string })),
+      names: array(span),
+    }),
+  ),
 }
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),
@@ -213,6 +247,7 @@ const $defs: Record<string, Schema> = {
   article,
   claim,
   claimSpan,
+  declined,
   cue,
   speaker,
   circumstance,
@@ -231,6 +266,10 @@ const $defs: Record<string, Schema> = {
   documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
   cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
   traceRecord: object('A line of trace --format jsonl.', { ...recorded('trace'), ...traced }),
+  verificationRecord: object('A line of verify --format jsonl.', { ...recorded('verification'), ...verification }),
+  speakerRecord: object('A line of speakers --format jsonl.', { ...recorded('speaker'), ...speakerRecord }),
+  ambiguousRecord: object('Another line of speakers --format jsonl.', { ...recorded('ambiguous'), ...ambiguousName }),
+  unnamedRecord: object('A line of unnamed --format jsonl.', { ...recorded('unnamed'), ...unnamedAudit }),
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
 
@@ -239,6 +278,16 @@ export const SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'whosaid output',
   description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
-  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('traceRecord'), ref('errorRecord')],
+  anyOf: [
+    ref('report'),
+    ref('documentRecord'),
+    ref('cleanRecord'),
+    ref('traceRecord'),
+    ref('verificationRecord'),
+    ref('speakerRecord'),
+    ref('ambiguousRecord'),
+    ref('unnamedRecord'),
+    ref('errorRecord'),
+  ],
   $defs,
 }

@@ -1,9 +1,10 @@
+import type { Attribution } from '../attribution/attribution.ts'
 import { attribute } from '../attribution/index.ts'
 import type { FrameVerdict, QuotationVerdict } from '../attribution/observer.ts'
 import { analyse } from '../text/analyse.ts'
 import type { CustomCues } from '../text/custom-cues.ts'
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
-import type { Token } from '../text/tokens.ts'
+import type { AnnotatedBlock, Token } from '../text/tokens.ts'
 import { wordAt } from '../text/word-at.ts'
 import type { Article, Span } from '../types.ts'
 
@@ -31,8 +32,10 @@ export interface TraceQuotation extends Span {
   readonly extractor: string
 }
 
-/** Every candidate that was looked at while attributions were extracted, in the order of the text. */
+/** Every candidate that was looked at while attributions were extracted, in the order of the text, and what came of them. */
 export interface Candidates {
+  readonly annotated: readonly AnnotatedBlock[]
+  readonly attributions: readonly Attribution[]
   readonly frames: readonly TraceFrame[]
   readonly quotations: readonly TraceQuotation[]
 }
@@ -83,10 +86,11 @@ function traceQuotation({ sentence, at, probability, threshold, extractor }: Quo
 export function candidatesOf(article: Article, customCues: CustomCues | null): Candidates {
   const frames: TraceFrame[] = []
   const quotations: TraceQuotation[] = []
-  attribute(article, analyse(article), customCues, {
+  const annotated = analyse(article)
+  const attributions = attribute(article, annotated, customCues, {
     unread: (tokens, at) => frames.push(unreadFrame(tokens, at)),
     frame: (verdict) => frames.push(traceFrame(verdict)),
     quotation: (verdict) => quotations.push(traceQuotation(verdict)),
   })
-  return { frames: frames.sort((a, b) => a.cue.start - b.cue.start), quotations }
+  return { annotated, attributions, frames: frames.sort((a, b) => a.cue.start - b.cue.start), quotations }
 }

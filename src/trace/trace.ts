@@ -1,10 +1,12 @@
-import type { CustomCues } from '../text/custom-cues.ts'
+import type { Knowledge } from '../coreference/index.ts'
+import { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { syntaxOf } from '../text/syntax/clauses/sentence-syntax.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
 import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
+import { mentionsOf, type TraceEntity, type TraceMention } from './mentions.ts'
 import { type TraceToken, treebankTokensOf } from './treebank-tokens.ts'
 
 /** A phrase with its head. */
@@ -37,6 +39,10 @@ export interface Trace {
   readonly frames: readonly TraceFrame[]
   /** Quotations that no frame holds. */
   readonly quotations: readonly TraceQuotation[]
+  /** The sources of attributions, with the sieves that were tried on them. */
+  readonly mentions: readonly TraceMention[]
+  /** Everybody and everything that is named. */
+  readonly entities: readonly TraceEntity[]
 }
 
 export interface TraceOptions extends ReadOptions {
@@ -53,16 +59,12 @@ function isOnLine(text: string, { start, end }: Span, line: number): boolean {
 }
 
 /** Traces the reading of an article; `line`, counted from 1, asks for the block on it alone. */
-export function traceArticle(
-  article: Article,
-  source: Source,
-  line: number | null,
-  customCues: CustomCues | null = null,
-): Trace {
+export function traceArticle(article: Article, source: Source, line: number | null, knowledge: Knowledge = {}): Trace {
   const { text } = article
   const blocks = article.blocks.filter((block) => line === null || isOnLine(text, block, line))
   const sentences = blocks.flatMap((block) => sentencesOf(text, tokenize(text, block.start, block.end)))
-  const { frames, quotations } = candidatesOf(article, customCues)
+  const { annotated, attributions, frames, quotations } = candidatesOf(article, CustomCues.of(knowledge.vocabulary))
+  const { mentions, entities } = mentionsOf(article, annotated, attributions, knowledge)
   const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
   return {
     source,
@@ -72,6 +74,8 @@ export function traceArticle(
     clauses: sentences.flatMap(clausesOf),
     frames: frames.filter(({ cue }) => isShown(cue)),
     quotations: quotations.filter(isShown),
+    mentions: mentions.filter(isShown),
+    entities: entities.filter(({ names }) => names.some(isShown)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { SCHEMA } from '../../src/schema/schema.ts'
 import { VERSION } from '../../src/version.ts'
 import { type Given, inProcess, type Outcome, spawned } from '../support/command.ts'
@@ -263,20 +263,28 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 }
 
-describe.each([
-  ['in this process', inProcess],
-  ['as a process of its own', spawned],
-])('%s', (_, command) => {
-  test.concurrent.for(Object.entries(CASES))('%s', async ([, given], { expect, onTestFinished }) => {
-    const { args, status, stdout, stderr, also } = given
-    const root = folder(FILES, onTestFinished)
-    const outcome = await command(args(root), given)
-    expect(outcome.status, outcome.stderr).toBe(status)
-    if (stdout !== undefined) expect(outcome.stdout).toMatch(stdout === '' ? /^$/ : stdout)
-    if (stderr !== undefined) expect(outcome.stderr).toMatch(stderr === '' ? /^$/ : stderr)
-    expect(outcome.stderr).not.toMatch(/^\s+at /m)
-    also?.(outcome, root)
-  })
+test.concurrent.for(Object.entries(CASES))('%s', async ([, given], { expect, onTestFinished }) => {
+  const { args, status, stdout, stderr, also } = given
+  const root = folder(FILES, onTestFinished)
+  const outcome = await spawned(args(root), given)
+  expect(outcome.status, outcome.stderr).toBe(status)
+  if (stdout !== undefined) expect(outcome.stdout).toMatch(stdout === '' ? /^$/ : stdout)
+  if (stderr !== undefined) expect(outcome.stderr).toMatch(stderr === '' ? /^$/ : stderr)
+  expect(outcome.stderr).not.toMatch(/^\s+at /m)
+  also?.(outcome, root)
+})
+
+test('within another process the command does what it does as one of its own', async () => {
+  const root = folder(FILES)
+  for (const args of [[root], ['--json', root], ['clean', root], ['trace', `${root}/a.txt`], ['--fromat', 'x']]) {
+    const [inside, outside] = await Promise.all([inProcess(args), spawned(args)])
+    const untimed = ({ status, stdout, stderr }: Outcome) => [
+      status,
+      stdout,
+      stderr.replace(/[\d.]+ (?:ms|s)\b.*/g, ''),
+    ]
+    expect(untimed(inside)).toEqual(untimed(outside))
+  }
 })
 
 test('output and errors fit the schema', async () => {

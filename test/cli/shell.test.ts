@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { COMMAND_NAMES } from '../../src/cli/commands.ts'
-import { longFlagOf, OPTIONS } from '../../src/cli/option-table.ts'
+import { longFlagOf } from '../../src/cli/option-row.ts'
+import { OPTIONS } from '../../src/cli/option-table.ts'
 import { manPage } from '../../src/cli/shell/man-page.ts'
 import { inProcess } from '../support/command.ts'
 

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { importsOf, SOURCES } from '../support/sources.ts'
 
 /** The line of thought: a folder may know those before it. Lists and counted tables know nobody. */
-const LINE = ['lexicon', 'models', 'input', 'text', 'attribution', 'coreference', 'claims', 'trace', 'report', 'schema']
+const LINE = [
+  'lexicon',
+  'models',
+  'input',
+  'text',
+  'attribution',
+  'coreference',
+  'claims',
+  'compare',
+  'trace',
+  'report',
+  'schema',
+]
 const LEAVES = ['lexicon', 'models']
 /** What stands outside: it may know all of the line, and nobody in the line knows it. */
 const OUTSIDE = ['batch', 'cli']

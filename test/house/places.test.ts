@@ -16,5 +16,5 @@ test('a format of input is named in its row, and nowhere else', () => {
 
 test('a form of output is named in its row, but for the options that only some have', () => {
   const own = Object.keys(REPORTERS).filter((name) => !/^(?:table|json|jsonl|markdown|html)$/.test(name))
-  expect(namedIn(own, /^cli\/option/)).toEqual(['report/filed-forms.ts'])
+  expect(namedIn(own, /^cli\/output-options/)).toEqual(['report/filed-forms.ts'])
 })

@@ -9,7 +9,7 @@ import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
-import { BODY_KINDS } from '../../src/lexicon/people/body-kinds.ts'
+import { BODY_KINDS, COMPANY_ENDINGS } from '../../src/lexicon/people/body-kinds.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
 import {
   AFTER_NAME,
@@ -99,6 +99,7 @@ const PEOPLE_WORDS = [
   ...NATIONALS,
   ...REDESCRIBING,
   ...BODY_KINDS,
+  ...COMPANY_ENDINGS,
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
   ...NAME_SUFFIXES,

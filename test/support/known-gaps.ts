@@ -15,6 +15,4 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Ottilie Grantham and Basil Grantham keep geese. “They bite,” Mr. Grantham said.',
   // quotation-marks
   '"The kitchen was on fire, said Ola Brandt. "We ran," said Petra Quill. "We all ran," said Tuan Meyer.',
-  // verbless
-  'From the desk of Barnaby Okeke, Headmaster. “Dear parents, the goat is not a pet.”',
 ])

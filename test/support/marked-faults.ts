@@ -4,8 +4,8 @@ import { commonWords, words } from './words.ts'
 
 /** Share of a statement's words that a claim has to give; of a clause less, as readers differ on where it begins. */
 const LEAST = { direct: 0.8, mixed: 0.6, indirect: 0.8, optional: 0.6 } as const
-/** A claim may be so much longer, and hold others of the same speaker. */
-const LONGER = 1.6
+/** A claim may be so much longer, and hold others of the same speaker; of a clause, as readers differ on where it ends. */
+const LONGER = { direct: 1.6, mixed: 3, indirect: 3, optional: 3 } as const
 const FEW = 6
 
 /** How many words of a statement a claim gives, in their order. */
@@ -18,7 +18,7 @@ function answers(statement: Marked, claim: Claim, all: readonly Marked[]): boole
   const held = neighbours
     .filter((other) => common(other, claim) >= LEAST.direct * words(other.text).length)
     .reduce((sum, other) => sum + words(other.text).length, 0)
-  return words(claim.text).length <= size * LONGER + FEW + held
+  return words(claim.text).length <= size * LONGER[statement.kind] + FEW + held
 }
 
 /** Whether a claim gives a part of a statement, or a statement and a little more. */
@@ -44,7 +44,9 @@ function faultOf(statement: Marked, claims: readonly Claim[], all: readonly Mark
 export function markedFaults(statements: readonly Marked[], claims: readonly Claim[]): string[] {
   const spurious = claims
     .filter(({ kind }) => kind !== 'indirect')
-    .filter((claim) => !statements.some((statement) => touches(statement, claim)))
+    .filter(
+      (claim) => !statements.some((statement) => touches(statement, claim) || answers(statement, claim, statements)),
+    )
   return [
     ...statements.flatMap((statement) => faultOf(statement, claims, statements)),
     ...spurious.map(({ kind, text }) => `spurious ${kind}: ${text}`),

@@ -1,5 +1,6 @@
 import { EXAMPLES } from '../../src/cli/help.ts'
-import { OPTIONS, type OptionRow } from '../../src/cli/option-table.ts'
+import type { OptionRow } from '../../src/cli/option-row.ts'
+import { OPTIONS } from '../../src/cli/option-table.ts'
 import { STATUSES } from '../../src/cli/status.ts'
 import { FORMAT_NAMES, formatOf } from '../../src/input/input-formats.ts'
 import { ERRORS } from '../../src/report/messages.ts'

@@ -79,7 +79,9 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
     const noun = frame.rule === SPEECH_NOUN
-    const limit = noun ? nominalEnd(tokens, first) : subordinateEnd(tokens, frame, first)
+    const limit = noun
+      ? nominalEnd(tokens, first)
+      : Math.min(subordinateEnd(tokens, frame, first), nameEnd(tokens, frame, first))
     const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
@@ -92,6 +94,22 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** "what she calls “harbour food”: mackerel and limpets", "what he described as a “historic” pact": the name alone. */
+function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): number {
+  if (!source || !is(tokens, source.first - 1, 'what')) return tokens.length
+  const as = is(tokens, first, 'as') ? first + 1 : first
+  const described = isQuotation(tokens, as)
+    ? as
+    : tagsAt(tokens, as) & t.DET && isQuotation(tokens, as + 1)
+      ? as + 1
+      : -1
+  if (described < 0) return tokens.length
+  let end = described + 1
+  const isOpen = (i: number): boolean => !/^[,;:.(—–-]/.test(tokens[i]?.text ?? '') && !hasFinite(tokens, i, i)
+  if (described > as) while (end < tokens.length && isOpen(end)) end++
+  return end
 }
 
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */

@@ -1,3 +1,6 @@
+import type { Phrase } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Sentence } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
@@ -38,6 +41,22 @@ export function extractNameBefore({ reading, quotation, words }: LooseQuotation,
   state.openWith(quotation)
   return true
 }
+
+/** "Kofi Mensah led the campaign.", and his words in the next paragraph: whom a paragraph tells of that quotes nobody. */
+export function extractToldOf({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
+  const { told } = state
+  if (!reading.alone || reading.index > 0 || told?.block !== state.block - 1) return false
+  const phrase = mainSubject(told.sentence.tokens)
+  if (!phrase || !isNamedInFull(told.sentence, phrase)) return false
+  const source = phraseSpan(told.sentence, phrase)
+  state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: NAME_BEFORE })
+  state.openWith(quotation)
+  return true
+}
+
+/** Whether a phrase holds two words of a name: whoever is told of anew. */
+const isNamedInFull = ({ tokens }: Sentence, { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).filter(({ tags }) => (tags & t.NAME) !== 0).length >= 2
 
 /** A quotation that stands alone takes over the speaker of the last attribution. */
 export function extractCarried({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {

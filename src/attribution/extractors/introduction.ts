@@ -44,10 +44,12 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
 }
 
 /** What the sentences behind this one have to know of it. */
-export function remember({ sentence, frames, alone }: SentenceReading, state: ExtractionState): boolean {
+export function remember({ block, index, sentence, frames, alone }: SentenceReading, state: ExtractionState): boolean {
   if (!sentence.tokens.some((token) => token.quotation)) state.open = null
   // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
   const speaks = frames.some(({ source }) => source !== null)
   state.unattributed = !speaks && !alone ? sentence : null
+  if (index === block.sentences.length - 1)
+    state.told = state.last?.block === state.block || alone ? null : { sentence, block: state.block }
   return false
 }

@@ -15,7 +15,7 @@ export function extractLoose(
     const taken = steps.find(({ extract }) => extract(loose, state))
     if (!taken) state.unclaimed?.left.push(loose.words)
     const { probability, threshold } = loose
-    state.context.observer?.quotation({ sentence, at, probability, threshold, extractor: taken?.id ?? null })
+    state.context.observer?.quotation?.({ sentence, at, probability, threshold, extractor: taken?.id ?? null })
   })
   return false
 }

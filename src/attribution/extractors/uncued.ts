@@ -1,9 +1,12 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import type { Phrase } from '../../text/syntax/noun-phrase.ts'
+import type { Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
 import { UNCUED } from '../rule-ids.ts'
-import { perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
+import { isSomebody, perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const THRESHOLD = 0.5
@@ -18,6 +21,14 @@ function thresholdAt(frames: readonly Frame[], at: number): number {
   return frames.length > 0 && !describes ? THRESHOLD : BARE_THRESHOLD
 }
 
+/** "Fox objected. What the town needed was “a plan.”": a subject that cannot speak, in the paragraph of whoever spoke last. */
+function isOfLast(tokens: readonly Token[], phrase: Phrase, frames: readonly Frame[], state: ExtractionState): boolean {
+  const { last, block } = state
+  // Behind a question somebody else answers.
+  const speaks = last?.block === block && reportingGroup(last.lemma) !== 'ask'
+  return frames.length === 0 && speaks && !isSomebody(tokens, phrase)
+}
+
 /** A quotation within a sentence that has no cue for it: whose words it gives is read off the sentence. */
 export function extractUncued(loose: LooseQuotation, state: ExtractionState): boolean {
   const { reading, at, quotation, words } = loose
@@ -29,7 +40,10 @@ export function extractUncued(loose: LooseQuotation, state: ExtractionState): bo
   loose.threshold = threshold
   if (probability < threshold) return false
   const phrase = uncuedSource(tokens, at, frames)
-  const source = phrase ? phraseSpan(sentence, phrase) : (state.recent()?.source ?? null)
+  const source =
+    (phrase && !isOfLast(tokens, phrase, frames, state) ? phraseSpan(sentence, phrase) : null) ??
+    state.recent()?.source ??
+    null
   state.add({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: UNCUED, probability })
   state.openWith(quotation)
   return true

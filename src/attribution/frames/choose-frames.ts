@@ -154,13 +154,17 @@ function ratedFrames(text: string, tokens: readonly Token[]): Frame[] {
 
 /** The frames of a sentence that give attributions, in the order of their cues. */
 export function framesOf(text: string, tokens: readonly Token[], observer: AttributionObserver | null = null): Frame[] {
-  if (observer) reportUnread(tokens, observer)
+  if (observer?.unread) reportUnread(tokens, observer)
   return selectFrames(tokens, ratedFrames(text, tokens), observer)
 }
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
   for (let i = 0; i < tokens.length; i++)
+<<<<<<< HEAD
     if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread(tokens, i)
+=======
+    if (isCueCandidate(tokens, i) && !isPromising(tokens[i])) observer.unread?.(tokens, i)
+>>>>>>> main
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */

@@ -69,9 +69,15 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (!isSayingVerb(wordAt(tokens[group.head]).lemma)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
   if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
+<<<<<<< HEAD
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
   if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
+=======
+  // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
+  const end = appositionEnd(tokens, phrase.last)
+  if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
+>>>>>>> main
   if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
@@ -96,6 +102,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0) return isInvertedBehindClause(tokens, group, subject)
+  // "he called it “a joke,” mocked the press as “rain” and left": another verb of the subject before.
+  if (is(tokens, after, 'as') && hasFinite(tokens, 0, group.start - 2)) return false
   if (isClosed(tokens, skipCircumstances(tokens, after))) return true
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (

@@ -1,5 +1,6 @@
 import { COMMANDS } from '../commands.ts'
-import { longFlagOf, OPTIONS, type OptionRow } from '../option-table.ts'
+import { longFlagOf, type OptionRow } from '../option-row.ts'
+import { OPTIONS } from '../option-table.ts'
 
 /** An option as a shell completes it. */
 export interface CompletedOption {

@@ -1,6 +1,7 @@
 import { COMMANDS } from '../commands.ts'
 import { EXAMPLES, TEXTS } from '../help.ts'
-import { OPTIONS, type OptionRow } from '../option-table.ts'
+import type { OptionRow } from '../option-row.ts'
+import { OPTIONS } from '../option-table.ts'
 import { STATUSES } from '../status.ts'
 
 /** Text of a manual page: nothing in it is a request, and hyphens are those of the keyboard. */

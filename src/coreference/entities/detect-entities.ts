@@ -12,7 +12,8 @@ import { decideKinds } from './kinds.ts'
 import { readLead } from './lead.ts'
 import { readStrayParties } from './parties.ts'
 import { readSentences } from './read-sentences.ts'
-import { recordMentions } from './record-mention.ts'
+import { readToldRoles, recordMentions } from './record-mention.ts'
+import { linkShortBodies } from './short-bodies.ts'
 import { linkShortNames } from './short-names.ts'
 import { splitName } from './split-name.ts'
 
@@ -56,6 +57,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     run: (index) => readAcronyms(index),
   },
   {
+    name: 'short-bodies',
+    reason: 'Leads companies called without “Inc.” or “Records” to their whole names.',
+    run: (index) => linkShortBodies(index),
+  },
+  {
     name: 'aliases',
     reason: 'The user knows better than any rule before.',
     run: (index, { aliases }) => readAliases(index, aliases),
@@ -84,6 +90,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'stray-parties',
     reason: 'Parties in brackets that follow no name belong to the member named last.',
     run: ({ lines }) => readStrayParties(lines),
+  },
+  {
+    name: 'told-roles',
+    reason: 'Reads what sentences tell of a pronoun, once it is known who can be meant.',
+    run: (index) => readToldRoles(index),
   },
   {
     name: 'lead',

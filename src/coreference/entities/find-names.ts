@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { AUX, BE, FINITE, NAME, NOMINAL } from '../../text/tags.ts'
+import { AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -144,12 +144,17 @@ const isPossessive = (token: Token | undefined, last: Token | undefined): boolea
   token.start === last?.end &&
   ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
 
+/** Verbs that are no nouns, and that nobody owns as participles. */
+const SAYING = new Set(
+  'said says told announced admitted confirmed insisted insists warned warns denied denies adds'.split(' '),
+)
+
 /** "Marlow’s said", "Marlow’s is to close": nothing is owned before a verb, so the mark belongs to a shop’s name. */
 function isShopName({ tokens, reading }: SentenceMentions, end: number): boolean {
   const next = tokens[end + 1]
   if (tokens[end]?.lower !== "'s" || !next || next.kind !== WORD) return false
-  const verb = (next.tags & (AUX | BE)) !== 0 || ((next.tags & FINITE) !== 0 && reading.cues.has(next.start))
-  return verb && (next.tags & NOMINAL) === 0
+  if (reading.cues.has(next.start)) return SAYING.has(next.lower)
+  return (next.tags & (AUX | BE)) !== 0 && (next.tags & NOMINAL) === 0
 }
 
 /** Adds the runs of a line to it. */
@@ -159,7 +164,7 @@ export function findNames(line: SentenceMentions): void {
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
   // "Reluctantly, Fox agreed": an adverb that opens the sentence.
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
-  if (opensOnly(tokens, i)) i++
+  if (opensOnly(line, i)) i++
   while (i < tokens.length) {
     if (isRanking(tokens, i)) {
       i++
@@ -167,6 +172,11 @@ export function findNames(line: SentenceMentions): void {
     }
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i) && !isWill(tokens, i)) {
+      i++
+      continue
+    }
+    if (isQuotedTitle(tokens[i]) && !isNameWord(tokens[i + 1])) {
+      // The title of a work is nobody who speaks.
       i++
       continue
     }
@@ -182,9 +192,13 @@ export function findNames(line: SentenceMentions): void {
 const isRanking = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
-function opensOnly(tokens: readonly Token[], i: number): boolean {
+function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const token = tokens[i]
+  // "Beijing said": what speaks is a name, though it ends like a verb.
+  if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
   if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
@@ -192,8 +206,15 @@ function opensOnly(tokens: readonly Token[], i: number): boolean {
 /** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
 function isWill(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i] ?? { text: '' }
+  // No English pronoun stands right before a name: "He Jianwei, the director, said".
+  if (text === 'He') return isSurnameHe(tokens, i)
   if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
   return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
+}
+
+const isSurnameHe = (tokens: readonly Token[], i: number): boolean => {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]]
+  return isNameWord(next) && next?.case === CAPITALISED && (next.tags & NAME) !== 0 && !isNameWord(after)
 }
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */

@@ -4,14 +4,15 @@ import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
-import { asBefore } from '../roles/role-called.ts'
-import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
+import { asBefore, oneOfBefore } from '../roles/role-called.ts'
+import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
+import { pronounSubjects, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isEither } from './noun-lexicon.ts'
 import { modifiesNoun } from './salience.ts'
-import type { NameMention } from './sentence-mentions.ts'
+import { NameMention } from './sentence-mentions.ts'
 import { nounsOfTitle, titleRow } from './title-words.ts'
 
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
@@ -48,7 +49,8 @@ function addRole(
   if (gender) entity[gender] += 3
   // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.
   if (isEither(head.lower) && entity.words.length > 1) return
-  if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
+    entity.impersonal += 3
   else entity.personal += 3
 }
 
@@ -111,6 +113,14 @@ export function recordMention(run: NameMention): void {
   readContext(run)
 }
 
+/** Adds what sentences tell of a "he" or "she" that can be one person only: "She is a nurse at the clinic." */
+export function readToldRoles({ lines, reading }: EntityIndex): void {
+  for (const [line, entity] of pronounSubjects(lines)) {
+    const role = toldRole(line)
+    if (role) addRole(entity, new NameMention(line, 0, 0, false), role, 'copula', reading)
+  }
+}
+
 /** Records the mentions that have an entity by now and are not recorded yet. */
 export function recordMentions({ runs }: EntityIndex): void {
   for (const run of runs) if (run.key && !run.recorded) recordMention(run)
@@ -136,6 +146,8 @@ export function readContext(run: NameMention): void {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
   }
+  const one = oneOfBefore(run)
+  if (one) addRole(entity, run, one, 'appositive', reading)
   const as = asBefore(run)
   if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)

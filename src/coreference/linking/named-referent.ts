@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { displayName } from '../entities/name-registry.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -15,9 +16,14 @@ export function namedReferent(run: NameMention, trace: EvidenceTrace): Referent 
   const opens = entity.inner === 0 && /[^s]s$/.test(run.key)
   const group = entity.personal === 0 && entity.words.length === 1 && (nouns.isPlural(run.key) || opens)
   if (group) return new Referent(entity.name, nouns.classOf(run.key)?.kind ?? 'group', null, null, true, run.key)
+  if (isManyNamed(run, entity)) return new Referent(entity.name, 'group', null, entity, true, run.key)
   const whole = entity.personal === 0 && entity.words.length === 1 ? bodyName(run) : null
   return whole ? new Referent(whole, 'organization', null, entity) : referentOf(entity)
 }
+
+/** "Senate Republicans": many by the last word of the name. */
+const isManyNamed = (run: NameMention, { personal, words }: Entity): boolean =>
+  personal === 0 && words.length > 1 && run.line.nouns.classOf(words.at(-1) ?? '')?.kind === 'group'
 
 /** "Guild of Bakers", "Color of Change": a capitalised word whose name goes on behind a preposition. */
 function bodyName(run: NameMention): string | null {

@@ -4,7 +4,7 @@ import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const PREPOSITIONS = new Set(
-  'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(
+  'of for in at with from to on by about against near inside outside within among around across throughout beside beyond behind close familiar under over'.split(
     ' ',
   ),
 )

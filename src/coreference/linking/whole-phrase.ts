@@ -1,4 +1,18 @@
-import { ADVERB, AUX, BE, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
+import {
+  ADVERB,
+  AUX,
+  BE,
+  CLOSED,
+  COORD,
+  FINITE,
+  GERUND,
+  NAME,
+  NOMINAL,
+  PREP,
+  PRONOUN,
+  VERB,
+  WH,
+} from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -121,6 +135,9 @@ function headBeforeClause({ tokens, nouns }: SentenceMentions, from: number): nu
   return -1
 }
 
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.lower ?? '')
+
 /** "the Russian and [Syrian ministries]", "over [half of them]", "loved [ones]": what belongs to the phrase before it. */
 function withModifiers(line: SentenceMentions, from: number): number {
   const { tokens, nouns } = line
@@ -132,6 +149,8 @@ function withModifiers(line: SentenceMentions, from: number): number {
     ROLE_DETERMINERS.has(third?.lower ?? '')
   )
     return from - 3
+  // "Three in [five drivers]"
+  if (before?.lower === 'in' && isCount(tokens[from]) && isCount(second)) return from - 2
   let start = from
   const counted =
     tokens[from]?.kind === NUMBER ||
@@ -201,6 +220,20 @@ function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
   return to > at ? to : at - 1
 }
 
+const hasOwnVerb = ({ tags, case: casing }: Token): boolean =>
+  casing === LOWER && (tags & FINITE) !== 0 && (tags & (NOMINAL | PREP)) === 0
+
+/** "When [Fox died, his widow] said": a clause of its own before the subject; the start of the subject, or -1. */
+function afterClause({ line: { tokens }, from, to }: SourcePhrase): number {
+  for (let at = to - 2; at > from; at--) {
+    if (tokens[at]?.text !== ',' || !ROLE_DETERMINERS.has(tokens[at + 1]?.lower ?? '')) continue
+    const before = tokens.slice(from, at)
+    if (before.some(({ tags, text }) => (tags & WH) !== 0 || text === ',')) continue
+    if (before.some(hasOwnVerb)) return at + 1
+  }
+  return -1
+}
+
 /**
  * The whole source phrase of which the reader of sentences has found a part: with the noun that its preposition or
  * relative clause belongs to, with its degrees and with the noun at its end.
@@ -208,6 +241,8 @@ function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
 export function wholePhrase(phrase: SourcePhrase, cue: TokenSpan | null): SourcePhrase {
   const { line } = phrase
   if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0) return phrase
+  const subjectFrom = afterClause(phrase)
+  if (subjectFrom > 0) return new SourcePhrase(line, subjectFrom, phrase.to, true)
   const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start
   const start = before ? startOf(line, phrase.from) : phrase.from
   const subject = before ? subjectOfCopula(line, start) : null

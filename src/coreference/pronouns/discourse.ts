@@ -20,6 +20,19 @@ export class SpeakerTurn {
   }
 }
 
+/** Shorter ones may be anybody's. */
+const FEWEST_LETTERS = 40
+const MOST_LETTERS = 2000
+
+/** The letters of a stretch, to compare it by; empty where it is too short to tell who said it. */
+function plainWords(text: string, { start, end }: Span): string {
+  const letters = text
+    .slice(start, Math.min(end, start + MOST_LETTERS))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return letters.length < FEWEST_LETTERS ? '' : letters
+}
+
 /** Of a sentence with more turns, the last ones are remembered. */
 const TURNS_A_SENTENCE = 20
 
@@ -28,6 +41,9 @@ export class Discourse {
   readonly #bySentence = new Map<number, SpeakerTurn[]>()
   /** Sources without a name, by the noun that they were mentioned by. */
   readonly #byNoun = new Map<string, Referent>()
+
+  /** Persons by what they were quoted with, in plain letters. */
+  readonly #byWords = new Map<string, Referent>()
 
   recordTurn(sentence: number, turn: SpeakerTurn): void {
     const list = this.#bySentence.get(sentence)
@@ -41,6 +57,23 @@ export class Discourse {
   }
 
   speakersOf = (sentence: number): readonly SpeakerTurn[] => this.#bySentence.get(sentence) ?? []
+
+  /** Remembers who said some words, where a name or description tells it. */
+  recordWords(text: string, content: readonly Span[], referent: Referent): void {
+    for (const span of content) {
+      const words = plainWords(text, span)
+      if (words && !this.#byWords.has(words)) this.#byWords.set(words, referent)
+    }
+  }
+
+  /** Who was quoted with the same words before: pages show a quotation twice. */
+  quotedWith(text: string, content: readonly Span[]): Referent | undefined {
+    for (const span of content) {
+      const found = this.#byWords.get(plainWords(text, span))
+      if (found) return found
+    }
+    return undefined
+  }
 
   /** The last fuller mention of a source that is now called by its noun alone. */
   byNoun = (noun: string): Referent | undefined => this.#byNoun.get(noun)

@@ -17,6 +17,20 @@ export function afterHonours(tokens: readonly Token[], at: number): number {
   return to > at && tokens[to]?.text === ',' ? to + 1 : to
 }
 
+const DEGREE = /^(?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|mba|mph|cpa|esq)\.?$/
+
+/** "Lena Fox, Ph.D., a biologist": the comma behind letters that only show a degree. */
+export function afterDegrees(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (;;) {
+    if (tokens[to]?.text !== ',') return to
+    const parted = /^(?:ph|m|j|d|r)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.'
+    const end = parted ? to + 4 : DEGREE.test(tokens[to + 1]?.lower ?? '') ? to + 2 : -1
+    if (end < 0 || tokens[end]?.text !== ',') return to
+    to = end
+  }
+}
+
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
 const BROKERS = new Set([
@@ -39,6 +53,10 @@ function bodyNameAfter(tokens: readonly Token[], from: number): number {
   return at > from && body && isNameWord(tokens[at]) ? at : from
 }
 
+/** "Leeds University’s Morton Institute": the unit of the institution belongs to it. */
+const unitEnd = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.lower === "'s" && isNameWord(tokens[to + 1]) ? runEnd(tokens, to + 1) : to
+
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
@@ -49,7 +67,7 @@ export function readAffiliation(tokens: readonly Token[], at: number, { nouns }:
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
-      return new RolePhrase(from, to, i)
+      return new RolePhrase(from, unitEnd(tokens, to), i)
   }
   // "Lena Fox of the NRC"
   const letters = tokens[from]

@@ -42,6 +42,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   appointing: ({ lower }) => appointing.has(lower),
   age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),
   party: ({ text }) => PARTY.test(text),
+  'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
 }
 
@@ -119,7 +120,7 @@ const BEHIND = patternsOf([...AFTER_NAME, ...WHO_CLAUSES])
 
 /** Where what a row tells of a name ends when it is tried at `at`; -1 where it does not hold. */
 export const behindName = (
-  id: 'age' | 'party' | 'counsel-behind' | 'does' | 'who-does' | 'who-is',
+  id: 'age' | 'party' | 'pictured' | 'one-of' | 'counsel-behind' | 'is' | 'does' | 'who-does' | 'who-is',
   tokens: readonly Token[],
   at: number,
   reading: ReadingScope,

@@ -3,12 +3,10 @@ import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { afterHonours, readAffiliation } from './affiliation.ts'
+import { afterDegrees, afterHonours, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
-
-const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
 
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
 export class Tail {
@@ -40,10 +38,7 @@ function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, readi
   const to = behindName('party', tokens, tail.to, reading)
   if (to < 0) return false
   const last = tokens[tail.to]?.text === '(' ? to - 2 : to - 1
-  tail.party = tokens
-    .slice(tail.to + 1, last + 1)
-    .map(({ text }) => text)
-    .join('')
+  tail.party = reading.text.slice(tokens[tail.to + 1]?.start ?? 0, tokens[last]?.end ?? 0)
   tail.to = to
   return true
 }
@@ -53,6 +48,43 @@ function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (to < 0) return false
   tail.age = tokens[tail.to + 1]?.text ?? null
   tail.to = to
+  return true
+}
+
+/** "(pictured)": passed over. */
+function readPointer(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('pictured', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.to = to
+  return true
+}
+
+/** ", one of the nurses who stayed": a role where nothing tells more. */
+function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const of = behindName('one-of', tokens, tail.to, reading)
+  if (of < 0) return false
+  let to = of
+  let head = -1
+  while (to < of + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) {
+    const found = reading.nouns.classOf(tokens[to]?.lower ?? '')
+    if (head < 0 && found?.plural && found.kind !== 'organization' && found.kind !== 'document') head = to
+    to++
+  }
+  if (head < 0) return false
+  tail.roles.push(new RolePhrase(tail.to + 1, to, head, 'one-of'))
+  tail.to = to
+  return true
+}
+
+const LONGEST_BRACKETED = 8
+
+/** "Lena Fox (nurse):" */
+function readBracketed(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  if (tokens[tail.to]?.text !== '(') return false
+  const role = readRole(tokens, tail.to + 1, reading)
+  if (!role || tokens[role.to]?.text !== ')' || role.to > tail.to + LONGEST_BRACKETED) return false
+  tail.roles.push(role)
+  tail.to = role.to + 1
   return true
 }
 
@@ -68,11 +100,18 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
   const from = behindName('who-is', tokens, tail.to, reading)
   const role = from < 0 ? null : readRole(tokens, from, reading)
+  const as = tokens.findIndex(({ lower }, i) => i > at && i < to && lower === 'as')
+  const joined =
+    as > 0 && tail.who && JOINING.has(tokens[at + 1]?.lower ?? '') ? readRole(tokens, as + 1, reading) : null
+  if (joined && joined.to <= to) tail.further.push(new RolePhrase(joined.from, joined.to, joined.head, 'who-is'))
   const also = tokens.slice(at, from).some(({ lower }) => lower === 'also')
   if (role) (also ? tail.further : tail.roles).push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
   tail.to = to
   return true
 }
+
+/** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
+const JOINING = new Set('joined works worked serves served started began trained retired left volunteers'.split(' '))
 
 /** ", prosecuting,": what counsel does in court. */
 function readCounsel(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
@@ -150,6 +189,8 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
 }
 
 const BEFORE_APPOSITION = new Set([
+  'recently',
+  'until',
   'then',
   'also',
   'now',
@@ -175,7 +216,9 @@ const HIDING = new Set([
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
-  const role = readRole(tokens, BEFORE_APPOSITION.has(tokens[at]?.lower ?? '') ? at + 1 : at, reading)
+  let from = at
+  while (from < at + 2 && BEFORE_APPOSITION.has(tokens[from]?.lower ?? '')) from++
+  const role = readRole(tokens, from, reading)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
@@ -193,29 +236,46 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   return true
 }
 
+/** "Lena Fox, of the Road Trust,": where the institution may start. */
+const behindComma = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+
+/** "Lena Fox of Ohio, the top Democrat": a place of one or two words before a comma stands between. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
+  const to = runEnd(tokens, at + 1)
+  return to > at + 1 && to < at + 4 && tokens[to]?.text === ',' ? to : at
+}
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
+  tail.to = behindPlace(tokens, afterDegrees(tokens, run.to))
   // "In Leeds, the mayor said": the place is no mayor.
   const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
+      readPointer(tokens, tail, reading) ||
       readParty(tokens, tail, run, reading) ||
       readAge(tokens, tail, reading) ||
       readCounsel(tokens, tail, reading) ||
+      readOneOf(tokens, tail, reading) ||
+      readBracketed(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
       readApposition(tokens, tail, reading)
     if (!read) break
   }
-  tail.affiliation = readAffiliation(tokens, afterHonours(tokens, run.to), reading)
+  const pictured = behindName('pictured', tokens, run.to, reading)
+  const named = pictured < 0 ? afterHonours(tokens, run.to) : pictured
+  tail.affiliation = readAffiliation(tokens, behindComma(tokens, named), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
-  const verb = tokens[run.to]?.lower ?? ''
-  const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
+  const noun = behindName('is', tokens, run.to, reading)
   const only = tokens[noun + 1]?.lower === 'only'
   tail.clause ??= readDoing(tokens, run.to, reading)
-  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reading)
+  const copula = noun < 0 || only ? null : readRole(tokens, noun, reading)
+  if (copula) tail.copula = new RolePhrase(copula.from, copula.to, copula.head, 'is')
   return tail
 }

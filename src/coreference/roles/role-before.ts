@@ -8,6 +8,7 @@ import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
+import { openingRole } from './told-roles.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
@@ -128,7 +129,8 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
  */
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
-  if (tokens[run.from - 1]?.text !== ',' || !closes(run)) return null
+  if (tokens[run.from - 1]?.text !== ',') return null
+  if (!closes(run)) return openingRole(run.line, run.from)
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null

@@ -1,5 +1,5 @@
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
-import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -36,6 +36,21 @@ export function leadingRole(run: NameMention): RolePhrase | null {
   return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
 }
 
+/** "One of the women to leave was 25-year-old Lena Fox": what comes before the name by inversion. */
+export function oneOfBefore(run: NameMention): RolePhrase | null {
+  const { tokens, nouns } = run.line
+  let be = Math.min(run.from, run.roleFrom) - 1
+  if (tokens[be]?.lower.endsWith('year-old')) be--
+  if (!/^(?:is|was)$/.test(tokens[be]?.lower ?? '')) return null
+  let from = be - 1
+  while (from > be - LONGEST_AS && from >= 0 && tokens[from]?.kind !== PUNCTUATION) from--
+  const [one, of] = [tokens[from + 1]?.lower, tokens[from + 2]?.lower]
+  if (one !== 'one' || of !== 'of') return null
+  for (let head = from + 3; head < be; head++)
+    if (nouns.classOf(tokens[head]?.lower ?? '')?.plural) return new RolePhrase(from + 1, be, head)
+  return null
+}
+
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
 function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexicon): boolean {
   if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
@@ -50,7 +65,10 @@ export function asBefore(run: NameMention): RolePhrase | null {
   const start = Math.min(run.from, run.roleFrom)
   if (tokens[start - 1]?.text !== ',' || start > LONGEST_AS) return null
   const as = tokens.findIndex(
-    ({ lower }, at) => lower === 'as' && at < start && ARTICLES.has(tokens[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lower === 'as' &&
+      at < start &&
+      (ARTICLES.has(tokens[at + 1]?.lower ?? '') || reading.nouns.isListedRole(tokens[at + 1]?.lower ?? '')),
   )
   const opens = as === 0 || (as > 0 && tokens[as - 1]?.text === ',')
   const role = opens ? readRole(tokens, as + 1, reading) : null

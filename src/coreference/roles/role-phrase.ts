@@ -167,12 +167,16 @@ const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well'])
 /** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (isSpell(tokens, at)) return true
+  if (isSpell(tokens, at) || isYear(tokens, at)) return true
   if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
   )
 }
+
+/** "in 2019" of "mayor in 2019". */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|since|from|until)$/.test(tokens[at]?.lower ?? '') && /^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '')
 
 /** "two days" of "envoy two days later": when, and no part of what somebody is. */
 const isSpell = (tokens: readonly Token[], at: number): boolean =>

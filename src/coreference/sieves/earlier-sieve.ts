@@ -1,5 +1,7 @@
+import { REDESCRIBING } from '../../lexicon/people/groups.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { PREP, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { modifiesNoun } from '../entities/salience.ts'
@@ -91,11 +93,17 @@ function sameTrade({ noun, phrase, trace }: Mention, { entityIndex }: Coreferenc
 /** Words that tell a body apart from others, or bring in another. */
 const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|former|same|rival|parent|sister)$/
 
+const countries = wordSet(REDESCRIBING.filter(({ id }) => id === 'country-adjective'))
+
+/** "The Japanese carmaker", "the Ohio-based company". */
+const isCountry = ({ lower }: Token): boolean =>
+  countries.has(lower) || /.-(?:based|owned)$/.test(lower) || /^(?:us|u\.s\.|uk)$/.test(lower)
+
 /** "The brokerage", "the grocery giant", "the state’s largest utility": with nothing behind the noun. */
 function isPlain({ phrase, head }: Mention): boolean {
   const modifiers = phrase.line.tokens.slice(head.from, head.noun)
   if (head.to !== head.noun + 1 || modifiers.length > MOST_WORDS) return false
-  return modifiers.every(({ lower, case: casing }) => casing === LOWER && !CONTRASTING.test(lower))
+  return modifiers.every((token) => (token.case === LOWER || isCountry(token)) && !CONTRASTING.test(token.lower))
 }
 
 /** "The brokerage", "the world’s largest toymaker" tell what the body is; "the company" tells nothing. */

@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
-import { isAnonymousSource } from '../entities/noun-lexicon.ts'
+import { ENGLISH_NOUNS, isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { inFocus } from '../linking/focus.ts'
 import type { Mention } from '../linking/mention.ts'
 import { type Referent, referentOf } from '../linking/referent.ts'
@@ -14,6 +14,23 @@ const PARENT = /^(?:grand)?(?:father|mother|dad|mum|mom|parent)-of-(?:one|two|th
 
 const hasRank = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
   roles.some(({ rank }) => ranks.includes(rank))
+
+/** "President Fox": whose office is only a title before the name. */
+const hasOffice = ({ roles }: Entity): boolean =>
+  roles.some(({ head }) => ENGLISH_NOUNS.classOf(head)?.rank === 'office' || /lawmaker|officer/.test(head))
+
+const LINES_BACK = 60
+
+/** "A driver was hurt … The driver said": brought in before without a name. */
+function wasIntroduced({ phrase: { line }, noun }: Mention, { entityIndex }: CoreferenceContext): boolean {
+  return entityIndex.lines.slice(Math.max(0, line.ordinal - LINES_BACK), line.ordinal).some(({ tokens }) =>
+    tokens.some(({ lower }, at) => {
+      if (lower !== noun && lower !== `${noun}s`) return false
+      const before = tokens.slice(Math.max(0, at - 3), at)
+      return lower !== noun || before.some((token) => /^(?:an?|one|another)$/.test(token.lower))
+    }),
+  )
+}
 
 function focused(entity: Entity | undefined, { trace }: Mention): Referent | null {
   if (!entity) return null
@@ -86,7 +103,8 @@ export const focusSieve: Sieve = {
     const [entity] = inFocus(phrase, context)
     if (redescribes(mention) && !context.discourse.byNoun(noun)) return focused(entity, mention)
     if (!isOccupation(mention)) return null
-    if (!entity || hasRank(entity, ['office', 'position'])) return null
+    if (!entity || hasRank(entity, ['office', 'position']) || hasOffice(entity)) return null
+    if (wasIntroduced(mention, context)) return null
     if (head.noun > head.from && !spokeJustBefore(entity, mention, context)) return null
     const [first, last] = [tokens[head.from], tokens[head.noun]]
     const text = first && last ? phrase.line.reading.text.slice(first.start, last.end) : noun

@@ -13,12 +13,14 @@ import { pairSieve } from './pair-sieve.ts'
 import { personalPronounSieve } from './pronoun-sieve.ts'
 import { roleOfNameSieve } from './role-of-name-sieve.ts'
 import { roleSieve } from './role-sieve.ts'
+import { sameWordsSieve } from './same-words-sieve.ts'
 import type { Sieve } from './sieve.ts'
 import { unnamedSieve } from './unnamed-sieve.ts'
 
 /** The sieves in the order in which they are tried, the most precise first; the last one always decides. */
 export const SIEVES: readonly Sieve[] = [
   answerSieve,
+  sameWordsSieve,
   personalPronounSieve,
   interviewSieve,
   nationalitySieve,

@@ -14,7 +14,16 @@ const OWNER = /^(?:his|her|their|its|my|our|your) /i
 const ANONYMOUS =
   /\b(?:people|persons?|sources?|officials?|insiders?)\b[^,]{0,40}\b(?:familiar with|briefed on|close to|(?:with|had|has|have) (?:direct )?knowledge of|not authori[sz]ed)\b/i
 
-function kindOf({ nounClass }: Mention, plural: boolean): SpeakerKind {
+/** "A team of researchers": many, though the noun is one. */
+function isTeam({ phrase: { line }, head: { noun } }: Mention): boolean {
+  const { tokens, nouns } = line
+  if (!/^(?:team|group|panel|crew)$/.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'of') return false
+  return tokens.slice(noun + 2, noun + 5).some(({ lower }) => nouns.classOf(lower)?.plural)
+}
+
+function kindOf(mention: Mention, plural: boolean): SpeakerKind {
+  if (isTeam(mention)) return 'group'
+  const { nounClass } = mention
   if (nounClass === null) return plural ? 'group' : 'unnamed'
   return nounClass.kind === 'person' ? 'unnamed' : nounClass.kind
 }

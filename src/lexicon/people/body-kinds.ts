@@ -70,3 +70,16 @@ export const BODY_KINDS: readonly BodyKindRow[] = [
     reason: 'Said of any body.',
   },
 ]
+
+/** What ends the whole name of a company, and is left out where it is named again. */
+export const COMPANY_ENDINGS: readonly WordRow[] = [
+  {
+    id: 'company-ending',
+    words: `inc corp corporation co company ltd limited llc plc gmbh ag sa lp group holdings partners international industries
+      records productions technologies systems studios entertainment pharmaceuticals airlines airways motors label labels
+      labs brands foods stores`,
+    example: 'Big Engine Records agreed.',
+    counter: 'Big Engine Drivers agreed.',
+    reason: 'Endings that every company may have; what is left still names it.',
+  },
+]

@@ -37,7 +37,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   },
   {
     id: 'in-charge-of',
-    pattern: '<person> of|for|on|in <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
+    pattern: '<person> of|for|on|in <portfolio> / <person> of|for|on|in <portfolio> and <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
     name: 'any',
     example: 'The spokesman on rural affairs Hugo Hill came.',
     counter: 'The spokesman for sculptor Hugo Hill came.',
@@ -153,14 +153,21 @@ export const APPOINTMENTS: readonly (RoleFrame & { readonly behind: string })[] 
 export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
-    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <party> .?',
+    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <state-party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',
   },
   {
+    id: 'pictured',
+    pattern: '( pictured|left|right|centre|center|above|below|inset left|right|above|below? )',
+    example: 'Lena Fox (pictured) (D-Ohio) came.',
+    counter: 'Lena Fox (painted) (D-Ohio) came.',
+    reason: 'Points at a picture, and stands between a name and what is told of it.',
+  },
+  {
     id: 'age',
-    pattern: ', <age> &,|)|. / , <age> $ / ( <age> ,|)|.',
+    pattern: ', <age> &,|)|. / , aged <age> &,|)|. / , <age> $ / ( aged? <age> ,|)|.',
     example: 'Lena Fox, 54, came.',
     counter: 'Lena Fox, 54 miles away, came.',
     reason: 'A number alone behind a name is how old somebody is.',
@@ -169,6 +176,13 @@ export const AFTER_NAME: readonly PatternRow[] = [
 
 /** Clauses about somebody; the pattern begins where the name ends, and takes what stands before the role. */
 export const WHO_CLAUSES: readonly PatternRow[] = [
+  {
+    id: 'one-of',
+    pattern: ',|—|– one of',
+    example: 'Lena Fox, one of the nurses who stayed, came.',
+    counter: 'Lena Fox, one morning in May, came.',
+    reason: 'One of several, where nothing tells more.',
+  },
   {
     id: 'counsel-behind',
     pattern:
@@ -185,6 +199,14 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
     reason: 'What somebody does, where nothing tells what somebody is.',
   },
   {
+    id: 'is',
+    pattern:
+      'was|is appointed|named|elected|made as? / serves|served|works|worked as / has|had been / is|was|became|remains now|currently|also|still|then?',
+    example: 'Lena Fox was elected mayor of Leeds.',
+    counter: 'Lena Fox was driven mad by the mayor of Leeds.',
+    reason: 'A sentence of its own tells what somebody is.',
+  },
+  {
     id: 'does',
     pattern:
       'heads|chairs|directs|oversees|manages|edits|coaches|teaches|studies|represents|founded|co-founded a|an|the|his|her|at|<capital> / leads|runs|owns a|an|the <body> / leads|runs|owns a|an|the <plain> <body> / leads|runs|owns a|an|the <plain> <plain> <body>',
@@ -195,7 +217,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-is',
     pattern:
-      ',|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
+      ',|—|–? who has|have been / ,|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
     example: 'Lena Fox, who is now the mayor of Leeds, came.',
     counter: 'Lena Fox, who met the mayor of Leeds, came.',
     reason: 'A copula, and the words that may stand between it and the role.',

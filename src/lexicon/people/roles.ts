@@ -15,7 +15,7 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'office',
     words: `president premier minister chancellor senator governor mayor representative congressperson secretary speaker
       ambassador envoy commissioner attorney treasurer comptroller sheriff judge justice councilor councillor alderman
-      delegate lawmaker legislator deputy mp mep msp mla mlc mpp mna mca mhk td parliamentarian backbencher frontbencher senator-elect whip leader chief head chair chairperson ceo cfo coo cto cio
+      delegate lawmaker legislator deputy peer peeress mp mep msp mla mlc mpp mna mca mhk td parliamentarian backbencher frontbencher senator-elect whip leader chief head chair chairperson ceo cfo coo cto cio
       director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
       prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
@@ -100,7 +100,7 @@ export const ROLES: readonly RoleRow[] = [
       slugger netminder goaltender defenceman defenseman winger playmaker sweeper cueist paddler oarsman oarswoman
       medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
       tactician ironman triathlete heptathlete decathlete marathoner steeplechaser vaulter gymnast diver fencer archer
-      shooter weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
+      shooter seed weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
       flyweight grandmaster scout steward sportscaster`,
     example: 'The all-rounder agreed.',
     counter: 'The allotment agreed.',
@@ -227,7 +227,7 @@ export const ROLE_PARTICIPLES: readonly WordRow[] = [
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed exiled works show talk news`,
+      programming planning purchasing recruiting reporting deposed exiled works show talk news rights`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',

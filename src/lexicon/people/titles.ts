@@ -159,7 +159,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
       communications information broadcasting culture arts heritage sport sports youth women gender children family families
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
       cooperation equality disability veterans policing corrections customs revenue skills universities schools pensions
-      consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police rescue
+      consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police search rescue
       anti-corruption research advocacy`,
     example: 'Minister for Transport Lena Fox agreed.',
     counter: 'Minister for a day Lena Fox agreed.',

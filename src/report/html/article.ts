@@ -1,4 +1,6 @@
 import type { ArticleBlock, Document } from '../../types.ts'
+import { speakerName } from '../layout.ts'
+import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
 import { webAddress } from '../web-address.ts'
 import { claimCard } from './claim.ts'
@@ -43,6 +45,12 @@ export const anchorOf = ({ source }: Document): string => `doc-${source.sha256.s
 
 export const titleOf = ({ source, article }: Document): string => article.title ?? source.id ?? source.path
 
+/** Who declined to comment: no claims, but an editor asks who was heard. */
+function declinedList({ declined = [] }: Document): string {
+  const items = declined.map(({ speaker, text }) => `<li><b>${escaped(speakerName(speaker))}</b> ${escaped(text)}`)
+  return items.length > 0 ? `<p class=none>${LABELS.declined}<ul class=silent>${items.join('')}</ul>` : ''
+}
+
 /** A document: its text with what was said marked, the claims beside it. */
 export function articleSection(document: Document): string {
   const { claims, source } = document
@@ -52,6 +60,6 @@ export function articleSection(document: Document): string {
   const list =
     claims.length > 0 ? `<ol class="claims" aria-label="Claims">${cards}</ol>` : '<p class="none">no claims</p>'
   const text = element('div', { class: 'text', lang: document.article.language }, bodyOf(document))
-  const inner = `${heading}${facts(document)}<div class="cols">${text}${list}</div>`
+  const inner = `${heading}${facts(document)}<div class="cols">${text}<div class=side>${list}${declinedList(document)}</div></div>`
   return `${element('article', { class: 'doc', id: anchor, 'aria-labelledby': `${anchor}-t` }, inner)}\n`
 }

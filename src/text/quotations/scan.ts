@@ -125,6 +125,10 @@ function trimmedEnd(text: string, start: number, end: number): number {
 const isLastOpener = (marks: readonly QuotationMark[], at: number): boolean =>
   !marks.slice(at + 1).some((mark) => mark.family === 'single' && mark.canOpen)
 
+/** Whether what a mark opens may be a paragraph of speech and no word or two within a sentence. */
+const beginsSpeech = (text: string, { start, end }: QuotationMark): boolean =>
+  /[\p{Lu}\d]/u.test(text[end] ?? '') && !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))
+
 /** Whether a single mark closes: only behind an "s" within a sentence it may be an apostrophe. */
 function isSureCloser(text: string, mark: QuotationMark | undefined): boolean {
   if (!mark) return false
@@ -150,7 +154,7 @@ export function quotationsOf(
     const mark = marks[i]
     if (!mark || !opens(text, marks, i, block.end)) continue
     const { at, restart } = closing(text, marks, i)
-    const goesOn = mark.family === 'single' && goesOnBelow && isLastOpener(marks, i)
+    const goesOn = goesOnBelow && mark.family === 'single' && isLastOpener(marks, i) && beginsSpeech(text, mark)
     const close = goesOn && !isSureCloser(text, marks[at]) ? undefined : marks[at]
     if (mark.family === 'single' && !close && !goesOn) continue
     const end = close ? (restart ? trimmedEnd(text, mark.end, close.start) : close.end) : block.end

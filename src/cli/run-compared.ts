@@ -1,0 +1,68 @@
+import type { Work } from '../batch/work.ts'
+import type { ReportFrame } from '../report/report.ts'
+import type { Look } from '../report/style.ts'
+import type { Failure } from '../types.ts'
+import type { Configuration } from './config.ts'
+import { planOf, readingOf } from './plan.ts'
+import { run } from './run.ts'
+import type { CompareSettings } from './settings.ts'
+import type { RunContext } from './surroundings.ts'
+import { isColoured, widthFor } from './terminal.ts'
+
+/** Takes what a thread has made of each input, and gives all of it at the end. */
+export class CollectingFrame implements ReportFrame {
+  readonly begin = ''
+  readonly between = ''
+  readonly failures: Failure[] = []
+  private readonly take: (made: string) => void
+  private readonly finish: () => string
+  private readonly told: () => string
+
+  /** @param take is given what a thread wrote of an input; `finish` gives what is written at the end, `told` the summary */
+  constructor(take: (made: string) => void, finish: () => string, told: () => string = () => '') {
+    this.take = take
+    this.finish = finish
+    this.told = told
+  }
+
+  failure(failure: Failure): string {
+    this.failures.push(failure)
+    return ''
+  }
+
+  result(made: string): string {
+    this.take(made)
+    return ''
+  }
+
+  end(): string {
+    return this.finish()
+  }
+
+  summary(): string {
+    return this.told()
+  }
+}
+
+/** How a report to read is laid out. */
+export async function lookOf(settings: CompareSettings, { stdout, env }: RunContext): Promise<Look> {
+  const stream = settings.output === undefined ? stdout : null
+  const { Chalk } = await import('chalk')
+  const style = new Chalk({ level: isColoured(settings.color, stream, env) ? 1 : 0 })
+  return { width: widthFor(settings.width, stream, env), style }
+}
+
+/** Reads all inputs with the command's part of the work, and has the frame make the output of them. */
+export async function runCompared(
+  command: Work['command'],
+  paths: readonly string[],
+  settings: CompareSettings,
+  frame: ReportFrame,
+  context: RunContext,
+  configuration: Configuration | null,
+  more: Partial<Work> = {},
+): Promise<number> {
+  const reading = await readingOf(settings, configuration?.vocabulary ?? null)
+  const work: Work = { ...reading, ...more, command, format: 'text' }
+  return (await run(await planOf(work, frame, paths, settings, context, configuration), context)).status
+}

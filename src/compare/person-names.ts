@@ -1,0 +1,27 @@
+import { lowered, wordsIn } from '../characters.ts'
+
+/** Words that stand before or behind a name and are none of it. */
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady rev sen rep gov president minister jr sr ii iii'.split(' '),
+)
+
+const LETTERS_ONLY = /\p{M}/gu
+
+/** The words of a name that tell people apart: lower case, without accents, titles and full stops. */
+export function nameKeyWords(name: string): string[] {
+  const words = wordsIn(lowered(name.normalize('NFD').replace(LETTERS_ONLY, '')))
+  const own = words.filter((word) => !TITLES.has(word))
+  return own.length > 0 ? own : words
+}
+
+/** Whether two names may be those of one: one of them is a part of the other, or they end in the same surname. */
+export function isCompatible(a: string, b: string): boolean {
+  const [first, second] = [nameKeyWords(a), nameKeyWords(b)]
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
+  if (short.every((word) => long.includes(word))) return true
+  return initialsOf(long) === short.join('') || initialsOf(short) === long.join('')
+}
+
+/** The first letters of its words: what an organisation is called for short. */
+export const initialsOf = (words: readonly string[]): string =>
+  words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')

@@ -1,0 +1,63 @@
+import type { Entity } from '../entities/entity.ts'
+import { pronounGender } from '../entities/gender.ts'
+import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+import { behindName } from './frames-around-names.ts'
+import { type RolePhrase, readRole } from './role-phrase.ts'
+
+const LONGEST_OPENING = 14
+
+/** Where "he" or "she" stands as the subject: first, or behind "As a nurse," and "A former nurse,"; -1 for neither. */
+function subjectPronoun({ tokens }: SentenceMentions): number {
+  if (isSubjectPronoun(tokens[0]?.lower)) return 0
+  const comma = tokens.slice(0, LONGEST_OPENING).findIndex(({ text }) => text === ',')
+  return comma > 1 && isSubjectPronoun(tokens[comma + 1]?.lower) ? comma + 1 : -1
+}
+
+const isSubjectPronoun = (lower: string | undefined): boolean => lower === 'he' || lower === 'she'
+
+/** The role that opens a sentence before its subject: "A former nurse, …", "As a nurse, …". */
+export function openingRole(line: SentenceMentions, subject: number): RolePhrase | null {
+  const { tokens, reading } = line
+  const from = tokens[0]?.lower === 'as' ? 1 : 0
+  const article = /^an?$/.test(tokens[from]?.lower ?? '')
+  const role = article && tokens[subject - 1]?.text === ',' ? readRole(tokens, from, reading) : null
+  return role && role.to <= subject - 1 && !tokens.slice(role.to, subject - 1).some(({ text }) => text === ',')
+    ? role
+    : null
+}
+
+/** What a sentence tells of the "he" or "she" that it is about; null where it tells no role. */
+export function toldRole(line: SentenceMentions): RolePhrase | null {
+  const { tokens, reading } = line
+  const subject = subjectPronoun(line)
+  if (subject < 0) return null
+  const opening = openingRole(line, subject)
+  if (opening) return opening
+  const from = behindName('is', tokens, subject + 1, reading)
+  return from < 0 ? null : readRole(tokens, from, reading)
+}
+
+/** The only person of a sentence, where the gender that a pronoun shows does not speak against it. */
+function onlyPerson(line: SentenceMentions): Entity | null {
+  const [entity, ...others] = new Set(line.runs.flatMap((run) => (run.entity?.isPerson ? [run.entity] : [])))
+  const known = entity && (entity.words.length > 1 || entity.personal > 0)
+  return known && others.length === 0 && entity.impersonal <= entity.personal + 2 ? entity : null
+}
+
+/** Whom the "he" or "she" of each sentence means, where the sentence before names one person only. */
+export function* pronounSubjects(lines: readonly SentenceMentions[]): Generator<[SentenceMentions, Entity]> {
+  let current: Entity | null = null
+  for (const [at, line] of lines.entries()) {
+    const subject = subjectPronoun(line)
+    const gender = pronounGender(line.tokens[subject]?.lower ?? '')
+    const before = lines[at - 1]
+    if (subject < 0 || !gender || !before || line.titled) {
+      current = null
+      continue
+    }
+    current = onlyPerson(before) ?? current
+    const shown: string | null = current ? (current.gender ?? current.hint) : null
+    if (current && (shown === null || shown === gender)) yield [line, current]
+    else current = null
+  }
+}

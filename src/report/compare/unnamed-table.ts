@@ -1,0 +1,74 @@
+import type { UnnamedAudit, UnnamedSource } from '../../compare/unnamed/audit.ts'
+import { LABELS } from '../messages.ts'
+import { counted } from '../numbers.ts'
+import { painted, wrapped } from '../paint.ts'
+import { oneLine } from '../safe.ts'
+import type { Look } from '../style.ts'
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const REASONS = {
+  given: 'named is why it is not named',
+  'not-authorised': 'not allowed to speak',
+  requested: 'anonymity without a reason',
+  none: 'no reason given',
+} as const
+
+/** The unnamed sources of a document, one after another; empty where there is none. */
+export function unnamedTable(audit: UnnamedAudit, look: Look): string {
+  const { sources, spokespeople } = audit
+  if (sources.length + spokespeople.length === 0) return ''
+  const lines = [heading(audit, look), ...sources.flatMap((source) => row(source, look))]
+  const apart = spokespeople.map(({ name, line }) => `${name} (line ${line})`).join('; ')
+  const spoken = apart === '' ? [] : wrapped(`spokespeople: ${apart}`, look.width, look.style.gray)
+  return `${[...lines, ...spoken.map(({ text, paint }) => paint(text))].join('\n')}\n`
+}
+
+function heading(
+  { title, path, id, shareOfClaims, shareOfWords, leadRestsOnThem }: UnnamedAudit,
+  { width, style }: Look,
+): string {
+  const shares = `${percent(shareOfClaims)} of the claims, ${percent(shareOfWords)} of their words`
+  const lead = leadRestsOnThem
+    ? [
+        { text: LABELS.beside, paint: style.gray },
+        { text: 'the lead rests on them', paint: style.red },
+      ]
+    : []
+  const runs = [
+    ...(title === null
+      ? []
+      : [
+          { text: title, paint: style.bold },
+          { text: LABELS.beside, paint: style.gray },
+        ]),
+    { text: id ?? path, paint: title === null ? style.bold : style.gray },
+    { text: LABELS.beside, paint: style.gray },
+    { text: shares, paint: style.gray },
+    ...lead,
+  ]
+  return painted(runs, width)
+    .map(({ text, paint }) => paint(text))
+    .join('\n')
+}
+
+function row(
+  { line, name, type, count, claims, anonymity, isOnly, accuses }: UnnamedSource,
+  { width, style }: Look,
+): string[] {
+  const many = count === null ? 'several' : count === 1 ? 'one person' : `${count} people`
+  const why =
+    anonymity.text === null ? REASONS[anonymity.reason] : `${REASONS[anonymity.reason]}: “${oneLine(anonymity.text)}”`
+  const notes = [
+    type,
+    many,
+    counted(claims, 'claim'),
+    why,
+    ...(isOnly ? ['the only source'] : []),
+    ...(accuses ? ['accuses'] : []),
+  ]
+  const text = `${String(line).padStart(4)}  ${oneLine(name)} (${notes.join('; ')})`
+  return wrapped(text, width, anonymity.reason === 'none' ? style.red : (words) => words).map((each) =>
+    each.paint(each.text),
+  )
+}

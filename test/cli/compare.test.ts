@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { SCHEMA } from '../../src/schema/schema.ts'
+import { inProcess } from '../support/command.ts'
+import { folder } from '../support/folder.ts'
+
+const SOURCE = `The bridge opens at last
+
+“We are glad that it is over, and nobody was ever hurt on the site,” said Ana Ruiz, the mayor of Norwick.
+
+Two people familiar with the plans, who asked not to be named, said that the bridge had cost twice what was planned.
+`
+const DRAFT = `Norwick has a bridge
+
+“We are glad that it is over,” said Ana Ruiz.
+
+“We are happy that it is over, and nobody was ever hurt on the site,” said Ana Ruiz.
+`
+const FILES = { 'draft.txt': DRAFT, 'sources/a.txt': SOURCE, 'sources/b.txt': SOURCE.replace('Norwick', 'Easby') }
+
+const validate = new Ajv2020({ strict: false }).compile(SCHEMA)
+
+async function ran(...args: string[]) {
+  const root = folder(FILES)
+  const outcome = await inProcess(args.map((each) => each.replace('ROOT', root)))
+  return { ...outcome, root }
+}
+
+const records = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('verify', () => {
+  test('compares the quotations of a draft with the files of a folder', async () => {
+    const { status, stdout } = await ran('verify', 'ROOT/draft.txt', '--against', 'ROOT/sources', '--format', 'jsonl')
+    expect(status).toBe(0)
+    expect(records(stdout).map(({ type, status: found, draft }) => [type, found, draft.line])).toEqual([
+      ['verification', 'verbatim', 3],
+      ['verification', 'altered', 5],
+    ])
+  })
+
+  test('ends with 3 where the draft holds what is not allowed', async () => {
+    expect(
+      (await ran('verify', 'ROOT/draft.txt', '--against', 'ROOT/sources', '--fail-on', 'altered,not-found')).status,
+    ).toBe(3)
+    expect((await ran('verify', 'ROOT/draft.txt', '--against', 'ROOT/sources', '--fail-on', 'stitched')).status).toBe(0)
+  })
+
+  test('shows words that differ in a table, without colour too', async () => {
+    const { stdout } = await ran('verify', 'ROOT/draft.txt', '--against', 'ROOT/sources', '--color', 'never')
+    expect(stdout).toMatch(/5 {2}altered +“We are happy/)
+    expect(stdout).toMatch(/\[-glad-\] \{\+happy\+\}/)
+  })
+
+  test('writes a page that loads and runs nothing', async () => {
+    const { root } = await ran(
+      'verify',
+      'ROOT/draft.txt',
+      '--against',
+      'ROOT/sources',
+      '--format',
+      'html',
+      '--output',
+      'ROOT/v.html',
+    )
+    const page = readFileSync(`${root}/v.html`, 'utf8')
+    expect(page).toMatch(/default-src 'none'|default-src &#39;none&#39;/)
+    expect(page).not.toMatch(/<script|src=|https?:/)
+    expect(page.match(/<article/g)).toHaveLength(2)
+  })
+
+  test('needs sources', async () => {
+    const { status, stderr } = await ran('verify', 'ROOT/draft.txt')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--against PATH/)
+  })
+
+  test('a source that cannot be read is told, and the others are compared', async () => {
+    const { status, stdout, stderr } = await ran(
+      'verify',
+      'ROOT/draft.txt',
+      '--against',
+      'ROOT/none',
+      'ROOT/sources',
+      '--format',
+      'json',
+    )
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/none: /)
+    expect(JSON.parse(stdout)).toMatchObject({
+      verifications: [{ status: 'verbatim' }, {}],
+      errors: [{ error: { code: 'not-found' } }],
+    })
+  })
+})
+
+test('speakers joins whoever has one full name', async () => {
+  const { status, stdout } = await ran('speakers', 'ROOT/sources', '--format', 'jsonl')
+  expect(status).toBe(0)
+  expect(records(stdout).find(({ name }) => name === 'Ana Ruiz')).toMatchObject({
+    type: 'speaker',
+    documents: 2,
+    evidence: 'full-name',
+  })
+})
+
+describe('unnamed', () => {
+  test('tells who is not named and why, a record a document', async () => {
+    const { stdout } = await ran('unnamed', 'ROOT/sources', '--format', 'jsonl')
+    expect(records(stdout)).toHaveLength(2)
+    expect(records(stdout)[0].sources).toMatchObject([
+      { type: 'familiar', count: 2, anonymity: { reason: 'requested' } },
+    ])
+  })
+
+  test('can be a gate', async () => {
+    expect((await ran('unnamed', 'ROOT/sources', '--fail-on', 'unnamed')).status).toBe(3)
+    expect((await ran('unnamed', 'ROOT/draft.txt', '--fail-on', 'unnamed')).status).toBe(0)
+  })
+})
+
+test.for([
+  ['verify', 'ROOT/draft.txt', '--against', 'ROOT/sources'],
+  ['speakers', 'ROOT/sources'],
+  ['unnamed', 'ROOT/sources'],
+])('every record of %s is as the schema says', async (args) => {
+  const { stdout } = await ran(...args, '--format', 'jsonl')
+  for (const record of records(stdout)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+})
+
+test('claims that were written before are not found again', async () => {
+  const root = folder(FILES)
+  const claims = join(root, 'claims.jsonl')
+  await inProcess([join(root, 'sources'), '--format', 'jsonl', '--with-text', '--output', claims])
+  for (const command of ['speakers', 'unnamed']) {
+    const before = await inProcess([command, join(root, 'sources'), '--format', 'jsonl'])
+    const { stdout, status } = await inProcess([command, claims, '--input-format', 'claims', '--format', 'jsonl'])
+    expect(status).toBe(0)
+    expect(stdout).toBe(before.stdout)
+  }
+  const { status, stderr } = await inProcess(['speakers', join(root, 'draft.txt'), '--input-format', 'claims'])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/line 1: no JSON/)
+})
