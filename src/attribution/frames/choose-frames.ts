@@ -160,11 +160,7 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
   for (let i = 0; i < tokens.length; i++)
-<<<<<<< HEAD
-    if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread(tokens, i)
-=======
-    if (isCueCandidate(tokens, i) && !isPromising(tokens[i])) observer.unread?.(tokens, i)
->>>>>>> main
+    if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */

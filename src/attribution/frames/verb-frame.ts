@@ -69,15 +69,12 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (!isSayingVerb(wordAt(tokens[group.head]).lemma)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
   if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
-<<<<<<< HEAD
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
   if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
-=======
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
->>>>>>> main
   if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
