@@ -205,9 +205,15 @@ const SPEAKING_ON = new Set([
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
-  if (saysNoMore(tokens, i)) return true
+  if (saysNoMore(tokens, i) || startsSentence(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
+}
+
+/** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  if (!is(tokens, i, ';') || is(tokens, i + 1, 'that') || tagsAt(tokens, i + 1) & t.COORD) return false
+  return hasFinite(tokens, i + 1, tokens.length - 1)
 }
 
 const NO_MORE = compiled(SAYING_NO_MORE)
