@@ -27,7 +27,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const article = await articleOf(input, options)
   const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
-  const source = sourceOf(input, article, options)
+  const source = await sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const silent = declinedBy(declined, speakers, places, article.text)
@@ -62,11 +62,11 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
   const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
-  return traceArticle(article, sourceOf(input, article, options), options.line ?? null, knowledge)
+  return traceArticle(article, await sourceOf(input, article, options), options.line ?? null, knowledge)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = await articleOf(input, options)
-  return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
+  return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
 }

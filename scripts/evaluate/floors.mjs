@@ -12,7 +12,9 @@ const SHARED = join(ROOT, '../shared')
 /** The figures that a scorer prints for the command as it is built. */
 function figuresOf({ scorer, args, cmd = 'node bin/whosaid.js' }) {
   const inputs = args.map((arg) => (arg.startsWith('--') ? arg : join(SHARED, arg)))
-  const command = [join(SHARED, 'score', scorer), ...inputs, '--cmd', cmd, '--json']
+  const shared = join(SHARED, 'score', scorer)
+  const script = existsSync(shared) ? shared : join(ROOT, 'scripts/evaluate', scorer)
+  const command = [script, ...inputs, '--cmd', cmd, '--json']
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' })
   if (status === 0) return JSON.parse(stdout)
   console.log(`failed  ${scorer}: ${stderr.trim()}`)

@@ -1,10 +1,23 @@
+/** A month with its day, or a day of the week: a date that stands behind names. */
+const DATE_BEHIND =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?= ?\\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
 /** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. 700 characters at most. */
-export const AFTER_NAMES =
-  /(?:\s*[|•·–—/(\d@]|\s-\s|,?\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The)\b|,\s+(?!(?:and\s+)?\p{Lu}[\p{L}.'’-]+\s\p{Lu})).*$/u
+export const AFTER_NAMES = new RegExp(
+  `(?:\\s*[|•·–—/(\\d@]|\\s-\\s|\\s[a-z][\\w.-]{0,40}@|,?\\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The|Send an?|E-?mail|Search|View all|See all|Read more|More by|Get email|${DATE_BEHIND})\\b|,\\s+(?!(?:and\\s+)?\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu})).*$`,
+  'u',
+)
+
+/** The same in upper case, as a date follows names that are set in capitals. In a line of 300 characters at most. */
+export const DATE_AFTER_NAMES = new RegExp(`\\s+(?:${DATE_BEHIND})\\b.*$`, 'iu')
 
 /** Press agencies, which sign as people do. */
 export const AGENCIES =
-  /^(?:The )?(?:AP|Associated Press|Reuters|AFP|Agence France-Presse|PTI|Press Trust of India|ANI|IANS|UPI|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo News|Bloomberg|PA Media|Press Association|Canadian Press|Australian Associated Press|AAP)\b/
+  /^(?:The )?(?:AP|Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|AFP|Agence France-Presse|PTI|Press Trust of India|ANI|IANS|UPI|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo News|Bloomberg|PA Media|Press Association|Canadian Press|Australian Associated Press|AAP)\b/
+
+/** Words that no name of a person holds: whoever is named so is a desk, an outlet or a section. */
+export const DESKS =
+  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free)\b/i
 
 /** Words in capitals that pages carry near dates and that are no names of people. */
 export const NO_NAMES =

@@ -1,7 +1,8 @@
 /** Names of months, by their first three letters, as newspapers write them. */
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const YEAR = '((?:19|20)\\d\\d)'
+/** A year; pages glue the time to it. */
+const YEAR = '((?:19|20)\\d\\d)(?=\\d{1,2}:\\d\\d|\\b)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
 
 /** Months in the order of the calendar, by the letters that every short form has. */
@@ -32,14 +33,14 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'month-day-year',
     order: 'mdy',
-    pattern: new RegExp(`\\b${MONTH}\\.?[ -]${DAY},?[ -]+${YEAR}\\b`, 'i'),
+    pattern: new RegExp(`\\b${MONTH}\\.?[ -]${DAY},?[ -]+${YEAR}`, 'i'),
     example: 'Sept. 3rd, 2025',
     date: '2025-09-03',
   },
   {
     id: 'day-month-year',
     order: 'dmy',
-    pattern: new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]+${YEAR}\\b`, 'i'),
+    pattern: new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]+${YEAR}`, 'i'),
     example: '3 September 2025',
     date: '2025-09-03',
   },

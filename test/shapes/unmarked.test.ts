@@ -137,3 +137,10 @@ shape('a clause that goes on in quoted words behind its speaker', [
     mixed('Just because nobody fell in doesn’t mean it was safe.', R),
   ],
 ])
+
+shape('a name behind the quotation, and its verb behind a list', [
+  [
+    '“The ramp is older than the boat,” Ruth Balogun, vice president for water at Docks, Quays, and Piers, said in that letter.',
+    direct('The ramp is older than the boat,', R),
+  ],
+])

@@ -143,6 +143,14 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
   return last > per ? new Phrase(per + 1, last) : null
 }
 
+/** "“…,” Ana Ruiz, head of Docks, Quays, and Piers, said in that letter.": the name behind, where a verb of speech follows. */
+function nameBehind(tokens: readonly Token[], at: number): Phrase | null {
+  const last = at === 0 && tokens[at]?.quotation?.punctuated ? phraseEnd(tokens, at + 1) : -1
+  if (last <= at || !(tagsAt(tokens, at + 1) & t.NAME) || !is(tokens, last + 1, ',')) return null
+  const speaks = tokens.slice(last + 2).some((token) => token.tags & t.PAST && isSpeechVerb(wordAt(token).lemma))
+  return speaks ? new Phrase(at + 1, last) : null
+}
+
 /**
  * Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb
  * before it.
@@ -150,6 +158,8 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
 export function uncuedSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
   const per = perSource(tokens, at)
   if (per) return per
+  const behind = nameBehind(tokens, at)
+  if (behind) return behind
   const framed = frames.filter((frame) => frame.source !== null)
   const before = framed.filter((frame) => frame.head < at).at(-1) ?? framed[0]
   if (before?.source) return before.source

@@ -88,7 +88,8 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
-  if (run.from === 0 && next?.text === ':') entity.personal += 1
+  if (isDateline(entity, run)) entity.impersonal += 3
+  else if (run.from === 0 && next?.text === ':') entity.personal += 1
   if (
     entity.words.length === 1 &&
     run.nameTo - run.nameFrom === 1 &&
@@ -98,6 +99,15 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   )
     entity.impersonal += 1
 }
+
+/** "ISLAMABAD: …", "LONDON — …": a single word in capitals that opens one line only. */
+const isDateline = ({ words, mentions, personal }: Entity, { line, from, to }: NameMention): boolean =>
+  from === 0 &&
+  words.length === 1 &&
+  mentions < 2 &&
+  personal === 0 &&
+  line.tokens[0]?.case === ALL_CAPS &&
+  /^[:—–]$/.test(line.tokens[to]?.text ?? '')
 
 /** "Salinas, Calif." */
 const isAbbreviatedState = (token: Token | undefined): boolean =>

@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
-import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { ENGLISH_NOUNS, isEither } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
   isImpersonalLast,
@@ -78,6 +78,8 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       ORIGIN.test(lower) ||
       opensAsRole(run, i) ||
       isPost(run, i) ||
+      isFormerMember(run, i) ||
+      isEitherInFront(run, i) ||
       isPart(run, i)
     if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
@@ -165,12 +167,20 @@ function isPost(run: NameMention, i: number): boolean {
   )
 }
 
+/** "Former Ranger Hugo Hill": whatever stands between the adjective and a whole name is what he was. */
+const isFormerMember = ({ line: { tokens }, from, nameTo }: NameMention, i: number): boolean =>
+  i === from + 1 && nameTo - i === 3 && /^(?:former|ex|retired|ex-)$/.test(tokens[from]?.lower ?? '')
+
+/** "Developer Vince Hill": a noun for bodies and persons, capitalised as the first word, before a name of two words. */
+const isEitherInFront = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
+  i === 0 && nameTo === 3 && isEither(tokens[0]?.lower ?? '') && !isImpersonalLast(tokens[2]?.lower ?? '')
+
 /** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
 const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
   i === 0 &&
   COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
   !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
-  (run.nameTo === 2 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
+  (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
 
 const COMPANIES = new Set(
   'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(

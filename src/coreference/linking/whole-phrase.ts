@@ -1,22 +1,9 @@
-import {
-  ADVERB,
-  AUX,
-  BE,
-  CLOSED,
-  COORD,
-  FINITE,
-  GERUND,
-  NAME,
-  NOMINAL,
-  PREP,
-  PRONOUN,
-  VERB,
-  WH,
-} from '../../text/tags.ts'
+import { ADVERB, AUX, BE, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { afterClause } from './after-clause.ts'
 import { SourcePhrase } from './source-phrase.ts'
 
 const LONGEST_CLAUSE = 14
@@ -218,20 +205,6 @@ function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
   )
     to++
   return to > at ? to : at - 1
-}
-
-const hasOwnVerb = ({ tags, case: casing }: Token): boolean =>
-  casing === LOWER && (tags & FINITE) !== 0 && (tags & (NOMINAL | PREP)) === 0
-
-/** "When [Fox died, his widow] said": a clause of its own before the subject; the start of the subject, or -1. */
-function afterClause({ line: { tokens }, from, to }: SourcePhrase): number {
-  for (let at = to - 2; at > from; at--) {
-    if (tokens[at]?.text !== ',' || !ROLE_DETERMINERS.has(tokens[at + 1]?.lower ?? '')) continue
-    const before = tokens.slice(from, at)
-    if (before.some(({ tags, text }) => (tags & WH) !== 0 || text === ',')) continue
-    if (before.some(hasOwnVerb)) return at + 1
-  }
-  return -1
 }
 
 /**

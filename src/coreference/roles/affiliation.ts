@@ -31,6 +31,13 @@ export function afterDegrees(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** "Lena Fox of Ohio, the top Democrat": a place of up to three words before a comma stands between. */
+export function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
+  const to = runEnd(tokens, at + 1)
+  return to > at + 1 && to < at + 5 && tokens[to]?.text === ',' ? to : at
+}
+
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
 const BROKERS = new Set([

@@ -22,13 +22,22 @@ const PASSING_ROLE = /^(?:only|last) /
 /** Titles that tell less than where somebody works. */
 const RESPECTFUL = new Set(['dr', 'dr.', 'mx', 'mx.', 'hon.', 'lord'])
 
+const FORMER = /^(?:former|ex-|retired|past|one-time|erstwhile)/i
+/** What somebody was tells less than what he is, however long. */
+const PAST = 1.5
+
+/** "Mayor Fox" holds an office, more than "a Democrat in her second term". */
+const OFFICE_TITLE = 4.6
+const rankOf = ({ rank, head }: Role, nouns: NounLexicon): number =>
+  rank === 'title' && nouns.classOf(head)?.rank === 'office' ? OFFICE_TITLE : RANKS[rank]
+
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */
-function worth(role: Role, entity: Entity): number {
+function worth(role: Role, entity: Entity, nouns: NounLexicon): number {
   const words = role.text.split(' ').length
   // What stands with the first full name is what the writer thought a reading must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
   const weak = PASSING_ROLE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
-  const rank = weak ? PASSING : RANKS[role.rank]
+  const rank = weak ? PASSING : rankOf(role, nouns) - (FORMER.test(role.text) ? PAST : 0)
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 
@@ -52,7 +61,7 @@ const MOST_ROLES = 8
 export function rolesOf(entity: Entity, nouns: NounLexicon): string[] {
   const told = entity.roles.filter((role) => isTold(role, entity, nouns))
   const ranked = told
-    .map((role) => ({ role, worth: worth(role, entity) }))
+    .map((role) => ({ role, worth: worth(role, entity, nouns) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_ROLES * MOST_ROLES)
   const found: string[] = []

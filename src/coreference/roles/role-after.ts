@@ -3,32 +3,11 @@ import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { afterDegrees, afterHonours, readAffiliation } from './affiliation.ts'
+import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
-
-/** What follows a name: its tail (age, party, apposition) and the roles in it. */
-export class Tail {
-  to: number
-  /** Where the last apposition ends. */
-  explained: number
-  age: string | null = null
-  party: string | null = null
-  who = false
-  clause: RolePhrase | null = null
-  readonly roles: RolePhrase[] = []
-  copula: RolePhrase | null = null
-  /** Told beside a role that is known: "who is also the party’s chairman". */
-  readonly further: RolePhrase[] = []
-  /** The institution in "Lena Fox of the University of Leeds". */
-  affiliation: RolePhrase | null = null
-
-  constructor(to: number) {
-    this.to = to
-    this.explained = to
-  }
-}
+import { readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
 
@@ -48,43 +27,6 @@ function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (to < 0) return false
   tail.age = tokens[tail.to + 1]?.text ?? null
   tail.to = to
-  return true
-}
-
-/** "(pictured)": passed over. */
-function readPointer(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  const to = behindName('pictured', tokens, tail.to, reading)
-  if (to < 0) return false
-  tail.to = to
-  return true
-}
-
-/** ", one of the nurses who stayed": a role where nothing tells more. */
-function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  const of = behindName('one-of', tokens, tail.to, reading)
-  if (of < 0) return false
-  let to = of
-  let head = -1
-  while (to < of + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) {
-    const found = reading.nouns.classOf(tokens[to]?.lower ?? '')
-    if (head < 0 && found?.plural && found.kind !== 'organization' && found.kind !== 'document') head = to
-    to++
-  }
-  if (head < 0) return false
-  tail.roles.push(new RolePhrase(tail.to + 1, to, head, 'one-of'))
-  tail.to = to
-  return true
-}
-
-const LONGEST_BRACKETED = 8
-
-/** "Lena Fox (nurse):" */
-function readBracketed(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  if (tokens[tail.to]?.text !== '(') return false
-  const role = readRole(tokens, tail.to + 1, reading)
-  if (!role || tokens[role.to]?.text !== ')' || role.to > tail.to + LONGEST_BRACKETED) return false
-  tail.roles.push(role)
-  tail.to = role.to + 1
   return true
 }
 
@@ -112,27 +54,6 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
 
 /** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
 const JOINING = new Set('joined works worked serves served started began trained retired left volunteers'.split(' '))
-
-/** ", prosecuting,": what counsel does in court. */
-function readCounsel(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  const to = behindName('counsel-behind', tokens, tail.to, reading)
-  if (to < 0) return false
-  tail.roles.push(new RolePhrase(tail.to + 1, to, tail.to + 1, 'counsel-behind'))
-  tail.to = to
-  return true
-}
-
-/** "Lena Fox heads the unit of …": what somebody does, up to the end of the clause. */
-function readDoing(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
-  if (reading.cues.has(tokens[at]?.start ?? -1) || behindName('does', tokens, at, reading) < 0) return null
-  let to = at + 1
-  while (to < at + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) to++
-  while (to > at && isOver(tokens, to - 1)) to--
-  return new RolePhrase(at, to, at, 'does')
-}
-
-const LONGEST_CLAUSE = 16
-const isOver = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'and'
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
 function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
@@ -239,13 +160,6 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
 /** "Lena Fox, of the Road Trust,": where the institution may start. */
 const behindComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
-
-/** "Lena Fox of Ohio, the top Democrat": a place of one or two words before a comma stands between. */
-function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
-  const to = runEnd(tokens, at + 1)
-  return to > at + 1 && to < at + 4 && tokens[to]?.text === ',' ? to : at
-}
 
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {

@@ -4,6 +4,7 @@ import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { behindPlace } from './affiliation.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
@@ -42,12 +43,21 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
   const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
+  // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
+  if (
+    within > run.from &&
+    isDoctor(run.line.tokens[within]) &&
+    isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns)
+  )
+    return new RolePhrase(from, within, within - 1)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const end = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
   const to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
   return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
 }
+
+const isDoctor = (token: Token | undefined): boolean => /^(?:dr|prof|professor)\.?$/.test(token?.lower ?? '')
 
 const BEFORE_TITLE = new Set(
   'former retired then late ex acting newly elected deputy senior current interim outgoing incoming longtime assistant'.split(
@@ -151,7 +161,9 @@ const phraseFrom = (run: NameMention, i: number): number => {
 }
 
 function closes(run: NameMention): boolean {
-  const next = run.line.tokens[run.to]
+  const { tokens } = run.line
+  // "Its producer, Lena Fox of Mango Pictures, agreed."
+  const next = tokens[behindPlace(tokens, run.to)]
   return next === undefined || /^[,.(:—–]$/.test(next.text)
 }
 

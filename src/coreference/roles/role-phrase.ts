@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
-import { titleRow } from '../entities/title-words.ts'
+import { isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
@@ -53,8 +53,11 @@ const isVerb = (token: Token): boolean =>
 
 const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
   isNameWord(tokens[at]) &&
-  isNameWord(tokens[at + 2]) &&
+  (isNameWord(tokens[at + 2]) || isPortfolio(tokens[at + 2]?.lower ?? '')) &&
   nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+
+const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
+  /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
 
 /** Where the modifiers before a role's head start. */
 export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
@@ -63,6 +66,8 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     if (isModifier(tokens[from - 1], reading)) from--
     // "A University of Leeds biochemist": the body's name goes on before "of".
     else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
+    // "Players’ Association president"
+    else if (isPluralMark(tokens, from - 1)) from -= 2
     else break
   }
   while (tokens[from]?.lower === "'s") from++

@@ -56,6 +56,7 @@ function redescribes({ phrase, head, noun, nounClass }: Mention): boolean {
   const modifiers = phrase.line.tokens.slice(head.from, head.noun)
   if (head.to > head.noun + 1 || nounClass?.plural || modifiers.some(({ lower }) => CONTRASTING.test(lower)))
     return false
+  if (noun.startsWith('ex-')) return nounClass?.rank === 'position'
   if (standings.has(noun)) return modifiers.length > 0 && modifiers.length < MOST_WORDS
   const [country, ...others] = modifiers
   return countries.has(country?.lower ?? '') && others.length === 0 && TELLING.has(nounClass?.rank ?? '')

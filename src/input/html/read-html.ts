@@ -1,6 +1,7 @@
 import { type Article, Block, type Metadata, type ReaderOptions, type Span, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
+import { cutPostLinks } from '../post-links.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
 import { keyOf } from './content/draft.ts'
@@ -46,25 +47,57 @@ function warningsOf(page: MarkupPage, found: boolean, source: string): Warning[]
   return warnings
 }
 
+/** Whether a stretch of that length can have a key of this length: signs and spaces make it longer, not much. */
+const mayBe = (length: number, key: number): boolean => length >= key && length <= 2 * key + 20
+
 /** Where the headline stands in the text. */
 function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] {
   const key = title === null ? '' : keyOf(title)
   return blocks
-    .filter(({ start, end }) => key !== '' && end - start < 400 && keyOf(text.slice(start, end)) === key)
+    .filter(({ start, end }) => key !== '' && mayBe(end - start, key.length) && keyOf(text.slice(start, end)) === key)
     .map(({ start, end }) => ({ start, end }))
+}
+
+/** A page as it was read, with a verdict on each block. */
+interface DecidedPage {
+  readonly page: MarkupPage
+  readonly structured: ReturnType<typeof readJsonLd>
+  readonly verdicts: readonly (ElementVerdict | null)[] | null
+}
+
+function decidePage(source: string, readsNoscript: boolean): DecidedPage {
+  const page = parseHtml(source, readsNoscript)
+  const structured = readJsonLd(page.head.jsonLd)
+  return { page, structured, verdicts: decideContent(page, titlesOf(page, structured)) }
+}
+
+/** Letters of a body below which a page may have its article where only readers without scripts see it. */
+const THIN = 400
+const NOSCRIPT = /<noscript\b/i
+
+const lettersOf = ({ page, verdicts }: DecidedPage): number =>
+  verdicts === null
+    ? 0
+    : page.blocks.reduce((sum, { start, end }, i) => sum + (verdicts[i] === null ? end - start : 0), 0)
+
+/** Pages that scripts put together give their article to readers without scripts, too: taken where little else is there. */
+function decidedPage(source: string): DecidedPage {
+  const shown = decidePage(source, false)
+  const letters = lettersOf(shown)
+  if (letters >= THIN || !NOSCRIPT.test(source)) return shown
+  const without = decidePage(source, true)
+  return lettersOf(without) > Math.max(THIN, letters) ? without : shown
 }
 
 /** Reads the decoded source of a page as an article. */
 export function readHtml(source: string, options: ReaderOptions): Article {
-  const page = parseHtml(source)
-  const structured = readJsonLd(page.head.jsonLd)
-  const verdicts = decideContent(page, titlesOf(page, structured))
+  const { page, structured, verdicts } = decidedPage(source)
   const blocks = blocksOf(page, verdicts, options.siteLines)
-  const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
+  const metadata = readMetadata(page, structured, blocks)
   giveAuthors(page, blocks)
   return {
     text: page.text,
-    blocks,
+    blocks: cutPostLinks(page.text, blocks),
     metadata,
     headlines: headlinesOf(page, metadata),
     quoted: page.quoted,

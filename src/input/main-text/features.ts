@@ -9,7 +9,9 @@ const SENTENCE_END = /[.!?…。！？।॥؟۔։።][\s"'”’»)\]」』*]*$
 const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
 /** Tested against the tail of a line: 80 characters at most. */
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
-const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
+const HEADLINED = /^(?:["'‘“\p{Lu}][^:.]{8,40}|["'‘“][^:]{6,40}["'’”]): ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
+/** "Method #2: …": a subhead among others. */
+const NUMBERED = /^[^:]{0,40}\d: /
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
 const SAMPLE = 400
 /** Of the letters fewer tell how long words are and how many are small. */
@@ -74,8 +76,13 @@ export class Features {
     this.dateline = isDateline(line)
     this.digits = /\d/.test(tail)
     this.titled = length > LONGEST_TITLE ? 0 : titledShare(line)
-    this.headlined = !this.ended && HEADLINED.test(line)
+    this.headlined = !this.ended && HEADLINED.test(line) && !NUMBERED.test(line)
     this.hints = hints
+  }
+
+  /** The block, of a long one beginning and end. */
+  get line(): string {
+    return this.#line
   }
 
   /** Beginning of the block, by which copies of it are known. */

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { findHeadlineLinks } from './headline-links.ts'
 
 /** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
 export const NO_CARD = 0
@@ -25,14 +26,36 @@ const glued = (line: Features | undefined) => line !== undefined && line.hints.b
 /** Marks a line that touches a caption or credit without an empty line between. */
 function touchesCaption(features: readonly Features[], i: number): boolean {
   const isCaption = (j: number) => features[j]?.rule?.effect === 'caption'
-  return (isCaption(i - 1) && glued(features[i])) || (isCaption(i + 1) && glued(features[i + 1]))
+  const above = isCaption(i - 1) && (features[i - 1]?.words ?? 0) <= MOST_CREDIT && glued(features[i])
+  return above || (isCaption(i + 1) && glued(features[i + 1]))
 }
+
+/** A longer line is a caption with its credit, and what stands below it is no part of it. */
+const MOST_CREDIT = 12
 
 /** A group under the heading of a box, with one paragraph at most. */
 function isBoxed(features: readonly Features[], from: number, to: number): boolean {
   const head = features[from]
   const opens = head?.rule?.effect === 'list' || (head?.rule?.effect === 'box' && head.words <= 5)
   return opens && features.slice(from + 1, to).filter(({ ended, words }) => ended && words >= LEAST_WORDS).length <= 1
+}
+
+/** Rows that speak of subscribing: what is glued to them belongs to the same box. */
+const SUBSCRIBING = new Set(['newsletter', 'inbox', 'consent', 'no-spam'])
+const LEAST_LINKS = 3
+const LEAST_LINK = 4
+
+/** A few lines without a sentence, a label of links among them: other stories. */
+function isLinks(group: readonly Features[]): boolean {
+  const opens = group.some(({ rule }) => rule?.effect === 'list' || rule?.effect === 'box')
+  const linked = group.filter(({ ended, rule, words }) => !ended && !rule && words >= LEAST_LINK)
+  return opens && linked.length >= LEAST_LINKS && group.every(({ ended, colon }) => !ended && !colon)
+}
+
+/** A box in which the site asks for an address, a paragraph of it at most. */
+function isSubscription(group: readonly Features[]): boolean {
+  const paragraphs = group.filter(({ ended, words, rule }) => !rule && ended && words >= PARAGRAPH)
+  return paragraphs.length === 0 && group.some(({ rule }) => rule && SUBSCRIBING.has(rule.id))
 }
 
 const LEAST_WORDS = 8
@@ -54,6 +77,9 @@ function isHeadlines(features: readonly Features[], from: number, to: number): b
 export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Array {
   const cards = new Uint8Array(features.length)
   for (let i = 0; i < features.length; i++) if (isStoryLink(features, i)) cards[i] = STORY_LINK
+  findHeadlineLinks(features, (i) => {
+    cards[i] = STORY_LINK
+  })
   if (!spaced) return cards
   for (let from = 0; from < features.length; ) {
     let to = from + 1
@@ -64,12 +90,16 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   return cards
 }
 
+function isBox(features: readonly Features[], from: number, to: number): boolean {
+  const group = features.slice(from, to)
+  if (isTeaser(group) || isLinks(group) || isSubscription(group)) return true
+  return isBoxed(features, from, to) || isHeadlines(features, from, to)
+}
+
 function markGroup(features: readonly Features[], cards: Uint8Array, from: number, to: number): void {
   const size = to - from
   if (size === 1) return
-  const isCard =
-    size <= MOST_LINES &&
-    (isTeaser(features.slice(from, to)) || isBoxed(features, from, to) || isHeadlines(features, from, to))
+  const isCard = size <= MOST_LINES && isBox(features, from, to)
   if (isCard) cards.fill(TEASER, from, to)
   else for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION_CARD
 }

@@ -14,3 +14,10 @@ export function isLinkedStatement(paragraph: string): boolean {
   )
   return quoted.some((words) => words >= LEAST_WORDS)
 }
+
+/** "Label: Headline of it", without a full stop: a link to another story. Tested against 300 characters at most. */
+const STORY = /^["'‘“\p{Lu}][^:]{4,60}: ["'‘“\p{Lu}].{20,220}[^\s"”’):.]$/u
+const LONGEST_STORY = 300
+
+/** Whether a line has the shape of a link to another story. */
+export const isStoryLink = (line: string): boolean => line.length <= LONGEST_STORY && STORY.test(line)

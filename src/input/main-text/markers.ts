@@ -5,9 +5,13 @@ import { Mentions } from './keyword-prefilter.ts'
 const MOST_WORDS_OF_A_LABEL = 20
 const SENTENCE_END = /[\p{Ll}\d)]\.["”’']?$|[.!?][”"]$/u
 
+/** A name may end with a stop that closes no sentence. */
+const JUNIOR = /\b[JS]r\.$/
+
 /** Whether a line can be a heading, button or label: short, and not closed as a sentence is. */
 export function isLabel(line: string, words: number): boolean {
-  return words <= MOST_WORDS_OF_A_LABEL && (words <= 3 || !SENTENCE_END.test(line.slice(-4)))
+  if (words > MOST_WORDS_OF_A_LABEL) return false
+  return words <= 3 || !SENTENCE_END.test(line.slice(-4)) || JUNIOR.test(line.slice(-4))
 }
 
 let mentions: Mentions | null = null

@@ -130,9 +130,24 @@ export function dampComments(features: readonly Features[], scores: Float64Array
 const LINES_OF_LIST = 12
 const LONG = 20
 
-/** Whether several long paragraphs follow the heading of a list soon: then it is a box within the article. */
+/**
+ * Whether several long paragraphs follow the heading of a list soon, two of them one below the other: then it is a box
+ * within the article. The teasers of a list have a headline each.
+ */
 export function isBox(features: readonly Features[], scores: Float64Array, at: number): boolean {
   let paragraphs = 0
-  for (let i = at + 1; i < features.length && i <= at + LINES_OF_LIST; i++) if ((scores[i] ?? 0) > LONG) paragraphs++
-  return paragraphs >= 2
+  let together = false
+  for (let i = at + 1; i < features.length && i <= at + LINES_OF_LIST; i++) {
+    if ((scores[i] ?? 0) <= LONG) continue
+    paragraphs++
+    together ||= nextOf(features, i)?.ended === true
+  }
+  return paragraphs >= 2 && together
+}
+
+/** The next line that no row marks. */
+function nextOf(features: readonly Features[], at: number): Features | undefined {
+  let i = at + 1
+  while (features[i]?.rule || features[i]?.dateline) i++
+  return features[i]
 }

@@ -1,48 +1,25 @@
-import { AFTER_NAMES, AGENCIES, NO_NAMES } from '../../lexicon/bylines.ts'
+import { NO_NAMES } from '../../lexicon/bylines.ts'
+import { isAgency, isNames, namesIn, reportersIn } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
+import { isInMenu, isRole, isTop } from './title-signs.ts'
 
-const NAME =
-  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
-const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*(?=$|, )`, 'u')
-/** Names, and what stands behind the last comma. */
-const SEVERAL_PARTS = /^(.+), ([^,]+)$/
-/** An outlet in capitals behind a name that is not. In a line of a page: 700 characters at most. */
-const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
-/** In a line of a page: 700 characters at most. */
-const STOPS_AT_END = /[\s,.;:]+$/
 const SEVERAL = /, | and | & /
 const PREFIX =
-  /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|interview by|report by|author|von|par|por|di)(?: ?: ?| )/i
+  /^(?:by|(?:written|posted|published|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|author|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)by (?=@?\p{Lu})/u
-/** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
-const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
 
 const LINES_ABOVE = 16
 const LINES_BELOW = 3
 
-/** The names in what follows "By", without roles, outlets and dates; null where none is left. */
-export function namesIn(credit: string): string | null {
-  if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
-  const cut = credit
-    .replace(GLUED, '$1 | ')
-    .replace(AFTER_NAMES, '')
-    .replace(OUTLET, '')
-    .replace(STOPS_AT_END, '')
-    .trim()
-  const outlet = SEVERAL_PARTS.exec(cut)
-  const names = outlet && NO_NAMES.test(outlet[2] ?? '') ? (outlet[1] ?? '') : cut
-  const list = NAMES.exec(names)?.[0]
-  if (list) return list
-  const single = /^\p{Lu}[\p{L}'’-]+$/u.test(names)
-  return single && !NO_NAMES.test(names) ? names : null
-}
+/** What finders of a byline are given: the page, and the line of its title. */
+type Finder = (page: FoundPage, title: number) => string | null
 
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
-function markedByline(page: FoundPage, title: number): string | null {
+export function markedByline(page: FoundPage, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
-    if (i === title || page.words(i) > 24) continue
+    if (i === title || (page.words(i) > 24 && page.effect(i) !== 'dateline')) continue
     const credit = page.effect(i) === 'dateline' ? line.replace(PREFIX, '') : embedded(line, page, i)
     const names = credit && namesIn(credit)
     if (names) return names
@@ -66,15 +43,57 @@ function unmarkedByline(page: FoundPage, title: number): string | null {
     const line = page.line(i)
     if (page.words(i) > 14 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
     const besideDate = page.features[i + 1]?.dateline || page.features[i - 1]?.dateline
-    if (!besideDate && !ROLE.test(page.line(i + 1))) continue
     const names = namesIn(line)
-    if (names && (AGENCIES.test(names) || (NAMES.test(names) && !NO_NAMES.test(names)))) return names
+    if (page.features[i]?.dateline && names?.includes(' ') && isNames(names)) return names
+    if (!besideDate && !isRole(page.line(i + 1))) continue
+    if (names && (isAgency(names) || isNames(names))) return names
   }
   return null
 }
 
-/** What somebody does at a paper, as the line below the name. */
-const ROLE = /^.{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
+/** What follows a name in a line or the next, where nothing but an author stands: a handle, a button to follow or write to. */
+const AUTHOR_SIGN =
+  /^(?:@\w|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
+const LINES_AFTER_BODY = 30
+const LEAST_SIGNS = 2
+
+/** How often a name stands by itself, or begins an author box, elsewhere on the page. */
+function isSignedElsewhere(page: FoundPage, at: number, name: string): boolean {
+  for (let i = page.last + 1; i < Math.min(page.length, page.last + LINES_AFTER_BODY); i++)
+    if (i !== at && page.words(i) < 60 && page.line(i).startsWith(name)) return true
+  return false
+}
+
+/** What speaks for a line of names being the byline. */
+function signsOf(page: FoundPage, i: number, title: number, name: string): number {
+  const rest = page.line(i).slice(name.length).trim()
+  let signs = 0
+  if (AUTHOR_SIGN.test(rest) || AUTHOR_SIGN.test(page.line(i + 1))) signs += 2
+  if (isSignedElsewhere(page, i, name)) signs += 2
+  if ([i - 2, i - 1, i + 1, i + 2].some((j) => isTop(page, j))) signs += 1
+  if (i > title && i <= title + 3) signs += 1
+  return signs
+}
+
+/** Whether the article tells of somebody: then a line with the name is no byline, but a subject of the page. */
+function isToldOf(page: FoundPage, at: number, name: string): boolean {
+  for (let i = page.first; i <= page.last; i++) if (i !== at && page.line(i).includes(name)) return true
+  return false
+}
+
+/** A line of names between title and text that other signs mark as the byline. */
+function signedByline(page: FoundPage, title: number): string | null {
+  if (title < 0) return null
+  for (let i = title + 1; i < Math.max(page.first + 3, title + 4) && i < title + LINES_ABOVE; i++) {
+    const line = page.line(i)
+    if (page.words(i) > 12 || page.features[i]?.ended || page.effect(i) === 'caption' || isInMenu(page, i)) continue
+    const names = namesIn(line)
+    if (!names?.includes(' ') || !isNames(names) || !line.startsWith(names)) continue
+    if (signsOf(page, i, title, names) >= LEAST_SIGNS && !isToldOf(page, i, names)) return names
+  }
+  return null
+}
+
 const LINES_OF_BOX = 14
 const BOX_NAME = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|was|has|writes|covers|reports|works)\b/u
 
@@ -88,7 +107,36 @@ function boxByline(page: FoundPage): string | null {
   return null
 }
 
-/** Who wrote the page, without "By"; null where it does not say. */
+/** "Written by Ana Ruiz on June 3" right below the body. */
+function bylineBelow(page: FoundPage): string | null {
+  for (let i = page.last + 1; i < Math.min(page.length, page.last + LINES_OF_BOX); i++) {
+    if (page.effect(i) === 'end') return null
+    if (page.effect(i) !== 'dateline') continue
+    const names = namesIn(page.line(i).replace(PREFIX, ''))
+    if (names) return names
+  }
+  return null
+}
+
+/** Who reported the story, in the closing line of an agency. */
+function reportersBelow(page: FoundPage): string | null {
+  for (let i = Math.max(0, page.last - LINES_BELOW); i < Math.min(page.length, page.last + LINES_OF_BOX); i++) {
+    const names = reportersIn(page.line(i))
+    if (names) return names
+  }
+  return null
+}
+
+/** Where a byline is looked for, the surest first. */
+const FINDERS: readonly Finder[] = [markedByline, unmarkedByline, signedByline, boxByline, bylineBelow, reportersBelow]
+
+/** Who wrote the page, without "By"; an agency where no person signs; null where it does not say. */
 export function bylineOf(page: FoundPage, title: number): string | null {
-  return markedByline(page, title) ?? unmarkedByline(page, title) ?? boxByline(page)
+  let agency: string | null = null
+  for (const find of FINDERS) {
+    const names = find(page, title)
+    if (names && !isAgency(names)) return names
+    agency ??= names
+  }
+  return agency
 }

@@ -5,13 +5,14 @@ const LINES_ABOVE = 20
 const LINES_BELOW = 8
 const LINES_AFTER = 14
 
-const PUBLISHED = /\b(?:published|posted|created|first|originally)\b/i
+/** Says when a page was published first. */
+export const PUBLISHED = /\b(?:published|posted|created|first|originally)\b/i
 const UPDATED = /\b(?:updated|modified|edited|revised)\b/i
 /** In a line of a page: 400 characters at most. */
 const COPYRIGHT = /(?:©|\bcopyright\b).{0,30}?(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)/i
 
 /** The part of a line that says when the page was published, where it also says when it was updated. */
-function publishedPart(line: string): string {
+export function publishedPart(line: string): string {
   const published = line.search(PUBLISHED)
   return published > 0 && UPDATED.test(line.slice(0, published)) ? line.slice(published) : line
 }
@@ -30,8 +31,18 @@ function isStamp(line: string): boolean {
   )
 }
 
-/** The year of the copyright notice: sites leave out the year of what is new. */
-function yearOf(page: FoundPage): number {
+/** A year by itself, or behind the time of day, below a day without one. */
+const YEAR_BELOW = /^(?:\d{1,2}:\d\d ?(?:[ap]m)? )?((?:19|20)\d\d)$/i
+const WORDS_OF_YEAR = 4
+
+/** The year of a day that another line of the page gives whole, else of the copyright notice: sites leave out the year of what is new. */
+function yearOf(page: FoundPage, { month, day }: PageDate, at: number): number {
+  const below = page.words(at + 1) <= WORDS_OF_YEAR ? YEAR_BELOW.exec(page.line(at + 1))?.[1] : undefined
+  if (below) return Number(below)
+  for (let i = 0; i < page.length; i++) {
+    const date = page.features[i]?.digits ? dateIn(page.line(i)) : null
+    if (date?.year && date.month === month && date.day === day) return date.year
+  }
   for (let i = page.length - 1; i >= 0; i--) {
     const year = COPYRIGHT.exec(page.line(i))?.[1]
     if (year) return Number(year)
@@ -55,12 +66,12 @@ export function publishedAt(page: FoundPage, title: number): string | null {
     const date = dateOf(page, i)
     if (!date) continue
     const line = page.line(i)
-    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page))
+    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page, date, i))
     if (found && Math.abs(foundAt - i) > 3) break
     if (!found || UPDATED.test(page.line(foundAt))) {
       found = date
       foundAt = i
     }
   }
-  return found ? found.iso(found.year || yearOf(page)) : null
+  return found ? found.iso(found.year || yearOf(page, found, foundAt)) : null
 }

@@ -1,20 +1,32 @@
 import { wordsIn } from '../../characters.ts'
+import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
 import type { FoundPage } from './found-page.ts'
+import {
+  crumbHeadlines,
+  isBelowTop,
+  isCaption,
+  isInMenu,
+  isListed,
+  isRole,
+  isTop,
+  looksPrinted,
+} from './title-signs.ts'
 
 const LINES_ABOVE = 30
 const MOST_LINES_ABOVE = 120
 const LINES_BELOW = 4
 /** A headline stands above its standfirst, which shares more words with the text. */
-const ABOVE_STANDFIRST = 6
-const LEAST_WORDS = 3
+const ABOVE_STANDFIRST = 7
+const LEAST_WORDS = 2
 const MOST_WORDS = 36
 const MOST_LETTERS = 230
 const BODY_WORDS = 400
 /** Score that a line needs to be taken for the title. */
-const LEAST_SCORE = 4
+const LEAST_SCORE = 1
 
 const LETTERS_OF_CONTENT = 4
-const contentWords = (line: string) => wordsIn(line.toLowerCase(), LETTERS_OF_CONTENT)
+const contentWords = (line: string) =>
+  wordsIn(line.toLowerCase(), LETTERS_OF_CONTENT).filter((word) => !COMMON_WORDS.has(word))
 
 const stem = (word: string) => word.slice(0, 5)
 
@@ -41,18 +53,25 @@ function bodyWords(page: FoundPage): Set<string> {
   return words
 }
 
+/** So that a label of one word that the body has does not count as much as a headline that shares most of its own. */
+const UNSEEN_WORDS = 1.5
+
+/** Share of the words that the line has in common with the body, less for few words. */
 function overlap(line: string, body: Body): number {
   const words = contentWords(line)
   const shared = words.filter((word) => body.words.has(word) || body.words.has(stem(word)))
-  return words.length === 0 ? 0 : shared.length / words.length
+  return shared.length / (words.length + UNSEEN_WORDS)
 }
 
 /** Rows whose lines look like headlines that say what they are ("Fact check: …", "Column: …"). */
 const isLabelled = (page: FoundPage, i: number) => page.features[i]?.rule?.id === 'genre-label'
 
-/** Whether the line stands beside a byline, date or share label, as titles do. */
-function besideTop(page: FoundPage, i: number): boolean {
-  return [i - 1, i + 1, i + 2].some((j) => page.effect(j) === 'dateline' || page.features[j]?.dateline)
+/** How much a byline or date beside the line says, as titles have one: nearest first. */
+function besideTop(page: FoundPage, i: number): number {
+  if (isTop(page, i + 1)) return 3
+  if (isTop(page, i + 2)) return 2.5
+  if (isTop(page, i - 1)) return 2
+  return isTop(page, i + 3) ? 1 : 0
 }
 
 /** Whether a line below the first prose can be the title: standfirsts sometimes come first, teasers below must not. */
@@ -62,24 +81,45 @@ function canFollow(page: FoundPage, i: number): boolean {
   return true
 }
 
-/** How much a line looks like the title of the page; −∞ where it cannot be. */
-function scoreOf(page: FoundPage, i: number, body: Body): number {
-  const line = page.line(i)
+function canBe(page: FoundPage, i: number): boolean {
   const feature = page.features[i]
-  if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS || line.length > MOST_LETTERS)
-    return -Infinity
-  if (feature.dateline || (feature.rule && !isLabelled(page, i))) return -Infinity
-  if (i >= page.first && !canFollow(page, i)) return -Infinity
-  let score = overlap(line, body) * 10
-  score += Math.min(feature.words, 10) * 0.2
+  if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS) return false
+  if (page.line(i).length > MOST_LETTERS || feature.dateline) return false
+  if (feature.rule && !isLabelled(page, i)) return false
+  return i < page.first || canFollow(page, i)
+}
+
+/** What a line loses for the shapes that titles seldom have. */
+function flawsOf(page: FoundPage, i: number): number {
+  const line = page.line(i)
+  let flaws = 0
+  if (looksPrinted(line)) flaws += 5
+  if (/[:;,]$/.test(line)) flaws += 4
+  if (isCaption(page, i)) flaws += 6
+  if (isInMenu(page, i)) flaws += 4
+  if (isListed(page, i)) flaws += 6
+  else if (isBelowTop(page, i)) flaws += 5
+  if (page.words(i) < 5) flaws += 6 - page.words(i)
+  if (isRole(line)) flaws += 6
+  if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
+  return flaws
+}
+
+/** Whether the line stands again elsewhere; copies right beside it are those of a caption. */
+function isRepeated(page: FoundPage, i: number): boolean {
+  const repeats = page.features[i]?.repeats ?? 1
+  return repeats > 1 && repeats < 6 && page.line(i + 1) !== page.line(i) && page.line(i - 1) !== page.line(i)
+}
+
+/** How much a line looks like the title of the page; −∞ where it cannot be. */
+function scoreOf(page: FoundPage, i: number, body: Body, crumbs: ReadonlySet<string>): number {
+  const line = page.line(i)
+  if (!canBe(page, i)) return -Infinity
+  let score = overlap(line, body) * 10 + Math.min(page.words(i), 10) * 0.2
   if (isLabelled(page, i) && i < page.first) score += 3
-  if (feature.repeats > 1) score += 3
-  if (besideTop(page, i)) score += 2
-  if (/\p{L}{2}\.$/u.test(line)) score -= 4
-  if (/[:;,]$/.test(line)) score -= 4
-  if (feature.words < 5) score -= 4
-  if (i > page.first && feature.repeats < 2) score -= 4
-  return score
+  if (isRepeated(page, i)) score += 3
+  if (crumbs.has(line.toLowerCase())) score += 8
+  return score + besideTop(page, i) - flawsOf(page, i)
 }
 
 /** The lines above the body in which a title is looked for; labels and buttons do not count. */
@@ -90,17 +130,32 @@ function windowStart(page: FoundPage): number {
   return i
 }
 
+const LEAST_STANDFIRST = 10
+const LEAST_HEADLINE = 4
+/** Of two headlines, one below the other, the upper one is the page's. */
+const ABOVE_SUBTITLE = 3
+
+/** How much more a line may have than the one right above it, and still not be the headline. */
+function allowanceAbove(page: FoundPage, below: number, i: number): number {
+  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE || isRepeated(page, below)) return 0
+  const isStandfirst = looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
+  return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
+}
+
 /** The line of the page that is its title, or −1 where none stands out. */
 export function titleLine(page: FoundPage): number {
   const body = new Body(page)
+  const from = windowStart(page)
   const to = Math.min(page.length - 1, page.first + LINES_BELOW)
+  const { headlines, trails } = crumbHeadlines(page, from, to)
   let best = -1
   let bestScore = LEAST_SCORE
   let distance = 0
-  for (let i = to, from = windowStart(page); i >= from; i--) {
+  for (let i = to; i >= from; i--) {
     if (i < page.first && page.effect(i) === null) distance++
-    const score = scoreOf(page, i, body) - distance * 0.15
-    if (score <= bestScore - (best === i + 1 ? ABOVE_STANDFIRST : 0)) continue
+    if (trails.has(i)) continue
+    const score = scoreOf(page, i, body, headlines) - distance * 0.15
+    if (score <= bestScore - allowanceAbove(page, best, i)) continue
     best = i
     bestScore = score
   }

@@ -1,5 +1,6 @@
 import { Block, type Span } from '../../article-types.ts'
-import { POST_LINK, POST_ROWS, POST_TAG } from '../../lexicon/posts.ts'
+import { POST_ROWS } from '../../lexicon/posts.ts'
+import { dropIfLinks, hasPostWords, linksBehind, withoutLinks } from '../post-links.ts'
 
 /** Longer than networks let posts be, so that a paragraph of the article is none. */
 const LONGEST_POST = 600
@@ -21,30 +22,6 @@ function signatureOf(text: string, { start, end }: Span): Span | null {
   return null
 }
 
-/** A post without the addresses, pictures and tags at its end, taken off word by word. */
-function withoutLinks(post: string): string {
-  let end = post.length
-  for (const { 0: word, index } of [...post.matchAll(/\S+/g)].reverse()) {
-    const isTag = index > 0 && POST_TAG.test(word)
-    const link = isTag ? 0 : word.search(POST_LINK)
-    if (link < 0) break
-    const isGlued = link > 0 && !POST_TAG.test(word.slice(0, link))
-    end = isGlued ? index + link : index
-    if (isGlued) break
-  }
-  return end === post.length ? post : post.slice(0, end).trimEnd()
-}
-
-/** What stands in a post's block behind its words, as a block of its own: every character is kept or dropped. */
-function linksOf(text: string, post: Block, { end, depth }: Block): Block[] {
-  if (post.end === end) return []
-  const links = new Block(end - text.slice(post.end, end).trimStart().length, end, 'embed', depth)
-  links.kept = false
-  links.rule = 'post-links'
-  links.reason = 'addresses and tags at the end of a post'
-  return [links]
-}
-
 /** A block as a post or its signature; addresses at its end are no words of it. A signature stays with its post. */
 function postOf(text: string, block: Block, author: Span, decided: Block = block): Block {
   const words = withoutLinks(text.slice(block.start, block.end))
@@ -56,31 +33,37 @@ function postOf(text: string, block: Block, author: Span, decided: Block = block
   return post
 }
 
-/** A post may be a picture, or an address and nothing else. */
-const hasWords = (text: string, { start, end }: Block): boolean =>
-  /\p{L}{2}/u.test(withoutLinks(text.slice(start, end)))
-
 /** Whether a paragraph above a post's last one goes with it: short, in the first person, and quoting nobody. */
 function goesOn(text: string, { start, end, kept }: Block, letters: number): boolean {
   const words = text.slice(start, end)
   return kept && letters + words.length <= LONGEST_IN_PARTS && FIRST_PERSON.test(words) && !QUOTED.test(words)
 }
 
+/** The last paragraph of a post above its signature; below one in the first person an address and nothing else is dropped. */
+function lastOfPost(text: string, blocks: readonly Block[], above: number): number {
+  const [last, before] = [blocks[above], blocks[above - 1]]
+  const isBare = last && before && !before.author && goesOn(text, before, 0) && dropIfLinks(text, last)
+  return isBare ? above - 1 : above
+}
+
 /** Makes the paragraphs above a signed post, and the signature itself, blocks that say whose words they are. */
 export function markPosts(text: string, blocks: Block[]): void {
   const links: Block[] = []
   for (let i = 1; i < blocks.length; i++) {
-    const [signature, last] = [blocks[i], blocks[i - 1]]
+    const signature = blocks[i]
     const author = signature && signatureOf(text, signature)
-    if (!author || !last?.kept || last.author || last.end - last.start > LONGEST_POST) continue
+    if (!author) continue
+    const end = lastOfPost(text, blocks, i - 1)
+    const last = blocks[end]
+    if (!last?.kept || last.author || last.end - last.start > LONGEST_POST) continue
     blocks[i] = postOf(text, signature, author, last)
     let letters = 0
-    for (let at = i - 1; at >= 0; at--) {
+    for (let at = end; at >= 0; at--) {
       const block = blocks[at]
-      if (!block || block.author || (at < i - 1 && !goesOn(text, block, letters)) || !hasWords(text, block)) break
+      if (!block || block.author || (at < end && !goesOn(text, block, letters)) || !hasPostWords(text, block)) break
       letters += block.end - block.start
       const post = postOf(text, block, author)
-      links.push(...linksOf(text, post, block))
+      links.push(...linksBehind(text, post, block))
       blocks[at] = post
     }
   }

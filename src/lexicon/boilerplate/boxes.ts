@@ -18,7 +18,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/i,
+      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective|map|graphic|interactive|infographic|timeline|slideshow) ?[:|] .{10,140}$/i,
     needs: ': |',
     example: 'Opinion: The bridge must stay open',
     counter: 'Opinion is divided: half want the bridge, half the ferry',
@@ -92,9 +92,9 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern:
-      /^(?:article image|avatar|image|photo|video|gallery|slideshow|play(?: video)?|pause|close|open|menu|expand|enlarge|enlarge (?:this )?image|full ?screen|hide caption|toggle caption|show caption|caption|logo|thumbnail|embed(?:ded)?|transcript|download|listen|replay|mute|unmute|play audio|\d+ of \d+|\d+ ?\/ ?\d+)$/i,
+      /^(?:article image|avatar|image|photo|video|gallery|slideshow|play(?: video)?|pause|close|open|menu|expand|enlarge|enlarge (?:this )?image|full ?screen|hide caption|toggle caption|show caption|caption|logo|thumbnail|embed(?:ded)?|transcript|download|listen|replay|mute|unmute|play audio|(?:(?:image|photo|slide) )?\d+ of \/? ?\d+|back to (?:the )?gallery|buy (?:this )?photos?|(?:view|see) (?:the )?(?:photos?|graphic|gallery|slideshow|video)|wait \d+ seconds? to continue\.?|\d+ ?\/ ?\d+)$/i,
     needs:
-      'image avatar photo video gallery slideshow play pause close open menu expand enlarge full fullscreen caption logo thumbnail embed embedded transcript download listen replay mute unmute of /',
+      'image avatar photo video gallery slideshow play pause close open menu expand enlarge full fullscreen caption logo thumbnail embed embedded transcript download listen replay mute unmute of / gallery buy view see wait',
     example: 'Article image',
     counter: 'Image is all, the coach says.',
     reason: 'label of a picture or player',
@@ -109,5 +109,15 @@ export const BOXES: readonly LineRule[] = [
     example: 'Skip to main content',
     counter: 'Skip to the end and you learn who did it, and why, and where the money went.',
     reason: 'navigation of the site',
+  },
+  {
+    id: 'bracketed-link',
+    effect: 'line',
+    form: 'line',
+    pattern: /^\[(?!(?:note|figure|above|below|email)\b|\p{L}+: )\p{Lu}[\p{L}\d ’',:$-]{12,160}\??\]$/iu,
+    needs: '[',
+    example: '[Five ways to mend a roof]',
+    counter: '[Okafor: There is nobody on the line.]',
+    reason: 'points to another story',
   },
 ]

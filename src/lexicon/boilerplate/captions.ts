@@ -49,4 +49,24 @@ export const CAPTIONS: readonly LineRule[] = [
     counter: 'She kept the photo in her purse for years.',
     reason: 'caption of a picture',
   },
+  {
+    id: 'credit-glued',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /[\p{Ll}\d.!?”"’)](?:(?:Credit){1,2}(?:\.\.\.|:)? ?| (?:Photo )?Credit: ?)[\p{Lu}\d].{2,70}[^.!?”"]$|[\p{Ll}\d][.!?]["”]? ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]* ?\/ ?(?:The )?(?:\p{Lu}[\p{L}.'’-]* ?\/? ?){1,4}(?:files?|photo)?$|[\p{Ll}\d][.!?] Source: ?\p{Lu}\p{L}+$/u,
+    example: 'The ferry left the harbour at dawn.CreditCreditJo Starks for The Harbour Post',
+    counter: 'Credit for the bridge goes to Jo Starks, who drew it.',
+    reason: 'caption or credit of a picture',
+  },
+  {
+    id: 'credit-name',
+    effect: 'caption',
+    form: 'label',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*(?:, (?:AP|AFP|Reuters|EPA|Getty Images|Associated Press|USA TODAY)|\/(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: files?)?$|^[Cc]ourtesy (?:of )?(?:the )?\p{Lu}.{2,60}$/u,
+    example: 'Jo Starks/The Harbour Post',
+    counter: 'Jo Starks, AP, Lena Fox and the others',
+    reason: 'credit of a picture',
+  },
 ]

@@ -7,7 +7,7 @@ export const DATELINES: readonly LineRule[] = [
     effect: 'dateline',
     form: 'label',
     pattern:
-      /^(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Rr]eported by|(?:[Ss]tory|[Ww]ords|Interview|Text|Report) by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
+      /^(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Rr]eported by|(?:[Ss]tory|[Ww]ords|Interview|Text|Report|Reporting|Analysis|Opinion|Commentary|Review|Column) by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
     needs: 'by author von par por di',
     example: 'By Ana Ruiz and Hugo Hill, Harbour News',
     counter: 'By Monday the water had reached the church.',
@@ -21,6 +21,17 @@ export const DATELINES: readonly LineRule[] = [
     needs: 'written posted author published',
     example: 'WRITTEN BY ana ruiz',
     counter: 'WRITTEN OFF',
+    reason: 'byline',
+  },
+  {
+    id: 'byline-biography',
+    effect: 'dateline',
+    form: 'line',
+    pattern:
+      /^By (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+, an? .{0,80}\b(?:editor|reporter|writer|correspondent|columnist|journalist|author)\b/u,
+    needs: 'editor reporter writer correspondent columnist journalist author',
+    example: 'By Ana Ruiz, a senior reporter who has covered ports and shipping for ten years.',
+    counter: 'By Market Street, the editor said, the water was a foot deep.',
     reason: 'byline',
   },
 ]

@@ -112,8 +112,8 @@ export const ENDS: readonly LineRule[] = [
     effect: 'foot',
     form: 'line',
     pattern:
-      /^(?:(?:this|the) (?:material|content)s?\b.{0,60}|no part of this .{0,60})may not be (?:published|reproduced|copied|redistributed)/i,
-    needs: 'material materials content contents part',
+      /^(?:(?:this|the) (?:material|content)s?\b.{0,60}|no part of this .{0,60})may not be (?:published|reproduced|copied|redistributed)|^(?:this|the) (?:document|article|material|content) is (?:subject to|protected by) copyright/i,
+    needs: 'material materials content contents part document article',
     example: 'This material may not be published, broadcast or rewritten.',
     counter: 'The diary may not be published before 2040, the heirs decided.',
     reason: 'copyright notice',

@@ -40,8 +40,8 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:read |see |explore |discover |watch |view |get )?(?:(?:even )?more)(?: (?:great |stories |news |articles |posts |videos |top )*(?:from|by|in|on|about|like this|for you|to explore|to read|stories|articles|posts|news|great)\b.{0,50}|:)$/i,
-    needs: 'more',
+      /^(?:read |see |explore |discover |watch |view |get )?(?:(?:even )?more)(?: (?:great |stories |news |articles |posts |videos |top )*(?:from|by|in|on|about|like this|for you|to explore|to read|stories|articles|posts|news|great)\b.{0,50}|:)$|^(?:the )?latest (?:on|in) ?:$/i,
+    needs: 'more latest',
     example: 'More from Harbour News',
     counter: 'More from habit than from hunger, he opened the box and ate all that was in it.',
     reason: 'a list of other stories',

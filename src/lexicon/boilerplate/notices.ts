@@ -30,9 +30,9 @@ export const NOTICES: readonly LineRule[] = [
     effect: 'end',
     form: 'line',
     pattern:
-      /^(?=(?:when (?:submitting|commenting|posting)|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
+      /^(?=(?:when (?:submitting|commenting|posting)|as you comment|we ask that comments|some comments may be|please understand that comments|we will,? (?:\w+,? ){0,3}(?:try to )?publish comments|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|republished|libellous|hateful|civil|representative|all that have been submitted|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
     needs:
-      'guidelines profanity abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
+      'guidelines profanity representative submitted republished libellous hateful civil abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
     example: 'Comments are moderated; please keep them free of profanity.',
     counter: 'Comments are free, the moderator of the debate told the hall.',
     reason: 'rules for comments',
@@ -42,8 +42,8 @@ export const NOTICES: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:tell us what you think about (?:our|this|the)|tak(?:e|ing) (?:this|our) (?:quick |short )?survey|was this (?:article|page|story|information) (?:helpful|useful)|how (?:would you rate|likely are you to recommend)|rate this (?:article|story|page)|report (?:a|an) (?:typo|error|correction|problem with)|spotted (?:a|an) (?:typo|error|mistake)|welcome to our new)\b/i,
-    needs: 'tell survey helpful useful rate likely typo error correction problem mistake welcome',
+      /\b(?:tell us what you think about (?:our|this|the)|tak(?:e|ing) (?:this|our) (?:quick |short )?survey|was this (?:article|page|story|information) (?:helpful|useful)|how (?:would you rate|likely are you to recommend)|rate this (?:article|story|page)|report (?:a|an) (?:typo|error|correction|problem with)|spotted (?:a|an) (?:typo|error|mistake)|welcome to our new|give us (?:your )?feedback)\b/i,
+    needs: 'tell survey helpful useful rate likely typo error correction problem mistake welcome feedback',
     example: 'Was this article helpful?',
     counter: 'The survey was taken in May.',
     reason: 'asks for an opinion of the site',

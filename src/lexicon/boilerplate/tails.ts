@@ -18,7 +18,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
+      /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the (?:content of external|opinions|statements|views))\b/i,
     needs: 'acceptance terms privacy agreement cookie community recaptcha registered vat responsible',
     example: 'Use of this site constitutes acceptance of our User Agreement.',
     counter: 'The privacy policy was rewritten after the leak.',
@@ -29,8 +29,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
-    needs: 'affiliate commission fee share supported',
+      /^(?:note ?: ?)?(?:the )?(?:advertis(?:ing|er)|affiliate|editorial) (?:disclosure|disclaimer)\b|\bcontains references to products\b|\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
+    needs: 'affiliate commission fee share supported disclosure disclaimer references',
     example: 'We may earn a commission when you buy through our links.',
     counter: 'Dealers earn a fee on each sale, said Hill.',
     reason: 'notice about advertising',
@@ -40,10 +40,43 @@ export const TAILS: readonly LineRule[] = [
     effect: 'box',
     form: 'line',
     pattern:
-      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
+      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine|full story)))|^(?:sign up (?:to (?:get|receive|hear)|for (?:our|the|free))|stay up[- ]to[- ]date (?:on|with) our|get (?:e-?mail|news) updates|subscribe to (?:our|news)|do you want to (?:be informed|stay informed|receive)|missing out on the latest)\b/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
     counter: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
+  },
+  {
+    id: 'inbox',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^[^"“”]{0,160}\b(?:in|to|into|meet|hit) your (?:e-?mail )?in-?box\b|\bclick (?:here )?to subscribe\b|^.{0,60}\bnow on (?:youtube|spotify|apple podcasts|instagram)\b\W{0,3}$/i,
+    needs: 'inbox box subscribe now',
+    example: 'Let the news of the harbour meet your inbox.',
+    counter: '“He writes to your inbox whenever the moon is full,” she said.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'consent',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^send me (?:an? )?e-?mails?\b|^(?:yes,? )?(?:I(?: (?:agree|consent)\b|(?:['’]d| would) like to (?:receive|subscribe|get|hear)\b| want to (?:receive|get|hear)\b)|by (?:signing up|subscribing|clicking|providing|submitting|entering|registering)\b).{0,160}\b(?:newsletters?|e-?mails?|updates|offers|send me|terms|privacy|sponsors)\b/i,
+    needs: 'newsletter newsletters email emails mail mails updates offers send terms privacy sponsors',
+    example: 'I agree that The Harbour Post can send me the “Tides” newsletter.',
+    counter: 'I want the truth, she wrote to the mayor.',
+    reason: 'consent to letters of the site',
+  },
+  {
+    id: 'letters-note',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^.{0,120}\bletters? to the editor\b.{0,300}(?:@|\be-?mail\b|\bform\b|\btips\b)|^.{0,40}\b(?:submit|send) (?:us )?(?:a|your) letters? (?:to the editor )?(?:via|to|at|using|through|by)\b/i,
+    needs: 'letter letters',
+    example: 'The Post is committed to publishing letters to the editor. Our email: letters@post.example.',
+    counter: 'Her letter to the editor was printed in May.',
+    reason: 'asks readers for letters',
   },
   {
     id: 'news-prompt',
@@ -83,8 +116,9 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
-    needs: 'follow email mail contact reach ? send reached contacted followed emailed find listen news stories updates',
+      /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|is there (?:something|anything) .{0,40}\bwe should know\b|listen to .{0,60}\b(?:live|podcast)\b|(?:follow|read|see) (?:\S+ ){0,3}(?:full |complete )?coverage\b.{0,80}(?:https?:|\bhere\b)|for (?:all|more|the latest)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
+    needs:
+      'follow email mail contact reach ? send coverage something anything reached contacted followed emailed find listen news stories updates',
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
     counter: 'Follow the money, Fox told the panel.',
     reason: 'prompt to follow the author',
@@ -94,9 +128,9 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
+      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}has (?:covered|reported on|written about) .{3,60}\b(?:since|for) \S+ ?|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
     needs:
-      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk',
+      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk since for',
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counter: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',
@@ -118,7 +152,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
+      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|reprinted|syndicated|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
     needs: 'article story post piece content write standards affected version',
     example: 'This article was first published in The Harbour Post.',
     counter: 'This article of faith was never written down.',
@@ -134,5 +168,16 @@ export const TAILS: readonly LineRule[] = [
     example: 'The views expressed in this article are those of the author.',
     counter: 'The information was provided by a neighbour.',
     reason: 'disclaimer of the site',
+  },
+  {
+    id: 'source-note',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:Citation|More information|Journal information|Contributing|S(?:ource|OURCE)) ?: ?\p{Lu}.{2,300}$|^Provided by (?:the )?\p{Lu}.{2,60}$/u,
+    needs: 'citation information contributing source provided',
+    example: 'Source: Harbour News Agency',
+    counter: 'More information was needed, the council said.',
+    reason: 'note on sources',
   },
 ]

@@ -100,7 +100,7 @@ export const ROLES: readonly RoleRow[] = [
       slugger netminder goaltender defenceman defenseman winger playmaker sweeper cueist paddler oarsman oarswoman
       medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
       tactician ironman triathlete heptathlete decathlete marathoner steeplechaser vaulter gymnast diver fencer archer
-      shooter seed weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
+      shooter seed instructor weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
       flyweight grandmaster scout steward sportscaster`,
     example: 'The all-rounder agreed.',
     counter: 'The allotment agreed.',
@@ -227,7 +227,9 @@ export const ROLE_PARTICIPLES: readonly WordRow[] = [
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed exiled works show talk news rights`,
+      programming planning purchasing recruiting reporting deposed exiled works show talk news rights standing policing parking trading purchasing screening counselling
+      catering lending gambling gaming drilling roofing brewing hunting racing riding skating swimming cycling dancing
+      singing editing rowing sailing diving gardening lighting recycling licensing manufacturing nursing cleaning`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',
@@ -250,7 +252,7 @@ export const APPOINTING: readonly WordRow[] = [
 export const ROLE_VERBS: readonly WordRow[] = [
   {
     id: 'role-verb',
-    words: `represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
+    words: `run represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
       serves served advises advised commands commanded researches specializes specialises specialized started launched
       co-founded cofounded established patrols patrolled curates curated`,

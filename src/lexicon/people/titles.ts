@@ -61,7 +61,7 @@ export const TITLES: readonly TitleRow[] = [
   row('police', 'det. ofc. insp. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
   row(
     'police-commonwealth',
-    'asp dsp ssp acp dcp csp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'asp dsp ssp acp dcp csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
     'officer superintendent commissioner inspector',
     'DSP Lena Fox agreed.',
     'Ranks of South Asian and African police, in letters.',
@@ -83,7 +83,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'clergy',
-    'rev. fr. msgr. reverend revd revd. rt._rev. most_rev. very_rev. monsignor archdeacon',
+    'rev. fr. msgr. reverend revd revd. rt._rev. most_rev. very_rev. monsignor archdeacon canon',
     'pastor minister priest',
     'The Rev. Hugo Hill agreed.',
     'Clergy.',
@@ -105,7 +105,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'councillor',
-    'cllr. clr. cr. ald.',
+    'cllr. clr. cr. coun. ald.',
     'councillor councilor alderman',
     'Cllr. Lena Fox agreed.',
     'British councils.',

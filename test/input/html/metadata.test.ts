@@ -26,6 +26,24 @@ describe('title', () => {
     ['nor one that is a link', title, '<h1><a href="/">Ferry sails again weekly</a></h1>', 'Ferry sails again'],
     ['entities decoded', meta('og:title', 'Ferry &amp;amp; quay'), '', 'Ferry & quay'],
     ['nothing from nothing', '', '', null],
+    [
+      'a heading that is the site at the end of a longer title',
+      '<title>Ferry sails again after repairs | Sund Post</title>',
+      '<h1>Sund Post</h1>',
+      'Ferry sails again after repairs',
+    ],
+    [
+      'the only heading, right above the text, before what machines are told',
+      meta('og:title', 'You will not believe this'),
+      '<h1>Harbour office: ferry sails before the week ends</h1><p>By Ana Ruiz</p>',
+      'Harbour office: ferry sails before the week ends',
+    ],
+    [
+      'what the page prints, where machines are told nothing',
+      '',
+      '<div>Harbour office: ferry to sail before the week ends</div><div>By Ana Ruiz</div><div>4 May 2031</div>',
+      'Harbour office: ferry to sail before the week ends',
+    ],
   ])('%s', (_name, head, body, expected) => {
     expect(metadataOf(head, body).title).toBe(expected)
   })
@@ -56,6 +74,16 @@ describe('byline', () => {
       'Ana Ruiz',
     ],
     [meta('author', 'By Ana Ruiz'), '', 'Ana Ruiz'],
+    [meta('author', 'Bo Lind'), '<h1>Ferry sails</h1><p>By Ana Ruiz</p>', 'Ana Ruiz'],
+    [
+      meta('author', 'Ana Ruiz'),
+      '<h1>Ferry sails</h1><p>By Ana Ruiz, Bo Lind, Cy Moe</p>',
+      'Ana Ruiz, Bo Lind, Cy Moe',
+    ],
+    [meta('author', 'Ana Ruiz'), '<h1>Ferry sails</h1><p>By Sund Post Staff</p>', 'Ana Ruiz'],
+    [meta('author', 'Bo Lind'), '<h1>Ferry sails</h1><p>Written by Sund Today on May 4, 2031</p>', 'Bo Lind'],
+    [meta('author', 'Reuters'), '<h1>Ferry sails</h1><p>By Ana Ruiz</p>', 'Ana Ruiz'],
+    ['', '<h1>Ferry sails</h1><p>By ANA RUIZ May 4, 2031 3:46 PM</p>', 'ANA RUIZ'],
     [meta('article:author', 'https://example.org/ana'), '', null],
     ['', '<a rel="author" href="/ana">Ana Ruiz</a>', 'Ana Ruiz'],
     ['', '<div class="byline">By Ana Ruiz, chief reporter</div>', 'Ana Ruiz'],
@@ -96,6 +124,18 @@ describe('date', () => {
     ['', '<div class="post-date">May 4, 2031</div>', '2031-05-04'],
     ['', '<div>4 May 2031</div>', '2031-05-04'],
     [meta('article:published_time', '2031-05-05T01:00:00Z'), '<div>May 4, 2031</div>', '2031-05-04'],
+    [
+      meta('article:published_time', '2031-05-05T01:00:00Z'),
+      '<div>Updated May 5, 9:41 AM; Posted May 4, 8:19 PM</div>',
+      '2031-05-04',
+    ],
+    [meta('article:published_time', '2031-05-05 01:00:00'), '<div>May 4, 2031 at 9:24 pm</div>', '2031-05-04'],
+    [
+      meta('article:published_time', '2031-05-04'),
+      '<div>May 5, 2031</div><div>UPDATED: May 4, 2031</div>',
+      '2031-05-04',
+    ],
+    ['', '<h1>Ferry sails</h1><div>May 4</div><div>15:23 2031</div>', '2031-05-04'],
     [ld({ '@type': 'NewsArticle', datePublished: '0001-01-01T00:00:00Z' }), '', null],
     ['', '', null],
   ])('%s %s', (head, body, expected) => {

@@ -36,6 +36,11 @@ describe('posts whose markup is gone', () => {
     const found = await posts('I was there this morning.', 'We will not let the town down.', SIGNATURE)
     expect(found.map(([, text]) => text)).toEqual(['I was there this morning.', 'We will not let the town down.'])
   })
+  test('may have an address below their words', async () => {
+    expect(await posts('I was there this morning #flood', '⬇️ https://t.example/x1', SIGNATURE)).toEqual([
+      ['Ana Ruiz', 'I was there this morning'],
+    ])
+  })
   test('never take the article’s own paragraph, nor an address alone', async () => {
     expect(await posts('https://t.example/x1', SIGNATURE)).toEqual([])
     const found = await posts('Stay away from the river', SIGNATURE)

@@ -3,7 +3,7 @@ import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
-import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
+import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropStoryLinks, dropTail, dropTop } from './passes.ts'
 import { proseOf } from './prose.ts'
 import { findCards } from './teaser-cards.ts'
 
@@ -30,6 +30,7 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   findCards(container, proses, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })
-  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropIntroductions, dropTail]) pass(draft)
+  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropStoryLinks, dropIntroductions, dropTail])
+    pass(draft)
   return verdicts
 }

@@ -10,6 +10,7 @@ export class Draft {
   readonly verdicts: (ElementVerdict | null)[]
   /** Headlines of the page, as `keyOf` gives them. */
   readonly titles: ReadonlySet<string>
+  private readonly longestTitle: number
 
   constructor(
     text: string,
@@ -23,6 +24,12 @@ export class Draft {
     this.proses = proses
     this.verdicts = verdicts
     this.titles = titles
+    this.longestTitle = Math.max(0, ...[...titles].map(({ length }) => length))
+  }
+
+  /** Whether a text is a headline of the page. */
+  isTitle(text: string): boolean {
+    return text.length <= 2 * this.longestTitle + 20 && this.titles.has(keyOf(text))
   }
 
   textOf({ start, end }: PageBlock): string {

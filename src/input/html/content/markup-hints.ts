@@ -95,3 +95,14 @@ export function hintsOf(name: string, attributes: ReadonlyMap<string, string>): 
   if (name === 'blockquote' && attributes.has('cite')) hints |= CITED
   return hints
 }
+
+/** Names of what shows only when somebody points at a word or listens: its words would stand in the middle of a sentence. */
+const SHOWN_ON_DEMAND =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|(?:tooltip|popover|hover-?card|rollover)-?\w*-?(?:text|content|body|inner|block|box))(?:\s|$)/
+
+/** Whether an element within a line is not shown. What is only kept from screen readers (a drop cap) is. */
+export function isHiddenInline(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.size === 0) return false
+  if (attributes.has('hidden') || NOT_SHOWN.test(attributes.get('style')?.toLowerCase() ?? '')) return true
+  return SHOWN_ON_DEMAND.test(attributes.get('class')?.toLowerCase() ?? '')
+}

@@ -15,6 +15,17 @@ function shapeOf({ element: { name, parent } }: PageBlock): string {
   return `${name} ${parent?.name} ${parent?.label.replace(/\d+/g, '')}`
 }
 
+/** A class name of its own that a block has, whatever it stands in: authors give one to the paragraphs of a text. */
+function makeOf({ element: { name, label } }: PageBlock): string {
+  return `${name}.${label.replace(/\d+/g, '')}`
+}
+
+/** The shapes by which a block is compared: by what it stands in only where that can be a part of the same text. */
+function shapesOf(block: PageBlock, isPart: boolean): string[] {
+  const shapes = block.element.label === '' ? [] : [makeOf(block)]
+  return isPart ? [shapeOf(block), ...shapes] : shapes
+}
+
 /** For each element the one right within it that holds the most prose. */
 function heaviestChildren(elements: ReadonlySet<Element>, weights: Sums): ReadonlyMap<Element, Element> {
   const heaviest = new Map<Element, Element>()
@@ -61,10 +72,9 @@ function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
     const weight = weights.over({ first: i, last: i + 1 })
     if (!block || weight === 0) continue
     const isWithin = i >= inner.first && i < inner.last
-    if (!isWithin && !isPart(childOf(outer, block), inner, page)) continue
     const shapes = isWithin ? within : outside
-    const shape = shapeOf(block)
-    shapes.set(shape, (shapes.get(shape) ?? 0) + weight)
+    for (const shape of shapesOf(block, isWithin || isPart(childOf(outer, block), inner, page)))
+      shapes.set(shape, (shapes.get(shape) ?? 0) + weight)
   }
   let alike = 0
   for (const [shape, weight] of outside)

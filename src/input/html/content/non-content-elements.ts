@@ -40,6 +40,10 @@ const BY_HINT: readonly (ElementVerdict & { readonly hint: number })[] = [
 const ACCESSORY_SHARE = 0.35
 /** Where so little is shown, the page hides its article until a script shows it. */
 const SHOWN_SHARE = 0.25
+/** The same of all parts that one rule speaks against. */
+const COMMON_SHARE = 0.45
+/** Rules about how a text is set; comments and other stories may well be longer than an article. */
+const PARDONABLE = new Set(['markup-figcaption', 'markup-caption', 'markup-widget', 'markup-byline', 'markup-form'])
 const QUOTES = QUOTE | PULL_QUOTE | EMBED
 const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article'])
 
@@ -49,6 +53,7 @@ export class Accessories {
   private readonly weights: Sums
   private readonly quotes: Sums
   private readonly isHiddenCounted: boolean
+  private readonly pardoned: ReadonlySet<string> = new Set()
 
   constructor(blocks: readonly PageBlock[], proses: readonly Prose[]) {
     const weight = (i: number): number => proses[i]?.weight ?? 0
@@ -58,6 +63,19 @@ export class Accessories {
     this.isHiddenCounted = visible.total < SHOWN_SHARE * all.total
     this.weights = this.isHiddenCounted ? all : visible
     this.quotes = new Sums(blocks.map(({ element }) => (element.hints & QUOTES ? 1 : 0)))
+    this.pardoned = this.commonRules(blocks)
+    if (this.pardoned.size > 0) this.verdicts.clear()
+  }
+
+  /** The rules that speak against so much of the prose that the page must set its article that way. */
+  private commonRules(blocks: readonly PageBlock[]): ReadonlySet<string> {
+    const words = new Map<string, number>()
+    blocks.forEach(({ element }, i) => {
+      const rule = this.verdictOf(element)?.rule
+      const weight = this.weights.over({ first: i, last: i + 1 })
+      if (rule && weight > 0 && PARDONABLE.has(rule)) words.set(rule, (words.get(rule) ?? 0) + weight)
+    })
+    return new Set([...words].filter(([, sum]) => sum > COMMON_SHARE * this.weights.total).map(([rule]) => rule))
   }
 
   /** Why an element is no part of the article, itself or with what surrounds it; null where nothing speaks against it. */
@@ -81,11 +99,15 @@ export class Accessories {
     if (own & HIDDEN && !this.isHiddenCounted) return NOT_SHOWN
     if (this.weights.over(element) >= ACCESSORY_SHARE * this.weights.total && this.weights.total > 0) return null
     const byHint = BY_HINT.find(({ hint }) => own & hint)
-    if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return byHint
+    if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return this.unless(byHint)
 
     if (label === '' || NEVER_BY_NAME.has(name) || hints & EMBED) return null
     const words = nameWords(label)
     const rule = NAME_RULES.find(({ pattern }) => pattern.test(words))
-    return rule ? { rule: rule.id, reason: rule.reason } : null
+    return rule ? this.unless({ rule: rule.id, reason: rule.reason }) : null
+  }
+
+  private unless(verdict: ElementVerdict): ElementVerdict | null {
+    return this.pardoned.has(verdict.rule) ? null : verdict
   }
 }

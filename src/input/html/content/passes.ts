@@ -1,7 +1,7 @@
-import { isLinkedStatement } from '../../main-text/linked-statement.ts'
+import { isLinkedStatement, isStoryLink } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { isDateline } from '../../metadata/page-date.ts'
-import { type Draft, keyOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { LIST } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
@@ -13,6 +13,10 @@ const TOP: ElementVerdict = { rule: 'before-body', reason: 'stands before the ma
 const TAIL: ElementVerdict = { rule: 'after-body', reason: 'stands after the main text' }
 const LINKS: ElementVerdict = { rule: 'links-only', reason: 'nothing but links' }
 
+const STORY: ElementVerdict = { rule: 'story-link', reason: 'points to another story' }
+/** Share of a line in links from which on it may be the headline of another story, behind a label of its own. */
+const STORY_SHARE = 0.4
+
 /** Blocks whose links are part of what they say. */
 const LINKED_KINDS = new Set(['table-row', 'embed', 'heading', 'list-item'])
 
@@ -21,7 +25,7 @@ export function dropRepeated(draft: Draft): void {
   const seen = new Set<string>()
   draft.eachKept((block, { words }, i) => {
     const text = draft.textOf(block)
-    if (draft.titles.has(keyOf(text))) draft.drop(i, HEADLINE)
+    if (draft.isTitle(text)) draft.drop(i, HEADLINE)
     else if (words >= 12 && block.kind !== 'list-item') {
       if (seen.has(text)) draft.drop(i, REPEATED)
       seen.add(text)
@@ -30,11 +34,39 @@ export function dropRepeated(draft: Draft): void {
   })
 }
 
+const LEAST_SENTENCE = 8
+
+/** Whether a paragraph is a sentence of the article, most of which happens to be a link. */
+const isSentence = ({ startsLinked }: PageBlock, { isEnded, words, links }: Prose): boolean =>
+  !startsLinked && isEnded && words >= LEAST_SENTENCE && words * (1 - links) >= 2
+
+/** Headlines of other stories between paragraphs, with a label of their own: "Archive: Ferry runs aground in fog". */
+export function dropStoryLinks(draft: Draft): void {
+  let above: Prose | null = null
+  const links: number[] = []
+  draft.eachKept((block, prose, i) => {
+    const isSet = block.strong > 0 || prose.links > STORY_SHARE
+    if (above && block.kind === 'paragraph' && isSet && isStoryLink(draft.textOf(block))) links.push(i)
+    else above = prose.weight > 0 ? prose : null
+    return false
+  })
+  for (const i of links) if (isProse(draft, i + 1)) draft.drop(i, STORY)
+}
+
+/** Whether the next block that is kept is prose. */
+function isProse(draft: Draft, from: number): boolean {
+  let i = from
+  while (draft.verdicts[i]) i++
+  return (draft.proses[i]?.weight ?? 0) > 0
+}
+
 /** Paragraphs that are a link and nothing else, no statement either: "Read more: …". */
 export function dropLinks(draft: Draft): void {
-  draft.eachKept((block, { links }, i) => {
+  draft.eachKept((block, prose, i) => {
+    const { links } = prose
     const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
-    if (links > 0.65 && !mayLink && !isLinkedStatement(draft.textOf(block))) draft.drop(i, LINKS)
+    if (links > 0.65 && !mayLink && !isSentence(block, prose) && !isLinkedStatement(draft.textOf(block)))
+      draft.drop(i, LINKS)
     return false
   })
 }
@@ -75,16 +107,20 @@ const LINE_HEAD = 200
 const END_SHARE = 0.25
 const TOP_SHARE = 0.1
 const SHORT = 40
+/** The same of a box that is set as a quotation. */
+const LONG_BOX = 100
 const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publication' }
 
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
-  if (block.kind === 'embed' || block.kind === 'quote' || words > SHORT) return null
+  if (block.kind === 'embed' || words > (block.kind === 'quote' ? LONG_BOX : SHORT)) return null
   const line = draft.textOf(block)
   const rule = ruleOf(
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
     words,
   )
+  // Whoever is quoted may speak of anything; what a site says of itself it sets as a quotation only in boxes.
+  if (block.kind === 'quote' && rule?.effect !== 'line' && rule?.effect !== 'box') return null
   if (rule) return { effect: rule.effect, verdict: { rule: rule.id, reason: rule.reason } }
   return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
 }

@@ -1,6 +1,6 @@
+import { classAt, countWords, LETTER } from '../../../characters.ts'
 import type { PageBlock } from './page-block.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** Scripts that are written without spaces; two of their characters count for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 const ENDED = /[.!?…。！？:;][\s"'”’»)\]]*$/
@@ -8,11 +8,26 @@ const ENDED = /[.!?…。！？:;][\s"'”’»)\]]*$/
 const SAMPLE = 3000
 const MOST_WORDS = 100
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** Any character of a script that is written without spaces. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\uffef\ud840-\ud88f]/
 
 function wordsOf(text: string): number {
-  const unspaced = count(text, UNSPACED)
-  return unspaced * 3 > text.length ? unspaced / 2 : count(text, WORD)
+  const unspaced = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
+  return unspaced * 3 > text.length ? unspaced / 2 : countWords(text, 0, text.length)
+}
+
+/** Share of the letters of a text that are capitals. */
+function upperShare(text: string): number {
+  let letters = 0
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    if (classAt(text, i) !== LETTER) continue
+    letters++
+    const code = text.charCodeAt(i)
+    const char = text.charAt(i)
+    if (code < 128 ? code < 97 : char !== char.toLowerCase()) capitals++
+  }
+  return capitals / Math.max(1, letters)
 }
 
 /** What is seen of a block by itself. */
@@ -46,9 +61,7 @@ export function proseOf(text: string, block: PageBlock): Prose {
   const words = wordsOf(sample) * Math.max(1, (end - start) / SAMPLE)
   const links = block.linked / (end - start)
   const isEnded = ENDED.test(text.slice(Math.max(start, end - 8), end))
-  const head = sample.slice(0, 400)
-  const upper = count(head, /\p{Lu}/gu) / Math.max(1, count(head, /\p{L}/gu))
-  return new Prose(words, links, isEnded, weightOf(words, links, isEnded, upper))
+  return new Prose(words, links, isEnded, weightOf(words, links, isEnded, upperShare(sample.slice(0, 400))))
 }
 
 /** Sums over the first n blocks, so that the sum over any element is one subtraction. */

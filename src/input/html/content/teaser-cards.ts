@@ -15,6 +15,8 @@ const LISTS = new Set(['ul', 'ol', 'dl'])
 const MOST_BLOCKS = 8
 const MOST_WORDS = 80
 const LONG_BLOCK = 60
+/** A teaser has one paragraph. */
+const PARAGRAPHS = 2
 /** What makes up this share of the body's prose is how the page presents its article, not a teaser. */
 const BODY_SHARE = 0.25
 
@@ -24,12 +26,14 @@ function isCard(element: Element, proses: readonly Prose[]): boolean {
   if (size < 2 || size > MOST_BLOCKS) return false
   let linked = 0
   let words = 0
+  let sentences = 0
   for (const block of proses.slice(element.first, element.last)) {
     if (block.words > LONG_BLOCK) return false
     if (block.links > 0.8 && block.words >= 3) linked++
     else words += block.words
+    if (block.weight > 0 && block.links === 0) sentences++
   }
-  return linked * 4 >= size && words <= MOST_WORDS
+  return linked * 4 >= size && words <= MOST_WORDS && sentences < PARAGRAPHS
 }
 
 /** Whether most of a list are links: other stories, tags. */

@@ -4,10 +4,14 @@ import { Scanner } from './scanner.ts'
 
 const XML = /^\s{0,100}<\?xml\b/
 
-/** Reads the markup of a page: its text, blocks, elements and what it says about itself. Nothing is executed or fetched. */
-export function parseHtml(source: string): MarkupPage {
+/**
+ * Reads the markup of a page: its text, blocks, elements and what it says about itself. Nothing is executed or fetched.
+ *
+ * @param readsNoscript whether what stands for readers without scripts is part of the page
+ */
+export function parseHtml(source: string, readsNoscript = false): MarkupPage {
   const isXml = XML.test(source.slice(0, 200))
-  const scanner = new Scanner(source, isXml)
+  const scanner = new Scanner(source, isXml, readsNoscript)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)
   tokenizer.write(source)
   tokenizer.end()

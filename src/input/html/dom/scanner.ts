@@ -1,6 +1,6 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
-import { HIDDEN, hintsOf } from '../content/markup-hints.ts'
+import { HIDDEN, hintsOf, isHiddenInline } from '../content/markup-hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
@@ -36,6 +36,7 @@ export class Scanner implements TokenizerCallbacks {
   doubled = 0
   private readonly source: string
   private readonly isXml: boolean
+  private readonly readsNoscript: boolean
   private readonly stack: Stack
   private readonly attributes = new Map<string, string>()
   private tag = ''
@@ -48,9 +49,11 @@ export class Scanner implements TokenizerCallbacks {
   /** End of what was read ahead, with an entity. */
   private resume = 0
 
-  constructor(source: string, isXml: boolean) {
+  /** @param readsNoscript whether what stands for readers without scripts is part of the page */
+  constructor(source: string, isXml: boolean, readsNoscript = false) {
     this.source = source
     this.isXml = isXml
+    this.readsNoscript = readsNoscript
     this.collector = new Collector(source)
     this.head = new Head()
     this.marks = new Marks(this.collector.builder)
@@ -140,7 +143,7 @@ export class Scanner implements TokenizerCallbacks {
 
   private openElement(tag: string): void {
     this.stack.closeImplied(tag)
-    const isBlock = !INLINE.has(tag) && !SKIPPED.has(tag)
+    const isBlock = !INLINE.has(tag) && !this.isSkipped(tag)
     if (isBlock && !this.collector.isSkipping) this.breakBefore(tag)
     const element = isBlock && !this.collector.isSkipping ? this.newElement(tag) : this.element
     const open = this.newOpen(tag, element, isBlock)
@@ -189,12 +192,17 @@ export class Scanner implements TokenizerCallbacks {
     )
   }
 
+  private isSkipped(tag: string): boolean {
+    return SKIPPED.has(tag) && !(tag === 'noscript' && this.readsNoscript)
+  }
+
   private effectsOf(tag: string): number {
-    let effects = SKIPPED.has(tag) ? SKIP : 0
+    let effects = this.isSkipped(tag) ? SKIP : 0
     if (tag === 'a' && this.attributes.has('href')) effects |= LINK
     if (STRONG_NAMES.has(tag)) effects |= STRONG
     if (tag === 'pre' || tag === 'listing' || tag === 'plaintext') effects |= PRE
     if (tag === 'q') effects |= INLINE_QUOTE
+    if (INLINE.has(tag) && isHiddenInline(this.attributes)) effects |= SKIP
     return effects
   }
 

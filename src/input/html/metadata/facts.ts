@@ -1,5 +1,6 @@
 import type { Span } from '../../../article-types.ts'
 import { dateIn } from '../../metadata/page-date.ts'
+import { PUBLISHED, publishedPart } from '../../metadata/published.ts'
 import { HEADING } from '../content/markup-hints.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 import { isoDate } from './iso-date.ts'
@@ -7,8 +8,6 @@ import type { StructuredArticle } from './json-ld.ts'
 import { namesOf } from './markup-byline.ts'
 import { tidy } from './markup-titles.ts'
 
-/** A time in the zone of Greenwich, in a date that we have written ourselves: 40 characters at most. */
-const AT_GREENWICH = /T.*(?:Z|[+-]00:?00)$/
 const DAY = 86_400_000
 
 /** What the page says about its article, from the sources of `readMetadata`, in order. */
@@ -88,19 +87,33 @@ export class PageFacts {
     return []
   }
 
-  /** The day given for machines; where that is in another time zone, the neighbouring day that the page prints. */
+  /** The day given for machines; the neighbouring day where the page prints only that, as its time zone is another. */
   published(): string | null {
     const given = this.givenDate()
-    const shown = given && AT_GREENWICH.test(given) ? this.shownDate() : null
-    return given && shown && Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(shown)) === DAY ? shown : given
+    if (!given) return null
+    const day = given.slice(0, 10)
+    const shown = this.shownDates(Number(day.slice(0, 4)))
+    const neighbours = shown.filter(({ date }) => Math.abs(Date.parse(day) - Date.parse(date)) === DAY)
+    const neighbour = neighbours.find(({ line }) => PUBLISHED.test(line)) ?? neighbours[0]
+    const isShown = shown.some(({ date }) => date === day)
+    return neighbour && (!isShown || PUBLISHED.test(neighbour.line)) ? neighbour.date : given
   }
 
-  private shownDate(): string | null {
-    for (const { words } of this.marked('date', 300)) {
-      const date = words.length < 100 ? dateIn(words)?.iso() : null
-      if (date) return date
+  /**
+   * The dates that the page prints near the beginning of its body.
+   *
+   * @param year of the date given for machines: pages leave out that of what is new
+   */
+  private shownDates(year: number): { readonly date: string; readonly line: string }[] {
+    const lines = [...this.marked('date', 300)].map(({ words }) => words)
+    for (const block of this.page.blocks) {
+      if (block.start > this.bodyStart) break
+      if (block.end - block.start < 100) lines.push(this.words(block))
     }
-    return this.dateBlock()
+    return lines.flatMap((line) => {
+      const date = line.length < 100 ? dateIn(publishedPart(line))?.iso(year) : null
+      return date ? [{ date, line }] : []
+    })
   }
 
   private givenDate(): string | null {
@@ -138,7 +151,7 @@ export class PageFacts {
     let found: string | null = null
     for (const block of this.page.blocks) {
       if (block.start > this.bodyStart) break
-      const date = block.end - block.start < 100 ? dateIn(this.words(block))?.iso() : null
+      const date = block.end - block.start < 100 ? dateIn(publishedPart(this.words(block)))?.iso() : null
       if (date) found = date
     }
     return found

@@ -1,10 +1,12 @@
-import type { Metadata } from '../../../article-types.ts'
+import type { Block, Metadata } from '../../../article-types.ts'
+import { isAgency, isNames } from '../../metadata/author-names.ts'
 import { keyOf } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 import { PageFacts } from './facts.ts'
 import type { StructuredArticle } from './json-ld.ts'
 import { joinNames } from './markup-byline.ts'
-import { agrees, headlineOf, tidy } from './markup-titles.ts'
+import { agrees, headlineOf, isSitePart, tidy } from './markup-titles.ts'
+import { type PrintedMetadata, printedMetadata } from './printed-metadata.ts'
 
 /** Authors without the names of the site that stand among them. */
 function withoutPublisher(names: readonly string[], site: string | null): readonly string[] {
@@ -16,6 +18,19 @@ function withoutPublisher(names: readonly string[], site: string | null): readon
         .some((word) => word.length > 2 && words.has(word)),
   )
   return people.length > 0 ? people : names
+}
+
+/** The names of a byline, to be compared. */
+const namesKey = (byline: string): string[] => byline.split(/, and |, | and | & /).map(keyOf)
+
+/** Of the authors given for machines and the byline that the page prints the one that tells more. */
+function bylineFrom(given: readonly string[], { byline, marked }: PrintedMetadata): string | null {
+  const joined = joinNames(given)
+  if (joined === null || byline === null) return joined ?? byline
+  const [printed, known] = [namesKey(byline), given.map(keyOf)]
+  const holdsAll = known.every((name) => printed.includes(name))
+  const isAnother = marked === byline && !printed.some((name) => known.includes(name)) && isNames(byline)
+  return holdsAll || isAnother || (isAgency(joined) && !isAgency(byline)) ? byline : joined
 }
 
 const httpOnly = (address: string | null | undefined): string | null =>
@@ -32,10 +47,17 @@ const httpOnly = (address: string | null | undefined): string | null =>
  * - address: canonical link; Open Graph; JSON-LD
  * - language: `lang` of the page; JSON-LD; Open Graph; meta elements
  *
- * @param bodyStart where the article's body begins in the page's text
+ * What the markup does not tell is taken from what the page prints around its body, as in plain text. A byline that is
+ * printed counts for more than one for machines, which is often that of who put the page up.
+ *
+ * @param blocks of the page, decided on
  */
-export function readMetadata(page: MarkupPage, structured: StructuredArticle | null, bodyStart: number): Metadata {
-  const facts = new PageFacts(page, structured, bodyStart)
+export function readMetadata(
+  page: MarkupPage,
+  structured: StructuredArticle | null,
+  blocks: readonly Block[],
+): Metadata {
+  const facts = new PageFacts(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
   const { head } = page
   const sites = [structured?.publisher, ...facts.meta('og:site_name', 'application-name')].map(tidy)
   const site = sites.find((name) => name !== '' && !/^https?:/.test(name)) ?? null
@@ -44,12 +66,17 @@ export function readMetadata(page: MarkupPage, structured: StructuredArticle | n
     .filter(Boolean)
   const heading = facts.topHeading()
   const words = facts.headings().map((found) => found.words)
-  const title = agrees(heading, titles) ? heading : headlineOf(titles[0] ?? heading, words, site)
+  const isHeadline = agrees(heading, titles) && !isSitePart(heading, titles)
+  const others = words.filter((other) => isHeadline || other !== heading)
+  const given = isHeadline ? heading : headlineOf(titles[0] ?? heading, others, site)
   const language = head.language ?? structured?.language ?? facts.meta('og:locale', 'content-language', 'language')[0]
+  const printed = printedMetadata(page, blocks, given || null)
+  // What the page prints in its only heading of the first level, right above its body, is its headline whatever machines are told.
+  const title = printed.title !== null && keyOf(printed.title) === keyOf(heading) ? heading : given
   return {
-    title: title || null,
-    byline: joinNames(withoutPublisher(facts.authors(), site)),
-    publishedAt: facts.published(),
+    title: title || printed.title,
+    byline: bylineFrom(withoutPublisher(facts.authors(), site), printed),
+    publishedAt: facts.published() ?? printed.publishedAt,
     site,
     url: httpOnly(head.canonical) ?? httpOnly(facts.meta('og:url')[0]) ?? httpOnly(structured?.url),
     language: language?.trim().replace('_', '-').slice(0, 35) || null,

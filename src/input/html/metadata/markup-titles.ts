@@ -51,6 +51,16 @@ export function agrees(heading: string, titles: readonly string[]): boolean {
   })
 }
 
+/** Whether a heading is only what a title has before or after a longer part: the name of the site. */
+export function isSitePart(heading: string, titles: readonly string[]): boolean {
+  const key = keyOf(heading)
+  return titles.some((title) => {
+    const parts = title.split(SITE_SEPARATOR)
+    const isEnd = keyOf(parts[0] ?? '') === key || keyOf(parts[parts.length - 1] ?? '') === key
+    return parts.length > 1 && isEnd && parts.some((part) => keyOf(part) !== key && part.length >= 2 * heading.length)
+  })
+}
+
 /** Everything that the page gives as its headline: none of it is part of the body. */
 export function titlesOf({ head, blocks, text }: MarkupPage, structured: StructuredArticle | null): string[] {
   const given = [

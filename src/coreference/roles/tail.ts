@@ -1,0 +1,84 @@
+import type { Token } from '../../text/tokens.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { behindName } from './frames-around-names.ts'
+import { RolePhrase, readRole } from './role-phrase.ts'
+
+/** What follows a name: its tail (age, party, apposition) and the roles in it. */
+export class Tail {
+  to: number
+  /** Where the last apposition ends. */
+  explained: number
+  age: string | null = null
+  party: string | null = null
+  who = false
+  clause: RolePhrase | null = null
+  readonly roles: RolePhrase[] = []
+  copula: RolePhrase | null = null
+  /** Told beside a role that is known: "who is also the party’s chairman". */
+  readonly further: RolePhrase[] = []
+  /** The institution in "Lena Fox of the University of Leeds". */
+  affiliation: RolePhrase | null = null
+
+  constructor(to: number) {
+    this.to = to
+    this.explained = to
+  }
+}
+
+/** "(pictured)": passed over. */
+export function readPointer(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('pictured', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.to = to
+  return true
+}
+
+/** ", one of the nurses who stayed": a role where nothing tells more. */
+export function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const of = behindName('one-of', tokens, tail.to, reading)
+  if (of < 0) return false
+  let to = of
+  let head = -1
+  while (to < of + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) {
+    const found = reading.nouns.classOf(tokens[to]?.lower ?? '')
+    if (head < 0 && found?.plural && found.kind !== 'organization' && found.kind !== 'document') head = to
+    to++
+  }
+  if (head < 0) return false
+  tail.roles.push(new RolePhrase(tail.to + 1, to, head, 'one-of'))
+  tail.to = to
+  return true
+}
+
+const LONGEST_BRACKETED = 8
+
+/** "Lena Fox (nurse):" */
+export function readBracketed(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  if (tokens[tail.to]?.text !== '(') return false
+  const role = readRole(tokens, tail.to + 1, reading)
+  if (!role || tokens[role.to]?.text !== ')' || role.to > tail.to + LONGEST_BRACKETED) return false
+  tail.roles.push(role)
+  tail.to = role.to + 1
+  return true
+}
+
+/** ", prosecuting,": what counsel does in court. */
+export function readCounsel(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('counsel-behind', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.roles.push(new RolePhrase(tail.to + 1, to, tail.to + 1, 'counsel-behind'))
+  tail.to = to
+  return true
+}
+
+/** "Lena Fox heads the unit of …": what somebody does, up to the end of the clause. */
+export function readDoing(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
+  if (reading.cues.has(tokens[at]?.start ?? -1) || behindName('does', tokens, at, reading) < 0) return null
+  let to = at + 1
+  while (to < at + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) to++
+  while (to > at && isOver(tokens, to - 1)) to--
+  return new RolePhrase(at, to, at, 'does')
+}
+
+const LONGEST_CLAUSE = 16
+const isOver = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'and'

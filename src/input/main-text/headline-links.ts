@@ -1,0 +1,90 @@
+import { wordsIn } from '../../characters.ts'
+import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
+import type { Features } from './features.ts'
+
+const LEAST_WORDS = 5
+const MOST_WORDS = 24
+/** Of capitals and of capitalised words, from which on a line is set as headlines are. */
+const CAPITALS = 0.2
+const LEAST_TITLED = 0.7
+const LEAST_PARAGRAPH = 8
+const LEAST_SENTENCE = 3
+/** Words of a line in capitals that no subhead has. */
+const LONG_CAPITALS = 8
+/** Paragraphs below a subhead in which its words come again, and the share of them that does. */
+const PARAGRAPHS_BELOW = 3
+const SHARED = 0.45
+const MOST_IN_A_ROW = 6
+const LETTERS_OF_CONTENT = 4
+const STEM = 5
+
+const stemsOf = ({ line }: Features): string[] =>
+  wordsIn(line.toLowerCase(), LETTERS_OF_CONTENT)
+    .filter((word) => !COMMON_WORDS.has(word))
+    .map((word) => word.slice(0, STEM))
+
+const isParagraph = (line: Features | undefined) => line?.ended === true && !line.rule && line.words >= LEAST_PARAGRAPH
+
+/** Whether a line by itself is set as the headline of a story is: long for a subhead, and in capitals or capitalised words. */
+function isHeadline(line: Features): boolean {
+  const { ended, colon, listed, rule, dateline, words, lower, titled } = line
+  if (ended || colon || listed || rule || dateline || words > MOST_WORDS) return false
+  return words >= LEAST_WORDS && (lower < CAPITALS || (titled >= LEAST_TITLED && words > LEAST_WORDS))
+}
+
+const isSentence = (line: Features | undefined) => line?.ended === true && !line.rule && line.words >= LEAST_SENTENCE
+
+/** The next line that no row marks, in one direction. */
+function nextUnmarked(features: readonly Features[], at: number, step: 1 | -1): Features | undefined {
+  let i = at
+  while (features[i]?.rule || features[i]?.dateline) i += step
+  return features[i]
+}
+
+/** Whether the words of lines come again in the paragraphs below, as those of a subhead do. */
+function isTaken(features: readonly Features[], from: number, to: number): boolean {
+  const below = new Set<string>()
+  for (let i = to, seen = 0; i < features.length && seen < PARAGRAPHS_BELOW; i++) {
+    const line = features[i]
+    if (!line || !isParagraph(line)) continue
+    for (const stem of stemsOf(line)) below.add(stem)
+    seen++
+  }
+  const stems = features.slice(from, to).flatMap(stemsOf)
+  return stems.filter((stem) => below.has(stem)).length >= stems.length * SHARED
+}
+
+const isShouted = ({ lower, words }: Features) => lower < CAPITALS && words >= LONG_CAPITALS
+
+/** Whether lines stand between sentences, a paragraph on one side at least. */
+function isBetween(features: readonly Features[], from: number, to: number): boolean {
+  const [above, below] = [nextUnmarked(features, from - 1, -1), nextUnmarked(features, to, 1)]
+  return isSentence(above) && isSentence(below) && (isParagraph(above) || isParagraph(below))
+}
+
+/** Whether a headline, a question it may be, has a date of its own right below it. */
+function isDated(features: readonly Features[], i: number): boolean {
+  const [line, below] = [features[i], features[i + 1]]
+  if (!line || line.rule || line.dateline || line.words < LEAST_WORDS || line.titled < LEAST_TITLED) return false
+  return below?.dateline === true && below.hints.blanksBefore === 0 && isParagraph(features[i - 1])
+}
+
+/**
+ * Marks headlines of other stories that stand between paragraphs, alone or a few below one another, and have nothing to
+ * do with what comes below them: a subhead says what its section is about.
+ *
+ * @param mark called with the index of each
+ */
+export function findHeadlineLinks(features: readonly Features[], mark: (i: number) => void): void {
+  for (let from = 0; from < features.length; from++) {
+    let to = from
+    for (let line = features[to]; line && isHeadline(line); line = features[++to]);
+    if (isDated(features, from)) mark(from)
+    if (to === from) continue
+    if (to - from <= MOST_IN_A_ROW && isBetween(features, from, to)) {
+      const isOther = features.slice(from, to).every(isShouted) || !isTaken(features, from, to)
+      if (isOther) for (let i = from; i < to; i++) mark(i)
+    }
+    from = to
+  }
+}

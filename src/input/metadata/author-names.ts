@@ -1,0 +1,54 @@
+import { AFTER_NAMES, AGENCIES, DATE_AFTER_NAMES, DESKS, NO_NAMES } from '../../lexicon/bylines.ts'
+
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
+const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*(?=$|, )`, 'u')
+/** Names, and what stands behind the last comma. */
+const SEVERAL_PARTS = /^(.+), ([^,]+)$/
+/** An outlet in capitals behind a name that is not. In a line of a page: 700 characters at most. */
+const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
+/** In a line of a page: 700 characters at most. */
+const STOPS_AT_END = /(?:[\s,;:]|(?<!\b[JS]r)\.)+$/
+/** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
+const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
+/** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. In a line of a page: 400 characters at most. */
+const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+)(?: (?:Jr|Sr)\b\.?)?(?: \p{Lu}[\p{L}.'’-]*)*$/u
+/** A name of one word. In a line of a page: 400 characters at most. */
+const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
+
+/** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
+export function namesIn(credit: string): string | null {
+  if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
+  const cut = credit
+    .replace(GLUED, '$1 | ')
+    .replace(DATE_AFTER_NAMES, '')
+    .replace(AFTER_NAMES, '')
+    .replace(OUTLET, '')
+    .replace(AFTER_INITIAL, '$1')
+    .replace(STOPS_AT_END, '')
+    .trim()
+  const outlet = SEVERAL_PARTS.exec(cut)
+  const names = outlet && NO_NAMES.test(outlet[2] ?? '') ? (outlet[1] ?? '') : cut
+  const list = NAMES.exec(names)?.[0]
+  if (list) return DESKS.test(list) ? null : list
+  return SINGLE.test(names) && !NO_NAMES.test(names) ? names : null
+}
+
+/** Whether a line is the names of people and nothing else, as far as its words tell. */
+export function isNames(line: string): boolean {
+  return NAMES.exec(line)?.[0] === line && !NO_NAMES.test(line) && !DESKS.test(line)
+}
+
+/** Whether names are those of an agency, which signs where no person does. */
+export const isAgency = (names: string): boolean => AGENCIES.test(names)
+
+/** Who reported a story, as agencies close it. In a line of 400 characters at most. */
+const REPORTED = /^\(?(?:reporting|reported|written) by:? ([^;().]{4,200})/i
+/** Where each of the reporters was. In a credit of 200 characters at most. */
+const PLACES = / in (?:\p{Lu}[\p{L}.’'-]*,? ?){1,3}(?=and |, |$)/gu
+
+/** The names in the closing line of an agency's story: "(Reporting by Ana Ruiz in Milltown; editing by Hugo Hill)". */
+export function reportersIn(line: string): string | null {
+  const credit = REPORTED.exec(line)?.[1]
+  return credit ? namesIn(credit.replace(PLACES, ' ').replace(/\s+/g, ' ')) : null
+}

@@ -1,0 +1,106 @@
+import type { FoundPage } from './found-page.ts'
+
+/** Whether a line is a byline or date. */
+export const isTop = (page: FoundPage, i: number) =>
+  page.effect(i) === 'dateline' || page.features[i]?.dateline === true
+
+/** A sentence in print: closed by a full stop, alone or within marks; headlines are not. Abbreviations end in a capital. */
+const STOPPED = /(?:[\p{Ll}\d)]{2}|\p{Lu}{4})\.["”’)]{0,2}$/u
+/** Sentences, then what follows without a space or closes in brackets: a credit. */
+const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?]["”’]? ?\p{Lu}\S{0,30}(?: \S{1,30}){0,6}[^.!?”"’)]$/u
+
+/** Whether a line is closed as a sentence is. */
+export const looksPrinted = (line: string): boolean => STOPPED.test(line.slice(-8))
+
+/** What captions say of where somebody stands, and when a picture was taken. */
+const SCENE = /(?:,|\() ?(?:far |from )?(?:left|right|cent(?:er|re)|top|bottom|above|below)(?:,|\)| and\b)/i
+const SCENE_DATE =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i
+const CREDIT_AT_END =
+  /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?)$/i
+/** An organisation after a slash or comma and nothing else: "Jo Starks/The Harbour Post". In a line of a page: 400 characters at most. */
+const CREDIT =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]* ?(?:\/|, ) ?(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
+const CREDIT_LABEL = /^(?:credits?|photos?|photograph|images?|source)\W{0,4}$/i
+const LEAST_CAPTION = 8
+
+/** Whether a line is a caption or credit, by what it says or by the label above it. */
+export function isCaption(page: FoundPage, i: number): boolean {
+  const line = page.line(i)
+  if (CREDIT_LABEL.test(page.line(i - 1)) || CREDIT.test(line)) return true
+  if (page.words(i) < LEAST_CAPTION) return false
+  return SENTENCE_INSIDE.test(line) || SCENE.test(line) || SCENE_DATE.test(line) || CREDIT_AT_END.test(line)
+}
+
+/** What somebody does at a paper, as the line below the name: 60 characters at most. */
+const ROLE = /^.{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
+
+/** Whether a line says what somebody does at a paper, and nothing else. */
+export const isRole = (line: string): boolean => ROLE.test(line)
+
+const MENU_WORDS = 4
+const MENU_LINE = 6
+
+/** Whether a short line stands among labels of a menu. */
+export function isInMenu(page: FoundPage, i: number): boolean {
+  const isLabel = (j: number) =>
+    page.words(j) > 0 && page.words(j) <= MENU_WORDS && !isTop(page, j) && page.features[j]?.ended === false
+  return page.words(i) < MENU_LINE && isLabel(i - 1) && isLabel(i + 1) && (isLabel(i - 2) || isLabel(i + 2))
+}
+
+const LINES_OF_LIST = 8
+const LINES_ABOVE_LIST = 12
+
+/** Whether a line stands in a list of other stories that comes after the byline or date of the page. */
+export function isListed(page: FoundPage, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - LINES_OF_LIST); j--) {
+    if (isTop(page, j)) return false
+    if (page.effect(j) !== 'list') continue
+    for (let k = j - 1; k >= Math.max(0, j - LINES_ABOVE_LIST); k--) if (isTop(page, k)) return true
+    return false
+  }
+  return false
+}
+
+const LINES_BELOW_TOP = 20
+const LEAST_ABOVE_TOP = 4
+
+/** Whether the byline or date above a line stands under a headline already. */
+export function isBelowTop(page: FoundPage, i: number): boolean {
+  let j = i - 1
+  while (j >= Math.max(0, i - LINES_BELOW_TOP) && !isTop(page, j)) j--
+  if (j < 0 || !isTop(page, j)) return false
+  while (j > 0 && isTop(page, j)) j--
+  return page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null
+}
+
+const TRAIL = / ?(?:»|›|>+|→|\||\/) ?/
+const LEAST_CRUMBS = 2
+const LEAST_HEADLINE = 10
+const LINES_TO_HEADLINE = 4
+
+/** The headline at the end of a trail of sections, glued to it or not, if it stands by itself below. */
+function headlineOfTrail(page: FoundPage, i: number): string | null {
+  const line = page.line(i)
+  const crumbs = line.split(TRAIL)
+  for (let j = i + 1; j <= i + LINES_TO_HEADLINE && j < page.length; j++) {
+    const below = page.line(j)
+    if (below.length < LEAST_HEADLINE || below.length >= line.length || !line.endsWith(below)) continue
+    if (crumbs.length > LEAST_CRUMBS || /\p{Ll}$/u.test(line.slice(0, -below.length))) return below
+    if (crumbs.length === LEAST_CRUMBS) return below
+  }
+  return null
+}
+
+/** The trails of sections above a body, and the headlines that they end with, in lower case. */
+export function crumbHeadlines(page: FoundPage, from: number, to: number) {
+  const headlines = new Set<string>()
+  const trails = new Set<number>()
+  for (let i = from; i <= to; i++) {
+    const headline = headlineOfTrail(page, i)
+    if (headline === null) continue
+    trails.add(i)
+    headlines.add(headline.toLowerCase())
+  }
+  return { headlines, trails }
+}

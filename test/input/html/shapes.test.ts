@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/input/html/read-html.ts'
+
+const STORY = [
+  'The lock at Marrow Weir will stay shut until June, the canal board said on Friday.',
+  '“We have looked everywhere,” said Tilda Roan, the engineer of the board, who has worked there since 1998.',
+  'Boats that were on their way to the sea in March are still there, forty of them, moored two deep along the path.',
+  'Their owners meet each evening to complain about the board, the weather and one another.',
+  'The gates were made in 1904 by a foundry that has since become a cinema, the board said.',
+]
+const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
+const page = (inner: string): string =>
+  `<!doctype html><title>Lost drawings keep a lock shut</title><nav><a href=/>Home</a></nav><h1>Lost drawings keep a lock shut</h1>${inner}<footer>About us</footer>`
+
+function kept(source: string): string[] {
+  const { text, blocks } = readHtml(source, {})
+  return blocks.filter((block) => block.kept).map(({ start, end }) => text.slice(start, end))
+}
+
+const [FIRST = '', SECOND = '', ...REST] = STORY
+/** What is kept of a page into whose article something is set. */
+const keptWith = (inserted: string): string[] => kept(page(`<div>${p([FIRST, SECOND])}${inserted}${p(REST)}</div>`))
+
+describe('text that is not shown within a line', () => {
+  const sentence = 'Ms Roan of the board said the gates would be measured again.'
+  it.each([
+    ['a hidden attribute', '<span hidden>Read our profile of her </span>'],
+    ['a style', '<span style="display: none">Read our profile of her </span>'],
+    ['a name for screen readers', '<span class="sr-only">Read our profile of her </span>'],
+    [
+      'a tooltip',
+      '<span class="tooltip-text">Tilda Roan <a href=/r>More about Ms Roan, her gates and her canal</a> MORE</span>',
+    ],
+    [
+      'a card that opens over a name',
+      '<span class="rollover-people-block"><a href=/r>Tilda Roan</a> <a href=/s>Lock stays shut, says board</a></span>',
+    ],
+  ])('by %s is none of the article', (_, hidden) => {
+    expect(keptWith(`<p>${sentence.replace('of the board', `${hidden}of the board`)}</p>`)).toContain(sentence)
+  })
+
+  it.each([
+    [
+      'a drop cap',
+      '<span class="dropcap" aria-hidden="true">M</span>s Roan of the board said the gates would be measured again.',
+    ],
+    ['a soft hyphen', 'Ms Roan of the board said the gates would be mea&shy;sured again.'],
+    ['a zero-width space', 'Ms Roan of the board said the gates would be measured&#8203; again.'],
+    ['a no-break space', 'Ms&nbsp;Roan of the board said the gates would be measured again.'],
+    ['small print', '<small>Ms Roan of the board said the gates would be measured again.</small>'],
+    ['a word with a term', 'Ms Roan of the board said the <span class="tooltip">gates</span> would be measured again.'],
+  ])('but %s is', (_, shown) => {
+    expect(keptWith(`<p>${shown}</p>`)).toContain(sentence)
+  })
+})
+
+describe('links in an article', () => {
+  it.each([
+    [
+      'a sentence most of which is a link',
+      'Ms Roan faces <a href=/c>a charge of keeping the key of the lock from its owners</a>.',
+    ],
+    [
+      'a quotation that is all link',
+      '<a href=/q>“The key has never left this house, and it never will,” she said.</a>',
+    ],
+  ])('%s is kept', (_, inner) => {
+    expect(keptWith(`<p>${inner}</p>`)).toContain(inner.replace(/<[^>]*>/g, ''))
+  })
+
+  it.each([
+    [
+      'a headline behind a label',
+      '<p><strong>Archive:</strong> Engineer who drew the gates was never paid for his work</p>',
+    ],
+    [
+      'a linked headline behind a quotation',
+      '<p><b>“It never rained”:</b> <a href=/d>The driest summer that the canal has seen</a></p>',
+    ],
+  ])('%s is left out', (_, inner) => {
+    expect(keptWith(inner)).toEqual(STORY)
+  })
+})
+
+describe('where the text of a page stands', () => {
+  it.each([
+    [
+      'first paragraphs beside a box with the rest',
+      `<div><div class="par">${FIRST}</div><div class="par">${SECOND}</div><div class="all"><div class="ad"></div>${REST.map((text) => `<div class="par">${text}</div>`).join('')}</div></div>`,
+    ],
+    [
+      'boxes between pictures',
+      `<div><div class="ph"></div><div class="txt">${p([FIRST, SECOND])}<p><a href=/x>Lock at Holm to open in the summer</a></p></div><div class="ph"></div><div class="txt">${p(REST)}</div></div>`,
+    ],
+    [
+      'widgets of a page builder',
+      STORY.map((text) => `<div class="widget-wrap widget text-widget"><p>${text}</p></div>`).join(''),
+    ],
+    [
+      'only for readers without scripts',
+      `<div id="app"></div><noscript><div>${p([...STORY, ...STORY.map((text) => text.replace(/^\S+/, 'Since then'))])}</div></noscript>`,
+    ],
+  ])('%s', (_, inner) => {
+    expect(kept(page(inner)).slice(0, STORY.length)).toEqual(STORY)
+  })
+
+  it('nothing is read twice where pictures have a fallback without scripts', () => {
+    const picture = '<noscript><p>The lock at Marrow Weir will stay shut, in black and white.</p></noscript>'
+    expect(kept(page(`<div>${picture}${p(STORY)}${p(REST)}</div>`)).join(' ')).not.toContain('black and white')
+  })
+})

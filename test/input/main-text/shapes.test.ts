@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/input/text/read-text.ts'
+import { newsPage, parts } from './pages.ts'
+
+const { PARAGRAPHS } = parts
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS
+
+/** What is kept of an ordinary page into whose article, after its second paragraph, something is set. */
+function keptWith(inserted: string): string {
+  const text = newsPage([FIRST, SECOND, inserted, THIRD, FOURTH])
+  const { blocks } = readText(text, {})
+  return blocks
+    .filter(({ kept }) => kept)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n')
+}
+
+const ARTICLE = PARAGRAPHS.join('\n\n')
+
+describe('what stands between the paragraphs of an article and is none of it', () => {
+  it.each([
+    ['a headline in capitalised words', 'Man Found Asleep in Lighthouse After Three Days'],
+    ['a headline in capitals', 'OKAFOR TELLS OF THE NIGHT THAT CHANGED IT ALL'],
+    [
+      'a long headline in capitals about the same people',
+      'ANA RUIZ OF THE COUNCIL TELLS OF THE NIGHT SHE LEFT THE BRIDGE',
+    ],
+    [
+      'headlines below one another',
+      'Man Found Asleep in Lighthouse After Three Days\n\nGulls Steal the Bouquet of a Bride at Sea',
+    ],
+    ['a headline with a label', "'It never rained': Lighthouse keeper tells of the driest summer on the coast"],
+    ['a headline with its date', 'Why Do Gulls Always Come Back to Harbours?\nAug. 18, 2023'],
+    ['a bracketed headline', '[Five ways to mend a leaking roof]'],
+    [
+      'a list with a label of its own',
+      'Lighthouses More\nWatch live: Keeper opens the tower\nThe keeper who never slept\nHow gulls find their way home\nWhat the fog left behind',
+    ],
+    [
+      'a caption with its credit glued to it',
+      'Gulls above the lighthouse at dawn.CreditCreditLena Fox for The Harbour Post',
+    ],
+    ['a caption with a credit after a stop', 'Gulls above the lighthouse at dawn. Lena FOX / AFP'],
+    ['a caption with a labelled credit', 'Gulls above the lighthouse Credit: LENA FOX/HARBOUR'],
+    [
+      'a caption and a name below it',
+      'Gulls circle above the lighthouse at dawn, as they have since the tower was built.\nLena Fox, AP',
+    ],
+    ['a lone credit', 'Courtesy of Lena Fox'],
+    [
+      'a gallery',
+      'Image 1 of 4\nGulls circle above the lighthouse at dawn on Monday.\nGulls circle above the lighthouse at dawn on Monday.\nPhoto: Lena Fox, AP\n1 / 4\nBack to Gallery',
+    ],
+    [
+      'a newsletter',
+      'Tides Newsletter\nGet the stories you love, like wrecks, tides and whales.\nI agree that The Harbour Post can send me the newsletter.',
+    ],
+    ['a prompt to subscribe', 'Let the news of the harbour meet your inbox. The stories that matter, every morning.'],
+    ['a prompt to watch', 'In each episode of her show Lena Fox looks at the odd world of tides. Click to subscribe!'],
+    [
+      'a prompt to write',
+      'Is there something you think we should know about lighthouses? Email the writer at fox@post.example.',
+    ],
+    [
+      'a note on letters',
+      'The Post is committed to publishing letters to the editor. Our email: letters@post.example.',
+    ],
+  ])('%s', (_, inserted) => {
+    expect(keptWith(inserted)).toBe(ARTICLE)
+  })
+
+  it.each([
+    ['a subhead that says what comes', 'What Shopkeepers Fear on the North Bank of the River'],
+    ['a subhead in capitals', 'SHOPS ON THE BANK'],
+    ['a subhead with a number', 'Reason #2: Customers who will not walk a mile'],
+    ['a short statement', '“It must go.”'],
+    ['a statement in brackets', '[Okafor: There is nobody on the line.]'],
+    [
+      'a sentence about an inbox',
+      'The mayor said that 900 letters had reached her inbox since Monday, all of them angry.',
+    ],
+    ['a sentence about credit', 'Credit for the bridge goes to an engineer, Jo Starks, who drew it in one night.'],
+  ])('but not %s', (_, inserted) => {
+    expect(keptWith(inserted)).toContain(inserted)
+  })
+})
+
+describe('what stands below an article', () => {
+  it.each([
+    ['an author box with a capital', 'Lena is a Harbour Affairs Reporter for The Post.'],
+    [
+      'an author box that tells of the years',
+      'Lena D. Fox has covered harbours since 2012. Previously, she wrote about gulls. @lenafox',
+    ],
+    ['a note on the coverage', 'Follow our full coverage of bridges at https://post.example/bridges'],
+    ['a note on a reprint', 'This article was reprinted on Harbour.example.'],
+    ['rules for comments', 'As you comment, please be respectful of other commenters and other viewpoints.'],
+    [
+      'teasers under a heading',
+      'more stories\nOther Columns\n\nThe keeper of the tower, a patient man of eighty, has seen more storms than anybody else on this coast.\n\nFog challenge Good for some, not for me\n\nLENA FOX THE good thing about fog is that nobody can see how bad the road has become since the winter came.\n\nTrue keeper A man of contrasts',
+    ],
+  ])('%s', (_, below) => {
+    const text = newsPage(PARAGRAPHS, ['', below, ''])
+    const kept = readText(text, {}).blocks.filter((block) => block.kept)
+    expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(PARAGRAPHS)
+  })
+})
