@@ -1,4 +1,4 @@
-import { cutValues, isBoundary } from '../../src/attribution/content/content-end.ts'
+import { contentShape, cutValues, isBoundary } from '../../src/attribution/content/content-end.ts'
 import { candidateFrames } from '../../src/attribution/frames/choose-frames.ts'
 import type { Sentence, Token } from '../../src/text/tokens.ts'
 import type { Case } from './case.ts'
@@ -20,12 +20,13 @@ function annotatedEnd({ content }: Annotation, sentence: Sentence, first: Token)
 /** Each place where a content could end, up to the one where it does. */
 function casesOf(text: string, tokens: readonly Token[], first: number, lemma: string, end: number): Case[] {
   const cases: Case[] = []
+  const shape = contentShape(tokens, first)
   for (let i = first + 1; i < tokens.length; i++) {
     const token = tokens[i]
     const isLast = i === tokens.length - 1 && !hasWords(token?.text ?? '')
-    if (!token || !isBoundary(tokens, i) || isLast) continue
+    if (!token || !isBoundary(tokens, i, shape) || isLast) continue
     const here = !hasWords(text.slice(Math.min(end, token.start), Math.max(end, token.start)))
-    if (here || token.start < end) cases.push({ values: cutValues(tokens, first, i, lemma), right: here })
+    if (here || token.start < end) cases.push({ values: cutValues(tokens, first, i, lemma, shape), right: here })
     if (here || token.start >= end) break
   }
   return cases

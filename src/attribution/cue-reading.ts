@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from '../lexicon/frames.ts'
+import { CARRYING_VERBS, IN_THE_WORDS_OF, PARTICLES, SPEECH_NOUNS } from '../lexicon/frames.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import { objectHead } from '../text/syntax/head-noun.ts'
 import { tagsAt } from '../text/syntax/noun-phrase.ts'
@@ -8,6 +8,7 @@ import { contentShape, cutClass } from './content/content-end.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
+import { CARRIED_NOUN } from './frames/carried-noun.ts'
 import type { Frame } from './frames/frame.ts'
 import { SPEECH_NOUN } from './frames/nominal.ts'
 
@@ -25,9 +26,6 @@ const CLAUSAL = new Set([
   'assert',
 ])
 
-/** Verbs that do nothing but carry a noun of speech: "issued a warning", "expressed concern". */
-const CARRYING = new Set(['issue', 'express', 'voice', 'make', 'give', 'offer', 'raise', 'deliver', 'send', 'repeat'])
-
 /** A noun phrase behind a verb that takes none is a clause whose verb was not recognised. */
 function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, first: number): string {
   const shape = contentShape(tokens, first)
@@ -38,10 +36,11 @@ function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, firs
 /** Tokens of a clause at least. */
 const SHORTEST = 4
 
-function groupOf({ rule, lemma }: Frame, object: string): string {
-  if (rule === SPEECH_NOUN) return 'noun'
-  if (lemma === 'according to') return 'say'
-  return CARRYING.has(lemma) && SPEECH_NOUNS.has(object) ? 'noun' : reportingGroup(lemma)
+function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object: string): string {
+  if (rule === SPEECH_NOUN || rule === CARRIED_NOUN) return 'noun'
+  if (lemma === 'according to' || lemma === IN_THE_WORDS_OF) return 'say'
+  if (PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`)) return 'say'
+  return CARRYING_VERBS.has(lemma) && SPEECH_NOUNS.has(object) ? 'noun' : reportingGroup(lemma)
 }
 
 /** How the sentence reads around a cue: what tells whether anything was said, beyond the words themselves. */
@@ -73,7 +72,7 @@ export class CueReading {
     this.form = verbForm(tokens, frame)
     this.negated = isCueNegated(tokens, frame)
     this.object = this.shape === 'phrase' ? objectHead(tokens, first) : ''
-    this.group = groupOf(frame, this.object)
+    this.group = groupOf(tokens, frame, this.object)
     this.particle = frame.cueLast > frame.head ? (tokens[frame.cueLast]?.lower ?? '') : ''
     this.asks = tokens.at(-1)?.text === '?'
     this.begins = cutClass(tokens, first)

@@ -10,7 +10,7 @@ export const MEDIA_NOUNS = list(`
   book blog release testimony briefing conference call meeting hearing debate rally event appearance video ad advertisement
   podcast broadcast show program text filing lawsuit complaint opinion ruling order affidavit petition brief tweets emails
   remarks comments note session forum town hall gathering ceremony dinner lunch breakfast visit trip telegram facebook
-  twitter instagram x youtube tv television radio response reply reference
+  twitter instagram x youtube tv television radio response reply reference phone telephone whatsapp link interpreter translator
 `)
 
 /** Verbs that take the addressee as their object: "told reporters that". */
@@ -127,6 +127,51 @@ export const FEELING_VERBS = list(`
   thrill please satisfy excite concern convince alarm upset worry frustrate surprise disappoint persuade delight outrage
   shock dismay encourage anger horrify disgust embarrass determine assure impress trouble stun annoy irritate bother
 `)
+
+/** A cue that is a phrase, beside "according to". */
+export const IN_THE_WORDS_OF = 'in the words of'
+
+/** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */
+export const CARRYING_VERBS = list(`
+  issue express voice make give offer raise deliver send repeat reiterate renew restate utter lodge sound air share
+`)
+
+/** Nouns that such verbs carry, and what leads from them to what is said beside "that", a colon and a quotation. */
+export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'claim claims statement argument promise promises pledge vow threat threats allegation allegations assertion prediction case point'
+      .split(' ')
+      .map((noun) => [noun, 'to']),
+  ),
+  warning: 'against to of about over',
+  warnings: 'against to of about over',
+  concern: 'about over at',
+  concerns: 'about over at',
+  call: 'for',
+  calls: 'for',
+  demand: 'for to',
+  demands: 'for to',
+  plea: 'for to',
+  appeal: 'for to',
+  complaint: 'about over',
+  complaints: 'about over',
+  fear: '',
+  fears: '',
+  hope: '',
+  hopes: '',
+  doubt: 'about whether',
+  doubts: 'about whether',
+  confidence: '',
+  regret: '',
+  belief: '',
+  view: '',
+  objection: '',
+  message: '',
+  assurance: '',
+  assurances: '',
+  order: '',
+  reminder: '',
+}
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')

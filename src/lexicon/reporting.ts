@@ -11,6 +11,12 @@ function fill(): void {
     for (const verb of verbs.trim().split(/\s+/)) groups.set(verb, name as ReportingGroup)
 }
 
+/** Verbs of words, questions, promises and judgments: what they are is known, however seldom they were counted. */
+export const verbsThatReport = (): readonly string[] =>
+  [REPORTING_VERBS.say, REPORTING_VERBS.ask, REPORTING_VERBS.promise, REPORTING_VERBS.explain].flatMap((verbs) =>
+    verbs.trim().split(/\s+/),
+  )
+
 /** The group of a verb in its base form. */
 export function reportingGroup(lemma: string): ReportingGroup {
   if (groups.size === 0) fill()

@@ -11,6 +11,13 @@ export const SILENCES: readonly PatternRow[] = [
     reason: 'To say goodbye, grace or one’s piece tells that somebody spoke, and not what.',
   },
   {
+    id: 'nothing-said',
+    pattern: 'nothing|little|so|otherwise|more $ / nothing|little about|of|on|publicly|further|more',
+    example: 'Lena Fox said nothing about the quay.',
+    counter: 'Lena Fox said nothing would save the quay.',
+    reason: 'Who says nothing, or little, has said nothing that could be given.',
+  },
+  {
     id: 'no-comment',
     pattern: 'not? to? comment $ / not? to? comment on|further|immediately / to say|elaborate|answer|respond $',
     example: 'Lena Fox declined to comment.',
@@ -31,5 +38,25 @@ export const SILENCES: readonly PatternRow[] = [
     example: 'Lena Fox declined requests for comment.',
     counter: 'Lena Fox declined requests for money.',
     reason: 'The reporters asked, and nothing was said.',
+  },
+]
+
+/** How a clause begins, behind "but" or "and", that tells what somebody did not say: it is no part of what they said. */
+export const SAYING_NO_MORE: readonly PatternRow[] = [
+  {
+    id: 'gave-no-details',
+    pattern:
+      'he|she|it|they? gave|offered|provided|had|has|gives|offers no further? specific? detail|details|evidence|reason|reasons|explanation|names|name|date|figure|figures|specifics|examples|timetable|timeline|comment',
+    example: 'Lena Fox said the quay was sinking but gave no details.',
+    counter: 'Lena Fox said the quay was old but gave no trouble.',
+    reason: 'What was not given is told by whoever writes.',
+  },
+  {
+    id: 'did-not-say',
+    pattern:
+      'he|she|it|they? declined|refused to / he|she|it|they? did|would|could not say|elaborate|specify|provide|name|identify|comment|give|disclose|explain',
+    example: 'Lena Fox said the quay was sinking but declined to say how fast.',
+    counter: 'Lena Fox said the builders had come but did not stay.',
+    reason: 'What was not said is no part of what was.',
   },
 ]

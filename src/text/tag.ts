@@ -92,6 +92,12 @@ function startsClause(next: Token | undefined): boolean {
   return next?.kind === WORD && (wordAt(next).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
 }
 
+/** "Volunteers who searched", "Claims of fraud": what follows shows that the first word of a sentence is no verb. */
+function opensAsNoun(next: Token | undefined): boolean {
+  if (next?.kind !== WORD || next.case !== LOWER) return false
+  return next.lower === 'who' || (wordAt(next).tags & (t.PREP | t.AUX)) !== 0
+}
+
 /** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
 function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
   if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
@@ -149,6 +155,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     const lexical = clitic ? cliticTags(previous, next) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
+    if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
     if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
     plural = isPluralOpen(token, plural)
     const described = (token.tags & t.RARELY_VERB) !== 0 && ADJECTIVES.has(before?.lower ?? '')

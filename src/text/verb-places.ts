@@ -1,4 +1,5 @@
 import { FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { reportingGroup } from '../lexicon/reporting.ts'
 import * as t from './tags.ts'
 import { LOWER, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
@@ -93,6 +94,14 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A plural noun and a base form with an object are subject and verb.',
   },
   {
+    id: 'prosecutors-allege',
+    holds: ({ word, bits, before, second, next }) =>
+      (bits & t.BASE) !== 0 && isPlural(before) && lower(second) === ',' && next?.text === ',' && isReport(word),
+    example: 'The till, prosecutors [allege], was empty.',
+    counter: 'The town, a place of [note], was empty.',
+    reason: 'Between two commas a plural noun and the base form of a verb of saying are who says it.',
+  },
+  {
     id: 'and-calls',
     holds: ({ bits, before, complement }) =>
       (bits & (t.PRESENT | t.BASE)) !== 0 && (tagsOf(before) & t.COORD) !== 0 && complement,
@@ -115,6 +124,10 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A form of “be” and an “-ing” with an object are one verb.',
   },
 ]
+
+/** Whether a base form is that of a verb with which people say something. */
+const isReport = (word: string): boolean => SAYS.has(reportingGroup(word))
+const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture'])
 
 const isQuantifier = (token: Token | undefined): boolean => SEVERAL.test(lower(token)) || SINGLE.test(lower(token))
 

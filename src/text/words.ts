@@ -1,4 +1,5 @@
 import * as words from '../lexicon/function-words.ts'
+import { verbsThatReport } from '../lexicon/reporting.ts'
 import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
 import * as tags from './tags.ts'
@@ -76,6 +77,7 @@ function fillVerbs(): void {
     }
   }
   for (const lemma of SPEECH_VERBS.trim().split(/\s+/)) bases.add(lemma)
+  for (const lemma of verbsThatReport()) bases.add(lemma)
   for (const [form, lemma] of Object.entries(IRREGULAR_FORMS)) if (!verbs.has(form)) addForm(form, lemma, tags.PAST)
 }
 

@@ -46,14 +46,16 @@ describe('contentShape', () => {
 describe('isBoundary: a content may end before the word in brackets', () => {
   it.each([
     ['It sank [,] she said.', true],
-    ['It sank [because] of rain.', true],
+    ['It sank [while] they slept.', true],
+    ['It sank [because] of rain.', false],
     ['It sank [on] Monday.', true],
+    ['It sank [in] the mud.', false],
     ['It sank [fast] enough.', false],
     ['It cost [$]5 a day.', false],
     ['It cost $[5] a day.', false],
   ])('%s %s', (marked, expected) => {
     const { tokens, at } = new Tagged(marked)
-    expect(isBoundary(tokens, at)).toBe(expected)
+    expect(isBoundary(tokens, at, 'clause')).toBe(expected)
   })
 })
 

@@ -48,7 +48,7 @@ describe('the cue as it is read', () => {
     ['Ines Calder stopped short of saying that the well was dry.', 'stopped short of saying'],
     ['Ines Calder was unable to say why the well was dry.', 'was unable to say'],
     ['Ines Calder strongly warned against a second well.', 'strongly warned against'],
-    ['Ines Calder vowed not to dig a second well.', 'vowed not'],
+    ['Ines Calder vowed not to dig a second well.', 'vowed'],
     ['Ines Calder told two reporters that the well was dry.', 'told two reporters'],
     ['Ines Calder told two reporters: “The well is dry.”', 'told two reporters'],
     ['Neither Ines Calder nor Bo Ferris said the well was dry.', 'Neither … said'],

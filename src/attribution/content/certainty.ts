@@ -1,7 +1,10 @@
-import { isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
-import { is, isQuotation } from '../../text/syntax/noun-phrase.ts'
+import { IN_THE_WORDS_OF, isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { lemmaWeight } from '../cues/cues.ts'
+import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/verb-frame.ts'
@@ -11,9 +14,33 @@ import { isClosed } from './leading-circumstances.ts'
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
-/** "the letter states that": a verb of speech before "that", whatever it is elsewhere. */
-const saidThat = (tokens: readonly Token[], frame: Frame): boolean =>
-  is(tokens, frame.cueLast + 1, 'that') && isSpeechVerb(frame.lemma) && !TELLING_VERBS.has(frame.lemma)
+const BY_SHAPE: ReadonlySet<string> = new Set([SPEECH_NOUN, CARRIED_NOUN])
+
+const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
+
+/** How far behind "that" the verb of its clause may stand. */
+const CLAUSE_REACH = 16
+
+/** "the letter states that", "maintains that it broke no law": a verb that reports before a clause, whatever it is elsewhere. */
+function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
+  if (!is(tokens, cueLast + 1, 'that') || TELLING_VERBS.has(lemma)) return false
+  if (isSpeechVerb(lemma)) return true
+  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, cueLast + 2, cueLast + CLAUSE_REACH)
+}
+
+/** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
+function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
+  const first = content[0]?.first ?? head + 1
+  if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
+  const to = is(tokens, first, 'not') ? first + 1 : first
+  return REQUESTING.has(lemma) && (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, to + 1) & (t.BASE | t.BE)) !== 0
+}
+
+/** "As Ruiz makes clear, nobody will be moved": a frame that is read behind such a comma has a cue of speech. */
+const opensWithAs = (tokens: readonly Token[], { clauseFirst, content }: Frame): boolean =>
+  clauseFirst === 1 && is(tokens, 0, 'as') && is(tokens, (content[0]?.first ?? 0) - 1, ',')
+
+const REQUESTING: ReadonlySet<string> = new Set('instruct advise implore beg exhort entreat urge beseech'.split(' '))
 
 /** How far behind its preposition the quoted words may stand: "spoke about the urgent need for “modest” gains". */
 const SPOKEN_REACH = 6
@@ -36,9 +63,12 @@ const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
 
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
-  if (frame.rule === SPEECH_NOUN || isQuotedBy(tokens, frame)) return CERTAIN
+  if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
-  if (frame.direction === 'right') return spokeOf(tokens, frame) || saidThat(tokens, frame) ? CERTAIN : 0
+  if (frame.direction === 'right')
+    return opensWithAs(tokens, frame) || spokeOf(tokens, frame) || saidThat(tokens, frame) || requests(tokens, frame)
+      ? CERTAIN
+      : 0
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   const closed = is(tokens, after, ',') || isClosed(tokens, after)

@@ -72,6 +72,25 @@ const awaitsVerb: Rule = (tokens, first, i, limit) =>
 const awaitsMainVerb: Rule = (tokens, _, i) =>
   is(tokens, i, ',') && (tagsAt(tokens, i - 1) & t.AUX) !== 0 && (tagsAt(tokens, i + 1) & (t.PREP | t.ADVERB)) !== 0
 
+/** How long an aside may be, in tokens: "did, in actual fact, discuss". */
+const ASIDE = 6
+
+/** The comma behind such an aside. */
+const closesAside: Rule = (tokens, first, i) => {
+  if (!is(tokens, i, ',')) return false
+  for (let start = i - 1; start > first && start > i - ASIDE; start--)
+    if (is(tokens, start, ',')) return awaitsMainVerb(tokens, first, start, i)
+  return false
+}
+
+/** "will be 3.5%, compared with 4%", "was sold, followed by the mill": a participle that belongs to the clause. */
+const addsParticiple: Rule = (tokens, first, i) =>
+  is(tokens, i, ',') &&
+  (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0 &&
+  (tagsAt(tokens, i + 2) & t.PREP) !== 0 &&
+  !tells(wordAt(tokens[i + 1]).lemma) &&
+  holdsFinite(tokens, first, i)
+
 const DASH = /^[—–-]$|^--+$/
 /** How long what stands between two dashes may be, in tokens. */
 const INSERTED = 24
@@ -107,6 +126,8 @@ const RULES: readonly Rule[] = [
   coordinatesInfinitive,
   awaitsVerb,
   awaitsMainVerb,
+  closesAside,
+  addsParticiple,
   insertsBetweenDashes,
   closesInsertion,
   introducesClause,

@@ -6,14 +6,15 @@ import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentEnd, trimmed } from './content-end.ts'
-import { isClosed, skipCircumstances } from './leading-circumstances.ts'
+import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Where the content of a frame starts, before its end is looked for. */
 export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   if (frame.direction !== 'right') return
   const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
-  let first = skipCircumstances(tokens, from, true)
+  const behind = thatBehindMedium(tokens, from)
+  let first = behind > from ? behind : skipCircumstances(tokens, from, true)
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
   frame.content = [new Phrase(first, first - 1)]
 }
@@ -171,12 +172,20 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
 /** "Half was rotten, Fox said, and much was lost", "demand, she says, is strong", "It’s easy, she says, for people to see". */
 function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {
   const tags = tagsAt(tokens, i)
-  if (hasFinite(tokens, i, i)) return true
+  if (hasFinite(tokens, i, i) || isOpen(tokens, i)) return true
   if (is(tokens, i, 'for') || tags & t.TO) return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at))
   // "Fox said on Monday, and the town agrees": behind a circumstance whoever writes goes on.
   if (!close || !/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
   const verb = tokens.findIndex((_, at) => at > i && hasFinite(tokens, at, at))
   return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
+}
+
+/** "There was, the inspectors said, no door", "The deal, she said, a rare one, is off": what stands before waits for more. */
+function isOpen(tokens: readonly Token[], from: number): boolean {
+  let comma = from - 2
+  while (comma > 0 && !is(tokens, comma, ',')) comma--
+  const before = tagsAt(tokens, comma - 1)
+  return comma > 0 && (before & (t.AUX | t.TO)) !== 0 && !(before & t.GENITIVE)
 }
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,4 @@
-import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { MEDIA_NOUNS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import {
   hasFinite,
   is,
@@ -31,8 +31,34 @@ export function skipCircumstances(tokens: readonly Token[], from: number, toCont
   return i
 }
 
+const OPENS_CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|over|from|under|outside|near|with)$/
+
+/** How far behind a cue its "that" may stand: "said in a statement issued late on Sunday night that". */
+const THAT_REACH = 16
+
+/** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
+export function thatBehindMedium(tokens: readonly Token[], from: number): number {
+  if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
+  for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
+    if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
+    // "in a speech that drew applause": a relative clause about the circumstance.
+    if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? from : i
+    const participle = (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0
+    if (hasFinite(tokens, i, i) && !(participle && isReduced(tokens, i))) return from
+  }
+  return from
+}
+
+/** "a statement issued late on Sunday", "a survey released by": a past form behind a noun that is a participle. */
+const isReduced = (tokens: readonly Token[], i: number): boolean =>
+  MEDIA_NOUNS.has(tokens[i - 1]?.lower ?? '') ||
+  (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
+  is(tokens, i + 1, 'that')
+
 function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
   if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
+  // "urged them not to go": without "not" it would be the contrary.
+  if (tags & t.NEGATION && toContent) return i
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
   if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
@@ -71,7 +97,8 @@ const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
 function leadsOn(tokens: readonly Token[], i: number): boolean {
   const tags = tagsAt(tokens, i)
   if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
-  if (tags & t.TO) return (tagsAt(tokens, i + 1) & t.BASE) !== 0
+  if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
+  if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   return (
     hasFinite(tokens, i, i) || is(tokens, i, 'about') || (isCircumstance(tokens, i) && startsContent(tokens, i + 3))
   )

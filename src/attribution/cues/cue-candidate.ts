@@ -3,10 +3,16 @@ import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 
+/** "a warning", "his pleading": behind an article a form in -ing is a noun. */
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.GERUND) !== 0 &&
+  (tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE)) !== 0 &&
+  !(tagsAt(tokens, i - 1) & (t.PRONOUN | t.OBJECT))
+
 /** Whether a word can be a cue: a main verb outside quotations, or "is confident". */
 export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== WORD) return false
-  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0
+  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0 && !isNoun(tokens, i)
   return (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0 && CUE_ADJECTIVES.has(token.lower)
 }

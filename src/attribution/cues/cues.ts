@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { CUES_WEIGHTS } from '../../models/generated/cues.ts'
 import { Weights } from '../../models/weights.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -21,6 +22,15 @@ export function isPromising(token: Token | undefined): boolean {
     isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
   return word.promising
 }
+
+/** Groups of verbs that report whenever their frame does, however seldom they were counted. */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise'])
+
+/** "maintains that", "appealed for": what is said plainly follows a verb that reports, though it was hardly counted. */
+export const isLed = (tokens: readonly Token[], i: number): boolean =>
+  LEADS.has(tokens[i + 1]?.lower ?? '') && REPORTING.has(reportingGroup(wordAt(tokens[i]).lemma))
+
+const LEADS: ReadonlySet<string> = new Set(['that', 'for', 'against', 'whether', ':', ','])
 
 const [FORM, LEMMA] = [0, 1]
 

@@ -1,3 +1,4 @@
+import { IN_THE_WORDS_OF } from '../../lexicon/frames.ts'
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
@@ -5,10 +6,19 @@ import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
-/** "according to X": the whole cue, its source after it. */
+/** The cues that are a phrase: the place of their last word; -1 where none begins. */
+function phraseCueEnd(tokens: readonly Token[], at: number): number {
+  if (is(tokens, at, 'according')) return is(tokens, at + 1, 'to') ? at + 1 : -1
+  // Elsewhere a quotation follows, which is the whole of the words.
+  const words = at === 0 && is(tokens, at, 'in') && is(tokens, at + 1, 'the') && is(tokens, at + 2, 'words')
+  return words && is(tokens, at + 3, 'of') ? at + 3 : -1
+}
+
+/** "according to X", "in the words of X": the whole cue, its source after it. */
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {
-  if (!is(tokens, at, 'according') || !is(tokens, at + 1, 'to')) return null
-  const first = at + 2
+  const cueLast = phraseCueEnd(tokens, at)
+  if (cueLast < 0) return null
+  const first = cueLast + 1
   const end = phraseEnd(tokens, first)
   if (end < first) return null
   const last = sourceEnd(tokens, headEnd(tokens, end))
@@ -19,9 +29,9 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   return new Frame(
     leads ? 'according-to-content' : 'content-according-to',
     at,
-    at + 1,
+    cueLast,
     at,
-    'according to',
+    is(tokens, at, 'in') ? IN_THE_WORDS_OF : 'according to',
     source,
     'agent',
     direction,

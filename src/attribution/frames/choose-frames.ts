@@ -4,9 +4,10 @@ import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-end.ts'
 import { locateContent, settleContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
-import { cueProbability, isPromising } from '../cues/cues.ts'
+import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
 import { accordingFrame } from './according.ts'
+import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { nonStatementRule } from './non-statements.ts'
@@ -17,10 +18,13 @@ export const THRESHOLD = 0.41
 
 /** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
+  const phrase = accordingFrame(tokens, i)
+  if (phrase) return phrase
   if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
+  const carried = carriedNounFrame(text, tokens, i)
+  if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
-  if (promisingOnly && !isPromising(tokens[i])) return null
-  return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
+  return promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i) ? null : verbFrame(text, tokens, i)
 }
 
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
@@ -31,6 +35,8 @@ export function candidateFrames(text: string, tokens: readonly Token[], promisin
     if (!frame) continue
     locateContent(tokens, frame)
     frames.push(frame)
+    // "issued a warning that": the noun is part of that cue.
+    if (frame.rule === CARRIED_NOUN) i = frame.cueLast
   }
   return frames
 }
@@ -154,7 +160,7 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
   for (let i = 0; i < tokens.length; i++)
-    if (isCueCandidate(tokens, i) && !isPromising(tokens[i])) observer.unread?.(tokens, i)
+    if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */

@@ -1,6 +1,6 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -79,6 +79,16 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'What stands behind “as” is a name.',
   },
   {
+    id: 'before-saying',
+    holds: ({ tokens, frame, only }) => {
+      if (only === null || frame.direction !== 'right' || contentShape(tokens, only.first) !== 'phrase') return false
+      return saysBehind(tokens, only)
+    },
+    example: 'Lena Fox wrote to the builders to say that the quay was sinking.',
+    counter: 'Lena Fox told the builders to say that the quay was sinking.',
+    reason: 'To whom somebody wrote stands before what they said, which has a cue of its own.',
+  },
+  {
     id: 'claim-of-another',
     holds: ({ tokens, frame, only }) =>
       only !== null && frame.direction === 'right' && holdsOwnedClaim(tokens, only) && !isQuoted(tokens, only),
@@ -98,6 +108,17 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
 ]
+
+/** Words of a hearer at the most, before "to say that". */
+const HEARER_REACH = 8
+
+/** "parents to say that", "the board saying it": a phrase behind which the saying begins. */
+function saysBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first; i < last && i < first + HEARER_REACH; i++)
+    if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
+      return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
+  return false
+}
 
 /** Words from where a content begins to the noun of speech in it. */
 const CLAIM_REACH = 6

@@ -18,8 +18,17 @@ import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isClosed, isComma, skipAddressee, skipCircumstances } from '../content/leading-circumstances.ts'
+import {
+  isClosed,
+  isComma,
+  skipAddressee,
+  skipCircumstances,
+  thatBehindMedium,
+} from '../content/leading-circumstances.ts'
 import { type Direction, Frame } from './frame.ts'
+
+/** Verbs of which the subject of a passive is the one who hears. */
+const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -60,6 +69,9 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (!isSayingVerb(wordAt(tokens[group.head]).lemma)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
   if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
+  // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
+  const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
+  if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
@@ -141,18 +153,22 @@ function directionOf(
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
-  if (is(tokens, edge, 'as')) return asClause(tokens, after)
+  if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
   if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
   return isQuotation(tokens, edge)
     ? quotedLeft(text, tokens, edge, after)
-    : clauseLeft(tokens, edge, after, group.head + 1)
+    : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
 const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>
   subject.kind === 'inverted' && group.start === 0 && !isClosed(tokens, subject.phrase.last + 1)
+
+/** "As Ruiz makes clear, nobody will be moved": what the clause behind the comma says. */
+const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number, after: number): boolean =>
+  as === 0 && isComma(tokens, after) && (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
 
 /** "…, as Ruiz has explained": what stands around the clause. */
 const asClause = (tokens: readonly Token[], after: number): Direction =>
@@ -192,12 +208,21 @@ function isTail(tokens: readonly Token[], after: number): boolean {
   return true
 }
 
-function clauseLeft(tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** "The new stadium, the mayor admitted, “may never be finished”": the quoted words go on with what stands before. */
+function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: number): boolean {
+  const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
+  if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
+  const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0
+  return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
 }
 
 /** "In a statement, Fox said." tells nothing: a phrase behind a preposition, without a verb. */
@@ -232,6 +257,7 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
+  if (thatBehindMedium(tokens, next) > next) return last
   return cueEnd(tokens, next, lemma)
 }
 
@@ -285,6 +311,8 @@ function themeOf(
   const raising = RAISING_VERBS.has(lemma) && !group.participle
   if (!group.passive && !raising) return null
   if (leadsToSaying(tokens, after)) return null
+  // "The nurses were told they would be paid": who was told is no part of it.
+  if (group.passive && TOLD.has(lemma) && !isClosed(tokens, after)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))

@@ -2,7 +2,7 @@ import * as t from '../tags.ts'
 import { CAPITALISED, LOWER, NUMBER, type Token, WORD } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
-import { isNominal, Phrase, tagsAt } from './noun-phrase.ts'
+import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './postmodifiers.ts'
 import { Subject } from './subject.ts'
@@ -14,7 +14,8 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[â€
 export function behindApposition(tokens: readonly Token[], close: number): Subject | null {
   if (isDash(tokens, close)) return behindDash(tokens, close)
   for (const comma of chainCommas(tokens, close)) {
-    const first = headStart(tokens, comma - 1)
+    // "An official there, speaking on condition of anonymity, said"
+    const first = headStart(tokens, is(tokens, comma - 1, 'there') ? comma - 2 : comma - 1)
     if (first < 0) continue
     const whole = belongsToSource(tokens, comma, stretchEnd(tokens, comma + 1))
     return new Subject(new Phrase(first, whole ? close - 1 : comma - 1), 'plain')

@@ -1,0 +1,93 @@
+import { indirect, mixed, shape } from '../support/shape.ts'
+
+shape('as somebody makes clear', [
+  [
+    'As Wardrobe Minister Tilda Roke makes clear, no tailor will be dismissed.',
+    indirect('no tailor will be dismissed', 'Tilda Roke'),
+  ],
+  ['As Tilda Roke has explained, the looms were sold in May.', indirect('the looms were sold in May', 'Tilda Roke')],
+  ['As the auditors warned, the fund had run dry.', indirect('the fund had run dry', 'auditors')],
+  [
+    'No tailor, as Tilda Roke has repeatedly made clear, will be dismissed.',
+    indirect('No tailor will be dismissed', 'Tilda Roke'),
+  ],
+])
+
+shape('a verb that carries a noun of speech', [
+  [
+    'The guild issued a warning that the dye would run out within a week.',
+    indirect('that the dye would run out within a week', 'guild'),
+  ],
+  [
+    'Doctors in Halse have issued a stern warning against bathing in the lake.',
+    indirect('bathing in the lake', 'Doctors in Halse'),
+  ],
+  ['The tailors voiced fears that the looms would be sold.', indirect('that the looms would be sold', 'tailors')],
+  ['Tilda Roke renewed her call for a ban on steel needles.', indirect('a ban on steel needles', 'Tilda Roke')],
+  ['Tilda Roke repeated her demand that the needles be banned.', indirect('that the needles be banned', 'Tilda Roke')],
+  ['The clerks expressed concern that the vault was damp.', indirect('that the vault was damp', 'clerks')],
+])
+
+shape('words between the cue and "that"', [
+  [
+    'The guild said in a statement issued late on Sunday night that all looms would stop.',
+    indirect('that all looms would stop', 'guild'),
+  ],
+  [
+    'Weavers argue in a paper published this week that the pattern is older.',
+    indirect('that the pattern is older', 'Weavers'),
+  ],
+  [
+    'Tilda Roke wrote in a letter seen by the Echo that the vault was damp.',
+    indirect('that the vault was damp', 'Tilda Roke'),
+  ],
+])
+
+shape('verbs that are seldom met', [
+  ['The firm maintains that it broke no law.', indirect('that it broke no law', 'firm')],
+  ['Police appealed for witnesses to come forward.', indirect('witnesses to come forward', 'Police')],
+  ['The memo instructs clerks not to open the vault.', indirect('not to open the vault', 'memo')],
+  ['Prosecutors allege that the clerk took the key.', indirect('that the clerk took the key', 'Prosecutors')],
+])
+
+shape('an attribution within its clause', [
+  ['The clerk, prosecutors allege, took three keys.', indirect('The clerk took three keys', 'prosecutors')],
+  ['There was, the inspectors noted, no fire door.', indirect('There was no fire door', 'inspectors')],
+  ['The new loom, Tilda Roke admitted, “may never run”.', mixed('The new loom may never run', 'Tilda Roke')],
+  [
+    'The looms are old, says weaver Tilda Roke, and nobody can mend them.',
+    indirect('The looms are old and nobody can mend them', 'Tilda Roke'),
+  ],
+  [
+    'The vault was damp, one clerk said by phone, because the roof had gone.',
+    indirect('The vault was damp because the roof had gone', 'one clerk'),
+  ],
+])
+
+shape('what was not said ends what was', [
+  [
+    'A spokesman confirmed that two looms were lost but gave no details.',
+    indirect('that two looms were lost', 'spokesman'),
+  ],
+  ['Tilda Roke said the vault was damp but declined to say why.', indirect('the vault was damp', 'Tilda Roke', {})],
+  ['The owners have said nothing about the sale.'],
+])
+
+shape('a clause goes on behind what is put into it', [
+  [
+    'A clerk said the suspect, 34, was known to the guild.',
+    indirect('the suspect, 34, was known to the guild', 'clerk'),
+  ],
+  [
+    'Officials said the vault, a hall of 1820, had been open for days.',
+    indirect('the vault, a hall of 1820, had been open for days', 'Officials'),
+  ],
+  [
+    'Weavers who had searched the sheds all night said the key was found under a loom.',
+    indirect('the key was found under a loom', 'Weavers'),
+  ],
+  [
+    'Prosecutors said Roke took bribes from three builders between 2014 and 2018.',
+    indirect('Roke took bribes from three builders between 2014 and 2018', 'Prosecutors'),
+  ],
+])
