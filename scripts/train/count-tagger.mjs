@@ -197,7 +197,7 @@ function telling(table, lexicon) {
   const [without, whole] = [taggerOf({ ...table, lexicon: new Map() }), taggerOf(table)]
   const shares = (tagger, word) => {
     const [lexeme] = tagger.lexemesOf([{ kind: 0, case: 0, text: word, lower: word }])
-    return new Map(lexeme.tags.map((tag, i) => [tag, sharesOf(lexeme.scores)[i]]))
+    return new Map(Array.from(lexeme.tags).map((tag, i) => [tag, sharesOf(lexeme.scores)[i]]))
   }
   const differ = (word) => {
     const [a, b] = [shares(without, word), shares(whole, word)]
