@@ -8,7 +8,7 @@ import { folder } from '../support/folder.ts'
 
 const SOURCE = `The bridge opens at last
 
-“We are glad that it is over, and nobody was ever hurt on the site,” said Ana Ruiz, the mayor of Norwick.
+“We are glad that it is over, and nobody was ever hurt during eleven years of building,” said Ana Ruiz, the mayor of Norwick.
 
 Two people familiar with the plans, who asked not to be named, said that the bridge had cost twice what was planned.
 `
@@ -16,7 +16,7 @@ const DRAFT = `Norwick has a bridge
 
 “We are glad that it is over,” said Ana Ruiz.
 
-“We are happy that it is over, and nobody was ever hurt on the site,” said Ana Ruiz.
+“We are happy that it is over, and nobody was ever hurt during eleven years of building,” said Ana Ruiz.
 `
 const FILES = { 'draft.txt': DRAFT, 'sources/a.txt': SOURCE, 'sources/b.txt': SOURCE.replace('Norwick', 'Easby') }
 
