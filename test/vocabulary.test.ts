@@ -30,7 +30,7 @@ describe('cues', () => {
 })
 
 test('roles', async () => {
-  const text = 'Odd Larsen came late. He is harbour reeve. “I overslept,” the reeve said.'
+  const text = 'Odd Larsen was there as harbour reeve. “I overslept,” the reeve said.'
   expect(await said(text, { roles: ['harbour reeve'] })).toEqual(['Odd Larsen say: I overslept'])
   expect(await said(text)).toEqual(['reeve say: I overslept'])
 })
