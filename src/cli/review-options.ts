@@ -1,7 +1,7 @@
 import { COMMAND_GROUPS, type OptionRow } from './option-row.ts'
 import { name } from './option-values.ts'
 
-const { extract, review } = COMMAND_GROUPS
+const { extract, compare, review } = COMMAND_GROUPS
 
 /** The options for what people correct. */
 export const REVIEW_OPTIONS: readonly OptionRow[] = [
@@ -15,10 +15,15 @@ export const REVIEW_OPTIONS: readonly OptionRow[] = [
     flags: '--corrections <file>',
     description:
       'apply what whosaid review has written to this file (default: whosaid.corrections.jsonl in the working folder, or beside the configuration)',
-    commands: extract,
+    commands: [...extract, ...compare],
     aside: true,
   },
-  { flags: '--no-corrections', description: 'report everything as it is found', commands: extract, aside: true },
+  {
+    flags: '--no-corrections',
+    description: 'report everything as it is found',
+    commands: [...extract, ...compare],
+    aside: true,
+  },
   {
     flags: '--corrections <file>',
     description:

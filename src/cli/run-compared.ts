@@ -3,6 +3,7 @@ import type { ReportFrame } from '../report/report.ts'
 import type { Look } from '../report/style.ts'
 import type { Failure } from '../types.ts'
 import type { Configuration } from './config.ts'
+import { loadCorrections } from './corrections-file.ts'
 import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CompareSettings } from './settings.ts'
@@ -63,6 +64,10 @@ export async function runCompared(
   more: Partial<Work> = {},
 ): Promise<number> {
   const reading = await readingOf(settings, configuration?.vocabulary ?? null)
-  const work: Work = { ...reading, ...more, command, format: 'text' }
-  return (await run(await planOf(work, frame, paths, settings, context, configuration), context)).status
+  const known = await loadCorrections(settings.corrections, context.cwd, configuration)
+  const corrected = known ? { corrections: known.corrections } : {}
+  const work: Work = { ...reading, ...corrected, ...more, command, format: 'text' }
+  const plan = await planOf(work, frame, paths, settings, context, configuration)
+  const named = known ? [...plan.named, known.path] : plan.named
+  return (await run({ ...plan, named }, context)).status
 }

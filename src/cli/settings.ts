@@ -71,6 +71,8 @@ export interface LearnSettings extends BatchSettings {
 
 /** What the commands over several articles understand. */
 export interface CompareSettings extends Omit<CommonSettings, 'offsetUnit'> {
+  /** A file, or false for none at all. */
+  readonly corrections?: string | false
   readonly format: 'table' | 'json' | 'jsonl' | 'html'
   readonly width?: number
   readonly failOn?: readonly string[]

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -155,4 +155,22 @@ test('claims that were written before are not found again', async () => {
   const { status, stderr } = await inProcess(['speakers', join(root, 'draft.txt'), '--input-format', 'claims'])
   expect(status).toBe(1)
   expect(stderr).toMatch(/line 1: no JSON/)
+})
+
+test('corrections hold for speakers, too', async () => {
+  const root = folder(FILES)
+  const file = join(root, 'whosaid.corrections.jsonl')
+  const exact = 'We are glad that it is over, and nobody was ever hurt during eleven years of building,'
+  const correction = {
+    source: { path: 'sources/a.txt' },
+    select: { exact, prefix: '', suffix: '' },
+    set: { speaker: 'Lena Fox', speaker_kind: 'person' },
+  }
+  writeFileSync(file, `${JSON.stringify(correction)}\n`)
+  const names = async (...more: string[]) => {
+    const { stdout } = await inProcess(['speakers', join(root, 'sources'), '--format', 'jsonl', ...more])
+    return records(stdout).map(({ name }) => name)
+  }
+  expect(await names('--corrections', file)).toContain('Lena Fox')
+  expect(await names('--no-corrections')).not.toContain('Lena Fox')
 })
