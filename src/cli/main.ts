@@ -55,6 +55,14 @@ async function early(surroundings: Surroundings): Promise<Threads | null> {
   return started(surroundings).catch(() => null)
 }
 
+/** What a command that reads articles does; it gives the exit status. */
+type Reading<Settings> = (
+  paths: string[],
+  settings: Settings,
+  context: RunContext,
+  configuration: Configuration | null,
+) => Promise<number>
+
 /**
  * Runs the command and gives its exit status. What a command needs is loaded when it runs: the help does not wait
  * for the whole extractor.
@@ -77,68 +85,28 @@ export async function main(surroundings: Surroundings): Promise<number> {
       await threads?.close()
     }
   }
+  /** How a command that reads articles runs: with threads and the configuration; what it is, is loaded then. */
+  const reading =
+    <Settings extends BatchSettings & Pick<CommonSettings, 'config'>>(load: () => Promise<Reading<Settings>>) =>
+    (paths: string[], settings: Settings): Promise<number> =>
+      withThreads(settings, async (context) => {
+        const run = await load()
+        return configured(settings, surroundings, (configuration) => run(paths, settings, context, configuration))
+      })
   const { parse } = await import('./parser.ts')
   try {
     return await parse(surroundings, {
-      extract: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runExtract } = await import('./extract.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runExtract(paths, settings, context, configuration),
-          )
-        }),
-      clean: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runClean } = await import('./clean.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runClean(paths, settings, context, configuration),
-          )
-        }),
+      extract: reading(async () => (await import('./extract.ts')).runExtract),
+      clean: reading(async () => (await import('./clean.ts')).runClean),
       learn: (paths, settings) =>
         withThreads(settings, async (context) => (await import('./learn.ts')).runLearn(paths, settings, context)),
-      trace: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runTrace } = await import('./run-trace.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runTrace(paths, settings, context, configuration),
-          )
-        }),
-      review: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runReview } = await import('./run-review.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runReview(paths, settings, context, configuration),
-          )
-        }),
+      trace: reading(async () => (await import('./run-trace.ts')).runTrace),
+      review: reading(async () => (await import('./run-review.ts')).runReview),
+      verify: reading(async () => (await import('./run-verify.ts')).runVerify),
+      speakers: reading(async () => (await import('./run-speakers.ts')).runSpeakers),
+      drift: reading(async () => (await import('./run-drift.ts')).runDrift),
+      unnamed: reading(async () => (await import('./run-unnamed.ts')).runUnnamed),
       completion: async (shell) => (await import('./run-completion.ts')).runCompletion(shell, surroundings),
-      verify: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runVerify } = await import('./run-verify.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runVerify(paths, settings, context, configuration),
-          )
-        }),
-      speakers: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runSpeakers } = await import('./run-speakers.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runSpeakers(paths, settings, context, configuration),
-          )
-        }),
-      drift: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runDrift } = await import('./run-drift.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runDrift(paths, settings, context, configuration),
-          )
-        }),
-      unnamed: (paths, settings) =>
-        withThreads(settings, async (context) => {
-          const { runUnnamed } = await import('./run-unnamed.ts')
-          return configured(settings, surroundings, (configuration) =>
-            runUnnamed(paths, settings, context, configuration),
-          )
-        }),
       schema: async () => (await import('./run-schema.ts')).runSchema(surroundings),
     })
   } finally {

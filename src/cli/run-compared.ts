@@ -1,4 +1,5 @@
 import type { Work } from '../batch/work.ts'
+import { LINES } from '../report/json.ts'
 import type { ReportFrame } from '../report/report.ts'
 import type { Look } from '../report/style.ts'
 import type { Failure } from '../types.ts'
@@ -10,38 +11,45 @@ import type { CompareSettings } from './settings.ts'
 import type { RunContext } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
 
-/** Takes what a thread has made of each input, and gives all of it at the end. */
+interface Collecting {
+  /** Is given what a thread wrote of an input. */
+  take(made: string): void
+  /** What is written when all inputs are taken. */
+  finish(failures: readonly Failure[]): string
+  /** What is said at the end, after `finish`. */
+  told?(): string
+}
+
+/** Takes what a thread has made of each input, and gives all of it at the end; errors of jsonl are written as they come. */
 export class CollectingFrame implements ReportFrame {
   readonly begin = ''
   readonly between = ''
-  readonly failures: Failure[] = []
-  private readonly take: (made: string) => void
-  private readonly finish: () => string
-  private readonly told: () => string
+  private readonly failures: Failure[] = []
+  private readonly isLines: boolean
+  private readonly collecting: Collecting
 
-  /** @param take is given what a thread wrote of an input; `finish` gives what is written at the end, `told` the summary */
-  constructor(take: (made: string) => void, finish: () => string, told: () => string = () => '') {
-    this.take = take
-    this.finish = finish
-    this.told = told
+  constructor(format: CompareSettings['format'], collecting: Collecting) {
+    this.isLines = format === 'jsonl'
+    this.collecting = collecting
   }
 
   failure(failure: Failure): string {
+    if (this.isLines) return LINES.failure(failure)
     this.failures.push(failure)
     return ''
   }
 
   result(made: string): string {
-    this.take(made)
+    this.collecting.take(made)
     return ''
   }
 
   end(): string {
-    return this.finish()
+    return this.collecting.finish(this.failures)
   }
 
   summary(): string {
-    return this.told()
+    return this.collecting.told?.() ?? ''
   }
 }
 

@@ -1,7 +1,7 @@
 import { DriftIndex } from '../compare/drift/drift-index.ts'
 import type { DriftQuotation } from '../compare/drift/drift-types.ts'
-import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { driftReport } from '../report/drift-table.ts'
+import { recordLine, recordsJson } from '../report/json.ts'
 import { DRIFTS } from '../report/messages.ts'
 import type { Configuration } from './config.ts'
 import { CollectingFrame, lookOf, runCompared } from './run-compared.ts'
@@ -19,18 +19,18 @@ export async function runDrift(
   const index = new DriftIndex()
   const table = driftReport(await lookOf(settings, context))
   let found = 0
-  const frame: CollectingFrame = new CollectingFrame(
+  const frame = new CollectingFrame(format, {
     // A thread has written it.
-    (made) => index.add(JSON.parse(made) as DriftQuotation[]),
-    () => {
+    take: (made) => index.add(JSON.parse(made) as DriftQuotation[]),
+    finish: (failures) => {
       const drifts = [...index.drifts({ onlyChanged: only === 'changed' })]
       found = drifts.length
-      if (format === 'json') return recordsJson({ drifts }, frame.failures)
+      if (format === 'json') return recordsJson({ drifts }, failures)
       return format === 'jsonl'
         ? drifts.map((drift) => recordLine('drift', drift)).join('')
         : drifts.map(table).join('\n')
     },
-    () => DRIFTS(found, index.size),
-  )
+    told: () => DRIFTS(found, index.size),
+  })
   return runCompared('drift', paths, settings, frame, context, configuration, { withText: true })
 }

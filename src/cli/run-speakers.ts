@@ -1,7 +1,7 @@
 import { SpeakerRegistry } from '../compare/speakers/registry.ts'
 import type { DocumentVoices } from '../compare/speakers/voices.ts'
-import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { speakersTable } from '../report/compare/speakers-table.ts'
+import { recordLine, recordsJson } from '../report/json.ts'
 import { SPEAKERS } from '../report/messages.ts'
 import type { Configuration } from './config.ts'
 import { CollectingFrame, lookOf, runCompared } from './run-compared.ts'
@@ -18,21 +18,21 @@ export async function runSpeakers(
   const registry = new SpeakerRegistry(configuration?.vocabulary?.aliases)
   let found = 0
   const look = await lookOf(settings, context)
-  const frame: CollectingFrame = new CollectingFrame(
+  const frame = new CollectingFrame(settings.format, {
     // A thread has written it.
-    (made) => registry.add(JSON.parse(made) as DocumentVoices),
-    () => {
+    take: (made) => registry.add(JSON.parse(made) as DocumentVoices),
+    finish: (failures) => {
       const { speakers, ambiguous } = registry.report()
       found = speakers.length
       if (settings.format === 'table') return speakersTable({ speakers, ambiguous }, look)
-      if (settings.format === 'json') return recordsJson({ speakers, ambiguous }, frame.failures)
+      if (settings.format === 'json') return recordsJson({ speakers, ambiguous }, failures)
       const lines = [
         ...speakers.map((one) => recordLine('speaker', one)),
         ...ambiguous.map((one) => recordLine('ambiguous', one)),
       ]
       return lines.join('')
     },
-    () => SPEAKERS(found),
-  )
+    told: () => SPEAKERS(found),
+  })
   return runCompared('speakers', paths, settings, frame, context, configuration)
 }

@@ -1,6 +1,6 @@
 import type { UnnamedAudit } from '../compare/unnamed/audit.ts'
-import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { unnamedTable } from '../report/compare/unnamed-table.ts'
+import { LINES, recordLine, recordsJson } from '../report/json.ts'
 import { UNNAMED } from '../report/messages.ts'
 import type { ReportFrame } from '../report/report.ts'
 import type { Look } from '../report/style.ts'
@@ -28,6 +28,7 @@ class AuditFrame implements ReportFrame {
   }
 
   failure(failure: Failure): string {
+    if (this.format === 'jsonl') return LINES.failure(failure)
     this.failures.push(failure)
     return ''
   }

@@ -2,9 +2,9 @@ import { Threads } from '../batch/threads.ts'
 import type { Verification } from '../compare/verify/verdict.ts'
 import type { DraftQuotation, Match } from '../compare/verify/verification.ts'
 import { Verifier } from '../compare/verify/verifier.ts'
-import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { verifyHtml } from '../report/compare/verify-html.ts'
 import { verifyTable } from '../report/compare/verify-table.ts'
+import { recordLine, recordsJson } from '../report/json.ts'
 import { VERIFY } from '../report/messages.ts'
 import type { Look } from '../report/style.ts'
 import type { Failure } from '../types.ts'
@@ -35,10 +35,10 @@ async function quotationsIn(
 ): Promise<{ quotations: DraftQuotation[]; status: number }> {
   const quotations: DraftQuotation[] = []
   // A thread has written it.
-  const frame = new CollectingFrame(
-    (made) => quotations.push(...(JSON.parse(made) as DraftQuotation[])),
-    () => '',
-  )
+  const frame = new CollectingFrame('table', {
+    take: (made) => quotations.push(...(JSON.parse(made) as DraftQuotation[])),
+    finish: () => '',
+  })
   const { output: _, ...reading } = settings
   const status = await runCompared(
     'quotations',
@@ -69,15 +69,16 @@ export async function runVerify(
   const look = await lookOf(settings, context)
   const verifier = new Verifier(quotations)
   let verifications: readonly Verification[] = []
-  const frame: CollectingFrame = new CollectingFrame(
+  const frame = new CollectingFrame(format, {
     // A thread has written it.
-    (made) => verifier.take(JSON.parse(made) as [number, Match[]][]),
-    () => {
+    take: (made) => verifier.take(JSON.parse(made) as [number, Match[]][]),
+    finish: (failures) => {
       verifications = verifier.result()
-      return rendered(verifications, format, look, frame.failures)
+      return rendered(verifications, format, look, failures)
     },
-    () => VERIFY.summary(verifications.length, drafts.length),
-  )
+    told: () => VERIFY.summary(verifications.length, drafts.length),
+  })
+  // The first run has ended its threads.
   const threads = new Threads(settings.jobs, context.threads.count)
   try {
     const status = await runCompared('verify', against, settings, frame, { ...context, threads }, configuration, {

@@ -1,5 +1,5 @@
+import { SAME } from '../lexicon/word-forms.ts'
 import type { Words } from './folded-words.ts'
-import { SAME } from './word-forms.ts'
 
 /** What became of the words from one text to the other: ranges of indexes, ends exclusive. */
 export interface Step {

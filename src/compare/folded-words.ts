@@ -1,4 +1,4 @@
-import { NUMBERS, PARTS, SHORT_FORMS } from './word-forms.ts'
+import { NUMBERS, PARTS, SHORT_FORMS } from '../lexicon/word-forms.ts'
 
 /**
  * The words of a text, as quotations are compared: one entry a word in each of the lists.

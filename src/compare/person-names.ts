@@ -14,7 +14,7 @@ export function nameKeyWords(name: string): string[] {
   return own.length > 0 ? own : words
 }
 
-/** Whether two names may be those of one: one of them is a part of the other, or they end in the same surname. */
+/** Whether two names may be those of one: all words of one are in the other, or one is the initials of the other. */
 export function isCompatible(a: string, b: string): boolean {
   const [first, second] = [nameKeyWords(a), nameKeyWords(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]

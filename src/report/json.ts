@@ -1,4 +1,3 @@
-import type { Drift } from '../compare/drift/drift-types.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
@@ -7,6 +6,9 @@ import { toJson } from './safe.ts'
 
 /** The version of the output contract. */
 export const SCHEMA_VERSION = 1
+
+/** What made the output. */
+const TOOL = { name: 'whosaid', version: VERSION }
 
 /** A document of `--format json`. */
 export const renderJson: Render<Document> = toJson
@@ -18,8 +20,7 @@ export class JsonFrame implements ReportFrame {
   private readonly failures: string[]
 
   constructor() {
-    const tool = toJson({ name: 'whosaid', version: VERSION })
-    this.begin = `{"schema":${SCHEMA_VERSION},"tool":${tool},"documents":[\n`
+    this.begin = `{"schema":${SCHEMA_VERSION},"tool":${toJson(TOOL)},"documents":[\n`
     this.between = ',\n'
     this.failures = []
   }
@@ -34,14 +35,32 @@ export class JsonFrame implements ReportFrame {
   }
 }
 
-function line(type: string, value: object): string {
+/** What is written as a line of its own: `type` of the output contract. */
+export type RecordType =
+  | 'document'
+  | 'clean'
+  | 'trace'
+  | 'error'
+  | 'verification'
+  | 'speaker'
+  | 'ambiguous'
+  | 'drift'
+  | 'unnamed'
+
+/** A record of `--format jsonl`: a line, complete in itself. */
+export function recordLine(type: RecordType, value: object): string {
   return `${toJson({ schema: SCHEMA_VERSION, type, ...value })}\n`
 }
 
 /** A record of `--format jsonl`. */
-export function renderLine(type: 'document' | 'clean' | 'trace' | 'drift'): Render<Document | Clean | Trace | Drift> {
-  return (result) => line(type, result)
+export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Document | Clean | Trace> {
+  return (result) => recordLine(type, result)
 }
 
-/** One record a line, each complete in itself. */
-export const LINES: ReportFrame = { ...PLAIN, failure: (failure) => line('error', failure) }
+/** One record a line. */
+export const LINES: ReportFrame = { ...PLAIN, failure: (failure) => recordLine('error', failure) }
+
+/** One object with lists of records, and the inputs that could not be read. */
+export function recordsJson(lists: Readonly<Record<string, readonly object[]>>, errors: readonly Failure[]): string {
+  return `${toJson({ schema: SCHEMA_VERSION, tool: TOOL, ...lists, errors })}\n`
+}

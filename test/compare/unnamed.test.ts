@@ -1,28 +1,7 @@
-import { describe, expect, it, test } from 'vitest'
-import { ANONYMITY, anonymityIn } from '../../src/compare/unnamed/anonymity.ts'
+import { expect, test } from 'vitest'
 import { auditUnnamed } from '../../src/compare/unnamed/audit.ts'
-import { countOf, typeOf, UNNAMED_TYPES } from '../../src/compare/unnamed/source-types.ts'
+import { countOf } from '../../src/compare/unnamed/source-types.ts'
 import { extract } from '../../src/pipeline.ts'
-
-describe('what an unnamed source is', () => {
-  it.each(UNNAMED_TYPES.map(({ id, example, counter }) => [id, example, counter]))(
-    '%s: %j, not %j',
-    (id, example, counter) => {
-      expect(typeOf(example)).toBe(id)
-      expect(typeOf(counter)).not.toBe(id)
-    },
-  )
-})
-
-describe('why it is not named', () => {
-  it.each(ANONYMITY.map(({ id, example, counter }) => [id, example, counter]))(
-    '%s: %j, not %j',
-    (id, example, counter) => {
-      expect(anonymityIn(example, 0).reason).toBe(id)
-      expect(anonymityIn(counter, 0).reason).not.toBe(id)
-    },
-  )
-})
 
 test.for([
   ['two people familiar with the talks', 2],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
 import { labelRow } from '../../src/attribution/speaker-labels.ts'
+import { anonymityIn } from '../../src/compare/unnamed/anonymity.ts'
+import { typeOf } from '../../src/compare/unnamed/source-types.ts'
 import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { ruleOf } from '../../src/input/main-text/markers.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
+import { ANONYMITY } from '../../src/lexicon/anonymity-reasons.ts'
 import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
 import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
@@ -37,6 +40,7 @@ import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
 import { TIMES, type TimeRow } from '../../src/lexicon/times.ts'
+import { UNNAMED_TYPES } from '../../src/lexicon/unnamed-sources.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../../src/lexicon/verb-frames.ts'
 import { NO_STATEMENT_ROWS } from '../../src/lexicon/works.ts'
 import { noStatementRule } from '../../src/text/quotations/uses.ts'
@@ -133,6 +137,8 @@ const TABLES = [
     const tags = markedTags(text)
     return (tags & t.VERB) !== 0 && (tags & t.NOMINAL) === 0
   }),
+  table('unnamed sources', UNNAMED_TYPES, ({ id }, text) => typeOf(text) === id),
+  table('why a source is not named', ANONYMITY, ({ id }, text) => anonymityIn(text, 0).reason === id),
   table('acts', ACTS, async ({ act }, text) => (await claimsOf(text)).map((claim) => claim.act).join() === act),
   table('negations', [NEGATORS, REFUSALS, NOBODY], async (_, text) =>
     (await claimsOf(text)).some(({ negated }) => negated === true),

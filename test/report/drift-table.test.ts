@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { DriftIndex } from '../../src/compare/drift/drift-index.ts'
 import type { Drift, DriftQuotation } from '../../src/compare/drift/drift-types.ts'
 import { driftReport } from '../../src/report/drift-table.ts'
-import { renderLine } from '../../src/report/json.ts'
+import { recordLine } from '../../src/report/json.ts'
 import { widthOf } from '../../src/report/wrap.ts'
 
 const place = { id: null, url: null, line: 7, start: 0, context: '' }
@@ -61,7 +61,7 @@ test('no control sequence of a quotation reaches the terminal', () => {
 })
 
 test('is a line of JSON', () => {
-  const line = renderLine('drift')(DRIFT)
+  const line = recordLine('drift', DRIFT)
   expect(JSON.parse(line)).toEqual({ schema: 1, type: 'drift', ...DRIFT })
   expect(line.endsWith('}\n')).toBe(true)
 })

@@ -1,6 +1,6 @@
+import { isNumber, TURNING } from '../../lexicon/word-forms.ts'
 import type { Alignment, Step } from '../alignment.ts'
 import { swallowedBefore, swallowedBehind } from '../verify/meaning.ts'
-import { isNumber, TURNING } from '../word-forms.ts'
 import type { Worded } from './drift-pieces.ts'
 import { DRIFT_CHANGES, type DriftChange } from './drift-types.ts'
 

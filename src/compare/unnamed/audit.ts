@@ -1,8 +1,9 @@
 import { countWords } from '../../characters.ts'
+import type { UnnamedType } from '../../lexicon/unnamed-sources.ts'
 import type { Claim, Document, Span } from '../../types.ts'
 import { groupBy } from '../group-by.ts'
 import { type Anonymity, anonymityIn } from './anonymity.ts'
-import { countOf, typeOf, type UnnamedType } from './source-types.ts'
+import { countOf, typeOf } from './source-types.ts'
 
 /** An unnamed source of a document; a plural ("officials") counts once. */
 export interface UnnamedSource {

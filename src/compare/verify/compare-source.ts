@@ -1,3 +1,4 @@
+import { LineIndex } from '../../claims/line-index.ts'
 import { type Alignment, alignWords } from '../alignment.ts'
 import { foldedWords, type Words } from '../folded-words.ts'
 import { type Compared, isFound, similarityOf, statusOf } from './differences.ts'
@@ -15,14 +16,14 @@ class SourceReading {
   /** For each word: the index of what it is a part of in `said`, or -1. */
   private readonly saidAt: Int32Array
   private readonly unsaid: Uint8Array
-  private readonly lineStarts: readonly number[]
+  private readonly lines: LineIndex
 
   constructor(source: SourceText) {
     this.source = source
     this.words = foldedWords(source.text)
     this.saidAt = saidAt(this.words, source.said)
     this.unsaid = unsaidIn(this.saidAt, source.said)
-    this.lineStarts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    this.lines = new LineIndex(source.text)
   }
 
   saidBy(word: number): Said | null {
@@ -43,13 +44,7 @@ class SourceReading {
   }
 
   lineOf(offset: number): number {
-    let [low, high] = [0, this.lineStarts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return this.lines.at(offset).line
   }
 }
 

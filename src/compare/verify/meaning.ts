@@ -1,6 +1,6 @@
+import { FILLER_PHRASES, FILLERS, isNumber, isTurning, TURNING } from '../../lexicon/word-forms.ts'
 import type { Step } from '../alignment.ts'
 import type { Words } from '../folded-words.ts'
-import { FILLER_PHRASES, FILLERS, isNumber, isTurning, TURNING } from '../word-forms.ts'
 
 /** The forms of a range of words. */
 const range = (words: Words, [from, to]: readonly [number, number]): string[] => words.forms.slice(from, to)

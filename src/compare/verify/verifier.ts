@@ -16,17 +16,18 @@ const MOST_PLACES = 20
 /** Looks for the quotations of drafts in sources, one source after another. */
 export class Verifier {
   readonly quotations: readonly DraftQuotation[]
-  private readonly index: QuotationIndex
+  private index: QuotationIndex | null = null
   private readonly matches: Match[][]
 
   constructor(quotations: readonly DraftQuotation[]) {
     this.quotations = quotations
-    this.index = new QuotationIndex(quotations)
     this.matches = quotations.map(() => [])
   }
 
   /** What a source holds of the quotations, by their index; nothing is kept. */
   compare(source: SourceText): ReadonlyMap<number, readonly Match[]> {
+    // Whoever only takes what threads have compared needs none.
+    this.index ??= new QuotationIndex(this.quotations)
     return compareSource(source, this.quotations, this.index)
   }
 
