@@ -1,16 +1,19 @@
 import { lowered, wordsIn } from '../characters.ts'
+import { TITLES } from '../lexicon/people/titles.ts'
+import { wordSet } from '../lexicon/people/word-row.ts'
 
-/** Words that stand before or behind a name and are none of it. */
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady rev sen rep gov president minister jr sr ii iii'.split(' '),
-)
+/** Words that stand before or behind a name and are none of it; "Pope" and "Prince" are, before a given name. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...[...wordSet(TITLES.filter(({ regnal }) => !regnal))].map((word) => word.replace('.', '')),
+  ...['president', 'minister', 'jr', 'sr', 'ii', 'iii'],
+])
 
 const LETTERS_ONLY = /\p{M}/gu
 
 /** The words of a name that tell people apart: lower case, without accents, titles and full stops. */
 export function nameKeyWords(name: string): string[] {
   const words = wordsIn(lowered(name.normalize('NFD').replace(LETTERS_ONLY, '')))
-  const own = words.filter((word) => !TITLES.has(word))
+  const own = words.filter((word) => !TITLE_WORDS.has(word))
   return own.length > 0 ? own : words
 }
 

@@ -99,6 +99,14 @@ describe('verify', () => {
   })
 })
 
+test('what cannot be read is a record of jsonl', async () => {
+  for (const command of ['speakers', 'drift', 'unnamed']) {
+    const { status, stdout } = await ran(command, 'ROOT/none', 'ROOT/sources', '--format', 'jsonl')
+    expect(status).toBe(1)
+    expect(records(stdout)[0]).toMatchObject({ type: 'error', error: { code: 'not-found' } })
+  }
+})
+
 test('speakers joins whoever has one full name', async () => {
   const { status, stdout } = await ran('speakers', 'ROOT/sources', '--format', 'jsonl')
   expect(status).toBe(0)

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { DraftQuotation, SourceText, Status, Voice } from '../../src/compare/verify/verification.ts'
+import { VERIFY_STATUSES } from '../../src/compare/verify/verification.ts'
 import { Verifier } from '../../src/compare/verify/verifier.ts'
+import { STATUS_MEANINGS } from '../../src/report/compare/statuses.ts'
 
 const NILSEN: Voice = { name: 'Ada Nilsen', kind: 'person' }
 const RUIZ: Voice = { name: 'Maria Ruiz', kind: 'person' }
@@ -142,4 +145,9 @@ test('whatever the draft says: no throw, and a whole copy is verbatim', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('docs/verify.md tells of every status what the program tells', () => {
+  const page = readFileSync(new URL('../../docs/verify.md', import.meta.url), 'utf8')
+  for (const status of VERIFY_STATUSES) expect(page).toContain(`| \`${status}\` | ${STATUS_MEANINGS[status]} |`)
 })
