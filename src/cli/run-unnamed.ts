@@ -1,7 +1,7 @@
 import type { UnnamedAudit } from '../compare/unnamed/audit.ts'
+import { UNNAMED } from '../report/compare/compared-messages.ts'
 import { unnamedTable } from '../report/compare/unnamed-table.ts'
 import { LINES, recordLine, recordsJson } from '../report/json.ts'
-import { UNNAMED } from '../report/messages.ts'
 import type { ReportFrame } from '../report/report.ts'
 import type { Look } from '../report/style.ts'
 import type { Failure } from '../types.ts'

@@ -30,3 +30,7 @@ export function enumeration(values: readonly string[], description?: string): Sc
 export const codes = (meanings: Readonly<Record<string, string>>): Schema => ({
   oneOf: Object.entries(meanings).map(([code, description]) => ({ const: code, description })),
 })
+
+export const offset = integer(0, 'Index into the document text, in UTF-16 code units unless asked otherwise.')
+/** A stretch of the document text. */
+export const place = { start: offset, end: offset }

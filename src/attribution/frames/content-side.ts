@@ -1,0 +1,134 @@
+import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import type { Subject } from '../../text/syntax/subject.ts'
+import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
+import type { Direction } from './frame.ts'
+
+/** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
+export function endsContent(tokens: readonly Token[], i: number): boolean {
+  if (isQuotation(tokens, i)) return true
+  return (isComma(tokens, i) || /^[—–-]+$/.test(tokens[i]?.text ?? '')) && i > 0
+}
+
+/** Whether a verb stands before its subject behind a reported clause: "said", "estimates". */
+export const isSayingVerb = (lemma: string): boolean =>
+  SAYING_VERBS.has(lemma) || (/^(?:say|conjecture)$/.test(reportingGroup(lemma)) && !TELLING_VERBS.has(lemma))
+
+/**
+ * On which side of its cue a content stands.
+ *
+ * @param after where it begins if it stands behind
+ */
+export function directionOf(
+  text: string,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  subject: Subject,
+  after: number,
+): Direction {
+  const { phrase, kind } = subject
+  if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  const plain = kind === 'plain'
+  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
+  if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
+  if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
+  if (kind === 'inverted') return 'left'
+  if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
+  return isQuotation(tokens, edge)
+    ? quotedLeft(text, tokens, edge, after)
+    : clauseLeft(text, tokens, edge, after, group.head + 1)
+}
+
+/** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
+const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>
+  subject.kind === 'inverted' && group.start === 0 && !isClosed(tokens, subject.phrase.last + 1)
+
+/** "As Ruiz makes clear, nobody will be moved": what the clause behind the comma says. */
+const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number, after: number): boolean =>
+  as === 0 && isComma(tokens, after) && (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
+
+/** "…, as Ruiz has explained": what stands around the clause. */
+const asClause = (tokens: readonly Token[], after: number): Direction =>
+  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
+
+/** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
+function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
+  const quotation = tokens[edge]?.quotation
+  if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
+  const comma = quotation
+    ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' && !isTerm(tokens, edge)
+    : false
+  const opensSentence = edge === 0 && comma
+  if (opensSentence) return 'left'
+  const end = skipCircumstances(tokens, after)
+  if (
+    isQuotation(tokens, after) ||
+    is(tokens, end, 'that') ||
+    (isQuotation(tokens, end) && end > after && is(tokens, end - 1, ','))
+  )
+    return 'right'
+  return isContentless(tokens, after) || comma ? 'left' : 'right'
+}
+
+/** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
+const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
+  (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
+
+/** "at a rally in Leeds last week": nothing but circumstances to the end of the sentence, so the content stands before. */
+function isTail(tokens: readonly Token[], after: number): boolean {
+  if (!(tagsAt(tokens, after) & (t.PREP | t.TIME))) return false
+  if (is(tokens, after, 'against') || is(tokens, after, 'that') || tagsAt(tokens, after) & t.TO) return false
+  for (let i = after; i < tokens.length; i++) {
+    const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
+    if (isQuotation(tokens, i) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
+  }
+  return true
+}
+
+function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+  if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
+    return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  const end = skipCircumstances(tokens, after)
+  if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
+  return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** "The new stadium, the mayor admitted, “may never be finished”": the quoted words go on with what stands before. */
+function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: number): boolean {
+  const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
+  if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
+  const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0
+  return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
+}
+
+/** "In a statement, Fox said." tells nothing: a phrase behind a preposition, without a verb. */
+function isCircumstantial(tokens: readonly Token[], end: number): boolean {
+  const opener = tagsAt(tokens, 0)
+  if (holdsQuotation(tokens, end)) return false
+  if (end < 2) return true
+  if (isSubordinate(tokens, end)) return true
+  if (!(opener & (t.PREP | t.SUBORD | t.ADVERB | t.TIME | t.GERUND))) return false
+  return !tokens.slice(1, end).some(({ tags }) => (tags & t.FINITE) !== 0 && (tags & t.NOMINAL) === 0)
+}
+
+/** "As the case was opened in Leeds, Fox testified": one clause that only tells when, and "Asked about it, Fox sighed". */
+function isSubordinate(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:as|when|while|after|before|since|once|asked)$/.test(tokens[0]?.lower ?? '')) return false
+  return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
+}
+
+const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end + 1).some((token) => token.quotation !== null)
+
+/** After a quotation: "he said of the mayor", "she told reporters". */
+function isContentless(tokens: readonly Token[], after: number): boolean {
+  const tags = tagsAt(tokens, after)
+  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
+}
