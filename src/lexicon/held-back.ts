@@ -35,6 +35,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
   },
   {
+    id: 'bare-pronoun',
+    groups: 'other say judge ask show promise order talk manner',
+    shapes: 'phrase',
+    content: /^(?:him|them|it|us|me|you|her(?! \p{L}+ (?:as|of)\b))(?:$| so\b|[ ,—–]+\p{L}+ly\b)/u,
+    example: 'The town blasted him so loudly that the mill shook.',
+    counter: 'The town called him a fool.',
+    reason: 'whom somebody spoke of is nothing that was said',
+  },
+  {
     id: 'act-of-office',
     cues: 'plead charge approve reject oppose indict convict sentence fine sue rule claim',
     shapes: 'phrase',

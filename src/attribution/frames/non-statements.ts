@@ -38,6 +38,13 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'What was not said is no statement.',
   },
   {
+    id: 'worth-saying',
+    holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'worth'),
+    example: 'It is worth noting that the quay was sinking.',
+    counter: 'Lena Fox left, noting that the quay was sinking.',
+    reason: 'What anybody might say is told by whoever writes.',
+  },
+  {
     id: 'own-subject',
     holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
     example: '“Twenty-Six Winters,” mentions hope.',
