@@ -273,6 +273,8 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
   let [from, to] = [first, last]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
+  // "that he knows the men and, according to": what follows the conjunction is none of it.
+  while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--
   while (from <= to && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[from]?.text ?? '')) from++
   return new Phrase(from, to)
 }
