@@ -117,7 +117,7 @@ describe('speakers', () => {
     const other = sourceOf()
     const said = other.said.map((part) => ({
       ...part,
-      speaker: { name: 'Holm Evening News', kind: 'organisation' } as const,
+      speaker: { name: 'Holm Evening News', kind: 'organization' } as const,
     }))
     const verifier = new Verifier([draftOf(FIRST, NILSEN)])
     verifier.take(verifier.compare({ ...other, path, said }))
