@@ -1,7 +1,7 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
-import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
 /** Words that start a new sentence when they are capitalised after an abbreviation's full stop. */
@@ -92,6 +92,8 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
     if (isFragment(text, tokens, first, at)) return true
     return hasVerb(tokens, first, at) || !frameFollows(tokens, at + 1)
   }
+  // "on her podcast “Beyond Money.” Cutting costs is hard": a title that ends its sentence.
+  if (isQuotedTitle(token)) return !goesOn && /[^.]\.['"”’»]$/.test(token.text) && !frameFollows(tokens, at + 1)
   if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn

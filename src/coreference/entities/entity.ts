@@ -76,6 +76,15 @@ export class Entity {
     return this.male > this.female ? 'male' : 'female'
   }
 
+  /**
+   * "Mashable reports": news introduces persons by a whole name or a title, so that one word to which no sign of a person
+   * ever came is rather a body's name, or a thing's.
+   */
+  get isBare(): boolean {
+    const { words, personal, impersonal, male, female, hint } = this
+    return words.length === 1 && personal === 0 && impersonal === 0 && male === female && hint === null
+  }
+
   get isPerson(): boolean {
     return this.kind === 'person'
   }

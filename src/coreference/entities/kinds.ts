@@ -16,7 +16,7 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
   const body = entity.words.length === 1 && BODY.has(ENGLISH_NOUNS.classOf(given ?? '')?.kind ?? '')
   if (body && entity.personal === 0) return true
   const common = entity.common && entity.words.length > 1
-  return listed || common || entity.impersonal > entity.personal + whole
+  return listed || common || entity.isBare || entity.impersonal > entity.personal + whole
 }
 
 /** Decides which entities are no persons. */

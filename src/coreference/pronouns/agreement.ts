@@ -25,14 +25,21 @@ export function genderAgreement(referent: Referent, wanted: Gender | null): Gend
 /** What shows an antecedent of "he" or "she" to be a person; null for what is none. */
 export type Personhood = 'shown' | 'unnamed' | 'whole-name' | 'lone-name'
 
+/** A word alone that is named so often is somebody or something for certain. */
+const OFTEN = 3
+
 export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounLexicon): Personhood | null {
-  if (!row.gender) return 'shown'
+  if (!row.gender) return entity?.isBare ? bareness(entity) : 'shown'
   if (!entity) return 'unnamed'
   if (isMany(entity, nouns) || onlyOpens(entity)) return null
   if (entity.personal > 0 || entity.gender) return 'shown'
   if (entity.words.length === 1) return 'lone-name'
   return entity.hint ? 'shown' : 'whole-name'
 }
+
+/** For "it" and "they": a word that only ever opens a sentence may have its capital from there. */
+const bareness = ({ inner, mentions, isPlace }: Entity): Personhood | null =>
+  isPlace || mentions >= OFTEN ? 'shown' : inner > 0 ? 'lone-name' : null
 
 /** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
 const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
@@ -42,9 +49,12 @@ const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
   kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
 
+const isLoneName = ({ entity }: Referent): boolean => entity !== null && entity.isBare && !entity.isPlace
+
 /** Whether a referent can be meant by the pronoun at all, by person and number. */
 export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
-  if (row.gender) return !referent.plural && (referent.kind === 'person' || isSomebody(referent, nouns))
+  if (row.gender)
+    return !referent.plural && (referent.kind === 'person' || isLoneName(referent) || isSomebody(referent, nouns))
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
   return referent.kind === 'organization' || referent.kind === 'document'
 }

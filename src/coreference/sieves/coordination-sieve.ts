@@ -1,6 +1,10 @@
+import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { Mention } from '../linking/mention.ts'
 import { Referent } from '../linking/referent.ts'
 import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { PronounSite } from '../pronouns/pronoun-site.ts'
+import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import { chooseRole } from '../roles/choose-role.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -16,11 +20,24 @@ function withRelative(phrase: SourcePhrase, run: NameMention | undefined): Refer
   return new Referent(`${run.entity.name} ${reading.text.slice(first.start, last.end)}`, 'group', null, null, true)
 }
 
+/** "He and his wife Ida said": whom the pronoun means, and what the others are to them. */
+function withPronoun({ phrase, trace }: Mention, context: CoreferenceContext): Referent | null {
+  const { tokens, reading } = phrase.line
+  const [first, and, last] = [tokens[phrase.from], tokens[phrase.from + 1], tokens[phrase.to - 1]]
+  const row = pronounRow(first?.lower ?? '')
+  if (!first || !row?.gender || row.use !== 'personal' || and?.lower !== 'and' || !last || and === last) return null
+  const { name } = resolvePronoun(new PronounSite(phrase.line, first.start, row, []), context, trace)
+  return name ? new Referent(`${name} ${reading.text.slice(and.start, last.end)}`, 'group', null, null, true) : null
+}
+
 /** "Jo Starks and Lena Fox said": both, as a group. */
 export const coordinationSieve: Sieve = {
   name: 'coordination',
   reason: 'Several names joined are several speakers, never the first of them.',
-  resolve({ head, phrase, trace }) {
+  resolve(mention, context) {
+    const { head, phrase, trace } = mention
+    const joined = withPronoun(mention, context)
+    if (joined) return joined
     // "Ethics and Aid Commission chief Hugo Hill": what stands in a role is nobody beside the one who has it.
     const runs = head.runs.filter(
       (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
