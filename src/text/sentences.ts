@@ -58,6 +58,13 @@ function isHearer(token: Token | undefined): boolean {
   return (tags & (OBJECT | DET | NOMINAL)) !== 0 && (tags & (PREP | TIME | SUBORD)) === 0
 }
 
+/** Whether a name and its verb follow a title at once: "On “Morning.” Lena Fox said". */
+function saysNext(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex((token, i) => i >= at && token.text === ',')
+  const verb = tokens.findIndex((token, i) => i > at && token.case === LOWER && isSpeechVerb(wordAt(token).lemma))
+  return verb > 0 && verb < at + FRAME_REACH && (comma < 0 || verb < comma)
+}
+
 function endsFrame(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i]
   if (!next || next.kind === PUNCTUATION) return next?.text !== ':'
@@ -93,7 +100,7 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
     return hasVerb(tokens, first, at) || !frameFollows(tokens, at + 1)
   }
   // "on her podcast “Beyond Money.” Cutting costs is hard": a title that ends its sentence.
-  if (isQuotedTitle(token)) return !goesOn && /[^.]\.['"”’»]$/.test(token.text) && !frameFollows(tokens, at + 1)
+  if (isQuotedTitle(token)) return !goesOn && /[^.]\.['"”’»]$/.test(token.text) && !saysNext(tokens, at + 1)
   if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn

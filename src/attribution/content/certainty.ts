@@ -28,6 +28,10 @@ function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean 
   return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, cueLast + 2, cueLast + CLAUSE_REACH)
 }
 
+/** "The report states: “…”": a verb that reports, right before a colon and the words. */
+const introduces = (tokens: readonly Token[], { head, lemma }: Frame): boolean =>
+  is(tokens, head + 1, ':') && isQuotation(tokens, head + 2) && REPORTING.has(reportingGroup(lemma))
+
 /** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
 function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
@@ -66,7 +70,11 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
-    return opensWithAs(tokens, frame) || spokeOf(tokens, frame) || saidThat(tokens, frame) || requests(tokens, frame)
+    return opensWithAs(tokens, frame) ||
+      introduces(tokens, frame) ||
+      spokeOf(tokens, frame) ||
+      saidThat(tokens, frame) ||
+      requests(tokens, frame)
       ? CERTAIN
       : 0
   const edge = leftEdge(tokens, frame)

@@ -41,6 +41,8 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
   if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
   for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
+    // "with a firm to sell parts that clip on": a relative clause of something else.
+    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return from
     // "in a speech that drew applause": a relative clause about the circumstance.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? from : i
     const participle = (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0

@@ -66,6 +66,8 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
     : false
   const opensSentence = edge === 0 && comma
   if (opensSentence) return 'left'
+  // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
+  if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||
@@ -75,6 +77,10 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
     return 'right'
   return isContentless(tokens, after) || comma ? 'left' : 'right'
 }
+
+/** "After playing", "In her song": the sentence opens with a circumstance. */
+const isLeading = (tokens: readonly Token[]): boolean =>
+  (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
 
 /** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>

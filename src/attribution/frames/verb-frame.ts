@@ -116,7 +116,16 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
-  return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+  return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+/** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
+function besideSubject(tokens: readonly Token[], comma: number): Subject | null {
+  if (!isComma(tokens, comma)) return null
+  const first = phraseStart(tokens, comma - 1)
+  return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
+    ? new Subject(new Phrase(0, comma - 1), 'participle')
+    : null
 }
 
 /** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */

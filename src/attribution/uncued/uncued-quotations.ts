@@ -148,7 +148,8 @@ function nameBehind(tokens: readonly Token[], at: number): Phrase | null {
   const last = at === 0 && tokens[at]?.quotation?.punctuated ? phraseEnd(tokens, at + 1) : -1
   if (last <= at || !(tagsAt(tokens, at + 1) & t.NAME) || !is(tokens, last + 1, ',')) return null
   const speaks = tokens.slice(last + 2).some((token) => token.tags & t.PAST && isSpeechVerb(wordAt(token).lemma))
-  return speaks ? new Phrase(at + 1, last) : null
+  // "“…,” Ana Ruiz, director of the Docks.": the verb was left out.
+  return speaks || !hasFinite(tokens, last + 2, tokens.length - 1) ? new Phrase(at + 1, last) : null
 }
 
 /**

@@ -1,6 +1,7 @@
-import { ALL_CAPS } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, WORD } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { displayName } from './name-registry.ts'
 import type { NameMention } from './sentence-mentions.ts'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', '&'])
@@ -26,6 +27,33 @@ function inBrackets(run: NameMention, previous: NameMention | undefined): boolea
   )
 }
 
+/** Longest noun phrase that letters in brackets may stand for, in words. */
+const LONGEST_THING = 6
+
+/** "the gas chromatograph (GC)": letters for a thing that was called in small letters. */
+function standsForThing(run: NameMention): boolean {
+  const { tokens } = run.line
+  const letters = run.key
+  if (tokens[run.from - 1]?.text !== '(' || tokens[run.to]?.text !== ')') return false
+  let at = letters.length - 1
+  for (let i = run.from - 2; i >= 0 && run.from - i < LONGEST_THING && at >= 0; i--, at--)
+    if (tokens[i]?.case !== LOWER || tokens[i]?.lower[0] !== letters[at]) return false
+  return at < 0
+}
+
+/** "Customs Air and Marine Operations (AMO)": the letters show that the name began before "and". */
+function restoreBeginning(previous: NameMention, letters: string): void {
+  const { entity, line } = previous
+  let own = initials(previous)
+  if (!entity || own === letters || !letters.endsWith(own)) return
+  for (let i = previous.from - 1; i >= 0 && own.length < letters.length; i--) {
+    const token = line.tokens[i]
+    if (!token || (!SMALL.has(token.lower) && token.case === LOWER) || token.kind !== WORD) return
+    if (!SMALL.has(token.lower)) own = (token.text[0] ?? '').toLowerCase() + own
+    if (own === letters) entity.name = displayName(line.tokens, i, previous.nameTo)
+  }
+}
+
 /** Leads acronyms to the organisations whose name they shorten: explained in brackets, or by their letters. */
 export function readAcronyms(entityIndex: EntityIndex): void {
   const byInitials = new Map<string, Entity>()
@@ -33,12 +61,15 @@ export function readAcronyms(entityIndex: EntityIndex): void {
     if (run.entity && run.nameTo - run.nameFrom > 1) byInitials.set(initials(run), run.entity)
   }
   const known = new Map<string, Entity>()
+  const things = new Set<string>()
   entityIndex.runs.forEach((run, i) => {
     const token = run.line.tokens[run.nameFrom]
     if (run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS) return
     const previous = entityIndex.runs[i - 1]
     const letters = run.key.replaceAll('.', '')
     const label = run.from === 0 && run.line.tokens[run.to]?.text === ':'
+    if (previous && inBrackets(run, previous)) restoreBeginning(previous, letters)
+    if (standsForThing(run)) things.add(run.key)
     const entity = inBrackets(run, previous) ? previous?.entity : byInitials.get(letters)
     if (!entity) return
     // Interviews label the speakers by their initials; elsewhere only bodies are called so.
@@ -46,5 +77,6 @@ export function readAcronyms(entityIndex: EntityIndex): void {
     if (!label) entity.impersonal += 2
     known.set(run.key, entity)
   })
-  for (const run of entityIndex.runs) run.entity = known.get(run.key) ?? run.entity
+  for (const run of entityIndex.runs)
+    run.entity = things.has(run.key) && run.nameTo - run.nameFrom === 1 ? null : (known.get(run.key) ?? run.entity)
 }

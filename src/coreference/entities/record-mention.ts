@@ -6,7 +6,7 @@ import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
-import type { RolePhrase } from '../roles/role-phrase.ts'
+import { RolePhrase } from '../roles/role-phrase.ts'
 import { pronounSubjects, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -155,12 +155,20 @@ export function readContext(run: NameMention): void {
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
+    const first = firstOfTwo(run, apposition)
+    if (first) addRole(entity, run, first, 'appositive', reading)
   }
   const one = oneOfBefore(run)
   if (one) addRole(entity, run, one, 'appositive', reading)
   const as = asBefore(run)
   if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)
+}
+
+/** "Prime Minister" of "Prime Minister and Chairman of the Authority": an office by itself. */
+function firstOfTwo({ line: { tokens, nouns } }: NameMention, { from, head }: RolePhrase): RolePhrase | null {
+  const and = tokens.findIndex(({ lower }, i) => i > from && i < head && lower === 'and')
+  return and > from && nouns.isRoleToken(tokens[and - 1]) ? new RolePhrase(from, and, and - 1) : null
 }
 
 /** "the chairman, Sir Hugo Hill": a title leaves room for what he is. */

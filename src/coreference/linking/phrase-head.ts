@@ -192,7 +192,8 @@ export function readHead(phrase: SourcePhrase): PhraseHead {
   while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
-  const led = runs.find(
+  // The last one: "President and Chief Financial Officer of Bright Value Lena Fox" is all her role.
+  const led = runs.findLast(
     (run) => run.from > from && run.from < phrase.to && run.roleFrom <= from + 1 && run.roleFrom < run.from,
   )
   if (led?.entity && !isModifying(led, phrase.to)) {

@@ -140,7 +140,7 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',') return null
-  if (!closes(run)) return openingRole(run.line, run.from)
+  if (!closes(run) && run.nameFrom === run.from) return openingRole(run.line, run.from)
   const office = portfolioOffice(run)
   if (office) return office
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {

@@ -168,7 +168,7 @@ function unknownHead(tokens: readonly Token[], from: number, reading: ReadingSco
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
 
-const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well'])
+const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well', 'for', 'of', 'in', 'at', 'with', 'to', 'from'])
 
 /** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
 function isOver(tokens: readonly Token[], at: number): boolean {
@@ -190,7 +190,7 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
 
 /** "two days" of "envoy two days later": when, and no part of what somebody is. */
 const isSpell = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:days|weeks|months|years|hours)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
+  /^(?:days|weeks|months|years|hours|decades)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
 
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {

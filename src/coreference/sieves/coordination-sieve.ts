@@ -1,6 +1,7 @@
 import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Mention } from '../linking/mention.ts'
+import { namedReferent } from '../linking/named-referent.ts'
 import { Referent } from '../linking/referent.ts'
 import type { SourcePhrase } from '../linking/source-phrase.ts'
 import { PronounSite } from '../pronouns/pronoun-site.ts'
@@ -20,14 +21,18 @@ function withRelative(phrase: SourcePhrase, run: NameMention | undefined): Refer
   return new Referent(`${run.entity.name} ${reading.text.slice(first.start, last.end)}`, 'group', null, null, true)
 }
 
+const isSame = ({ line, start, end }: SourcePhrase, name: string): boolean =>
+  line.reading.text.slice(start, end).replace(/^the /i, '').endsWith(name)
+
 /** "He and his wife Ida said": whom the pronoun means, and what the others are to them. */
 function withPronoun({ phrase, trace }: Mention, context: CoreferenceContext): Referent | null {
   const { tokens, reading } = phrase.line
   const [first, and, last] = [tokens[phrase.from], tokens[phrase.from + 1], tokens[phrase.to - 1]]
   const row = pronounRow(first?.lower ?? '')
   if (!first || !row?.gender || row.use !== 'personal' || and?.lower !== 'and' || !last || and === last) return null
-  const { name } = resolvePronoun(new PronounSite(phrase.line, first.start, row, []), context, trace)
-  return name ? new Referent(`${name} ${reading.text.slice(and.start, last.end)}`, 'group', null, null, true) : null
+  const { name, entity } = resolvePronoun(new PronounSite(phrase.line, first.start, row, []), context, trace)
+  const role = entity ? chooseRole(entity, phrase.line.nouns) : null
+  return name ? new Referent(`${name} ${reading.text.slice(and.start, last.end)}`, 'group', role, null, true) : null
 }
 
 /** "Jo Starks and Lena Fox said": both, as a group. */
@@ -43,6 +48,9 @@ export const coordinationSieve: Sieve = {
       (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
     )
     if (runs.length < 2) return withRelative(phrase, runs[0])
+    // "Customs and Harbour Patrol": one body, whose letters elsewhere show its whole name.
+    const whole = runs.find(({ entity }) => entity !== null && / and /.test(entity.name) && isSame(phrase, entity.name))
+    if (whole) return namedReferent(whole, trace)
     const names = runs.flatMap((run) => (run.entity ? [run.entity.name] : []))
     for (const run of runs) trace.add('coordination', 'one of the names that the mention joins', run)
     const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

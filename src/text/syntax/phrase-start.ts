@@ -65,6 +65,9 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     ) {
       joined = true
       i--
+    } else if (tags & t.COORD && i < last && joinedNames(tokens, i) >= 0) {
+      i = joinedNames(tokens, i) - 1
+      break
     } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
       joined = true
       i--
@@ -73,6 +76,13 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     else break
   }
   return trimStart(tokens, i + 1, last)
+}
+
+/** "It left, Customs and Harbour Patrol said": the first of nothing but names between a comma and a conjunction; else -1. */
+function joinedNames(tokens: readonly Token[], and: number): number {
+  let i = and - 1
+  while (i > 0 && tagsAt(tokens, i) & t.NAME) i--
+  return i < and - 1 && is(tokens, i, ',') && (tagsAt(tokens, and + 1) & t.NAME) !== 0 ? i + 1 : -1
 }
 
 /** "Wired Norway reports", "Lost Boys said": a form in -ed that opens the sentence, with a name right behind it. */
