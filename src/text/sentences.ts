@@ -60,9 +60,10 @@ function isHearer(token: Token | undefined): boolean {
 
 /** Whether a name and its verb follow a title at once: "On “Morning.” Lena Fox said". */
 function saysNext(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens.findIndex((token, i) => i >= at && token.text === ',')
-  const verb = tokens.findIndex((token, i) => i > at && token.case === LOWER && isSpeechVerb(wordAt(token).lemma))
-  return verb > 0 && verb < at + FRAME_REACH && (comma < 0 || verb < comma)
+  let verb = at
+  while (tokens[verb]?.kind === WORD && tokens[verb]?.case !== LOWER) verb++
+  const word = tokens[verb]
+  return verb > at && word?.kind === WORD && isSpeechVerb(wordAt(word).lemma)
 }
 
 function endsFrame(tokens: readonly Token[], i: number): boolean {

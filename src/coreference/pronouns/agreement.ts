@@ -49,7 +49,7 @@ const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
   kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
 
-const isLoneName = ({ entity }: Referent): boolean => entity !== null && entity.isBare && !entity.isPlace
+const isLoneName = ({ entity }: Referent): boolean => entity?.isBare === true && !entity.isPlace
 
 /** Whether a referent can be meant by the pronoun at all, by person and number. */
 export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
