@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
@@ -67,6 +68,8 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (token.case === LOWER) return bits
   const name = names.has(token.lower) && !(bits & t.CLOSED)
   if (token.case === CAPITALISED && first && !name && bits & (t.CLOSED | t.VERB | t.ADVERB)) return bits
+  // "Recent reports have shown": an adjective that has its capital from its place.
+  if (token.case === CAPITALISED && first && !name && ADJECTIVES.has(token.lower)) return t.NOMINAL
   if (bits & t.TIME) return t.TIME | t.NOMINAL
   if (token.lower === 'i') return bits
   if (bits & t.CLOSED && token.case === CAPITALISED && token.text.length < 5 && !first) return bits | t.NAME
@@ -86,6 +89,9 @@ function inContext(bits: number, previous: number): number {
   if (previous & (t.NAME | t.NOMINAL) && bits & (t.PRESENT | t.PAST)) return bits
   return (bits & ~t.VERB) | t.NOMINAL
 }
+
+/** "Recent reports have shown": what stands before an auxiliary is no verb. */
+const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD && (wordAt(next).tags & t.AUX) !== 0
 
 /** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
 function startsClause(next: Token | undefined): boolean {
@@ -108,6 +114,14 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
     !(wordAt(token).tags & t.CLOSED)
   )
 }
+
+/** “…,” Khaled Haddad said: behind a quotation a capitalised word in -ed before another is a given name. */
+const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  token.case === CAPITALISED &&
+  token.tags === t.PAST &&
+  before?.quotation?.punctuated === true &&
+  next?.case === CAPITALISED &&
+  !isSpeechVerb(wordAt(token).lemma)
 
 /** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
 function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
@@ -158,11 +172,13 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
     if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
     plural = isPluralOpen(token, plural)
-    const described = (token.tags & t.RARELY_VERB) !== 0 && ADJECTIVES.has(before?.lower ?? '')
+    const rare = (token.tags & t.RARELY_VERB) !== 0 || ((token.tags & t.PRESENT) !== 0 && isAuxiliary(next))
+    const described = rare && ADJECTIVES.has(before?.lower ?? '')
     const noun = described || (plural && (token.tags & t.PRESENT) !== 0)
     if (noun) token.tags = t.NOMINAL
     const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP

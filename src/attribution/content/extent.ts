@@ -15,10 +15,23 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   if (frame.direction !== 'right') return
   const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
   const behind = thatBehindMedium(tokens, from)
-  let first = behind > from ? behind : skipCircumstances(tokens, from, true)
+  let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
   first = quotedBehind(tokens, frame, first)
   frame.content = [new Phrase(first, first - 1)]
+}
+
+/** Longest insertion between a cue and its "that", in tokens. */
+const INSERTION_REACH = 12
+
+/** "explains, in a mocking fashion, that": past an insertion between commas. */
+function behindInsertion(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',')) return comma
+  for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
+    if (is(tokens, i, ',')) return is(tokens, i + 1, 'that') ? i + 1 : comma
+  }
+  return comma
 }
 
 /** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
@@ -98,7 +111,7 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     const limit = noun
       ? nominalEnd(tokens, first)
       : Math.min(subordinateEnd(tokens, frame, first), nameEnd(tokens, frame, first))
-    const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
+    const right = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
@@ -110,6 +123,13 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** Where a content ends; behind "according to" it is a clause, which has a verb: "According to the Echo, Fox, the mayor, said no". */
+function wholeEnd(tokens: readonly Token[], { lemma }: Frame, first: number, limit: number): number {
+  const end = contentEnd(tokens, first, lemma, limit)
+  const bare = lemma === 'according to' && !isQuotation(tokens, first) && !hasFinite(tokens, first, end)
+  return bare && hasFinite(tokens, end + 1, tokens.length - 1) ? tokens.length - 1 : end
 }
 
 /** "what she calls “harbour food”: mackerel and limpets", "what he described as a “historic” pact": the name alone. */

@@ -1,4 +1,5 @@
-import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { TIME } from '../../text/tags.ts'
+import { type AnnotatedBlock, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -19,11 +20,23 @@ export function extractSignatureLine({ sentences }: AnnotatedBlock, state: Extra
   return true
 }
 
+/** "“Document found on street” — Norwick Sun, August 15, 2008": where a headline stood, and nobody's words. */
+function isCitation(tokens: readonly Token[], at: number, after: number): boolean {
+  const rest = tokens.slice(after)
+  const dated = rest.some(({ kind, text }) => kind === NUMBER && /^(?:19|20)\d\d$/.test(text))
+  return (
+    dated &&
+    tokens[at]?.quotation?.punctuated === false &&
+    rest.filter(({ kind, tags }) => kind === WORD && !(tags & TIME)).length < 2
+  )
+}
+
 /** “We are ready.” — Lena Fox: the signature stands right behind the quotation. */
 export function extractSignature({ reading, at, words }: LooseQuotation, state: ExtractionState): boolean {
   const { sentence } = reading
   const signature = signatureAt(sentence.tokens, at + 1)
   if (!signature) return false
+  if (isCitation(sentence.tokens, at, signature.last + 1)) return true
   const source = phraseSpan(sentence, signature)
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: SIGNATURE })
   return true

@@ -1,5 +1,6 @@
 import { IN_THE_WORDS_OF } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
@@ -21,9 +22,10 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const first = cueLast + 1
   const end = phraseEnd(tokens, first)
   if (end < first) return null
-  const leads = at === 0 || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
+  const leads =
+    at === 0 || is(tokens, at - 1, 'that') || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
   const direction = leads ? 'right' : 'left'
-  const named = headEnd(tokens, end)
+  const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
   const besides = sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
@@ -42,20 +44,35 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   )
 }
 
+/** "According to Fox the mill in question was closed": a comma is missing before the article. */
+function innerEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (!hasFinite(tokens, end + 1, end + 1)) return end
+  for (let i = end; i > first; i--)
+    if (tagsAt(tokens, i) & t.DET && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.DET))
+      return i - 1
+  return end
+}
+
 /** Longest relative clause about the source, in tokens. */
 const RELATIVE_REACH = 24
 
-/** Where what is reported begins: ", who has studied it, “the quay …”" tells about the source. */
+/** Where what is reported begins: ", who has studied it, “the quay …”", ", quoting a letter, the quay …" tell about the source. */
 function clauseBehind(tokens: readonly Token[], comma: number): number {
-  if (!is(tokens, comma, ',') || !/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+  if (!is(tokens, comma, ',') || !/^(?:who|whose|which|quoting|citing)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return comma
   for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
     if (is(tokens, i, ',') || isQuotation(tokens, i)) return i
   return comma
 }
 
 /** Whether a verb stands right behind a comma: then what stands before it is its subject. */
-const isSubject = (tokens: readonly Token[], comma: number): boolean =>
-  is(tokens, comma, ',') && hasFinite(tokens, comma + 1, comma + 1)
+function isSubject(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',')) return false
+  if (hasFinite(tokens, comma + 1, comma + 1)) return true
+  // ", Professor Fox, the chairman of the panel, said"
+  const end = stretchEnd(tokens, comma + 1)
+  return is(tokens, end + 1, ',') && isBeside(tokens, comma + 1, end) && hasFinite(tokens, end + 2, end + 2)
+}
 
 /** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */
 function headEnd(tokens: readonly Token[], end: number): number {

@@ -1,4 +1,4 @@
-import { Phrase } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-end.ts'
@@ -83,7 +83,7 @@ class Selection {
   addRight(frame: Frame): void {
     this.#settle(frame, () => {
       settleContent(this.#tokens, frame, 0)
-      clip(frame, this.chosen)
+      clip(this.#tokens, frame, this.chosen)
     })
   }
 
@@ -145,17 +145,22 @@ function holdsTerm(tokens: readonly Token[], frame: Frame): boolean {
 }
 
 /** Shortens a content where it would overlap a frame that was chosen before. */
-function clip(frame: Frame, chosen: readonly Frame[]): void {
+function clip(tokens: readonly Token[], frame: Frame, chosen: readonly Frame[]): void {
   if (frame.theme) return
   const first = frame.content[0]?.first ?? 0
   for (const other of chosen) {
     for (const part of [...other.content, other.source ?? new Phrase(other.head, other.head)]) {
       const own = frame.content[0]
       if (!own || part.first > own.last || part.last < first) continue
-      frame.content = part.first > first ? [new Phrase(first, part.first - 1)] : []
+      const left = part.first > first ? [new Phrase(first, part.first - 1)] : []
+      // "According to the Echo, Fox, the mayor, said no": what is left of the content tells nothing.
+      frame.content = left[0] && frame.subject === 'agent' && !isTold(tokens, left[0]) ? [] : left
     }
   }
 }
+
+const isTold = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  hasFinite(tokens, first, last) || tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
 
 /** Below this, a frame without content is not even taken for the introduction of a quotation. */
 const INTRODUCTION_THRESHOLD = 0.2

@@ -99,6 +99,10 @@ function opens(phrase: SourcePhrase, run: NameMention): boolean {
   return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1
 }
 
+/** "Chairman" of "Lena Fox, head of the study, and Chairman of the Trust": another post of hers. */
+const isPost = ({ line: { tokens, nouns }, from, to }: NameMention): boolean =>
+  to - from === 1 && nouns.isListedRole(tokens[from]?.lower ?? '') && /^(?:of|for|at)$/.test(tokens[to]?.lower ?? '')
+
 /** The further names of "Jo Starks, the mayor, and Lena Fox". */
 function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
   const { tokens } = phrase.line
@@ -114,7 +118,7 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
     if (and) at++
     if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
     if (at !== run.roleFrom && at !== run.from) continue
-    if (isModifying(run, phrase.to)) continue
+    if (isModifying(run, phrase.to) || isPost(run)) continue
     runs.push(run)
     joined ||= and
   }

@@ -14,6 +14,7 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[â€
 export function behindApposition(tokens: readonly Token[], close: number): Subject | null {
   if (isDash(tokens, close)) return behindDash(tokens, close)
   for (const comma of chainCommas(tokens, close)) {
+    if (opensWithTime(tokens, comma)) continue
     // "An official there, speaking on condition of anonymity, said"
     const first = headStart(tokens, is(tokens, comma - 1, 'there') ? comma - 2 : comma - 1)
     if (first < 0) continue
@@ -22,6 +23,16 @@ export function behindApposition(tokens: readonly Token[], close: number): Subje
   }
   return null
 }
+
+/** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */
+const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
+  comma < LONGEST_OPENING &&
+  /^(?:after|before|since|until|at|in|during|following)$/.test(tokens[0]?.lower ?? '') &&
+  (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
+  (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0
+
+/** Tokens of such a circumstance at the most. */
+const LONGEST_OPENING = 6
 
 /** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
 function headStart(tokens: readonly Token[], last: number): number {

@@ -37,6 +37,14 @@ function withoutCircumstance(tokens: readonly Token[], first: number, last: numb
   return start
 }
 
+/** "The security firm Quaysafe, has said that": a comma too many between a sentence's first noun phrase and its auxiliary. */
+function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | null {
+  if (!(tagsAt(tokens, comma + 1) & t.HAVE) || isQuotation(tokens, comma)) return null
+  return phraseStart(tokens, comma - 1) === 0 && comma > 1 && !(tagsAt(tokens, 0) & (t.PREP | t.ADVERB | t.TIME))
+    ? new Subject(new Phrase(0, comma - 1), 'plain')
+    : null
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(tokens, group.start - 1)
@@ -47,7 +55,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
-  if (comma || isDash(tokens, j)) return behindApposition(tokens, j)
+  if (comma || isDash(tokens, j)) return behindApposition(tokens, j) ?? (comma ? beforeStrayComma(tokens, j) : null)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)

@@ -139,10 +139,14 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
 export const belongsToSource = (tokens: readonly Token[], comma: number, last: number): boolean =>
   isBeside(tokens, comma + 1, last) || is(tokens, comma + 1, 'along')
 
+/** "Chairman of the Centre", "Vice President for Research": a post in capitals. */
+const isPostOf = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|for|at)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:of|for|at)$/.test(tokens[i + 2]?.lower ?? '')
+
 /** "and author of the study": the last of several descriptions. */
 const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
   is(tokens, first, 'and') &&
-  tokens[first + 1]?.case === LOWER &&
+  (tokens[first + 1]?.case === LOWER || isPostOf(tokens, first + 1)) &&
   isNominal(tokens, first + 1) &&
   !hasOwnVerb(tokens, first + 1, last)
 
