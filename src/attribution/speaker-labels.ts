@@ -20,6 +20,8 @@ export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMa
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {
+  // "DEAR ABBY: My husband …": whom a letter is written to.
+  if (tokens[0]?.lower === 'dear') return null
   const found = firstMatch(LABELS, tokens, 0)
   // Behind the label stand the colon and the first word of the turn.
   return found && new Phrase(0, found.end - 3)
@@ -45,16 +47,29 @@ export function signatureAt(tokens: readonly Token[], at: number): Phrase | null
 const FEWEST_IN_CAPITALS = 2
 const FEWEST_TURNS = 4
 
+/** Share of the turns that at least ask or speak of themselves: recipes, glossaries and forms do neither. */
+const SPOKEN_SHARE = 0.2
+const FIRST_PERSON = /^(?:i|we|my|our|us|me|i[’']m|i[’']ve|we[’']re|we[’']ve)$/
+
+/** Whether a block asks, or its writer speaks of themselves. */
+export function isSpoken({ sentences }: AnnotatedBlock): boolean {
+  if (sentences.at(-1)?.tokens.at(-1)?.text === '?') return true
+  return sentences.some(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.test(lower)))
+}
+
 /** Whether speakers stand before their turns in a document. */
 export function isTranscript(blocks: readonly AnnotatedBlock[]): boolean {
-  let [turns, capitals, questions] = [0, 0, 0]
-  for (const { sentences } of blocks) {
+  let [turns, capitals, questions, spoken] = [0, 0, 0, 0]
+  for (const block of blocks) {
+    const { sentences } = block
     const tokens = sentences[0]?.tokens ?? []
     const label = labelOf(tokens)
     if (!label) continue
     turns++
+    if (isSpoken(block)) spoken++
     if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
     if (isCapitals(tokens, label)) capitals++
   }
+  if (spoken < Math.max(1, SPOKEN_SHARE * turns)) return false
   return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
 }

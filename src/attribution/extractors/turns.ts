@@ -1,12 +1,12 @@
 import type { Phrase } from '../../text/syntax/noun-phrase.ts'
 import { TokenSpan } from '../../text/token-span.ts'
-import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
+import { ALL_CAPS, type AnnotatedBlock, type Sentence } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { blockSpan, inner, isWordless, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation, SentenceReading } from '../extractor.ts'
 import { HEADLINE_COLON, LABEL } from '../rule-ids.ts'
-import { labelOf } from '../speaker-labels.ts'
+import { isSpoken, labelOf } from '../speaker-labels.ts'
 
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
@@ -21,6 +21,7 @@ export function extractTurn({ block, sentence, index }: SentenceReading, state: 
   const next = label.last + 2
   const quotation = sentence.tokens[next]?.quotation
   if (!quotation && !state.context.transcript) return extractHeadline(sentence, label, state)
+  if (!quotation && isHeading(block, label, state)) return false
   state.push({
     kind: 'direct',
     content: [quotation ? inner(sentence, next, quotation) : TokenSpan.upTo(block.block.end, sentence, next)],
@@ -33,6 +34,16 @@ export function extractTurn({ block, sentence, index }: SentenceReading, state: 
   state.turn = quotation ? -1 : state.found.length - 1
   return true
 }
+
+/** "Disclaimer: All views are the authors’." among turns: one word that is no name elsewhere, before nobody's own words. */
+function isHeading(block: AnnotatedBlock, label: Phrase, { context }: ExtractionState): boolean {
+  const first = block.sentences[0]?.tokens[label.first]
+  const word = label.first === label.last && first && first.text.length > SHORTEST_HEADING && first.case !== ALL_CAPS
+  return Boolean(word) && !context.names.has(first?.lower ?? '') && !isSpoken(block)
+}
+
+/** Characters of a word that stands above something; shorter ones may be initials. */
+const SHORTEST_HEADING = 3
 
 /** "Ruiz: Budget is dead" as the first line: what follows the colon is hers, without marks. */
 function extractHeadline(sentence: Sentence, label: Phrase, state: ExtractionState): boolean {
