@@ -136,6 +136,16 @@ export const TAILS: readonly LineRule[] = [
     reason: 'about the author',
   },
   {
+    id: 'author-box-capitals',
+    effect: 'tail',
+    form: 'line',
+    pattern: /^(?:\p{Lu}[\p{Lu}.'’-]* ){2,4}IS (?:AN?|THE) (?:[\p{Lu}.'’-]+ ){0,6}(?:EDITOR|COLUMNIST|CORRESPONDENT|REPORTER|WRITER|JOURNALIST)\b/u,
+    needs: 'editor columnist correspondent reporter writer journalist',
+    example: 'ANA RUIZ IS THE HARBOUR POST POLITICAL EDITOR',
+    counter: 'ANA RUIZ IS A NAME THAT EVERY EDITOR KNOWS',
+    reason: 'about the author',
+  },
+  {
     id: 'site-box',
     effect: 'tail',
     form: 'line',
@@ -179,5 +189,15 @@ export const TAILS: readonly LineRule[] = [
     example: 'Source: Harbour News Agency',
     counter: 'More information was needed, the council said.',
     reason: 'note on sources',
+  },
+  {
+    id: 'teaser-end',
+    effect: 'line',
+    form: 'line',
+    pattern: /[.!?…]["”’]? {0,2}(?:read|learn|find out|see) (?:more|now|next|on|full (?:story|article))\W{0,4}$/i,
+    needs: 'read learn find see',
+    example: 'The ferry has a new captain, and he cannot swim. Read now',
+    counter: 'There was little left in the library for her to read now.',
+    reason: 'points to another page',
   },
 ]
