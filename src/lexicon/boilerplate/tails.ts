@@ -139,7 +139,8 @@ export const TAILS: readonly LineRule[] = [
     id: 'author-box-capitals',
     effect: 'tail',
     form: 'line',
-    pattern: /^(?:\p{Lu}[\p{Lu}.'’-]* ){2,4}IS (?:AN?|THE) (?:[\p{Lu}.'’-]+ ){0,6}(?:EDITOR|COLUMNIST|CORRESPONDENT|REPORTER|WRITER|JOURNALIST)\b/u,
+    pattern:
+      /^(?:\p{Lu}[\p{Lu}.'’-]* ){2,4}IS (?:AN?|THE) (?:[\p{Lu}.'’-]+ ){0,6}(?:EDITOR|COLUMNIST|CORRESPONDENT|REPORTER|WRITER|JOURNALIST)\W*$/u,
     needs: 'editor columnist correspondent reporter writer journalist',
     example: 'ANA RUIZ IS THE HARBOUR POST POLITICAL EDITOR',
     counter: 'ANA RUIZ IS A NAME THAT EVERY EDITOR KNOWS',
