@@ -1,6 +1,7 @@
 import type { Evidence, Span, Speaker } from '../types.ts'
 import type { EntityDescription } from './describe-entities.ts'
 import type { Entity } from './entities/entity.ts'
+import { ENGLISH_NOUNS } from './entities/noun-lexicon.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
 import type { Referent } from './linking/referent.ts'
 
@@ -10,7 +11,12 @@ export interface Resolution {
   readonly evidence: readonly Evidence[]
   /** The other forms of its name that the document has. */
   readonly forms: readonly string[]
+  /** Called by a noun alone that names no persons, bodies or documents as far as the lists know: "the pump". */
+  readonly isThing: boolean
 }
+
+const isThing = ({ entity, noun }: Referent): boolean =>
+  entity === null && noun !== null && /\p{L}/u.test(noun) && ENGLISH_NOUNS.classOf(noun) === null && !/s$/.test(noun)
 
 const named = (name: string | null): boolean => name !== null && /[\p{L}\p{N}]/u.test(name)
 
@@ -43,6 +49,6 @@ export class ResolvedSource {
     const name = named(this.referent.name) ? this.referent.name : described(mention, this.referent.name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
     const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind }
-    return { speaker, evidence: [first, ...this.trace.steps], forms }
+    return { speaker, evidence: [first, ...this.trace.steps], forms, isThing: isThing(this.referent) }
   }
 }
