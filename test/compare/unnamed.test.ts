@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditUnnamed } from '../../src/compare/unnamed/audit.ts'
-import { countOf, headOf, meansPeople, sourcesIn } from '../../src/compare/unnamed/source-types.ts'
+import { countOf, meansPeople, sourceHead, sourcesIn } from '../../src/compare/unnamed/source-types.ts'
 import { extract } from '../../src/pipeline.ts'
 
 test.for([
@@ -64,7 +64,7 @@ test.for([
   ['two people briefed on the call', 'two people'],
   ['sources inside the camp', 'sources'],
 ] as const)('the head of %s is %s', ([mention, head]) => {
-  expect(headOf(mention)).toBe(head)
+  expect(sourceHead(mention)).toBe(head)
 })
 
 test.for([
@@ -90,10 +90,11 @@ test('two sources in one subject are two, each with the claim', async () => {
 })
 
 test('another is what the one before it is', async () => {
-  const text = 'One broker’s client said the sale was “late and dull,” while another said it was “early and bright.”\n'
+  const text =
+    'One survey respondent identified “too many tools and too little time” as the biggest challenge, while another pointed to the “complexity of all these tools.”\n'
   const { sources } = auditUnnamed(await extract(text, { withText: true }))
   expect(sources.map(({ name, type }) => [name, type])).toEqual([
-    ['One broker’s client', 'participant'],
+    ['One survey respondent', 'participant'],
     ['another', 'participant'],
   ])
 })

@@ -18,7 +18,7 @@ export function countOf(mention: string): number | null {
 
 const isPlural = (mention: string): boolean =>
   /\b(?:people|men|women|police|staff|authorities|others|some|many|several|both|those|few)\b|\b[a-z]{2,}(?:[^su'’]s)\b/i.test(
-    headOf(mention),
+    sourceHead(mention),
   )
 
 /** "A number of analysts", "a group of employees": they are what stands behind. */
@@ -30,7 +30,7 @@ const BEHIND_HEAD =
   /,|\s(?:of|for|by|at|in|inside|within|from|with|without|who|whose|whom|that|which|familiar|close|to|on|about|near|behind|across|around|among|under|briefed|led|involved|describing|gathered|wearing|speaking)\s/i
 
 /** The head of a source phrase with what stands before it. */
-export function headOf(mention: string): string {
+export function sourceHead(mention: string): string {
   const rest = mention.trim().replace(QUANTITY, '')
   return rest.split(BEHIND_HEAD)[0]?.trim() || rest
 }
@@ -40,7 +40,7 @@ const PRONOUN = /^(?:i|we|you|he|she|it|they)$/i
 
 /** Whether a source phrase means people, as far as its words are known: of what is written nobody could give a name. */
 export function meansPeople(mention: string): boolean {
-  const head = headOf(mention)
+  const head = sourceHead(mention)
   if (PRONOUN.test(head)) return false
   const noun = /([\p{L}'’-]+)[^\p{L}]*$/u.exec(head)?.[1]?.toLowerCase() ?? ''
   if (typeOf(noun) !== 'other') return true
