@@ -42,15 +42,15 @@ const PRONOUN = /^(?:i|we|you|he|she|it|they)$/i
 export function meansPeople(mention: string): boolean {
   const head = sourceHead(mention)
   if (PRONOUN.test(head)) return false
-  const noun = /([\p{L}'’-]+)[^\p{L}]*$/u.exec(head)?.[1]?.toLowerCase() ?? ''
+  const last = head.match(/[\p{L}'’-]+/gu)?.at(-1) ?? ''
+  const noun = last.toLowerCase()
   if (typeOf(noun) !== 'other') return true
   const kind = ENGLISH_NOUNS.classOf(noun)?.kind
-  return kind === 'person' || kind === 'unnamed' || kind === 'group' || (kind === undefined && isPeople(head, noun))
+  return kind === 'person' || kind === 'unnamed' || kind === 'group' || (kind === undefined && isPeople(last, noun))
 }
 
 /** "South Dakotans": a people, by a capital and a plural ending. */
-const isPeople = (head: string, noun: string): boolean =>
-  ENGLISH_NOUNS.isPlural(noun) && /\p{Lu}[\p{L}'’-]+[^\p{L}]*$/u.test(head)
+const isPeople = (last: string, noun: string): boolean => /^\p{Lu}/u.test(last) && ENGLISH_NOUNS.isPlural(noun)
 
 const JOINED = /,? and (?:both )?/i
 
