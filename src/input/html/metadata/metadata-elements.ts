@@ -15,13 +15,24 @@ type Attributes = ReadonlyMap<string, string>
 export class Marks {
   readonly found: Marked[] = []
   private readonly builder: TextBuilder
+  private readonly byName = new Map<string, Mark['what'] | null>()
 
   constructor(builder: TextBuilder) {
     this.builder = builder
   }
 
   onOpen(open: OpenElement, attributes: Attributes): void {
-    if (this.found.length < MOST) open.mark = markOf(open, attributes)
+    if (this.found.length < MOST) open.mark = markOf(open, attributes, (label) => this.named(label))
+  }
+
+  /** What class names and ids say that an element tells. */
+  private named(label: string): Mark['what'] | null {
+    let what = this.byName.get(label)
+    if (what === undefined) {
+      what = AUTHOR_NAME.test(label) ? 'author' : DATE_NAME.test(label) ? 'date' : null
+      this.byName.set(label, what)
+    }
+    return what
   }
 
   onClose(open: OpenElement, { what, value }: Mark): void {
@@ -30,15 +41,18 @@ export class Marks {
   }
 }
 
-function markOf({ name, element }: OpenElement, attributes: Attributes): Mark | null {
+function markOf(
+  { name, element }: OpenElement,
+  attributes: Attributes,
+  named: (label: string) => Mark['what'] | null,
+): Mark | null {
   if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
   const item = attributes.get('itemprop') ?? ''
   if (name === 'time' || /datePublished|dateCreated/i.test(item)) {
     return { what: 'date', value: attributes.get('datetime') ?? attributes.get('content') ?? '' }
   }
-  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  if (/\bauthor\b/.test(attributes.get('rel') ?? '') || /\bauthor\b/.test(item) || AUTHOR_NAME.test(label)) {
-    return { what: 'author', value: '' }
-  }
-  return DATE_NAME.test(label) ? { what: 'date', value: '' } : null
+  const rel = attributes.get('rel')
+  if ((rel && /\bauthor\b/.test(rel)) || (item !== '' && /\bauthor\b/.test(item))) return { what: 'author', value: '' }
+  const what = named(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+  return what && { what, value: '' }
 }
