@@ -8,6 +8,8 @@ const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|contributor)(?:[_-]{0,2}(?:name|names|link|s))?(?:$|\s)/i
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|datetime|publish(?:ed)?[_-]?(?:date|time|on|at)|post[_-]?date|entry[_-]?date|article[_-]?date)(?:$|\s)/i
+/** Of most names one look is enough. */
+const MAY_TELL = /author|by-?line|writer|contrib|date|time|publish/i
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -15,24 +17,13 @@ type Attributes = ReadonlyMap<string, string>
 export class Marks {
   readonly found: Marked[] = []
   private readonly builder: TextBuilder
-  private readonly byName = new Map<string, Mark['what'] | null>()
 
   constructor(builder: TextBuilder) {
     this.builder = builder
   }
 
   onOpen(open: OpenElement, attributes: Attributes): void {
-    if (this.found.length < MOST) open.mark = markOf(open, attributes, (label) => this.named(label))
-  }
-
-  /** What class names and ids say that an element tells. */
-  private named(label: string): Mark['what'] | null {
-    let what = this.byName.get(label)
-    if (what === undefined) {
-      what = AUTHOR_NAME.test(label) ? 'author' : DATE_NAME.test(label) ? 'date' : null
-      this.byName.set(label, what)
-    }
-    return what
+    if (this.found.length < MOST) open.mark = markOf(open, attributes)
   }
 
   onClose(open: OpenElement, { what, value }: Mark): void {
@@ -41,11 +32,14 @@ export class Marks {
   }
 }
 
-function markOf(
-  { name, element }: OpenElement,
-  attributes: Attributes,
-  named: (label: string) => Mark['what'] | null,
-): Mark | null {
+/** What a class name or id says that an element tells. */
+function named(label: string): Mark['what'] | null {
+  if (label === '' || !MAY_TELL.test(label)) return null
+  if (AUTHOR_NAME.test(label)) return 'author'
+  return DATE_NAME.test(label) ? 'date' : null
+}
+
+function markOf({ name, element }: OpenElement, attributes: Attributes): Mark | null {
   if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
   const item = attributes.get('itemprop') ?? ''
   if (name === 'time' || /datePublished|dateCreated/i.test(item)) {
@@ -53,6 +47,6 @@ function markOf(
   }
   const rel = attributes.get('rel')
   if ((rel && /\bauthor\b/.test(rel)) || (item !== '' && /\bauthor\b/.test(item))) return { what: 'author', value: '' }
-  const what = named(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+  const what = named(attributes.get('class') ?? '') ?? named(attributes.get('id') ?? '')
   return what && { what, value: '' }
 }
