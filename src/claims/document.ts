@@ -27,7 +27,7 @@ const LARGE = 16_384
 const isUnshared = (bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> => bytes.buffer instanceof ArrayBuffer
 
 /** The digest of the bytes given (of a string: of its UTF-8). Large ones are digested while the caller goes on. */
-export async function digestOf(input: string | Uint8Array): Promise<string> {
+export async function sha256Of(input: string | Uint8Array): Promise<string> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const subtle = bytes.length < LARGE ? undefined : globalThis.crypto?.subtle
   const own = isUnshared(bytes) ? bytes : new Uint8Array(bytes)

@@ -20,7 +20,15 @@ const forms = { text: textPage, markup: markupPage }
 
 const casesOf = ({ labels, lines }, values) =>
   labels.flatMap((label, i) =>
-    label < 0 ? [] : [{ values: values[i], right: label === 1, weight: Math.sqrt(1 + lines[i].length / 50) / Math.sqrt(labels.length) }],
+    label < 0
+      ? []
+      : [
+          {
+            values: values[i],
+            right: label === 1,
+            weight: Math.sqrt(1 + lines[i].length / 50) / Math.sqrt(labels.length),
+          },
+        ],
   )
 
 function modelOf(train, kind) {
@@ -38,15 +46,22 @@ const total = ({ benchmark, readability, fragments, labelled }) =>
 
 /** The threshold that serves the pages best on which was counted. */
 const thresholdOf = (pages, decide) =>
-  THRESHOLDS.map((threshold) => [threshold, total(figuresOf(pages, pages.map((page) => textKept(page, decide(page, threshold)))))]).reduce(
-    (a, b) => (b[1] > a[1] ? b : a),
-  )[0]
+  THRESHOLDS.map((threshold) => [
+    threshold,
+    total(
+      figuresOf(
+        pages,
+        pages.map((page) => textKept(page, decide(page, threshold))),
+      ),
+    ),
+  ]).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 
 /** Each design: what it makes of pages, given those on which it may count. */
 function designs(form) {
   const counted = (kind, sequence) => (train) => {
     const odds = modelOf(train, kind)
-    const steps = sequence && countSteps(train.filter(({ articleBody }) => articleBody !== undefined).map(({ labels }) => labels))
+    const steps =
+      sequence && countSteps(train.filter(({ articleBody }) => articleBody !== undefined).map(({ labels }) => labels))
     const decide = (page, threshold) => {
       const found = odds(page[kind]).map((odd) => odd - threshold)
       return steps ? decode(found, steps) : found.map((odd) => odd >= 0)
@@ -55,7 +70,10 @@ function designs(form) {
     return (page) => decide(page, threshold)
   }
   return {
-    rows: () => ({ present }) => present,
+    rows:
+      () =>
+      ({ present }) =>
+        present,
     blocks: counted('plain', false),
     containers: () => (form === 'markup' ? keptByContainer : keptByRun),
     sequence: counted('plain', true),
@@ -64,8 +82,14 @@ function designs(form) {
   }
 }
 
-const shown = ({ benchmark, readability, fragments, labelled }) =>
-  [benchmark.toFixed(4), readability.toFixed(4), fragments.gone.toFixed(1), fragments.kept.toFixed(1), labelled.gone.toFixed(1), labelled.kept.toFixed(1)]
+const shown = ({ benchmark, readability, fragments, labelled }) => [
+  benchmark.toFixed(4),
+  readability.toFixed(4),
+  fragments.gone.toFixed(1),
+  fragments.kept.toFixed(1),
+  labelled.gone.toFixed(1),
+  labelled.kept.toFixed(1),
+]
 const row = (name, cells) => console.log(name.padEnd(14), cells.map((cell) => `${cell}`.padStart(11)).join(' '))
 
 for (const form of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(forms)) {

@@ -73,7 +73,13 @@ const page = (text, blocks, features, kept, own) => {
 export function textPage(source) {
   const { text, blocks } = readText(source, {})
   const features = featuresOf(text, blocks, [])
-  return page(text, blocks, features, blocks.map(({ kept }) => kept), () => [])
+  return page(
+    text,
+    blocks,
+    features,
+    blocks.map(({ kept }) => kept),
+    () => [],
+  )
 }
 
 const labelWords = ({ label }) => label.toLowerCase().match(/[a-z]{3,}/g) ?? []
@@ -102,5 +108,16 @@ export function markupPage(source) {
       `holder ${classOf(prose, [1, 30, 100, 300])}`,
     ]
   }
-  return { ...page(text, blocks, features, blocks.map((_, i) => !verdicts?.[i]), own), blocks, proses, accessories }
+  return {
+    ...page(
+      text,
+      blocks,
+      features,
+      blocks.map((_, i) => !verdicts?.[i]),
+      own,
+    ),
+    blocks,
+    proses,
+    accessories,
+  }
 }

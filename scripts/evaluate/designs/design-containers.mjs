@@ -2,8 +2,23 @@
 // the best holder is kept with those of its siblings that read alike. Text has no holders but the runs between empty lines
 // and labels: there the run of lines with the greatest sum is kept.
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story/
-const NEGATIVE = /hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/
-const TAGS = { div: 5, pre: 3, td: 3, blockquote: 3, form: -3, address: -3, ul: -3, ol: -3, dl: -3, li: -3, th: -5, h2: -5, h3: -5 }
+const NEGATIVE =
+  /hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/
+const TAGS = {
+  div: 5,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  form: -3,
+  address: -3,
+  ul: -3,
+  ol: -3,
+  dl: -3,
+  li: -3,
+  th: -5,
+  h2: -5,
+  h3: -5,
+}
 
 const startOf = ({ name, label }) => {
   const words = label.toLowerCase()
@@ -40,14 +55,18 @@ export function keptByContainer(page) {
   const scores = new Map([...scoresOf(page)].map(([at, sum]) => [at, sum * (1 - linksOf(at, page))]))
   const [top, most] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), [null, Number.NEGATIVE_INFINITY])
   const least = Math.max(10, most * 0.2)
-  const siblings = top ? [...scores].filter(([at, sum]) => at.parent === top.parent && sum >= least).map(([at]) => at) : []
+  const siblings = top
+    ? [...scores].filter(([at, sum]) => at.parent === top.parent && sum >= least).map(([at]) => at)
+    : []
   const inside = (i) => [top, ...siblings].some((at) => at && i >= at.first && i < at.last)
   return page.blocks.map(
-    ({ element, kind }, i) => inside(i) && !page.accessories.verdictOf(element) && kind !== 'caption' && page.proses[i].links < 0.5,
+    ({ element, kind }, i) =>
+      inside(i) && !page.accessories.verdictOf(element) && kind !== 'caption' && page.proses[i].links < 0.5,
   )
 }
 
-const gainOf = ({ words, ended, rule, dateline }) => (rule || dateline ? -10 : ended && words > 5 ? Math.min(words, 60) : -4)
+const gainOf = ({ words, ended, rule, dateline }) =>
+  rule || dateline ? -10 : ended && words > 5 ? Math.min(words, 60) : -4
 
 /** Which lines of a page of text stand in the run with the greatest sum of prose less other lines. */
 export function keptByRun({ features }) {

@@ -65,4 +65,10 @@ export const designPages = () => [
 
 /** The words of a text, as the scorers compare stretches. */
 export const wordsIn = (text) =>
-  (text.normalize('NFKC').toLowerCase().replace(/[’‘']/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘']/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')

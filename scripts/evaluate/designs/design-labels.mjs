@@ -6,7 +6,11 @@ const { score } = await import(new URL('../../../../shared/score/boilerplate-sco
 
 /** For each block 1 for body, 0 for none, -1 where the annotations do not say. */
 export function blockLabels({ articleBody, body, boilerplate }, lines) {
-  if (articleBody !== undefined) return labelsOf(lines.map((line) => line.replace(/\n/g, ' ')), articleBody)
+  if (articleBody !== undefined)
+    return labelsOf(
+      lines.map((line) => line.replace(/\n/g, ' ')),
+      articleBody,
+    )
   const inside = body.flatMap((stretch) => stretch.split('|')).map(wordsIn)
   const outside = boilerplate.map(wordsIn)
   return lines.map((line) => {
