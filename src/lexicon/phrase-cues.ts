@@ -51,7 +51,7 @@ export const NOUN_LEADS: readonly NounLeadRow[] = [
     pattern: ':',
     gives: true,
     example: 'The message from Lena Fox to the council: the quay will be rebuilt.',
-    counter: 'The message from Lena Fox to the council was that of a friend.',
+    counter: 'The message from Lena Fox to the council was late.',
     reason: 'A colon announces the words.',
   },
   {
@@ -72,7 +72,7 @@ export const NOUN_LEADS: readonly NounLeadRow[] = [
   },
   {
     id: 'noun-ends',
-    pattern: '.|;|,|?',
+    pattern: '?|.|;|,',
     gives: false,
     example: 'Lena Fox’s claim; that quay is sinking.',
     counter: 'Lena Fox’s claim that the quay is sinking was heard.',
