@@ -32,5 +32,5 @@ export function tablePanel(title: string, head: readonly string[], rows: readonl
 }
 
 /** Words that lead to their place in the page, where there is one. */
-export const linked = (text: string, place: string | null): string =>
+export const linkTo = (text: string, place: string | null): string =>
   place === null ? escaped(text) : element('a', { href: place }, escaped(text))

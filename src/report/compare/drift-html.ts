@@ -4,7 +4,7 @@ import { element, escaped } from '../html/escape.ts'
 import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
 import { DRIFT_LABELS, DRIFTS } from './compared-messages.ts'
-import { comparedPage, linked } from './compared-page.ts'
+import { comparedPage, linkTo } from './compared-page.ts'
 
 /** Where in the page a quotation stands; null where the page has no text of its document. */
 export type PlaceOf = (place: DriftPlace) => string | null
@@ -25,7 +25,7 @@ function sourceItem(source: DriftVariant['sources'][number], placeOf: PlaceOf): 
   const day = published === null ? DRIFT_LABELS.undated : published.slice(0, 10)
   const more = copies.length > 0 ? ` (${copies.length} ${DRIFT_LABELS.copies})` : ''
   const who = speaker?.name ? ` · ${speaker.name}` : ''
-  return `<li>${escaped(day)} ${linked(`${id ?? path}:${line}`, placeOf(source))}${escaped(who + more)}`
+  return `<li>${escaped(day)} ${linkTo(`${id ?? path}:${line}`, placeOf(source))}${escaped(who + more)}`
 }
 
 function variant(own: DriftVariant, isLongest: boolean, placeOf: PlaceOf): string {

@@ -4,7 +4,7 @@ import type { Failure } from '../../types.ts'
 import { element, escaped } from '../html/escape.ts'
 import { counted } from '../numbers.ts'
 import { NOT_JOINED, SPEAKERS } from './compared-messages.ts'
-import { comparedPage, linked, tablePanel } from './compared-page.ts'
+import { comparedPage, linkTo, tablePanel } from './compared-page.ts'
 
 /** The columns of a table of speakers. */
 export const SPEAKER_COLUMNS = ['name', 'claims', 'words', 'documents']
@@ -40,7 +40,7 @@ export function speakerRow(record: SpeakerRecord, place: string | null): string 
     documents > 1 ? `joined by ${evidence.replace('-', ' ')}` : '',
   ])
   const cells = [claims, words, documents].map((count) => `<td>${count}</td>`).join('')
-  return `<tr><th scope="row">${linked(name, place)}${beside}</th>${cells}</tr>`
+  return `<tr><th scope="row">${linkTo(name, place)}${beside}</th>${cells}</tr>`
 }
 
 function openRow({ name, reason, paths, claims, candidates }: AmbiguousName): string {

@@ -2,7 +2,7 @@ import type { UnnamedAudit, UnnamedSource } from '../../compare/unnamed/audit.ts
 import type { Failure } from '../../types.ts'
 import { element, escaped } from '../html/escape.ts'
 import { howMany, UNNAMED, WHY_UNNAMED } from './compared-messages.ts'
-import { comparedPage, linked, tablePanel } from './compared-page.ts'
+import { comparedPage, linkTo, tablePanel } from './compared-page.ts'
 
 /** The columns of a table of unnamed sources. */
 export const UNNAMED_COLUMNS = ['source', 'claims', 'words']
@@ -16,7 +16,7 @@ export function unnamedRow(source: UnnamedSource, where: string, place: string |
   const why = escaped(WHY_UNNAMED[anonymity.reason])
   const told = anonymity.text === null ? why : `${why}: <q>${escaped(anonymity.text)}</q>`
   const beside = [type, howMany(count), told, escaped(where)].join(' · ')
-  const heading = `${linked(name, place)}${notes} ${element('span', { class: 'role' }, beside)}`
+  const heading = `${linkTo(name, place)}${notes} ${element('span', { class: 'role' }, beside)}`
   return `<tr><th scope="row">${heading}</th><td>${claims}</td><td>${words}</td></tr>`
 }
 
