@@ -60,6 +60,8 @@ function isSlug(words: string, heading: string): boolean {
 /** Judges which parts of a page are not the article: by element, by name, or because they are not shown. */
 export class Accessories {
   private readonly verdicts = new Map<Element, ElementVerdict | null>()
+  /** What speaks against the names of the page: many elements have the same. */
+  private readonly byName = new Map<string, ElementVerdict | null>()
   private readonly weights: Sums
   private readonly quotes: Sums
   private readonly slugOf: (element: Element) => string
@@ -119,10 +121,18 @@ export class Accessories {
     if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return this.unless(byHint)
 
     if (label === '' || NEVER_BY_NAME.has(name) || hints & EMBED) return null
+    const rule = this.ruleOfName(label)
+    return rule && !isSlug(nameWords(label), this.slugOf(element)) ? this.unless(rule) : null
+  }
+
+  private ruleOfName(label: string): ElementVerdict | null {
+    const known = this.byName.get(label)
+    if (known !== undefined) return known
     const words = nameWords(label)
     const rule = NAME_RULES.find(({ pattern }) => pattern.test(words))
-    if (rule && isSlug(words, this.slugOf(element))) return null
-    return rule ? this.unless({ rule: rule.id, reason: rule.reason }) : null
+    const verdict = rule ? { rule: rule.id, reason: rule.reason } : null
+    this.byName.set(label, verdict)
+    return verdict
   }
 
   private unless(verdict: ElementVerdict): ElementVerdict | null {
