@@ -76,6 +76,7 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
     'manner,ends',
     'manner,opener',
     'sieve',
+    'length,speaker',
   ],
 )
 
