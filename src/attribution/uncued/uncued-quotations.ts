@@ -50,9 +50,14 @@ function isTermSubject(tokens: readonly Token[], at: number): boolean {
 /** "The plan of building “bridges” for all": a word or two where nobody speaks, and no verb of speech stands before. */
 function isBareTerm(text: string, tokens: readonly Token[], at: number): boolean {
   const quotation = tokens[at]?.quotation
-  if (!quotation || quotation.punctuated || is(tokens, at - 1, ':') || is(tokens, at - 1, ',')) return false
+  if (!quotation || is(tokens, at - 1, ':') || is(tokens, at - 1, ',')) return false
   const words = text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/)
-  return words.length <= 2 && !isCueVerb(verbBefore(tokens, at))
+  if (words.length > 2) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  // "have a “second sight,” and": the comma belongs to the sentence.
+  if (quotation.punctuated) return /^an?$/.test(before) && words.at(-1)?.endsWith(',') === true
+  // "was put into “deep sleep” for the flight"
+  return /^(?:into|through|between|like)$/.test(before) || !isCueVerb(verbBefore(tokens, at))
 }
 
 /** The class of the word before; of a verb, whether it is one of speech. */
