@@ -47,6 +47,13 @@ function isTermSubject(tokens: readonly Token[], at: number): boolean {
   return finite && isTermPlace(tokens, at) && quotation !== null && quotation?.punctuated === false
 }
 
+/** "played “Home by the Sea” on the steps": the title of a piece. */
+function isPlayed(text: string, tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  if (!quotation || !/^(?:play|perform|stage|rehearse)$/.test(wordAt(tokens[at - 1]).lemma)) return false
+  return isTitle(text.slice(quotation.innerStart, quotation.innerEnd).match(/[\p{L}\p{N}'’-]+/gu) ?? [])
+}
+
 /** "The plan of building “bridges” for all": a word or two where nobody speaks, and no verb of speech stands before. */
 function isBareTerm(text: string, tokens: readonly Token[], at: number): boolean {
   const quotation = tokens[at]?.quotation
@@ -120,7 +127,7 @@ export function uncuedProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
-  if (isTermSubject(tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
+  if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
   uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)
   return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
 }
