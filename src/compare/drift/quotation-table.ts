@@ -1,12 +1,9 @@
 import type { Voice } from '../verify/verification.ts'
+import { contextHash } from './context-hash.ts'
 import type { DriftPlace, DriftQuotation } from './drift-types.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
-import { hashOf } from './number-hash.ts'
 import { TextStore } from './text-store.ts'
 import { WordNumbers } from './word-numbers.ts'
-
-/** Words around a quotation in its sentence from which the sentence tells copies of one report. */
-const LEAST_AROUND = 4
 
 type DriftDocument = Omit<DriftPlace, 'line' | 'start'>
 
@@ -51,7 +48,7 @@ export class QuotationTable {
     this.ofVoice.push(this.voiceNumber(quotation.speaker))
     this.lines.push(quotation.line)
     this.starts.push(quotation.start)
-    this.contexts.push(this.contextHash(quotation.context, words.length))
+    this.contexts.push(contextHash(quotation.context, quotation.text))
     this.texts.add(quotation.text)
   }
 
@@ -71,12 +68,6 @@ export class QuotationTable {
     this.voiceNumbers.set(key, this.voices.length)
     this.voices.push(voice && { name: voice.name, kind: voice.kind })
     return this.voices.length - 1
-  }
-
-  /** 0 where the sentence has hardly more than the quotation. */
-  private contextHash(context: string, own: number): number {
-    const words = this.numbers.of(context)
-    return words.length - own < LEAST_AROUND ? 0 : hashOf(words) || 1
   }
 
   wordsOf(quotation: number): Uint32Array {

@@ -1,7 +1,7 @@
 import { foldedWords, Words } from '../folded-words.ts'
 
 /** Pieces between spaces whose words are remembered; rarer ones are cut anew each time. */
-const MOST_PIECES = 200_000
+const MOST_PIECES = 400_000
 /** Numbers that are kept of a word of a piece: its own, where it starts, where it ends. */
 const OF_WORD = 3
 /** How parts of a claim are joined where words are left out between them. */
