@@ -1,4 +1,4 @@
-import type { Evidence, Span, Speaker } from '../types.ts'
+import type { Evidence, Span, Speaker, SpeakerKind } from '../types.ts'
 import type { EntityDescription } from './describe-entities.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
@@ -35,14 +35,43 @@ export class ResolvedSource {
     this.trace = trace
   }
 
-  resolution(text: string, describe: (entity: Entity) => EntityDescription): Resolution {
-    const { start, end } = this.source
-    const { entity, kind, role: given } = this.referent
-    const { roles, forms } = entity ? describe(entity) : { roles: given ? [given] : [], forms: [] }
+  /** What is told of it, without the entity, which knows of all its mentions. */
+  described(describe: (entity: Entity) => EntityDescription): DescribedSource {
+    const { entity, name, kind, role } = this.referent
+    const description = entity ? describe(entity) : { roles: role ? [role] : [], forms: [] }
+    return new DescribedSource(this.source, name, kind, description, this.trace)
+  }
+}
+
+/** What remains of a source that was resolved: a resolution is made of it when it is asked for. */
+export class DescribedSource {
+  readonly #source: Span
+  readonly #name: string | null
+  readonly #kind: SpeakerKind
+  readonly #description: EntityDescription
+  readonly #trace: EvidenceTrace
+
+  constructor(
+    source: Span,
+    name: string | null,
+    kind: SpeakerKind,
+    description: EntityDescription,
+    trace: EvidenceTrace,
+  ) {
+    this.#source = source
+    this.#name = name
+    this.#kind = kind
+    this.#description = description
+    this.#trace = trace
+  }
+
+  resolution(text: string): Resolution {
+    const { start, end } = this.#source
+    const { roles, forms } = this.#description
     const mention = text.slice(start, end)
-    const name = named(this.referent.name) ? this.referent.name : described(mention, this.referent.name)
+    const name = named(this.#name) ? this.#name : described(mention, this.#name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
-    const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind }
-    return { speaker, evidence: [first, ...this.trace.steps], forms }
+    const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind: this.#kind }
+    return { speaker, evidence: [first, ...this.#trace.steps(text)], forms }
   }
 }

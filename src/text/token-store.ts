@@ -1,0 +1,117 @@
+import { formAt } from './forms.ts'
+import { CAPITALISED, LOWER, QUOTATION, type Quotation, Token, type TokenKind, WORD } from './tokens.ts'
+
+/** How many tokens at most are kept as objects beside: those of the sentences that were read last. */
+const MOST_READY = 50_000
+
+/** Behind the bits of the kind. */
+const TITLE = 4
+const KIND = 3
+
+/**
+ * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
+ * anew when they are asked for, the same but for their identity; what somebody sets in them is lost unless it is kept here.
+ */
+export class TokenStore {
+  readonly #text: string
+  readonly #starts: Uint32Array
+  /** Of a quotation its index in the list. */
+  readonly #ends: Uint32Array
+  readonly #tags: Int32Array
+  readonly #kinds: Uint8Array
+  readonly #quotations: Quotation[] = []
+  #size = 0
+  /** By the index of the first token. */
+  readonly #ready = new Map<number, readonly Token[]>()
+  #readyTokens = 0
+  #lastFirst = -1
+  #last: readonly Token[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    // A token has a character at least. What is never written of these takes no memory.
+    this.#starts = new Uint32Array(text.length)
+    this.#ends = new Uint32Array(text.length)
+    this.#tags = new Int32Array(text.length)
+    this.#kinds = new Uint8Array(text.length)
+  }
+
+  /** Takes the tokens of a sentence; gives the index of the first. */
+  add(tokens: readonly Token[]): number {
+    const first = this.#size
+    for (const token of tokens) this.#push(token)
+    return first
+  }
+
+  /** The tokens of a sentence. */
+  tokens(first: number, count: number): readonly Token[] {
+    if (first === this.#lastFirst) return this.#last
+    const known = this.#ready.get(first)
+    this.#lastFirst = first
+    this.#last = known ?? this.#made(first, count)
+    return this.#last
+  }
+
+  /** Keeps the tags of a sentence's tokens. */
+  keepTags(first: number, tokens: readonly Token[]): void {
+    for (const [i, { tags }] of tokens.entries()) this.#tags[first + i] = tags
+  }
+
+  #push(token: Token): void {
+    const at = this.#size++
+    const { start, end, kind, quotation } = token
+    this.#starts[at] = start
+    this.#ends[at] = quotation ? this.#quotations.push(quotation) - 1 : end
+    this.#tags[at] = token.tags
+    this.#kinds[at] = kind | (kind === WORD && this.#isTitle(token) ? TITLE : 0)
+  }
+
+  /** Whether it is written as a name whatever its letters are: a title in quotation marks. */
+  #isTitle(token: Token): boolean {
+    const form = formAt(this.#text, token.start, token.end)
+    return token.lower !== form.lower || token.case !== form.case
+  }
+
+  #made(first: number, count: number): readonly Token[] {
+    const tokens = Array.from({ length: count }, (_, i) => this.#token(first + i))
+    this.#ready.set(first, tokens)
+    this.#readyTokens += count
+    for (const [oldest, { length }] of this.#ready) {
+      if (this.#readyTokens <= MOST_READY || oldest === first) break
+      this.#ready.delete(oldest)
+      this.#readyTokens -= length
+    }
+    return tokens
+  }
+
+  #token(at: number): Token {
+    const start = this.#starts[at] ?? 0
+    const end = this.#ends[at] ?? 0
+    const bits = this.#kinds[at] ?? 0
+    const token =
+      (bits & KIND) === QUOTATION
+        ? opaque(this.#quotations[end])
+        : bits & TITLE
+          ? title(this.#text, start, end)
+          : plain(this.#text, start, end, bits as TokenKind)
+    token.tags = this.#tags[at] ?? 0
+    return token
+  }
+}
+
+/** A whole quotation. */
+export function opaque(quotation: Quotation): Token {
+  return new Token(quotation.start, quotation.end, '', '', QUOTATION, LOWER, quotation)
+}
+
+/** A title or a nickname in quotation marks, which stands in its sentence as a name does. */
+export function title(text: string, start: number, end: number): Token {
+  const words = text.slice(start, end)
+  return new Token(start, end, words, words.toLowerCase(), WORD, CAPITALISED, null)
+}
+
+/** A word, a number or a sign. */
+export function plain(text: string, start: number, end: number, kind: TokenKind): Token {
+  const form = formAt(text, start, end)
+  return new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word)
+}
