@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'broken-gzip'
   | 'broken-mhtml'
   | 'broken-webarchive'
+  | 'broken-docx'
   | 'broken-warc'
   | 'no-pages'
   | 'bad-record'

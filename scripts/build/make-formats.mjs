@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { binaryPlist } from '../../test/support/binary-plist.mjs'
+import { docxOf, paragraph } from '../../test/support/docx.mjs'
 import { textPdf } from '../../test/support/text-pdf.mjs'
 
 const folder = new URL('../../fixtures/formats/', import.meta.url)
@@ -66,3 +67,15 @@ write(
 )
 write('gzip', 'article.html.gz', gzipSync(page), body)
 write('pdf', 'article.pdf', textPdf(), readFileSync(new URL('pdf/expected.json', folder)))
+const printed = readFileSync(new URL('pdf/expected.json', folder))
+const styles = `<w:styles><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>`
+const paragraphs = JSON.parse(printed.toString()).body.map((text) => paragraph(text))
+write(
+  'docx',
+  'article.docx',
+  docxOf([paragraph('Nobody can find the drawings', 'berschrift1'), ...paragraphs].join(''), {
+    'word/styles.xml': styles,
+    'word/header1.xml': `<w:hdr>${paragraph('The Holm Courier, for the desk only')}</w:hdr>`,
+  }),
+  printed,
+)

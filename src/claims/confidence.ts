@@ -6,7 +6,6 @@ import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
-import type { Speaker } from '../types.ts'
 import { heldBackBy, isOwnCue } from './unreported.ts'
 
 let confidenceWeights: Weights | null = null
@@ -100,9 +99,12 @@ function pronounOf(text: string, { source }: Attribution): string {
     : ''
 }
 
-/** What becomes of a source: nobody, a pronoun left unresolved, a person, an organisation. */
-const speakerClass = (speaker: Speaker | null): string =>
-  speaker === null ? 'nobody' : speaker.name === null ? 'unresolved' : speaker.kind
+/** What becomes of a source: nobody, a pronoun left unresolved, a person, an organisation, a thing. */
+function speakerClass(resolution: Resolution | null): string {
+  if (resolution === null) return 'nobody'
+  const { speaker, isThing } = resolution
+  return speaker.name === null ? 'unresolved' : isThing ? 'thing' : speaker.kind
+}
 
 function groupOf(attribution: Attribution): string {
   if (!attribution.cue) return ''
@@ -120,7 +122,6 @@ function clauseValues(reading: CueReading | null): string[] {
 export function confidenceValues(text: string, attribution: Attribution, resolution: Resolution | null): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
   const { reading, kind } = attribution
-  const speaker = resolution?.speaker ?? null
   return [
     kind === 'indirect' ? 'indirect' : 'quoted',
     kind,
@@ -132,7 +133,7 @@ export function confidenceValues(text: string, attribution: Attribution, resolut
     reading?.shape ?? '',
     attribution.lemma,
     reading?.form ?? '',
-    speakerClass(speaker),
+    speakerClass(resolution),
     reading?.object ?? '',
     reading?.particle ?? '',
     pronounOf(text, attribution),

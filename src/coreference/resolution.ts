@@ -1,6 +1,7 @@
 import type { Evidence, Span, Speaker, SpeakerKind } from '../types.ts'
 import type { EntityDescription } from './describe-entities.ts'
 import type { Entity } from './entities/entity.ts'
+import { ENGLISH_NOUNS } from './entities/noun-lexicon.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
 import type { Referent } from './linking/referent.ts'
 
@@ -10,7 +11,12 @@ export interface Resolution {
   readonly evidence: readonly Evidence[]
   /** The other forms of its name that the document has. */
   readonly forms: readonly string[]
+  /** Called by a noun alone that names no persons, bodies or documents as far as the lists know: "the pump". */
+  readonly isThing: boolean
 }
+
+const isThing = ({ entity, noun }: Referent): boolean =>
+  entity === null && noun !== null && /\p{L}/u.test(noun) && ENGLISH_NOUNS.classOf(noun) === null && !/s$/.test(noun)
 
 const named = (name: string | null): boolean => name !== null && /[\p{L}\p{N}]/u.test(name)
 
@@ -37,9 +43,8 @@ export class ResolvedSource {
 
   /** What is told of it, without the entity, which knows of all its mentions. */
   described(describe: (entity: Entity) => EntityDescription): DescribedSource {
-    const { entity, name, kind, role } = this.referent
-    const description = entity ? describe(entity) : { roles: role ? [role] : [], forms: [] }
-    return new DescribedSource(this.source, name, kind, description, this.trace)
+    const { entity, role } = this.referent
+    return new DescribedSource(this, entity ? describe(entity) : { roles: role ? [role] : [], forms: [] })
   }
 }
 
@@ -48,19 +53,15 @@ export class DescribedSource {
   readonly #source: Span
   readonly #name: string | null
   readonly #kind: SpeakerKind
+  readonly #isThing: boolean
   readonly #description: EntityDescription
   readonly #trace: EvidenceTrace
 
-  constructor(
-    source: Span,
-    name: string | null,
-    kind: SpeakerKind,
-    description: EntityDescription,
-    trace: EvidenceTrace,
-  ) {
+  constructor({ source, referent, trace }: ResolvedSource, description: EntityDescription) {
     this.#source = source
-    this.#name = name
-    this.#kind = kind
+    this.#name = referent.name
+    this.#kind = referent.kind
+    this.#isThing = isThing(referent)
     this.#description = description
     this.#trace = trace
   }
@@ -72,6 +73,6 @@ export class DescribedSource {
     const name = named(this.#name) ? this.#name : described(mention, this.#name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
     const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind: this.#kind }
-    return { speaker, evidence: [first, ...this.#trace.steps(text)], forms }
+    return { speaker, evidence: [first, ...this.#trace.steps(text)], forms, isThing: this.#isThing }
   }
 }

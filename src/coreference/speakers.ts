@@ -18,6 +18,7 @@ function apartFrom(reporter: Resolution | null, found: Resolution | null): Resol
     speaker: { ...speaker, name, role: null, roles: [], kind: 'unnamed' },
     evidence: [...evidence, step],
     forms: [],
+    isThing: false,
   }
 }
 

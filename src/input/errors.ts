@@ -7,6 +7,7 @@ export type ReadErrorCode =
   | 'broken-gzip'
   | 'broken-mhtml'
   | 'broken-webarchive'
+  | 'broken-docx'
 
 const MESSAGES: Readonly<Record<ReadErrorCode, string>> = {
   binary: 'not a text: the file holds binary data',
@@ -16,6 +17,7 @@ const MESSAGES: Readonly<Record<ReadErrorCode, string>> = {
   'broken-gzip': 'the gzip data cannot be unpacked: it is damaged or incomplete',
   'broken-mhtml': 'the MHTML archive holds no page',
   'broken-webarchive': 'the web archive cannot be read: it is damaged or holds no page',
+  'broken-docx': 'the document cannot be read: it is damaged or incomplete',
 }
 
 /** An input that cannot be read as an article. */

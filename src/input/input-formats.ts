@@ -1,6 +1,8 @@
 import type { Article, ReaderOptions } from '../article-types.ts'
 import { isMhtml, isWebarchive } from './archive/archive-signs.ts'
+import { isOfficeDocument } from './docx/docx-signs.ts'
 import { isPage } from './html/page-signs.ts'
+import { isSrt, isVtt } from './subtitles/subtitle-signs.ts'
 
 /** What the extension of a path says: this format, another one, or nothing. */
 export type Hint = 'own' | 'other' | null
@@ -47,6 +49,20 @@ export const FORMATS = {
     isText: isPage,
     read: async (text, options) => (await import('./html/read-html.ts')).readHtml(text, options),
   },
+  srt: {
+    description: 'subtitles (SubRip)',
+    extensions: ['srt'],
+    mediaTypes: ['application/x-subrip'],
+    isText: (text, hint) => isSrt(text, hint === 'own'),
+    read: async (text) => (await import('./subtitles/read-subtitles.ts')).readSubtitles(text, false),
+  },
+  vtt: {
+    description: 'subtitles (WebVTT)',
+    extensions: ['vtt'],
+    mediaTypes: ['text/vtt'],
+    isText: isVtt,
+    read: async (text) => (await import('./subtitles/read-subtitles.ts')).readSubtitles(text, true),
+  },
   // Its parts may be in any charset.
   mhtml: {
     description: 'a page that a browser saved as a single file',
@@ -70,6 +86,13 @@ export const FORMATS = {
     mediaTypes: ['application/pdf'],
     isPacked: (head) => /^\s*%PDF-/.test(head.slice(0, 1029)),
     readBytes: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
+  },
+  docx: {
+    description: 'a document of Word',
+    extensions: ['docx', 'docm'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    isPacked: isOfficeDocument,
+    readBytes: async (bytes, options) => (await import('./docx/read-docx.ts')).readDocx(bytes, options),
   },
 } as const satisfies Readonly<Record<string, InputFormat>>
 

@@ -15,6 +15,7 @@ export const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'broken-gzip': 'the gzip data cannot be unpacked: it is damaged or incomplete',
   'broken-mhtml': 'the MHTML archive holds no page',
   'broken-webarchive': 'the web archive cannot be read: it is damaged or holds no page',
+  'broken-docx': 'the document cannot be read: it is damaged or incomplete',
   'broken-warc': 'the web archive (WARC) is damaged or cut off, or is none',
   'no-pages': 'the web archive holds no HTML page',
   'bad-record': 'the record is no JSON object with a text',

@@ -1,6 +1,6 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
-import { ADVERB, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
+import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
@@ -35,9 +35,27 @@ function frameFollows(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
     if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordAt(token).lemma)) continue
     if (i === at || !(wordAt(token).tags & (PAST | PRESENT))) return false
-    return endsFrame(tokens, i + 1)
+    return endsFrame(tokens, wordAt(token).lemma === 'tell' ? behindHearer(tokens, i + 1) : i + 1)
   }
   return false
+}
+
+/** Longest phrase for whom somebody told something, in tokens: "the Norwick Morning Echo". */
+const HEARER_REACH = 5
+
+/** "told me when", "told the Echo.": behind who was told; the place itself where more than a circumstance follows. */
+function behindHearer(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to < from + HEARER_REACH && isHearer(tokens[to])) to++
+  for (let i = to; i < tokens.length && !/^[.?!]$/.test(tokens[i]?.text ?? ''); i++)
+    if (tokens[i]?.kind === QUOTATION || /^(?:that|:|to)$/.test(tokens[i]?.lower ?? '')) return from
+  return to
+}
+
+function isHearer(token: Token | undefined): boolean {
+  if (token?.kind !== WORD) return false
+  const { tags } = wordAt(token)
+  return (tags & (OBJECT | DET | NOMINAL)) !== 0 && (tags & (PREP | TIME | SUBORD)) === 0
 }
 
 function endsFrame(tokens: readonly Token[], i: number): boolean {

@@ -1,12 +1,12 @@
 import { formAt } from './forms.ts'
-import { CAPITALISED, LOWER, QUOTATION, type Quotation, Token, type TokenKind, WORD } from './tokens.ts'
+import { plainToken, quotationToken, titleToken } from './make-token.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, WORD } from './tokens.ts'
 
 /** How many tokens at most are kept as objects beside: those of the sentences that were read last. */
 const MOST_READY = 50_000
 
-/** Behind the bits of the kind. */
+/** A bit behind those of the kind. */
 const TITLE = 4
-const KIND = 3
 
 /**
  * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
@@ -88,30 +88,15 @@ export class TokenStore {
     const start = this.#starts[at] ?? 0
     const end = this.#ends[at] ?? 0
     const bits = this.#kinds[at] ?? 0
-    const token =
-      (bits & KIND) === QUOTATION
-        ? opaque(this.#quotations[end])
-        : bits & TITLE
-          ? title(this.#text, start, end)
-          : plain(this.#text, start, end, bits as TokenKind)
+    const token = this.#untagged(start, end, bits)
     token.tags = this.#tags[at] ?? 0
     return token
   }
-}
 
-/** A whole quotation. */
-export function opaque(quotation: Quotation): Token {
-  return new Token(quotation.start, quotation.end, '', '', QUOTATION, LOWER, quotation)
-}
-
-/** A title or a nickname in quotation marks, which stands in its sentence as a name does. */
-export function title(text: string, start: number, end: number): Token {
-  const words = text.slice(start, end)
-  return new Token(start, end, words, words.toLowerCase(), WORD, CAPITALISED, null)
-}
-
-/** A word, a number or a sign. */
-export function plain(text: string, start: number, end: number, kind: TokenKind): Token {
-  const form = formAt(text, start, end)
-  return new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word)
+  #untagged(start: number, end: number, bits: number): Token {
+    const quotation = bits === QUOTATION ? this.#quotations[end] : undefined
+    if (quotation) return quotationToken(quotation)
+    if (bits & TITLE) return titleToken(this.#text, start, end)
+    return plainToken(this.#text, start, end, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
+  }
 }

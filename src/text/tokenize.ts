@@ -1,6 +1,5 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { formAt } from './forms.ts'
 import {
   CAPITALISED,
   LOWER,
@@ -8,7 +7,7 @@ import {
   PUNCTUATION,
   QUOTATION,
   type Quotation,
-  Token,
+  type Token,
   type TokenKind,
   WORD,
 } from './tokens.ts'
@@ -89,20 +88,13 @@ class Tokenizer {
   }
 
   push(start: number, end: number, kind: TokenKind): void {
-    const form = formAt(this.#text, start, end)
-    this.tokens.push(
-      new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word),
-    )
+    this.tokens.push(plainToken(this.#text, start, end, kind))
   }
 
   quotation(quotation: Quotation): number {
     const { start, end, use } = quotation
-    if (use) {
-      // A title or a nickname stands in its sentence as a name does.
-      const text = this.#text.slice(start, end)
-      this.tokens.push(new Token(start, end, text, text.toLowerCase(), WORD, CAPITALISED, null))
-    } else this.tokens.push(new Token(start, end, '', '', QUOTATION, LOWER, quotation))
-    return quotation.end
+    this.tokens.push(use ? titleToken(this.#text, start, end) : quotationToken(quotation))
+    return end
   }
 
   word(start: number, limit: number): number {

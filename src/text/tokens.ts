@@ -94,16 +94,43 @@ export class Token implements Span {
 export const isQuotedTitle = (token: Token | undefined): boolean =>
   token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
 
+/** Where the tokens of a long text are kept. */
+export interface Tokens {
+  add(tokens: readonly Token[]): number
+  tokens(first: number, count: number): readonly Token[]
+  keepTags(first: number, tokens: readonly Token[]): void
+}
+
 /** A sentence: its tokens, quotations opaque among them. */
 export class Sentence implements Span {
   readonly start: number
   readonly end: number
-  readonly tokens: readonly Token[]
+  /** Its tokens, or where they are kept, with their place there. */
+  #tokens: readonly Token[] | Tokens
+  #first: number
+  readonly #count: number
 
   constructor(tokens: readonly Token[], start: number, end: number) {
-    this.tokens = tokens
+    this.#tokens = tokens
+    this.#first = -1
+    this.#count = tokens.length
     this.start = start
     this.end = end
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#first < 0 ? this.#tokens : this.#tokens.tokens(this.#first, this.#count)
+  }
+
+  /** Has its tokens kept elsewhere. */
+  moveTo(store: Tokens): void {
+    this.#first = store.add(this.tokens)
+    this.#tokens = store
+  }
+
+  /** Has the tags kept that were given to its tokens. */
+  keepTags(): void {
+    if (this.#first >= 0) this.#tokens.keepTags(this.#first, this.tokens)
   }
 }
 

@@ -112,6 +112,18 @@ describe('speakers', () => {
     verifier.take(verifier.compare({ ...other, path: 'other.txt', said }))
     expect(verifier.result()[0]).toMatchObject({ status: 'ambiguous', others: [{ path: 'source.txt' }] })
   })
+
+  it.each(['a.txt', 'z.txt'])('of a name lead to the place that names them, not to %s where a body says it', (path) => {
+    const other = sourceOf()
+    const said = other.said.map((part) => ({
+      ...part,
+      speaker: { name: 'Holm Evening News', kind: 'organization' } as const,
+    }))
+    const verifier = new Verifier([draftOf(FIRST, NILSEN)])
+    verifier.take(verifier.compare({ ...other, path, said }))
+    verifier.take(verifier.compare(sourceOf()))
+    expect(verifier.result()[0]).toMatchObject({ status: 'verbatim', source: { path: 'source.txt' } })
+  })
 })
 
 test('the place in the source, what differs and what is left out are told', () => {

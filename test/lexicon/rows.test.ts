@@ -5,6 +5,7 @@ import { anonymityIn } from '../../src/compare/unnamed/anonymity.ts'
 import { typeOf } from '../../src/compare/unnamed/source-types.ts'
 import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { ruleOf } from '../../src/input/main-text/markers.ts'
+import { turnSign } from '../../src/input/subtitles/turn-signs.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
 import { ANONYMITY } from '../../src/lexicon/anonymity-reasons.ts'
 import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
@@ -39,6 +40,7 @@ import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/peopl
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
+import { TURN_ROWS } from '../../src/lexicon/subtitle-turns.ts'
 import { TIMES, type TimeRow } from '../../src/lexicon/times.ts'
 import { UNNAMED_TYPES } from '../../src/lexicon/unnamed-sources.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../../src/lexicon/verb-frames.ts'
@@ -175,6 +177,7 @@ const TABLES = [
   ),
   table('clauses about somebody', WHO_CLAUSES, givesRole),
   table('signatures of posts', POST_ROWS, ({ pattern }, line) => pattern.test(line)),
+  table('turns of subtitles', TURN_ROWS, ({ id }, line) => turnSign(line)?.id === id),
 ]
 
 describe.each(TABLES.map((table) => [table.name, table.rows] as const))('%s', (_, rows) => {

@@ -1,4 +1,5 @@
 // Inputs that grow: what took the square of the time once, and what might.
+import { docxOf } from './docx.mjs'
 import { pdfOf } from './text-pdf.mjs'
 
 const BODY = `The bridge was opened on Friday after eleven years of work, and a brass band played until it rained.
@@ -78,6 +79,55 @@ export const GROWING = {
   'boxes to tick': ['md', 100_000, (size) => fill('[ ]', size)],
   'comments that open': ['md', 100_000, (size) => `The bridge ${fill('<!--', size)}`],
   'stars in a paragraph': ['md', 100_000, (size) => fill('a *b ', size)],
+  'turns of subtitles': [
+    'srt',
+    200_000,
+    (size) => numbered((i) => `${i}\n00:00:01,000 --> 00:00:02,000\n>> ${name(i)}: We are ready.\n\n`, size),
+  ],
+  'cues without a silence': [
+    'srt',
+    200_000,
+    (size) => fill('1\n00:00:01,000 --> 00:00:02,000\nand we are ready\n\n', size),
+  ],
+  'voices in a cue': [
+    'vtt',
+    200_000,
+    (size) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${fill('<v Ana Ruiz>We are ready. <v Bo Lind>No. ', size)}`,
+  ],
+  'tags that do not end': ['vtt', 200_000, (size) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${fill('<v Ana', size)}`],
+  'signs of turns': ['srt', 200_000, (size) => `1\n00:00:01,000 --> 00:00:02,000\n${fill('>> A, A, ', size)}`],
+  'paragraphs in paragraphs': [
+    'docx',
+    200_000,
+    (size) => docxOf(fill('<w:p><w:r><w:t>We are ready.</w:t></w:r>', size), {}, undefined, 0),
+  ],
+  'tables in tables': [
+    'docx',
+    200_000,
+    (size) => docxOf(fill('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>ready</w:t></w:r></w:p>', size), {}, undefined, 0),
+  ],
+  'cells of a row': [
+    'docx',
+    200_000,
+    (size) =>
+      docxOf(
+        `<w:tbl><w:tr>${fill('<w:tc><w:p><w:r><w:t>ready</w:t></w:r></w:p></w:tc>', size)}</w:tr></w:tbl>`,
+        {},
+        undefined,
+        0,
+      ),
+  ],
+  'styles of a document': [
+    'docx',
+    200_000,
+    (size) =>
+      docxOf(
+        '<w:p><w:r><w:t>We are ready.</w:t></w:r></w:p>',
+        { 'word/styles.xml': fill('<w:style w:styleId="a" ', size) },
+        undefined,
+        0,
+      ),
+  ],
   'graphics states': ['pdf', 400_000, (size) => pdfOf([fill('q ', size)])],
   'text at the same place': ['pdf', 100_000, (size) => pdfOf([`BT /F1 12 Tf ${fill('(a) Tj ', size)}ET`])],
   'tags that open': ['html', 400_000, (size) => `<html>${fill('<b>', size)}a`],

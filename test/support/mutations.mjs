@@ -1,6 +1,7 @@
 // Damaged files of all formats, the same for the same seed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { docxOf, paragraph } from './docx.mjs'
 import { textPdf } from './text-pdf.mjs'
 import { warc, warcGz } from './warc.mjs'
 
@@ -99,6 +100,62 @@ function sources() {
         '1e99',
         '-',
         '.',
+      ],
+    },
+    srt: {
+      files: [fixture('formats/srt/article.srt')],
+      tokens: [
+        '1\n',
+        '\n\n',
+        '00:00:01,000 --> 00:00:02,000\n',
+        ' --> ',
+        '>> ',
+        'ANA RUIZ: ',
+        '<i>',
+        '{\\an8}',
+        '&amp;',
+        '[x]',
+        '♪',
+      ],
+    },
+    vtt: {
+      files: [fixture('formats/vtt/article.vtt')],
+      tokens: [
+        'WEBVTT\n',
+        '\n\n',
+        '00:01.000 --> 00:02.000\n',
+        'NOTE ',
+        'STYLE\n',
+        '<v Ana Ruiz>',
+        '<c.x>',
+        '<00:01.000>',
+        '&gt;&gt;',
+        '- ',
+      ],
+    },
+    docx: {
+      files: [
+        fixture('formats/docx/article.docx'),
+        // Not packed, so that what is put in meets the markup.
+        Buffer.from(
+          docxOf([...'abcdef'].map((name) => paragraph(`“We are ready,” said ${name}.`)).join(''), {}, undefined, 0),
+        ),
+      ],
+      tokens: [
+        'PK\x01\x02',
+        'PK\x05\x06',
+        '\xff\xff\xff\xff',
+        '\0\0',
+        '<w:p>',
+        '</w:p>',
+        '<w:tbl><w:tr><w:tc>',
+        '<w:t>',
+        '<w:del>',
+        '<w:vanish/>',
+        '&#1114112;',
+        '</w:document>',
+        '<!--',
+        '<![CDATA[',
       ],
     },
     warc: {

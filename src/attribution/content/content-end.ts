@@ -3,7 +3,7 @@ import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
 import { Weights } from '../../models/weights.ts'
-import { hasFinite, is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isCircumstance, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -205,7 +205,7 @@ const SPEAKING_ON = new Set([
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
-  if (saysNoMore(tokens, i) || startsSentence(tokens, i)) return true
+  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -214,6 +214,14 @@ function startsStatement(tokens: readonly Token[], first: number, i: number): bo
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens, i, ';') || is(tokens, i + 1, 'that') || tagsAt(tokens, i + 1) & t.COORD) return false
   return hasFinite(tokens, i + 1, tokens.length - 1)
+}
+
+/** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
+function othersSay(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '') || !/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false
+  const verb = phraseEnd(tokens, i + 2) + 1
+  return hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
 
 const NO_MORE = compiled(SAYING_NO_MORE)
@@ -265,6 +273,8 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
   let [from, to] = [first, last]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
+  // "that he knows the men and, according to": what follows the conjunction is none of it.
+  while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--
   while (from <= to && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[from]?.text ?? '')) from++
   return new Phrase(from, to)
 }

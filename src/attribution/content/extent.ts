@@ -3,9 +3,10 @@ import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../tex
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
-import { contentEnd, trimmed } from './content-end.ts'
+import { contentEnd, contentShape, trimmed } from './content-end.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Where the content of a frame starts, before its end is looked for. */
@@ -16,7 +17,22 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const behind = thatBehindMedium(tokens, from)
   let first = behind > from ? behind : skipCircumstances(tokens, from, true)
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
+  first = quotedBehind(tokens, frame, first)
   frame.content = [new Phrase(first, first - 1)]
+}
+
+/** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
+const HEARER_REACH = 14
+
+/** Past the hearer and the medium to words that are quoted as a sentence of their own. */
+function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
+  if (!isSayingVerb(lemma) || contentShape(tokens, first) !== 'phrase') return first
+  for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i))
+      return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
+    if (hasFinite(tokens, i, i)) return first
+  }
+  return first
 }
 
 /** Longest relative clause about the speaker, in tokens. */
@@ -159,6 +175,8 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  // "…, said Fox, explaining why the mill stands still": another cue of hers.
+  if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
   if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
     return [trimmed(tokens, i, restEnd(tokens, i))]

@@ -1,5 +1,5 @@
 import { IN_THE_WORDS_OF } from '../../lexicon/frames.ts'
-import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
@@ -21,10 +21,13 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const first = cueLast + 1
   const end = phraseEnd(tokens, first)
   if (end < first) return null
-  const last = sourceEnd(tokens, headEnd(tokens, end))
   const leads = at === 0 || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
   const direction = leads ? 'right' : 'left'
-  const start = last + 1
+  const named = headEnd(tokens, end)
+  const besides = sourceEnd(tokens, named)
+  // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
+  const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
+  const start = leads ? clauseBehind(tokens, last + 1) : last + 1
   const source = new Phrase(first, last)
   return new Frame(
     leads ? 'according-to-content' : 'content-according-to',
@@ -38,6 +41,21 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     [new Phrase(start, start - 1)],
   )
 }
+
+/** Longest relative clause about the source, in tokens. */
+const RELATIVE_REACH = 24
+
+/** Where what is reported begins: ", who has studied it, “the quay …”" tells about the source. */
+function clauseBehind(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',') || !/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
+    if (is(tokens, i, ',') || isQuotation(tokens, i)) return i
+  return comma
+}
+
+/** Whether a verb stands right behind a comma: then what stands before it is its subject. */
+const isSubject = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens, comma, ',') && hasFinite(tokens, comma + 1, comma + 1)
 
 /** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */
 function headEnd(tokens: readonly Token[], end: number): number {

@@ -97,6 +97,8 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
+  // "As this concerns an arrest, the county has informed the state of it, as usual": what it told of stands behind.
+  if (end > behind && isSubordinate(tokens, edge)) return 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
 
@@ -127,8 +129,9 @@ function isSubordinate(tokens: readonly Token[], end: number): boolean {
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end + 1).some((token) => token.quotation !== null)
 
-/** After a quotation: "he said of the mayor", "she told reporters". */
+/** After a quotation: "he said of the mayor", "she told reporters", "he told me when I called". */
 function isContentless(tokens: readonly Token[], after: number): boolean {
   const tags = tagsAt(tokens, after)
-  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
+  const isWhen = /^(?:when|while|as|after|before)$/.test(tokens[after]?.lower ?? '')
+  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after) || isWhen
 }

@@ -38,6 +38,34 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'What was not said is no statement.',
   },
   {
+    id: 'worth-saying',
+    holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'worth'),
+    example: 'It is worth noting that the quay was sinking.',
+    counter: 'Lena Fox left, noting that the quay was sinking.',
+    reason: 'What anybody might say is told by whoever writes.',
+  },
+  {
+    id: 'it-is-fair-to-say',
+    holds: ({ tokens, frame }) => isExpletive(tokens, frame),
+    example: 'It is cruel but right to say that the quay was sinking.',
+    counter: 'It was Lena Fox who came to say that the quay was sinking.',
+    reason: '“It” stands for the infinitive, and nobody in particular says it.',
+  },
+  {
+    id: 'now-called',
+    holds: ({ tokens, frame }) =>
+      NAMING_VERBS.has(frame.lemma) &&
+      frame.cueFirst < frame.head &&
+      /^(?:now|then|formerly|previously|commonly|often|sometimes|also|originally)$/.test(
+        tokens[frame.cueFirst]?.lower ?? '',
+      ) &&
+      (tagsAt(tokens, frame.content[0]?.first ?? -1) & t.NAME) !== 0 &&
+      frame.content.at(-1)?.first === frame.content[0]?.first,
+    example: 'Fox heads the firm now called Quaywise Ltd.',
+    counter: 'Lena Fox now called the quay a ruin.',
+    reason: 'The firm is given a name; nobody speaks of it.',
+  },
+  {
     id: 'own-subject',
     holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
     example: '“Twenty-Six Winters,” mentions hope.',
@@ -108,6 +136,15 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
 ]
+
+/** "It is fair to say that": an infinitive behind "it", a form of "be" and no name. */
+function isExpletive(tokens: readonly Token[], { source, subject, cueFirst }: Frame): boolean {
+  if (!source || subject !== 'participle' || source.first !== source.last || !is(tokens, source.first, 'it'))
+    return false
+  if (!(tagsAt(tokens, source.first + 1) & t.BE) && !is(tokens, source.first + 1, 'seems')) return false
+  for (let i = source.first + 2; i < cueFirst; i++) if (tagsAt(tokens, i) & (t.NAME | t.WH)) return false
+  return true
+}
 
 /** Words of a hearer at the most, before "to say that". */
 const HEARER_REACH = 8

@@ -1,5 +1,6 @@
 import { FEELING_VERBS, INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
+import { behindApposition } from '../../text/syntax/apposition.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -57,9 +58,15 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
+  // "Fox, who has seen the plan, denies the charge": nothing but the subject stands before the verb.
+  if (isSubjectOnly(tokens, group.start - 1)) return false
   if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
+
+/** Whether what reaches to a comma is one noun phrase with what stands beside it. */
+const isSubjectOnly = (tokens: readonly Token[], comma: number): boolean =>
+  isComma(tokens, comma) && behindApposition(tokens, comma)?.phrase.first === 0
 
 /** "on Tuesday, May 19": with a date behind it, to the end. */
 function isDated(tokens: readonly Token[], from: number): boolean {

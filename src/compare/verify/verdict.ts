@@ -30,8 +30,12 @@ export function isOtherSpeaker(draft: Voice | null, source: Voice | null): boole
 /** The better of two places for a quotation comes first: the same speaker, then the closer words. */
 function byQuality(draft: DraftQuotation): (a: Match, b: Match) => number {
   // The draft's own speaker first; then another one, as nobody named beside somebody else's name proves nothing.
-  const isOther = ({ speaker }: Match): number =>
-    isOtherSpeaker(draft.speaker, speaker) ? 1 : isNamed(draft.speaker) && !isNamed(speaker) ? 2 : 0
+  const isOther = ({ speaker }: Match): number => {
+    if (!isNamed(draft.speaker)) return 0
+    if (!isNamed(speaker)) return 3
+    if (isOtherSpeaker(draft.speaker, speaker)) return 2
+    return isCompatible(draft.speaker.name, speaker.name) ? 0 : 1
+  }
   const isFaithful = (match: Match): number => (FAITHFUL.has(match.status) ? 0 : 1)
   return (a, b) =>
     isFaithful(a) - isFaithful(b) ||

@@ -14,6 +14,7 @@ import {
 } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
+import { titleRow } from './title-words.ts'
 
 const particles = wordSet(NAME_PARTICLES)
 const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
@@ -123,10 +124,16 @@ function joined(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
-  if (isPluralOwner(tokens, at)) return 1
+  if (isPluralOwner(tokens, at) || isHonoured(tokens, at)) return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
 }
+
+/** "Dr. the Hon. Lena Fox", "Senator the Right Honourable Hugo Hill": a title goes on. */
+const isHonoured = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  /^(?:hon\.?|honou?rable|rt\.?|right|most|rev\.?|reverend)$/.test(tokens[at + 1]?.lower ?? '') &&
+  titleRow(tokens[at - 1]?.lower ?? '') !== undefined
 
 /** "The Citizens’ Transport Trust", "Children’s Hospital": people to whom a body is dedicated are a part of its name. */
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {

@@ -149,6 +149,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else if (role >= 0) run.nameFrom = isRegnal(run, role) ? role : role + 1
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
   else run.nameFrom = afterOwner(run, counts)
+  // "Secretary in the Ministry of Boats": a body's own name.
+  if (/^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
   run.key = nameKey(tokens, run.nameFrom, run.nameTo)
 }
 

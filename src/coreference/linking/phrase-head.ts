@@ -71,6 +71,8 @@ function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, rol
   return entity.hint !== null || entity.personal > 0 || (body && entity.words.length === 2)
 }
 
+const OTHER = /^(?:another|other|second|third|fourth|fifth)$/
+
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
   const { tokens } = phrase.line
@@ -90,6 +92,8 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
 function opens(phrase: SourcePhrase, run: NameMention): boolean {
   const { tokens } = phrase.line
   const head = headNoun(phrase, phrase.from)
+  // "Another, Lockhart, said", "A third, Big Engine, said": one more of what was told of before.
+  if (OTHER.test(tokens[head]?.lower ?? '') && head + 2 >= run.roleFrom) return true
   const found = phrase.line.nouns.classOf(tokens[head]?.lower ?? '')
   if (!found) return false
   return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1

@@ -141,6 +141,8 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',') return null
   if (!closes(run)) return openingRole(run.line, run.from)
+  const office = portfolioOffice(run)
+  if (office) return office
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
@@ -150,6 +152,24 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
+  }
+  return null
+}
+
+/** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
+const LONGEST_PORTFOLIO = 16
+
+/** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
+function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
+  const { tokens, nouns } = line
+  let commas = 0
+  for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
+    const token = tokens[i]
+    if (token?.text === ',') commas++
+    const office =
+      /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
+    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
+    if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
 import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
@@ -172,12 +173,16 @@ const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well'])
 /** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (isSpell(tokens, at) || isYear(tokens, at)) return true
+  if (isSpell(tokens, at) || isYear(tokens, at) || isMedium(tokens, at)) return true
   if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
   )
 }
+
+/** "in an email" of "a trader with Clear River in an email to the Echo". */
+const isMedium = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|during|via|through)$/.test(tokens[at]?.lower ?? '') && isCircumstance(tokens, at)
 
 /** "in 2019" of "mayor in 2019". */
 const isYear = (tokens: readonly Token[], at: number): boolean =>

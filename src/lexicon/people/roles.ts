@@ -304,7 +304,7 @@ export const NOT_ROLES: readonly WordRow[] = [
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
       meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
       departure feature course proud fond afraid aware sure certain glad tired sick short full math
-      younger older elder youngest oldest eldest latter former best worst biggest largest smallest`,
+      second third fourth fifth other another younger older elder youngest oldest eldest latter former best worst biggest largest smallest`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',
     reason: 'They tell where or what something is, not what somebody does.',

@@ -61,8 +61,16 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
 
 function behindDash(tokens: readonly Token[], close: number): Subject | null {
   const open = openingDash(tokens, close)
-  const first = open > 0 ? phraseStart(tokens, open - 1, clauseFloor(tokens, open - 1)) : open
+  if (open <= 0) return null
+  const place = placeStart(tokens, open)
+  const first = place >= 0 ? place : phraseStart(tokens, open - 1, clauseFloor(tokens, open - 1))
   return first < open ? new Subject(new Phrase(first, open - 1), 'plain') : null
+}
+
+/** "Officials in Nettle County, Ohio — where it rained — said": the phrase goes on before the comma; -1 where it does not. */
+function placeStart(tokens: readonly Token[], open: number): number {
+  const names = tagsAt(tokens, open - 1) & tagsAt(tokens, open - 3) & t.NAME
+  return names && is(tokens, open - 2, ',') ? headStart(tokens, open - 3) : -1
 }
 
 function openingDash(tokens: readonly Token[], close: number): number {

@@ -69,11 +69,15 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       joined = true
       i--
     } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
-    else if (i < last && (isNickname(tokens, i) || isAdjective(tokens, i))) i--
+    else if (i < last && (isNickname(tokens, i) || isAdjective(tokens, i) || opensName(tokens, i))) i--
     else break
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** "Wired Norway reports", "Lost Boys said": a form in -ed that opens the sentence, with a name right behind it. */
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 && (tagsAt(tokens, 0) & t.PAST) !== 0 && (tagsAt(tokens, 1) & t.NAME) !== 0 && tokens.length > 3
 
 /** Whether nothing stands before, so that "that" can only point: "That man said". */
 const opens = (tokens: readonly Token[], i: number): boolean =>

@@ -7,7 +7,7 @@ import { phraseStart } from './phrase-start.ts'
 
 /** Words that may introduce such a postmodifier. */
 const LEADING =
-  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting)$/
+  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting|managing|founding|contributing|presiding|consulting|visiting)$/
 
 /** The last token of the stretch that starts at `from`: before the next mark or quotation. */
 export function stretchEnd(tokens: readonly Token[], from: number): number {
@@ -112,7 +112,18 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
 function describes(tokens: readonly Token[], last: number): boolean {
   const first = phraseStart(tokens, last)
   const opens = tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)
-  return first <= last && (opens !== 0 || tokens.slice(first, last).some(({ tags }) => (tags & t.GENITIVE) !== 0))
+  if (first > last) return false
+  return (
+    opens !== 0 ||
+    tokens.slice(first, last).some(({ tags }) => (tags & t.GENITIVE) !== 0) ||
+    isPost(tokens, first, last)
+  )
+}
+
+/** "Chief Executive of the Road Trust, Lena Fox, said", "…,” Secretary in the Ministry of Works, Lena Fox, said". */
+function isPost(tokens: readonly Token[], first: number, last: number): boolean {
+  const opens = first === 0 || isQuotation(tokens, first - 1)
+  return opens && tokens.slice(first, last).some(({ lower }) => /^(?:of|for|in|at)$/.test(lower))
 }
 
 /** Whether what follows a comma tells of the noun phrase before it. */

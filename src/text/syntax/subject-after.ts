@@ -62,7 +62,7 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
 export function agentAfter(tokens: readonly Token[], head: number): Subject | null {
   for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
     if (isQuotation(tokens, i)) continue
-    if (/^[.;:]$/.test(tokens[i]?.text ?? '')) return null
+    if (/^[.;:(]$/.test(tokens[i]?.text ?? '')) return null
     if (!is(tokens, i, 'by')) continue
     let first = i + 1
     while (isLooseAdverb(tagsAt(tokens, first))) first++
