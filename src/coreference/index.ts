@@ -57,7 +57,6 @@ function speakersOf(
   return new Speakers(article.text, described)
 }
 
-<<<<<<< HEAD
 /** @returns one resolution an attribution, in the same order; null where nobody is given */
 export function resolve(
   article: Article,
@@ -67,27 +66,6 @@ export function resolve(
 ): (Resolution | null)[] {
   const speakers = speakersOf(article, passages, attributions, knowledge)
   return attributions.map((attribution) => speakers.resolution(attribution))
-=======
-const PRONOUN = /^(?:he|she|they|i|we|it|who)\b/i
-
-/**
- * Nobody is their own reporter under another description: in "Fox said the captain shouted" the captain is somebody
- * else, whom the document does not name. A pronoun or the same name may well be the reporter.
- */
-function apartFrom(reporter: Resolution | null, found: Resolution | null): Resolution | null {
-  const { speaker, evidence } = found ?? { speaker: null, evidence: [] }
-  if (!speaker?.name || speaker.name !== reporter?.speaker.name) return found
-  const last = speaker.name.split(' ').at(-1) ?? speaker.name
-  if (PRONOUN.test(speaker.mention) || speaker.mention.includes(last)) return found
-  const name = speaker.mention.replace(/^(?:the|an?) /i, '')
-  const step = { step: 'reporter', reason: 'described apart from who reports it, so somebody else' }
-  return {
-    speaker: { ...speaker, name, role: null, roles: [], kind: 'unnamed' },
-    evidence: [...evidence, step],
-    forms: [],
-    isThing: false,
-  }
->>>>>>> main
 }
 
 /** Resolves the sources of attributions and of those that report them (`via`). */

@@ -3,6 +3,7 @@ import { isInterlude, type MarkedBlock } from './quotations/interludes.ts'
 import { markupByBlock, withMarkup } from './quotations/markup.ts'
 import { marksByBlock, opensSingle, quotationsOf } from './quotations/scan.ts'
 import { sentencesOf } from './sentences.ts'
+import { TokenStore } from './token-store.ts'
 import { tokenize } from './tokenize.ts'
 import { AnnotatedBlock, type Quotation } from './tokens.ts'
 
@@ -18,6 +19,9 @@ function leftOpen({ end }: Block, quotations: readonly Quotation[]): Quotation |
   return last && !last.closed && last.end === end ? last : null
 }
 
+/** From how many characters on the tokens of a text are kept in little memory: longer than any article, or most books. */
+const LONG = 500_000
+
 /** Splits the blocks in which claims are looked for into sentences and tokens; each quotation is one opaque token. */
 export function analyse(article: Article): AnnotatedBlock[] {
   const { text, blocks } = article
@@ -27,6 +31,7 @@ export function analyse(article: Article): AnnotatedBlock[] {
   blocks.forEach((block, index) => {
     if (isRead(article, block)) read.push({ block, index, marks: marks[index] ?? [] })
   })
+  const store = text.length < LONG ? null : new TokenStore(text)
   let open: Quotation | null = null
   return read.map(({ block, index, marks: own }, i) => {
     const interlude = open !== null && isInterlude(text, read, i)
@@ -36,6 +41,8 @@ export function analyse(article: Article): AnnotatedBlock[] {
     const quotations = withMarkup(found, quoted[index] ?? [])
     const tokens = tokenize(text, block.start, block.end, quotations)
     if (!interlude) open = leftOpen(block, quotations)
-    return new AnnotatedBlock(block, index, sentencesOf(text, tokens), quotations, interlude)
+    const sentences = sentencesOf(text, tokens)
+    if (store) for (const sentence of sentences) sentence.moveTo(store)
+    return new AnnotatedBlock(block, index, sentences, quotations, interlude)
   })
 }

@@ -1,9 +1,9 @@
 import { formAt } from './forms.ts'
 import { plainToken, quotationToken, titleToken } from './make-token.ts'
-import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, WORD } from './tokens.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, type TokenKeeper, WORD } from './tokens.ts'
 
-/** How many tokens at most are kept as objects beside: those of the sentences that were read last. */
-const MOST_READY = 50_000
+/** Half as many tokens as are kept as objects beside, at most: those of the sentences that were read last. */
+const HALF_READY = 20_000
 
 /** A bit behind those of the kind. */
 const TITLE = 4
@@ -12,7 +12,7 @@ const TITLE = 4
  * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
  * anew when they are asked for, the same but for their identity; what somebody sets in them is lost unless it is kept here.
  */
-export class TokenStore {
+export class TokenStore implements TokenKeeper {
   readonly #text: string
   readonly #starts: Uint32Array
   /** Of a quotation its index in the list. */
@@ -21,8 +21,9 @@ export class TokenStore {
   readonly #kinds: Uint8Array
   readonly #quotations: Quotation[] = []
   #size = 0
-  /** By the index of the first token. */
-  readonly #ready = new Map<number, readonly Token[]>()
+  /** Sentences as objects, by the index of the first token, and those before. */
+  #ready = new Map<number, readonly Token[]>()
+  #older = new Map<number, readonly Token[]>()
   #readyTokens = 0
   #lastFirst = -1
   #last: readonly Token[] = []
@@ -46,9 +47,8 @@ export class TokenStore {
   /** The tokens of a sentence. */
   tokens(first: number, count: number): readonly Token[] {
     if (first === this.#lastFirst) return this.#last
-    const known = this.#ready.get(first)
     this.#lastFirst = first
-    this.#last = known ?? this.#made(first, count)
+    this.#last = this.#ready.get(first) ?? this.#remember(first, this.#older.get(first) ?? this.#made(first, count))
     return this.#last
   }
 
@@ -73,14 +73,19 @@ export class TokenStore {
   }
 
   #made(first: number, count: number): readonly Token[] {
-    const tokens = Array.from({ length: count }, (_, i) => this.#token(first + i))
-    this.#ready.set(first, tokens)
-    this.#readyTokens += count
-    for (const [oldest, { length }] of this.#ready) {
-      if (this.#readyTokens <= MOST_READY || oldest === first) break
-      this.#ready.delete(oldest)
-      this.#readyTokens -= length
+    const tokens: Token[] = new Array(count)
+    for (let i = 0; i < count; i++) tokens[i] = this.#token(first + i)
+    return tokens
+  }
+
+  #remember(first: number, tokens: readonly Token[]): readonly Token[] {
+    if (this.#readyTokens > HALF_READY) {
+      this.#older = this.#ready
+      this.#ready = new Map()
+      this.#readyTokens = 0
     }
+    this.#ready.set(first, tokens)
+    this.#readyTokens += tokens.length
     return tokens
   }
 

@@ -1,16 +1,7 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import {
-  CAPITALISED,
-  LOWER,
-  NUMBER,
-  PUNCTUATION,
-  QUOTATION,
-  type Quotation,
-  type Token,
-  type TokenKind,
-  WORD,
-} from './tokens.ts'
+import { plainToken, quotationToken, titleToken } from './make-token.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Quotation, type Token, type TokenKind, WORD } from './tokens.ts'
 
 /** Clitics, which become tokens of their own: "Ruiz's", "they'd", "I'm". */
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i

@@ -94,8 +94,8 @@ export class Token implements Span {
 export const isQuotedTitle = (token: Token | undefined): boolean =>
   token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
 
-/** Where the tokens of a long text are kept. */
-export interface Tokens {
+/** Keeps the tokens of a long text. */
+export interface TokenKeeper {
   add(tokens: readonly Token[]): number
   tokens(first: number, count: number): readonly Token[]
   keepTags(first: number, tokens: readonly Token[]): void
@@ -105,32 +105,36 @@ export interface Tokens {
 export class Sentence implements Span {
   readonly start: number
   readonly end: number
-  /** Its tokens, or where they are kept, with their place there. */
-  #tokens: readonly Token[] | Tokens
+  /** Null where they are kept elsewhere. */
+  #tokens: readonly Token[] | null
+  #keeper: TokenKeeper | null
+  /** Index in the keeper. */
   #first: number
   readonly #count: number
 
   constructor(tokens: readonly Token[], start: number, end: number) {
     this.#tokens = tokens
-    this.#first = -1
+    this.#keeper = null
+    this.#first = 0
     this.#count = tokens.length
     this.start = start
     this.end = end
   }
 
   get tokens(): readonly Token[] {
-    return this.#first < 0 ? this.#tokens : this.#tokens.tokens(this.#first, this.#count)
+    return this.#tokens ?? this.#keeper?.tokens(this.#first, this.#count) ?? []
   }
 
   /** Has its tokens kept elsewhere. */
-  moveTo(store: Tokens): void {
-    this.#first = store.add(this.tokens)
-    this.#tokens = store
+  moveTo(keeper: TokenKeeper): void {
+    this.#first = keeper.add(this.tokens)
+    this.#keeper = keeper
+    this.#tokens = null
   }
 
   /** Has the tags kept that were given to its tokens. */
   keepTags(): void {
-    if (this.#first >= 0) this.#tokens.keepTags(this.#first, this.tokens)
+    this.#keeper?.keepTags(this.#first, this.tokens)
   }
 }
 

@@ -44,7 +44,7 @@ export class PhraseLocator {
     const { reading, counts, registry } = this.#index
     const tokens = tokenize(reading.text, span.start, span.end)
     if (tokens.length === 0) return null
-    const line = new SentenceMentions(tokens, block, ordinal, reading)
+    const line = new SentenceMentions({ tokens }, block, ordinal, reading)
     findNames(line)
     for (const run of line.runs) {
       splitName(run, counts)
