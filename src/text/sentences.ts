@@ -113,5 +113,6 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
     first = i + 1
   }
-  return sentences
+  // Without the room that a list keeps to grow: a long text has a hundred thousand blocks.
+  return sentences.slice()
 }

@@ -5,8 +5,9 @@ import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, type TokenK
 /** Half as many tokens as are kept as objects beside, at most: those of the sentences that were read last. */
 const HALF_READY = 20_000
 
-/** A bit behind those of the kind. */
+/** Bits behind those of the kind; the second marks the first token of a sentence. */
 const TITLE = 4
+const FIRST = 8
 
 /**
  * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
@@ -41,14 +42,15 @@ export class TokenStore implements TokenKeeper {
   add(tokens: readonly Token[]): number {
     const first = this.#size
     for (const token of tokens) this.#push(token)
+    this.#kinds[first] = (this.#kinds[first] ?? 0) | FIRST
     return first
   }
 
   /** The tokens of a sentence. */
-  tokens(first: number, count: number): readonly Token[] {
+  tokens(first: number): readonly Token[] {
     if (first === this.#lastFirst) return this.#last
     this.#lastFirst = first
-    this.#last = this.#ready.get(first) ?? this.#remember(first, this.#older.get(first) ?? this.#made(first, count))
+    this.#last = this.#ready.get(first) ?? this.#remember(first, this.#older.get(first) ?? this.#made(first))
     return this.#last
   }
 
@@ -72,9 +74,9 @@ export class TokenStore implements TokenKeeper {
     return token.lower !== form.lower || token.case !== form.case
   }
 
-  #made(first: number, count: number): readonly Token[] {
-    const tokens: Token[] = new Array(count)
-    for (let i = 0; i < count; i++) tokens[i] = this.#token(first + i)
+  #made(first: number): readonly Token[] {
+    const tokens = [this.#token(first)]
+    for (let at = first + 1; at < this.#size && !((this.#kinds[at] ?? 0) & FIRST); at++) tokens.push(this.#token(at))
     return tokens
   }
 
@@ -92,7 +94,7 @@ export class TokenStore implements TokenKeeper {
   #token(at: number): Token {
     const start = this.#starts[at] ?? 0
     const end = this.#ends[at] ?? 0
-    const bits = this.#kinds[at] ?? 0
+    const bits = (this.#kinds[at] ?? 0) & ~FIRST
     const token = this.#untagged(start, end, bits)
     token.tags = this.#tags[at] ?? 0
     return token

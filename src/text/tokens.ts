@@ -97,7 +97,7 @@ export const isQuotedTitle = (token: Token | undefined): boolean =>
 /** Keeps the tokens of a long text. */
 export interface TokenKeeper {
   add(tokens: readonly Token[]): number
-  tokens(first: number, count: number): readonly Token[]
+  tokens(first: number): readonly Token[]
   keepTags(first: number, tokens: readonly Token[]): void
 }
 
@@ -110,19 +110,17 @@ export class Sentence implements Span {
   #keeper: TokenKeeper | null
   /** Index in the keeper. */
   #first: number
-  readonly #count: number
 
   constructor(tokens: readonly Token[], start: number, end: number) {
     this.#tokens = tokens
     this.#keeper = null
     this.#first = 0
-    this.#count = tokens.length
     this.start = start
     this.end = end
   }
 
   get tokens(): readonly Token[] {
-    return this.#tokens ?? this.#keeper?.tokens(this.#first, this.#count) ?? []
+    return this.#tokens ?? this.#keeper?.tokens(this.#first) ?? []
   }
 
   /** Has its tokens kept elsewhere. */
