@@ -29,6 +29,8 @@ function described(mention: string, name: string | null): string | null {
   return name !== null && named(words) ? words : null
 }
 
+const NOTHING: EntityDescription = { roles: [], forms: [] }
+
 /** What a source was resolved to; its role is chosen once the whole document has been read. */
 export class ResolvedSource {
   readonly source: Span
@@ -44,7 +46,7 @@ export class ResolvedSource {
   /** What is told of it, without the entity, which knows of all its mentions. */
   described(describe: (entity: Entity) => EntityDescription): DescribedSource {
     const { entity, role } = this.referent
-    return new DescribedSource(this, entity ? describe(entity) : { roles: role ? [role] : [], forms: [] })
+    return new DescribedSource(this, entity ? describe(entity) : role ? { roles: [role], forms: [] } : NOTHING)
   }
 }
 

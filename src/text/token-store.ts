@@ -3,7 +3,7 @@ import { plainToken, quotationToken, titleToken } from './make-token.ts'
 import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, type TokenKeeper, WORD } from './tokens.ts'
 
 /** Half as many tokens as are kept as objects beside, at most: those of the sentences that were read last. */
-const HALF_READY = 20_000
+const HALF_READY = 2000
 
 /** Bits behind those of the kind; the second marks the first token of a sentence. */
 const TITLE = 4

@@ -146,14 +146,26 @@ class Tokenizer {
   }
 }
 
+/** A text may be a single line of some megabytes. */
+const MOST_UNTAKEN = 4096
+
 /**
  * Cuts a stretch of text into tokens; each of the quotations, in order, becomes one opaque token.
  * Offsets are those of the text given.
+ *
+ * @param take takes tokens from the front of the list when they are many, and leaves the last few
  */
-export function tokenize(text: string, start: number, end: number, quotations: readonly Quotation[] = []): Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly Quotation[] = [],
+  take: ((tokens: Token[]) => unknown) | null = null,
+): Token[] {
   const tokenizer = new Tokenizer(text)
   let next = 0
   for (let at = start; at < end; ) {
+    if (take && tokenizer.tokens.length > MOST_UNTAKEN) take(tokenizer.tokens)
     const quotation = quotations[next]
     const limit = quotation ? quotation.start : end
     if (quotation && at >= quotation.start) {

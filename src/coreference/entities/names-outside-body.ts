@@ -18,7 +18,7 @@ function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
 
 function runsOf(entityIndex: EntityIndex, { start, end }: Span): NameMention[] {
   const line = new SentenceMentions(
-    { tokens: tokenize(entityIndex.reading.text, start, end) },
+    { start, tokens: tokenize(entityIndex.reading.text, start, end) },
     -1,
     -1,
     entityIndex.reading,

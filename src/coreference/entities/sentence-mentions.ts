@@ -6,7 +6,7 @@ import type { NounLexicon } from './noun-lexicon.ts'
 
 /** A sentence with its place in the document, and the names in it. */
 export class SentenceMentions {
-  readonly #sentence: Pick<Sentence, 'tokens'>
+  readonly sentence: Pick<Sentence, 'tokens' | 'start'>
   /** Index of the block in the article. */
   readonly block: number
   /** Place among the sentences of the document. */
@@ -19,13 +19,13 @@ export class SentenceMentions {
   readonly reading: ReadingScope
 
   constructor(
-    sentence: Pick<Sentence, 'tokens'>,
+    sentence: Pick<Sentence, 'tokens' | 'start'>,
     block: number,
     ordinal: number,
     reading: ReadingScope,
     alone = false,
   ) {
-    this.#sentence = sentence
+    this.sentence = sentence
     this.reading = reading
     this.titled = isTitleCase(sentence.tokens, alone)
     this.block = block
@@ -33,7 +33,11 @@ export class SentenceMentions {
   }
 
   get tokens(): readonly Token[] {
-    return this.#sentence.tokens
+    return this.sentence.tokens
+  }
+
+  get start(): number {
+    return this.sentence.start
   }
 
   get nouns(): NounLexicon {
