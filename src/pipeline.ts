@@ -2,7 +2,7 @@ import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
 import { declinedBy } from './claims/declined.ts'
-import { cleaned, sourceOf, summaryOf } from './claims/document.ts'
+import { cleaned, sha256Of, sourceOf, summaryOf } from './claims/document.ts'
 import { type Filter, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
@@ -35,10 +35,11 @@ export async function extractStreamed(
   options: ExtractOptions = {},
   filter: Filter = {},
 ): Promise<StreamedDocument> {
+  const digest = sha256Of(input)
   const article = await articleOf(input, options)
   const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
-  const source = await sourceOf(input, article, options)
+  const source = await sourceOf(digest, article, options)
   const given = { article, annotated, places, source, options }
   const { claims, warnings: orphans } = applyCorrections(given, assemble(given, attributions, speakers))
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places), ...orphans]
@@ -72,15 +73,17 @@ export async function attributed(article: Article, vocabulary?: Vocabulary) {
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
 export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
+  const digest = sha256Of(input)
   const article = await articleOf(input, options)
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
   const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
-  return traceArticle(article, await sourceOf(input, article, options), options.line ?? null, knowledge)
+  return traceArticle(article, await sourceOf(digest, article, options), options.line ?? null, knowledge)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
+  const digest = sha256Of(input)
   const article = await articleOf(input, options)
-  return inUnit(article, options.offsetUnit)(cleaned(article, await sourceOf(input, article, options)))
+  return inUnit(article, options.offsetUnit)(cleaned(article, await sourceOf(digest, article, options)))
 }

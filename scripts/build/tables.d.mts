@@ -1,3 +1,5 @@
+import type { PackedTagger } from '../../src/text/tagger/packed-tagger.ts'
+
 export interface WeightTable {
   readonly bias: number
   readonly features: readonly {
@@ -25,4 +27,4 @@ export interface TaggerTable {
   readonly correction: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 export function formatTagger(table: TaggerTable): string
-export function packTagger(tsv: string): string
+export function packTagger(tsv: string): PackedTagger

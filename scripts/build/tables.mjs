@@ -1,4 +1,6 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
+import { packRows } from './packed-numbers.mjs'
+import { packTaggerParts } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
 const VERBS_HEAD = 'base\tform\tkind\ttenths'
@@ -38,32 +40,6 @@ class Numbers {
     this.#numbers.set(word, number)
     return number
   }
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** A whole number in base 64, its sign the lowest bit, five bits a digit, the lowest first. */
-function packNumber(number) {
-  let rest = number < 0 ? -number * 2 + 1 : number * 2
-  let packed = ''
-  do {
-    packed += DIGITS[(rest & 31) | (rest > 31 ? 32 : 0)]
-    rest >>>= 5
-  } while (rest > 0)
-  return packed
-}
-
-/** Rows of whole numbers, sorted, each number as what it is more than the one above it; `PackedRows` reads them. */
-export function packRows(rows) {
-  let above = []
-  return rows
-    .toSorted((a, b) => a.map((number, i) => number - b[i]).find((difference) => difference !== 0) ?? 0)
-    .map((row) => {
-      const packed = row.map((number, i) => packNumber(number - (above[i] ?? 0))).join('')
-      above = row
-      return packed
-    })
-    .join('')
 }
 
 /** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON. */
@@ -126,22 +102,9 @@ function byClass(lexicon) {
   return [...classes].map(([name, words]) => [name, words.sort(byText)])
 }
 
-/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts. */
-function packCorrections(rows) {
-  const [features, names] = [new Numbers(), new Numbers()]
-  const packed = rows.flatMap(([feature, joined, ...weights]) => {
-    const values = joined.split('|').map((value) => names.of(value) - 1)
-    const counts = weights.map((each, i) => (i % 2 ? Number(each) : names.of(each) - 1))
-    return [features.of(feature) - 1, ...values, weights.length / 2, ...counts]
-  })
-  return { features: features.words, names: names.words, count: rows.length, rows: packed }
-}
-
-/** A file of the tagger's counts as the `PackedTagger` of src/text/tagger/tagger.ts, in JSON. */
+/** A file of the tagger's counts as the `PackedTagger` of src/text/tagger/tagger.ts. */
 export function packTagger(tsv) {
   const parts = Object.fromEntries(TAGGER_PARTS.map((part) => [part, []]))
   for (const [part, ...row] of rowsOf(tsv, TAGGER_HEAD)) parts[part].push(row)
-  const { correction, ...counts } = parts
-  const texts = Object.entries(counts).map(([part, rows]) => [part, rows.map((row) => row.join('\t')).join('\n')])
-  return JSON.stringify({ ...Object.fromEntries(texts), correction: packCorrections(correction) })
+  return packTaggerParts(parts)
 }

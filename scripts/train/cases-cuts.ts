@@ -1,4 +1,5 @@
-import { contentShape, cutValues, isBoundary } from '../../src/attribution/content/content-end.ts'
+import { contentShape } from '../../src/attribution/content/content-shape.ts'
+import { cutValues, isBoundary } from '../../src/attribution/content/cut-decision.ts'
 import { candidateFrames } from '../../src/attribution/frames/choose-frames.ts'
 import type { Sentence, Token } from '../../src/text/tokens.ts'
 import type { Case } from './case.ts'

@@ -1,5 +1,5 @@
 // What counting needs of the sources, as one module. It is type-checked with the tests.
-export { CUT_FEATURES } from '../../src/attribution/content/content-end.ts'
+export { CUT_FEATURES } from '../../src/attribution/content/cut-decision.ts'
 export { CUE_FEATURES } from '../../src/attribution/cues/cue-values.ts'
 export { UNCUED_FEATURES } from '../../src/attribution/uncued/uncued-quotations.ts'
 export { CONFIDENCE_FEATURES } from '../../src/claims/confidence.ts'

@@ -1,10 +1,11 @@
-import { CARRYING_VERBS, IN_THE_WORDS_OF, PARTICLES, SPEECH_NOUNS } from '../lexicon/frames.ts'
+import { CARRYING_VERBS, PARTICLES, SPEECH_NOUNS } from '../lexicon/frames.ts'
+import { ACCORDING_TO, IN_THE_WORDS_OF } from '../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import { objectHead } from '../text/syntax/head-noun.ts'
 import { tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
-import { contentShape, cutClass } from './content/content-end.ts'
+import { contentShape, cutClass } from './content/content-shape.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
@@ -38,7 +39,7 @@ const SHORTEST = 4
 
 function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object: string): string {
   if (rule === SPEECH_NOUN || rule === CARRIED_NOUN) return 'noun'
-  if (lemma === 'according to' || lemma === IN_THE_WORDS_OF) return 'say'
+  if (lemma === ACCORDING_TO || lemma === IN_THE_WORDS_OF) return 'say'
   if (PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`)) return 'say'
   return CARRYING_VERBS.has(lemma) && SPEECH_NOUNS.has(object) ? 'noun' : reportingGroup(lemma)
 }

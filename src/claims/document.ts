@@ -20,24 +20,25 @@ const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
 /** Bytes from which on the platform's digest, which answers later, is the faster. */
 const LARGE = 16_384
 
-async function digestOf(bytes: Uint8Array): Promise<string> {
+/** Platforms digest nothing that is shared between threads. */
+const isUnshared = (bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> => bytes.buffer instanceof ArrayBuffer
+
+/** The digest of the bytes given (of a string: of its UTF-8). Large ones are digested while the caller goes on. */
+export async function sha256Of(input: string | Uint8Array): Promise<string> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const subtle = bytes.length < LARGE ? undefined : globalThis.crypto?.subtle
-  return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes))) : sha256(bytes))
+  const own = isUnshared(bytes) ? bytes : new Uint8Array(bytes)
+  return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', own)) : sha256(bytes))
 }
 
-/** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
-export async function sourceOf(
-  input: string | Uint8Array,
-  article: ReadArticle,
-  options: ReadOptions,
-): Promise<Source> {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+/** Describes where an article came from. */
+export async function sourceOf(digest: Promise<string>, article: ReadArticle, options: ReadOptions): Promise<Source> {
   return {
     path: options.path ?? '-',
     id: options.id ?? null,
     url: options.url ?? article.metadata.url,
     format: article.format,
-    sha256: await digestOf(bytes),
+    sha256: await digest,
     ...(options.withText ? { text: article.text, blocks: blocksOf(article) } : {}),
   }
 }

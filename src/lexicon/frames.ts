@@ -128,8 +128,8 @@ export const FEELING_VERBS = list(`
   shock dismay encourage anger horrify disgust embarrass determine assure impress trouble stun annoy irritate bother
 `)
 
-/** A cue that is a phrase, beside "according to". */
-export const IN_THE_WORDS_OF = 'in the words of'
+/** Verbs that make their object do something: of "prompted some users to argue" the object is the source. */
+export const CAUSATIVE_VERBS = list('prompt lead cause force push drive compel inspire spur provoke move')
 
 /** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */
 export const CARRYING_VERBS = list(`

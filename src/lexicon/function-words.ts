@@ -59,3 +59,6 @@ export const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set(
   unfriendly july bully monopoly anomaly fly belly jelly lily ugly holy lovely costly deadly lively lonely orderly scholarly
   timely worldly homily melancholy butterfly bodily cowardly fatherly motherly leisurely neighborly sisterly silly curly`),
 )
+
+/** Prepositions that join a noun or a name to the noun before: "head of", "aide to", "visitors from". */
+export const JOINING_PREPOSITIONS: ReadonlySet<string> = new Set(list('to of for at from in on with'))

@@ -5,35 +5,33 @@ const VALUES = new Uint8Array(128)
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i
 
 /**
- * Reads packed rows of whole numbers as `packRows` of scripts/build/tables.mjs writes them: each number as what it is
- * more than the one above it, in base 64 with the lowest five bits first, as in source maps.
+ * Reads whole numbers in base 64, the lowest five bits first, as `packNumber` of scripts/build writes them. One loop over
+ * all, as most of a table is read before V8 has optimised anything.
  */
-export class PackedRows {
-  readonly #packed: string
-  readonly #row: Int32Array
-  #at = 0
-
-  /** @param columns how many numbers a row has */
-  constructor(packed: string, columns: number) {
-    this.#packed = packed
-    this.#row = new Int32Array(columns)
+export function numbersOf(packed: string): Int32Array {
+  // Each takes a character at least.
+  const numbers = new Int32Array(packed.length)
+  let [count, value, shift] = [0, 0, 0]
+  for (let i = 0; i < packed.length; i++) {
+    const digit = VALUES[packed.charCodeAt(i)] ?? 0
+    value |= (digit & 31) << shift
+    shift += 5
+    if (digit & 32) continue
+    numbers[count++] = value & 1 ? -(value >>> 1) : value >>> 1
+    value = 0
+    shift = 0
   }
+  return numbers.subarray(0, count)
+}
 
-  /** The next row, in one array that all share; null behind the last. */
-  next(): Int32Array | null {
-    if (this.#at >= this.#packed.length) return null
-    for (let column = 0; column < this.#row.length; column++)
-      this.#row[column] = (this.#row[column] ?? 0) + this.#number()
-    return this.#row
-  }
-
-  #number(): number {
-    let [value, shift, digit] = [0, 0, 0]
-    do {
-      digit = VALUES[this.#packed.charCodeAt(this.#at++)] ?? 0
-      value |= (digit & 31) << shift
-      shift += 5
-    } while (digit & 32)
-    return value & 1 ? -(value >>> 1) : value >>> 1
-  }
+/**
+ * Packed rows of whole numbers as `packRows` of scripts/build writes them, each number as what it is more than the one
+ * above it, as in source maps: one row behind the other.
+ *
+ * @param columns how many numbers a row has
+ */
+export function rowsOf(packed: string, columns: number): Int32Array {
+  const numbers = numbersOf(packed)
+  for (let i = columns; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - columns] ?? 0)
+  return numbers
 }

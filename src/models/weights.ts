@@ -1,5 +1,5 @@
 import type { FeatureTemplates } from './feature-templates.ts'
-import { PackedRows } from './packed-rows.ts'
+import { rowsOf } from './packed-rows.ts'
 
 /** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
 interface PackedTable {
@@ -7,7 +7,7 @@ interface PackedTable {
   readonly bias: number
   /** For each value its words; a word's number is its place, from 1 on. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** For each feature its `PackedRows`: the numbers of its values, then the weight in hundredths. */
+  /** For each feature its packed rows: the numbers of its values, then the weight in hundredths. */
   readonly rows: Readonly<Record<string, string>>
 }
 
@@ -75,11 +75,18 @@ export class Weights {
 
   #fill(template: number, packed: string): void {
     const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
-    const rows = new PackedRows(packed, end - first + 1)
-    for (let row = rows.next(); row; row = rows.next()) {
-      let key = 0
-      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (row[at - first] ?? 0)
-      this.#weights[begin + key] = row[end - first] ?? 0
+    const columns = end - first + 1
+    const rows = rowsOf(packed, columns)
+    const radices = this.#radices.subarray(first, end)
+    const weights = this.#weights
+    for (let row = 0; row < rows.length; row += columns) {
+      let key = begin
+      let place = 1
+      for (let at = columns - 2; at >= 0; at--) {
+        key += place * (rows[row + at] ?? 0)
+        place *= radices[at] ?? 1
+      }
+      weights[key] = rows[row + columns - 1] ?? 0
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SPEECH_NOUN } from '../../src/attribution/frames/nominal.ts'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
 import { labelRow } from '../../src/attribution/speaker-labels.ts'
 import { anonymityIn } from '../../src/compare/unnamed/anonymity.ts'
@@ -37,6 +38,7 @@ import {
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+import { NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -128,6 +130,14 @@ const TABLES = [
   table('verb frames', [...Object.values(RIGHT_VERB_FRAMES), ...Object.values(LEFT_VERB_FRAMES)], byRule),
   table('silences', SILENCES, async (row, text) => (await faultsOf(text)).includes(row.id)),
   table('speaker labels', LABEL_ROWS, ({ id }, text) => labelRow(new Tagged(text).tokens)?.id === id),
+  table('cues that are a phrase', PHRASE_CUES, async ({ lemma }, text) =>
+    (await claimsOf(text)).some(({ cue }) => cue?.text.toLowerCase() === lemma),
+  ),
+  table(
+    'what leads from a noun of speech',
+    NOUN_LEADS,
+    async ({ gives }, text) => (await rulesOf(text)).includes(SPEECH_NOUN) === gives,
+  ),
   table('backward frames', BACKWARD_FRAMES, async (row, text) => {
     const [claim] = await claimsOf(`“It leans to the left.” ${text}`)
     return claim?.speaker?.name === 'Lena Fox' && claim.rule === row.id

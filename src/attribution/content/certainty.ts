@@ -1,4 +1,5 @@
-import { IN_THE_WORDS_OF, isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'

@@ -6,7 +6,8 @@ import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
-import { contentEnd, contentShape, trimmed } from './content-end.ts'
+import { contentEnd, trimmed } from './content-end.ts'
+import { contentShape } from './content-shape.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Where the content of a frame starts, before its end is looked for. */

@@ -1,4 +1,4 @@
-import { IN_THE_WORDS_OF } from '../../lexicon/frames.ts'
+import { ACCORDING_TO, IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import type { Clause, NounPhrase } from '../../text/syntax/clauses/clause-phrases.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -53,8 +53,7 @@ const isQuoted = (tokens: readonly Token[], { content }: Frame): boolean =>
 /** "she said", "Lena Fox argued that": the frames alone read these as well, and reading clauses takes most time. */
 function isPlain(tokens: readonly Token[], frame: Frame): boolean {
   const { probability, subject, source, lemma } = frame
-  const adjacent =
-    subject === 'plain' || subject === 'inverted' || lemma === 'according to' || lemma === IN_THE_WORDS_OF
+  const adjacent = subject === 'plain' || subject === 'inverted' || lemma === ACCORDING_TO || lemma === IN_THE_WORDS_OF
   if (!adjacent || !source) return false
   if (probability >= SURE || isQuoted(tokens, frame)) return true
   if (source.first === source.last && tagsAt(tokens, source.first) & t.PRONOUN) return true

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { NOT_REPORTING, QUOTING, REPORTING } from '../../lexicon/reported-speech.ts'
 import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -44,13 +45,13 @@ class SecondHand {
   #innerOf(own: readonly Token[], outer: string): Inner | null {
     if (NOT_REPORTING.has(outer) || !(REPORTING.has(outer) || isSpeechVerb(outer))) return null
     const found = innerFrame(this.#text, own, outer)
-    return found ?? (outer === 'according to' ? precedingFrame(this.#text, own) : null)
+    return found ?? (outer === ACCORDING_TO ? precedingFrame(this.#text, own) : null)
   }
 
   /** "“Sign it,” Fox said, according to the Post": the words are hers, and the Post relays them. */
   #relayed(told: Attribution): Attribution | null {
     const { cue, source, lemma } = told
-    const sentence = cue && lemma !== 'according to' ? cue.sentence : null
+    const sentence = cue && lemma !== ACCORDING_TO ? cue.sentence : null
     if (!sentence || !cue || !source) return null
     const { tokens } = sentence
     const after = Math.max(cue.last, source.sentence === sentence && source.start > cue.start ? source.last : 0) + 1

@@ -1,23 +1,25 @@
-import { IN_THE_WORDS_OF } from '../../lexicon/frames.ts'
+import { PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
+import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
-/** The cues that are a phrase: the place of their last word; -1 where none begins. */
-function phraseCueEnd(tokens: readonly Token[], at: number): number {
-  if (is(tokens, at, 'according')) return is(tokens, at + 1, 'to') ? at + 1 : -1
-  // Elsewhere a quotation follows, which is the whole of the words.
-  const words = at === 0 && is(tokens, at, 'in') && is(tokens, at + 1, 'the') && is(tokens, at + 2, 'words')
-  return words && is(tokens, at + 3, 'of') ? at + 3 : -1
+const CUES = compiled(PHRASE_CUES)
+
+/** The row of the cue that begins there, with the place of its last word. */
+function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; last: number } | null {
+  const found = firstMatch(CUES, tokens, at)
+  return found && (at === 0 || !found.row.opens) ? { row: found.row, last: found.end - 1 } : null
 }
 
 /** "according to X", "in the words of X": the whole cue, its source after it. */
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {
-  const cueLast = phraseCueEnd(tokens, at)
-  if (cueLast < 0) return null
+  const cue = phraseCue(tokens, at)
+  if (!cue) return null
+  const cueLast = cue.last
   const first = cueLast + 1
   const end = phraseEnd(tokens, first)
   if (end < first) return null
@@ -34,7 +36,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     at,
     cueLast,
     at,
-    is(tokens, at, 'in') ? IN_THE_WORDS_OF : 'according to',
+    cue.row.lemma,
     source,
     'agent',
     direction,

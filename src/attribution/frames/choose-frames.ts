@@ -1,7 +1,7 @@
 import { Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
-import { contentShape } from '../content/content-end.ts'
+import { contentShape } from '../content/content-shape.ts'
 import { locateContent, settleContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'

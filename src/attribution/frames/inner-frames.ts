@@ -1,3 +1,4 @@
+import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { RECALLING, REPORTED_QUOTING, REPORTED_THAT, type ReportRule } from '../../lexicon/reported-speech.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -82,7 +83,7 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     if (!REPORTED_QUOTING.has(frame.lemma) || !opensWith(tokens, source.first)) continue
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
-    const content = explicitContent(tokens, frame, outer === 'according to')
+    const content = explicitContent(tokens, frame, outer === ACCORDING_TO)
     return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null

@@ -1,8 +1,10 @@
 import { SPEECH_NOUNS } from '../../lexicon/frames.ts'
-import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { NOUN_LEADS } from '../../lexicon/phrase-cues.ts'
+import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { Frame } from './frame.ts'
 
 /** The rule of "her claim that the quay is sinking". */
@@ -33,15 +35,16 @@ function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   return last > link && named ? new Phrase(link + 1, last) : null
 }
 
+const LEADS = compiled(NOUN_LEADS, {
+  quotation: ({ kind }) => kind === QUOTATION,
+  dash: ({ text }) => /^[—–-]$/.test(text),
+})
+
 /** Where the content of a noun of speech starts: at "that", behind a colon, a dash or "was"; -1 where there is none. */
 function contentOf(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length && i < from + LINK_REACH; i++) {
-    if (is(tokens, i, 'that')) return i
-    if (is(tokens, i, ':') || isQuotation(tokens, i)) return is(tokens, i, ':') ? i + 1 : i
-    const dash = /^[—–-]$/.test(tokens[i]?.text ?? '')
-    if (dash && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1))) return i + 1
-    if (is(tokens, i, ',') && isQuotation(tokens, i + 1)) return i + 1
-    if (/^[.;,?]$/.test(tokens[i]?.text ?? '')) return -1
+    const found = firstMatch(LEADS, tokens, i)
+    if (found) return found.row.gives ? found.end : -1
   }
   return -1
 }

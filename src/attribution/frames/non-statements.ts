@@ -4,7 +4,7 @@ import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phras
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
-import { contentShape } from '../content/content-end.ts'
+import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun } from './nominal.ts'
 import { leadsToSaying } from './verb-frame.ts'

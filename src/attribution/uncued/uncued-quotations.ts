@@ -7,7 +7,7 @@ import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { cutClass } from '../content/content-end.ts'
+import { cutClass } from '../content/content-shape.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import type { Frame } from '../frames/frame.ts'

@@ -1,3 +1,4 @@
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { AGES, DESCRIBING } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
@@ -19,14 +20,12 @@ import {
 const ages = wordSet(AGES)
 const describing = wordSet(DESCRIBING)
 
-const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
-
 /** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
 function startsInRole(run: NameMention): boolean {
   const { tokens } = run.line
   let at = run.from - 1
   if (tokens[at]?.lower === 'the') at--
-  if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
+  if (!JOINING_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
   const head = run.line.nouns.classOf(tokens[at - 1]?.lower ?? '')
   return head?.kind === 'person' && !head.plural
 }

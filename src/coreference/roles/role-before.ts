@@ -1,3 +1,4 @@
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
@@ -10,8 +11,6 @@ import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 import { openingRole } from './told-roles.ts'
-
-const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
@@ -227,7 +226,7 @@ function headOf(run: NameMention, from: number): number {
   let head = -1
   for (let i = from; i < run.from - 1; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
+    if (JOINING_PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
     const found = run.line.nouns.classOf(lower)
     head = found && !found.plural && (found.kind === 'person' || (found.kind === 'organization' && !titled)) ? i : -1
   }

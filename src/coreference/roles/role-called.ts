@@ -1,3 +1,4 @@
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
@@ -5,8 +6,6 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { namingBefore } from './frames-around-names.ts'
 import { ARTICLES, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
-
-const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
 export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
@@ -32,8 +31,8 @@ export function leadingRole(run: NameMention): RolePhrase | null {
   if (!run.line.nouns.isRoleToken(tokens[head])) return null
   // "Organist and master of the choristers Lena Fox": the object is the second noun's.
   const second = tokens[head + 1]?.lower === 'and' && run.line.nouns.isRoleToken(tokens[head + 2]) ? head + 2 : head
-  if (!PREPOSITIONS.has(tokens[second + 1]?.lower ?? '')) return null
-  return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
+  if (!JOINING_PREPOSITIONS.has(tokens[second + 1]?.lower ?? '')) return null
+  return JOINING_PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
 }
 
 /** "One of the women to leave was 25-year-old Lena Fox": what comes before the name by inversion. */
@@ -54,7 +53,12 @@ export function oneOfBefore(run: NameMention): RolePhrase | null {
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
 function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexicon): boolean {
   if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
-  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || token.lower === 'and' || nouns.isRoleToken(token))
+  if (
+    JOINING_PREPOSITIONS.has(token.lower) ||
+    ARTICLES.has(token.lower) ||
+    token.lower === 'and' ||
+    nouns.isRoleToken(token)
+  )
     return true
   return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
 }

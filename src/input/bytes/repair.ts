@@ -33,6 +33,8 @@ function once(sequence: string): string {
 
 /** Whether a text shows that it was encoded twice. */
 export function isDoubleEncoded(text: string): boolean {
+  // Searched for singly first: most texts hold none of them, and a search for one string is many times as fast.
+  if (!text.includes('â€') && !text.includes('Â') && !text.includes('Ã')) return false
   let found = 0
   for (const _ of text.matchAll(TELLING)) if (++found >= ENOUGH) return true
   return false

@@ -4,7 +4,7 @@ import { AS_ENTITIES } from '../entities.ts'
 import { cutPostLinks } from '../post-links.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
-import { keyOf } from './content/draft.ts'
+import { keyOf, keyStart } from './content/draft.ts'
 import type { ElementVerdict } from './content/non-content-elements.ts'
 import type { MarkupPage } from './content/page-block.ts'
 import { giveAuthors } from './content/quoted.ts'
@@ -53,9 +53,13 @@ const mayBe = (length: number, key: number): boolean => length >= key && length 
 /** Where the headline stands in the text. */
 function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] {
   const key = title === null ? '' : keyOf(title)
-  return blocks
-    .filter(({ start, end }) => key !== '' && mayBe(end - start, key.length) && keyOf(text.slice(start, end)) === key)
-    .map(({ start, end }) => ({ start, end }))
+  const isTitle = ({ start, end }: Span): boolean => {
+    if (key === '' || !mayBe(end - start, key.length)) return false
+    const line = text.slice(start, end)
+    const first = keyStart(line)
+    return (first === '' || key.startsWith(first)) && keyOf(line) === key
+  }
+  return blocks.filter(isTitle).map(({ start, end }) => ({ start, end }))
 }
 
 /** A page as it was read, with a verdict on each block. */

@@ -19,6 +19,8 @@ const SIZE_SAMPLE = 160
 const MARKER_SAMPLE = 200
 const KEY = 48
 const LISTED = /^(?:[•·▪▫‣◦●○■□✓✔➤]\s*\S|[*–—-]\s+\S|[–—-]\p{Lu}|\(?\d{1,3}[.)]\s+\S|[a-z][.)]\s+\S)/u
+/** What no label of a menu begins with: code, formulas, rows of a drawn table, what goes on a sentence. */
+const UNLABELLED = /^[^\p{Lu}\p{Lo}\d"'“‘«#@•·©]/u
 /** Words from which on blocks of different length that begin alike are copies. */
 const LONG_COPY = 25
 const COPY_KEY = 160
@@ -38,6 +40,8 @@ export class Features {
   readonly colon: boolean
   /** Begins as the item of a list does, with a bullet or number. */
   readonly listed: boolean
+  /** Begins as code or a drawn table does, and no label. */
+  readonly unlabelled: boolean
   /** How often the line (of long ones the beginning) stands in the page. */
   readonly repeats: number
   readonly rule: LineRule | null
@@ -71,6 +75,7 @@ export class Features {
     this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail) || isUnspaced(tail)
     this.colon = /[:：]$/.test(tail)
     this.listed = LISTED.test(line)
+    this.unlabelled = UNLABELLED.test(line)
     this.repeats = repeats
     this.rule = ruleOf(markerSample(line), size.words)
     this.dateline = isDateline(line)

@@ -29,6 +29,8 @@ function keyOf(word: string): number {
 }
 
 const NONE: readonly number[] = []
+/** More lines than are ever read. */
+const ALWAYS = 0x7fffffff
 
 /**
  * Which rows a line may match, by the words it holds. Words are looked up by their first letters and length while the
@@ -37,14 +39,12 @@ const NONE: readonly number[] = []
 export class Mentions {
   readonly #keys = new Int32Array(SLOTS)
   readonly #rows: (readonly number[])[] = new Array<readonly number[]>(SLOTS).fill(NONE)
-  /** For each row the number of the line in which one of its words was seen last. */
+  /** For each row the number of the line in which one of its words was seen last; of rows that need none one not reached. */
   readonly #seen: Int32Array
-  readonly #free: Uint8Array
   #line = 0
 
   constructor(rules: readonly LineRule[]) {
-    this.#seen = new Int32Array(rules.length)
-    this.#free = Uint8Array.from(rules, ({ needs }) => (needs === undefined ? 1 : 0))
+    this.#seen = Int32Array.from(rules, ({ needs }) => (needs === undefined ? ALWAYS : 0))
     rules.forEach(({ needs = '' }, row) => {
       for (const word of needs.split(' ')) this.#add(word, row)
     })
@@ -92,6 +92,6 @@ export class Mentions {
 
   /** Whether the line holds what the row needs. */
   may(row: number): boolean {
-    return this.#free[row] === 1 || this.#seen[row] === this.#line
+    return (this.#seen[row] ?? 0) >= this.#line
   }
 }

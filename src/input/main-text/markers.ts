@@ -3,6 +3,8 @@ import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { Mentions } from './keyword-prefilter.ts'
 
 const MOST_WORDS_OF_A_LABEL = 20
+/** A longer paragraph may end with a source in brackets; a caption is no paragraph. */
+const MOST_WORDS_OF_A_CAPTION = 80
 const SENTENCE_END = /[\p{Ll}\d)]\.["”’']?$|[.!?][”"]$/u
 
 /** A name may end with a stop that closes no sentence. */
@@ -23,7 +25,10 @@ export function ruleOf(line: string, words: number): LineRule | null {
   const label = isLabel(line, words)
   for (let i = 0; i < LINE_RULES.length; i++) {
     const row = LINE_RULES[i]
-    if (row && mentions.may(i) && (label || row.form === 'line') && row.pattern.test(line)) return row
+    if (!row || !mentions.may(i) || !(label || row.form === 'line')) continue
+    if (row.holds && !row.holds.some((words) => line.includes(words))) continue
+    if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
+    if (row.pattern.test(line)) return row
   }
   return null
 }

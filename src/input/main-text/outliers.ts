@@ -7,7 +7,8 @@ const MENU_WORDS = 5
 /** Share of the prose up to which what stands beyond a menu is a notice, and no part of the article. */
 const OUTLIER = 0.25
 
-const reads = ({ ended, colon, listed, digits }: Features) => ended || colon || listed || digits
+const reads = ({ ended, colon, listed, digits, repeats, unlabelled }: Features) =>
+  ended || colon || listed || digits || repeats > 1 || unlabelled
 
 /** Whether the lines between two paragraphs are a menu: many, short, and no sentences, items of a list or rows with figures. */
 function isMenu(features: readonly Features[], from: number, to: number): boolean {

@@ -66,7 +66,7 @@ export function isAtTop(features: readonly Features[], scores: Float64Array, at:
 function isName(features: readonly Features[], scores: Float64Array, i: number): boolean {
   const line = features[i]
   if (!line || line.ended || line.colon || line.words > 4) return false
-  return line.repeats > 1 || (line.words <= 3 && (scores[i + 1] ?? 0) > PARAGRAPH)
+  return (line.repeats > 1 || line.words <= 3) && (scores[i + 1] ?? 0) > PARAGRAPH
 }
 
 /** Counts paragraphs below a label, and names, dates and repeated labels among them as comments have them. */

@@ -3,6 +3,8 @@ import { trustOf } from './position-prior.ts'
 
 /** What a line that is no prose costs the body. */
 const SHORT = -2
+/** The same of an item of a list, which menus seldom number or dot, and of code. */
+const SHORT_ITEM = -0.5
 /** A line of signs only. */
 const NOTHING = -0.2
 const MARKED = -3
@@ -125,11 +127,11 @@ export function scoresOf(features: readonly Features[], spaced: boolean, cards: 
   const prose = Float64Array.from(features, (line) => proseOf(line, unstopped))
   const dated = datedLines(features)
   const trust = trustOf(features)
-  return Float64Array.from(features, ({ rule, dateline, words, hints }, i) => {
+  return Float64Array.from(features, ({ rule, dateline, words, listed, unlabelled, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || dateline || cards[i]) return MARKED + hints.prior
     const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1) * (trust[i] ?? 1)
-    return value + (words > 0 ? SHORT : NOTHING) + hints.prior
+    return value + (words === 0 ? NOTHING : listed || unlabelled ? SHORT_ITEM : SHORT) + hints.prior
   })
 }

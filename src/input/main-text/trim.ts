@@ -29,6 +29,7 @@ export function startOf(features: readonly Features[], prose: Uint8Array, first:
 
 /** How much prose may follow an author box or disclaimer that still ends the article. */
 const WORDS_OF_TAIL = 80
+const AUTHOR_BOXES: ReadonlySet<string | undefined> = new Set(['author-box', 'author-box-capitals'])
 
 /**
  * The last line of the body: before the author box or note that stands among its last lines. In the middle of an
@@ -36,11 +37,14 @@ const WORDS_OF_TAIL = 80
  */
 export function endOf(features: readonly Features[], prose: Uint8Array, last: number, spaced: boolean): number {
   let words = 0
+  let wordsOfTeasers = 0
   let end = last
-  for (let i = last; i >= 0 && words < WORDS_OF_TAIL; i--) {
-    const tail = features[i]?.rule?.effect === 'tail'
-    if (tail) end = i - 1
+  for (let i = last; i >= 0 && words - wordsOfTeasers < WORDS_OF_TAIL; i--) {
+    const rule = features[i]?.rule
+    const isTail = rule?.effect === 'tail' && (words < WORDS_OF_TAIL || AUTHOR_BOXES.has(rule.id))
+    if (isTail) end = i - 1
     else if (prose[i]) words += features[i]?.words ?? 0
+    if (prose[i] && isHeaded(features, prose, i)) wordsOfTeasers += features[i]?.words ?? 0
   }
   if (wordsOfLines(features, prose, 0, end + 1) < wordsOfLines(features, prose, end + 1, last + 1)) return last
   prose.fill(0, end + 1)
@@ -49,6 +53,12 @@ export function endOf(features: readonly Features[], prose: Uint8Array, last: nu
   prose.fill(0, end)
   const before = prose.lastIndexOf(1)
   return wordsOfLines(features, prose, 0, before + 1) > WORDS_OF_TAIL ? before : end
+}
+
+/** Whether a paragraph stands alone under a headline: below an author box, the teaser of another story. */
+function isHeaded(features: readonly Features[], prose: Uint8Array, i: number): boolean {
+  const above = features[i - 1]
+  return above !== undefined && !prose[i - 1] && !above.rule && !above.ended && !above.colon && above.words >= 4
 }
 
 /** Whether prose is glued to a headline of its own. */

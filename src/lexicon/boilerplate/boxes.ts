@@ -36,6 +36,16 @@ export const BOXES: readonly LineRule[] = [
     reason: 'points to another page',
   },
   {
+    id: 'newsletter-title',
+    effect: 'box',
+    form: 'label',
+    pattern: /^(?:The )?(?:[\p{Lu}\d]\S* ){1,5}Newsletters?$/u,
+    needs: 'newsletter newsletters',
+    example: 'Harbour Tides Newsletter',
+    counter: 'She Wrote for the Parish Newsletter',
+    reason: 'prompt to subscribe',
+  },
+  {
     id: 'advertisement',
     effect: 'box',
     form: 'label',

@@ -55,6 +55,7 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /[\p{Ll}\d.!?”"’)](?:(?:Credit){1,2}(?:\.\.\.|:)? ?| (?:Photo )?Credit: ?)[\p{Lu}\d].{2,70}[^.!?”"]$|[\p{Ll}\d][.!?]["”]? ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]* ?\/ ?(?:The )?(?:\p{Lu}[\p{L}.'’-]* ?\/? ?){1,4}(?:files?|photo)?$|[\p{Ll}\d][.!?] Source: ?\p{Lu}\p{L}+$/u,
+    holds: ['Credit', '/', 'Source'],
     example: 'The ferry left the harbour at dawn.CreditCreditJo Starks for The Harbour Post',
     counter: 'Credit for the bridge goes to Jo Starks, who drew it.',
     reason: 'caption or credit of a picture',

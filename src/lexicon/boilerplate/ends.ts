@@ -17,7 +17,7 @@ export const ENDS: readonly LineRule[] = [
     effect: 'end',
     form: 'label',
     pattern:
-      /^[\W_]{0,3}(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[\W_]{0,3}$/i,
+      /^[\W_]{0,3}(?!(?:comment|response)\W*$)(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[\W_]{0,3}$/i,
     needs: 'comment comments reply replies response responses',
     example: 'Leave a comment',
     counter: 'Comments like these hurt, she said.',

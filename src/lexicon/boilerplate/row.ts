@@ -25,6 +25,8 @@ export interface LineRule {
    * any of them it is not even tried. Left out where no few words tell.
    */
   readonly needs?: string
+  /** The same of words as they are written, where they may be glued to others. */
+  readonly holds?: readonly string[]
   /** A line that it must match. */
   readonly example: string
   /** A line of an article that it must not match. */

@@ -29,8 +29,9 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:note ?: ?)?(?:the )?(?:advertis(?:ing|er)|affiliate|editorial) (?:disclosure|disclaimer)\b|\bcontains references to products\b|\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
-    needs: 'affiliate commission fee share supported disclosure disclaimer references',
+      /^(?:note ?: ?)?(?:the )?(?:advertis(?:ing|er)|affiliate|editorial) (?:disclosure|disclaimer)\b|\bcontains references to products\b|\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) (?:a (?:small )?(?:commission|share)|compensation)|(?:our|the) advertis(?:er|ing) disclosure|(?:commissioned|reviewed|approved|endorsed) by (?:the |our |any )?(?:\w+ )?advertis(?:ers?|ing partners))\b/i,
+    needs:
+      'affiliate commission fee share supported disclosure disclaimer references compensation advertiser advertisers partners',
     example: 'We may earn a commission when you buy through our links.',
     counter: 'Dealers earn a fee on each sale, said Hill.',
     reason: 'notice about advertising',
@@ -128,11 +129,22 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}has (?:covered|reported on|written about) .{3,60}\b(?:since|for) \S+ ?|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
+      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|(?:co-?)?[Ff]ounder|professor (?:emeritus )?(?:of|at|in)|desk)\b)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}has (?:covered|reported on|written about) .{3,60}\b(?:since|for) \S+ ?|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
     needs:
-      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk since for',
+      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk founder cofounder since for',
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counter: 'The mayor is a former reporter and still types with two fingers.',
+    reason: 'about the author',
+  },
+  {
+    id: 'author-box-capitals',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:\p{Lu}[\p{Lu}.'’-]* ){2,4}IS (?:AN?|THE) (?:[\p{Lu}.'’-]+ ){0,6}(?:EDITOR|COLUMNIST|CORRESPONDENT|REPORTER|WRITER|JOURNALIST)\W*$/u,
+    needs: 'editor columnist correspondent reporter writer journalist',
+    example: 'ANA RUIZ IS THE HARBOUR POST POLITICAL EDITOR',
+    counter: 'ANA RUIZ IS A NAME THAT EVERY EDITOR KNOWS',
     reason: 'about the author',
   },
   {
@@ -179,5 +191,15 @@ export const TAILS: readonly LineRule[] = [
     example: 'Source: Harbour News Agency',
     counter: 'More information was needed, the council said.',
     reason: 'note on sources',
+  },
+  {
+    id: 'teaser-end',
+    effect: 'line',
+    form: 'line',
+    pattern: /[.!?…]["”’]? {0,2}(?:read|learn|find out|see) (?:more|now|next|on|full (?:story|article))\W{0,4}$/i,
+    needs: 'read learn find see',
+    example: 'The ferry has a new captain, and he cannot swim. Read now',
+    counter: 'There was little left in the library for her to read now.',
+    reason: 'points to another page',
   },
 ]

@@ -95,8 +95,14 @@ export const NAME_RULES: readonly NameRule[] = [
   },
 ]
 
+/** A name that a program made up: letters of it are no words. */
+const MADE_UP = /\b(?=[0-9a-f]*\d[a-f])[0-9a-f]{4,}\b/g
+
 /** The words of class names and ids, lower case, as the patterns expect them. */
 export function nameWords(label: string): string {
-  const words = label.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const words = label
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(MADE_UP, '')
   return `-${words.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}-`
 }

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../models/packed-rows.ts'
 import type { Lexeme } from './lexemes.ts'
 import { BEFORE_TAG, TAGS } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
@@ -39,7 +40,7 @@ export const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
 /**
- * Counted weights, as the build packs them: `names` are words, endings and tags; `rows` one behind the other: the place of
+ * Counted weights, as the build packs them: `names` are words, endings and tags; `rows`, packed numbers, one behind the other: the place of
  * a feature in its list, for each place that it joins that of a name, how many tags follow, then for each that of its name
  * and a weight in hundredths of log-odds.
  */
@@ -48,7 +49,7 @@ export interface CorrectionTable {
   readonly names: readonly string[]
   /** How many rows there are. */
   readonly count: number
-  readonly rows: readonly number[]
+  readonly rows: string
 }
 
 function mixed(hash: number, value: number): number {
@@ -135,24 +136,26 @@ export class Corrections {
   constructor({ features, names, count: size, rows }: CorrectionTable) {
     this.#numbers = new Map(names.map((name, i) => [name, i + FIRST_WORD]))
     this.#places = new Places(size)
-    this.#weights = new Int32Array(rows.length + 1)
-    const tags = names.map((name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
-    const words = names.map((name, i) =>
+    const numbers = numbersOf(rows)
+    this.#weights = new Int32Array(numbers.length + 1)
+    const order = features.map((feature) => FEATURES.indexOf(feature))
+    const tags = Int32Array.from(names, (name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
+    const words = Int32Array.from(names, (name, i) =>
       name === 'BEFORE' ? WORD_BEFORE : name === 'BEHIND' ? WORD_BEHIND : i + FIRST_WORD,
     )
-    for (let next = 0, place = 1; next < rows.length; ) {
-      const feature = FEATURES.indexOf(features[rows[next++] ?? 0] ?? '')
+    const weights = this.#weights
+    for (let next = 0, place = 1; next < numbers.length; ) {
+      const feature = order[numbers[next++] ?? 0] ?? 0
+      const joined = JOINED[feature] ?? NO_PLACES
       let hash = feature + 1
-      for (const joined of JOINED[feature] ?? NO_PLACES) {
-        const numbers = joined < FIRST_TAG ? words : tags
-        hash = mixed(hash, numbers[rows[next++] ?? 0] ?? 0)
-      }
+      for (let i = 0; i < joined.length; i++)
+        hash = mixed(hash, ((joined[i] ?? 0) < FIRST_TAG ? words : tags)[numbers[next++] ?? 0] ?? 0)
       this.#places.add(hash, place)
-      const count = rows[next++] ?? 0
-      this.#weights[place++] = count
-      for (let i = 0; i < count; i++) {
-        this.#weights[place++] = tags[rows[next++] ?? 0] ?? 0
-        this.#weights[place++] = rows[next++] ?? 0
+      const count = numbers[next++] ?? 0
+      weights[place++] = count
+      for (const end = place + 2 * count; place < end; ) {
+        weights[place++] = tags[numbers[next++] ?? 0] ?? 0
+        weights[place++] = numbers[next++] ?? 0
       }
     }
   }

@@ -41,6 +41,11 @@ export interface Lookup {
   get(key: string): LexemeCounts | undefined
 }
 
+/** The classes of words in small letters. */
+export interface Lexicon {
+  get(word: string): string | undefined
+}
+
 /** What was counted of words: by themselves, by their class in a lexicon, by their ending. */
 export interface WordCounts {
   readonly tags: LexemeCounts
@@ -49,7 +54,7 @@ export interface WordCounts {
   /** By shape and class. */
   readonly classes: Lookup
   /** The class of each word that the lexicon knows. */
-  readonly lexicon: ReadonlyMap<string, string>
+  readonly lexicon: Lexicon
 }
 
 /** Endings are looked at up to this length. */
@@ -64,7 +69,7 @@ export const wordKey = ({ kind, case: casing, lower, text }: Token, first: boole
   casing === LOWER || kind !== WORD ? lower : first ? `^${text}` : text
 
 /** The key of a word's class: also of words that the lexicon does not know. */
-export function classKey(token: Token, first: boolean, lexicon: ReadonlyMap<string, string>): string {
+export function classKey(token: Token, first: boolean, lexicon: Lexicon): string {
   return `${shapeOf(token, first)} ${lexicon.get(token.lower) ?? ''}`
 }
 
@@ -138,7 +143,8 @@ export class Lexemes {
         shares.mix(endings.get(shape + lower.slice(-n)), PRIOR.ending)
     }
     // Of a word that no lexicon knows its ending tells more than that.
-    if (kind !== WORD || lexicon.has(lower)) shares.mix(classes.get(classKey(token, first, lexicon)), PRIOR.class)
+    if (kind !== WORD || lexicon.get(lower) !== undefined)
+      shares.mix(classes.get(classKey(token, first, lexicon)), PRIOR.class)
     if (kind === WORD && token.case !== LOWER) {
       if (first) shares.mix(words.get(lower), PRIOR.small)
       shares.mix(words.get(first ? text : `^${text}`), first ? PRIOR.same : PRIOR.first)

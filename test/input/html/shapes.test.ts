@@ -82,6 +82,41 @@ describe('links in an article', () => {
   })
 })
 
+describe('parts of an article that look like accessories', () => {
+  const rows = STORY.map((text, i) => `<tr><td>Gate ${i}</td><td>${text.replace('The', 'That')}</td></tr>`).join('')
+  it.each([
+    [
+      'a part whose name was made out of its heading',
+      `<section id="sharing-the-lock-with-others"><h2>Sharing the lock with others</h2>${p(REST)}</section>`,
+    ],
+    ['a paragraph with a made-up name', `<p id="e1ad">${REST.join(' ')}</p>`],
+    [
+      'a list of sentences with links',
+      `<ul>${REST.map((text) => `<li><a href=/x>${text.slice(0, text.length / 2)}</a>${text.slice(text.length / 2)}</li>`).join('')}</ul>`,
+    ],
+  ])('%s is kept', (_, inner) => {
+    expect(kept(page(`<div>${p([FIRST, SECOND])}${inner}</div>`)).join(' ')).toContain(REST.at(-1))
+  })
+
+  it.each([
+    [
+      'a part that is named for what it does',
+      '<section id="share-buttons"><h2>Show your friends</h2><p>Send it on.</p></section>',
+    ],
+    ['a list of links', `<ul>${REST.map((text) => `<li><a href=/x>${text}</a></li>`).join('')}</ul>`],
+  ])('%s is not', (_, inner) => {
+    expect(keptWith(inner)).toEqual(STORY)
+  })
+
+  it('a table is a part of the text around it', () => {
+    const found = kept(
+      page(`<div>${p([FIRST])}<table><tbody>${rows}${rows.replaceAll('Gate', 'Lock')}</tbody></table></div>`),
+    )
+    expect(found[0]).toBe(FIRST)
+    expect(found.at(-1)).toContain('Lock 4')
+  })
+})
+
 describe('where the text of a page stands', () => {
   it.each([
     [

@@ -80,8 +80,24 @@ describe('what stands between the paragraphs of an article and is none of it', (
       'The mayor said that 900 letters had reached her inbox since Monday, all of them angry.',
     ],
     ['a sentence about credit', 'Credit for the bridge goes to an engineer, Jo Starks, who drew it in one night.'],
+    ['a numbered list', Array.from({ length: 10 }, (_, i) => `${i + 1}. ${'ABCDEFGHIJ'[i]}town`).join('\n')],
+    ['a heading of a column in a table', 'Step\n\nWhat to do\n\nComment'],
   ])('but not %s', (_, inserted) => {
-    expect(keptWith(inserted)).toContain(inserted)
+    expect(keptWith(inserted)).toContain(inserted.split('\n')[0])
+    for (const paragraph of PARAGRAPHS) expect(keptWith(inserted)).toContain(paragraph)
+  })
+
+  it.each([
+    [
+      'code',
+      ['fetch("/tides").then((tides) => {', 'for (const tide of tides) {', 'if (tide.isHigh)', 'ring(bell)', '}', '})'],
+    ],
+    ['a table drawn with signs', ['town │ tides', '─────┼──────', '(bell) │ high', '(bay) │ low']],
+  ])('nor does %s part the article from its first paragraphs, however long', (_, lines) => {
+    const block = Array.from({ length: 4 }, () => lines.join('\n')).join('\n')
+    const text = newsPage([FIRST, block, SECOND, THIRD, FOURTH, ...PARAGRAPHS.map((line) => `Later, ${line}`)])
+    const { blocks } = readText(text, {})
+    expect(blocks.find(({ kept }) => kept)?.start).toBe(text.indexOf(FIRST))
   })
 })
 
@@ -95,6 +111,14 @@ describe('what stands below an article', () => {
     ['a note on the coverage', 'Follow our full coverage of bridges at https://post.example/bridges'],
     ['a note on a reprint', 'This article was reprinted on Harbour.example.'],
     ['rules for comments', 'As you comment, please be respectful of other commenters and other viewpoints.'],
+    [
+      'teasers below an author box',
+      'LENA FOX IS THE HARBOUR POST POLITICAL EDITOR\n\nA keeper to remember\n\nThe keeper of the tower, a patient man of eighty, has seen more storms than anybody else on this coast, and never once complained.\n\nFog challenge good for some\n\nThe good thing about fog is that nobody can see how bad the road has become since the winter came and the lorries returned.\n\nTrue keeper of contrasts\n\nIt was said that the keeper moved inland after losing his lamp, but he did not change at all, says everybody who knew him.',
+    ],
+    [
+      'teasers that end in a link',
+      'Gulls do well in towns A study of many years tells how gulls found their way into the towns. Read now',
+    ],
     [
       'teasers under a heading',
       'more stories\nOther Columns\n\nThe keeper of the tower, a patient man of eighty, has seen more storms than anybody else on this coast.\n\nFog challenge Good for some, not for me\n\nLENA FOX THE good thing about fog is that nobody can see how bad the road has become since the winter came.\n\nTrue keeper A man of contrasts',

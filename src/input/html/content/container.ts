@@ -2,7 +2,7 @@ import { nameWords } from '../../../lexicon/markup/names.ts'
 import type { Element } from '../dom/element.ts'
 import { type BodyEvidence, elementsOf } from './evidence.ts'
 import { ARTICLE_BODY } from './markup-hints.ts'
-import { inwards } from './narrow-container.ts'
+import { inwards, isTable } from './narrow-container.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
@@ -30,6 +30,13 @@ function best(elements: Iterable<Element>, gains: Sums): Element | null {
     }
   }
   return found
+}
+
+/** What holds the table that an element is, or the element itself. */
+function outsideTable(element: Element, blocks: readonly PageBlock[]): Element {
+  let at = element
+  while (at.parent && isTable(at, blocks)) at = at.parent
+  return at
 }
 
 /** Names that authors of pages give to what holds the paragraphs of an article, headline and the rest left out. */
@@ -63,8 +70,9 @@ export function findContainer(
   const gains = new Sums(
     blocks.map((block, i) => gainOf(block, proses[i] ?? none, verdicts[i] ?? null, evidence.weights[i] ?? 0)),
   )
-  const widest = best(elements, gains)
-  if (!widest) return null
+  const densest = best(elements, gains)
+  if (!densest) return null
+  const widest = outsideTable(densest, blocks)
   const weights = new Sums(evidence.weights)
   const chain = inwards(widest, elements, { blocks, weights, headline: evidence.headline })
   const element = chain.findLast(isNamedBody) ?? chain[chain.length - 1] ?? widest

@@ -18,7 +18,7 @@ const OUTSIDE: ElementVerdict = { rule: 'outside-main', reason: 'outside the mai
 export function decideContent(page: MarkupPage, titles: readonly string[]): (ElementVerdict | null)[] | null {
   const { text, blocks } = page
   const proses = blocks.map((block) => proseOf(text, block))
-  const accessories = new Accessories(blocks, proses)
+  const accessories = new Accessories(text, blocks, proses)
   const verdicts = blocks.map(({ element }) => accessories.verdictOf(element))
   const keys = new Set(titles.map(keyOf))
   const evidence = evidenceOf(text, blocks, proses, verdicts, keys)

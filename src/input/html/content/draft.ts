@@ -11,6 +11,7 @@ export class Draft {
   /** Headlines of the page, as `keyOf` gives them. */
   readonly titles: ReadonlySet<string>
   private readonly longestTitle: number
+  private readonly titleStarts: ReadonlySet<string>
 
   constructor(
     text: string,
@@ -24,12 +25,15 @@ export class Draft {
     this.proses = proses
     this.verdicts = verdicts
     this.titles = titles
+    this.titleStarts = new Set([...titles].map((title) => title.charAt(0)))
     this.longestTitle = Math.max(0, ...[...titles].map(({ length }) => length))
   }
 
   /** Whether a text is a headline of the page. */
   isTitle(text: string): boolean {
-    return text.length <= 2 * this.longestTitle + 20 && this.titles.has(keyOf(text))
+    if (text.length > 2 * this.longestTitle + 20) return false
+    const start = keyStart(text)
+    return (start === '' || this.titleStarts.has(start)) && this.titles.has(keyOf(text))
   }
 
   textOf({ start, end }: PageBlock): string {
@@ -48,6 +52,17 @@ export class Draft {
       if (block && prose && !this.verdicts[i] && visit(block, prose, i)) return
     }
   }
+}
+
+/** The first letter of a key, found without making the key; empty where it is outside ASCII. */
+export function keyStart(title: string): string {
+  for (let i = 0; i < title.length; i++) {
+    const code = title.charCodeAt(i)
+    if (code >= 128) return ''
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return title.charAt(i)
+    if (code >= 65 && code <= 90) return title.charAt(i).toLowerCase()
+  }
+  return ''
 }
 
 /** A headline without what differs between its copies: case, punctuation, spaces. */

@@ -77,32 +77,36 @@ const BY_ROLE: Readonly<Record<string, number>> = {
 
 /** Class names under which the widely used embedding scripts leave a post's words in the page. */
 const EMBEDDED_POST =
-  /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|reddit-(?:card|embed\S*)|bluesky-embed|mastodon-embed|text-post-media)\b/
-const PULL_QUOTE_NAME = /\bpull-?_?quote/
+  /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|reddit-(?:card|embed\S*)|bluesky-embed|mastodon-embed|text-post-media)\b/i
+const PULL_QUOTE_NAME = /\bpull-?_?quote/i
 const NOT_SHOWN = /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/
+
+const isNotShown = (style: string | undefined): boolean => style !== undefined && NOT_SHOWN.test(style.toLowerCase())
 
 /** The hints of one element by itself. */
 export function hintsOf(name: string, attributes: ReadonlyMap<string, string>): number {
   let hints = BY_NAME[name] ?? 0
   if (attributes.size === 0) return hints
-  hints |= BY_ROLE[attributes.get('role')?.toLowerCase() ?? ''] ?? 0
+  const role = attributes.get('role')
+  if (role) hints |= BY_ROLE[role.toLowerCase()] ?? 0
   if (attributes.get('itemprop')?.includes('articleBody')) hints |= ARTICLE_BODY
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') hints |= HIDDEN
-  if (NOT_SHOWN.test(attributes.get('style')?.toLowerCase() ?? '')) hints |= HIDDEN
-  const label = attributes.get('class')?.toLowerCase() ?? ''
-  if (EMBEDDED_POST.test(label)) hints |= EMBED
-  if (PULL_QUOTE_NAME.test(label)) hints |= PULL_QUOTE
+  if (isNotShown(attributes.get('style'))) hints |= HIDDEN
+  const label = attributes.get('class')
+  if (label && EMBEDDED_POST.test(label)) hints |= EMBED
+  if (label && PULL_QUOTE_NAME.test(label)) hints |= PULL_QUOTE
   if (name === 'blockquote' && attributes.has('cite')) hints |= CITED
   return hints
 }
 
 /** Names of what shows only when somebody points at a word or listens: its words would stand in the middle of a sentence. */
 const SHOWN_ON_DEMAND =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|(?:tooltip|popover|hover-?card|rollover)-?\w*-?(?:text|content|body|inner|block|box))(?:\s|$)/
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|(?:tooltip|popover|hover-?card|rollover)-?\w*-?(?:text|content|body|inner|block|box))(?:\s|$)/i
 
 /** Whether an element within a line is not shown. What is only kept from screen readers (a drop cap) is. */
 export function isHiddenInline(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.size === 0) return false
-  if (attributes.has('hidden') || NOT_SHOWN.test(attributes.get('style')?.toLowerCase() ?? '')) return true
-  return SHOWN_ON_DEMAND.test(attributes.get('class')?.toLowerCase() ?? '')
+  if (attributes.has('hidden') || isNotShown(attributes.get('style'))) return true
+  const label = attributes.get('class')
+  return label !== undefined && SHOWN_ON_DEMAND.test(label)
 }

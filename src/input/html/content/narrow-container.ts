@@ -4,6 +4,7 @@ import type { Sums } from './prose.ts'
 
 /** Cells side by side are columns of a page, not parts of a text. */
 const CELLS = new Set(['td', 'th'])
+const TABLES = new Set(['table', 'tbody'])
 const BODY_SHARE = 0.5
 /** Shapes that hold at least this share of an element's prose are how its text is set. */
 const MAIN_SHAPE = 0.2
@@ -89,6 +90,10 @@ export interface Weighed {
   readonly headline: number
 }
 
+/** Whether an element is a table whose rows are read as such: part of a text, however much of it. */
+export const isTable = ({ name, last }: Element, blocks: readonly PageBlock[]): boolean =>
+  TABLES.has(name) && blocks[last - 1]?.kind === 'table-row'
+
 /** The elements from the widest inwards that still hold the body, each within the one before. */
 export function inwards(widest: Element, elements: ReadonlySet<Element>, page: Weighed): Element[] {
   const { weights } = page
@@ -99,6 +104,7 @@ export function inwards(widest: Element, elements: ReadonlySet<Element>, page: W
   for (let inner = heaviest.get(outer); inner; inner = heaviest.get(outer)) {
     if (weights.over(inner) < enough) break
     const isWhole = weights.over(inner) === weights.over(outer)
+    if (isTable(inner, page.blocks)) break
     if (!isWhole && alikeOutside(outer, inner, page) > SPLIT_SHARE * weights.over(outer)) break
     chain.push(inner)
     outer = inner

@@ -47,15 +47,34 @@ const PARDONABLE = new Set(['markup-figcaption', 'markup-caption', 'markup-widge
 const QUOTES = QUOTE | PULL_QUOTE | EMBED
 const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article'])
 
+/** Letters of a heading that may stand in the name of its part, and words from which on they are no coincidence. */
+const LONGEST_SLUG = 80
+const LEAST_SLUG = 3
+
+/** Whether the name of a part was made out of its heading ("sharing-with-others" under "Sharing with others"). */
+function isSlug(words: string, heading: string): boolean {
+  const shared = heading.split('-').slice(1, LEAST_SLUG + 1)
+  return shared.length === LEAST_SLUG && !shared.includes('') && words.includes(`-${shared.join('-')}-`)
+}
+
 /** Judges which parts of a page are not the article: by element, by name, or because they are not shown. */
 export class Accessories {
   private readonly verdicts = new Map<Element, ElementVerdict | null>()
+  /** What speaks against the names of the page: many elements have the same. */
+  private readonly byName = new Map<string, ElementVerdict | null>()
   private readonly weights: Sums
   private readonly quotes: Sums
+  private readonly slugOf: (element: Element) => string
   private readonly isHiddenCounted: boolean
   private readonly pardoned: ReadonlySet<string> = new Set()
 
-  constructor(blocks: readonly PageBlock[], proses: readonly Prose[]) {
+  constructor(text: string, blocks: readonly PageBlock[], proses: readonly Prose[]) {
+    this.slugOf = ({ first }) => {
+      const head = blocks[first]
+      return head?.kind === 'heading'
+        ? nameWords(text.slice(head.start, Math.min(head.end, head.start + LONGEST_SLUG)))
+        : ''
+    }
     const weight = (i: number): number => proses[i]?.weight ?? 0
     const shown = blocks.map(({ element }, i) => (element.hints & HIDDEN ? 0 : weight(i)))
     const all = new Sums(blocks.map((_, i) => weight(i)))
@@ -102,9 +121,18 @@ export class Accessories {
     if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return this.unless(byHint)
 
     if (label === '' || NEVER_BY_NAME.has(name) || hints & EMBED) return null
+    const rule = this.ruleOfName(label)
+    return rule && !isSlug(nameWords(label), this.slugOf(element)) ? this.unless(rule) : null
+  }
+
+  private ruleOfName(label: string): ElementVerdict | null {
+    const known = this.byName.get(label)
+    if (known !== undefined) return known
     const words = nameWords(label)
     const rule = NAME_RULES.find(({ pattern }) => pattern.test(words))
-    return rule ? this.unless({ rule: rule.id, reason: rule.reason }) : null
+    const verdict = rule ? { rule: rule.id, reason: rule.reason } : null
+    this.byName.set(label, verdict)
+    return verdict
   }
 
   private unless(verdict: ElementVerdict): ElementVerdict | null {

@@ -36,16 +36,23 @@ function isCard(element: Element, proses: readonly Prose[]): boolean {
   return linked * 4 >= size && words <= MOST_WORDS && sentences < PARAGRAPHS
 }
 
-/** Whether most of a list are links: other stories, tags. */
+/** Of its words and of its items. */
+const LINK_SHARE = 0.45
+const LINKED_ITEM = 0.7
+
+/** Whether most of a list are links: other stories, tags. Items that only mention a page are sentences of a text. */
 function isLinkList(element: Element, proses: readonly Prose[]): boolean {
-  if (element.last - element.first < 2) return false
+  const items = element.last - element.first
+  if (items < 2) return false
   let linked = 0
   let words = 0
+  let links = 0
   for (const block of proses.slice(element.first, element.last)) {
     linked += block.links * block.words
     words += block.words
+    if (block.links > LINKED_ITEM) links++
   }
-  return linked > 0.45 * words
+  return linked > LINK_SHARE * words && links > LINK_SHARE * items
 }
 
 /** Finds teasers and lists of links within the body, by their shape. */

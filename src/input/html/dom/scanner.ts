@@ -22,6 +22,7 @@ const WANTED = new Set(
     ' ',
   ),
 )
+const WANTED_LENGTHS = new Set([...WANTED].map(({ length }) => length))
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
 export class Scanner implements TokenizerCallbacks {
@@ -93,6 +94,8 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
+    this.attribute = ''
+    if (!WANTED_LENGTHS.has(end - start)) return
     const name = this.source.slice(start, end).toLowerCase()
     this.attribute = WANTED.has(name) && !this.attributes.has(name) ? name : ''
     if (this.attribute) this.attributes.set(name, '')

@@ -8,6 +8,8 @@ const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|contributor)(?:[_-]{0,2}(?:name|names|link|s))?(?:$|\s)/i
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|datetime|publish(?:ed)?[_-]?(?:date|time|on|at)|post[_-]?date|entry[_-]?date|article[_-]?date)(?:$|\s)/i
+/** Of most names one look is enough. */
+const MAY_TELL = /author|by-?line|writer|contrib|date|time|publish/i
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -30,15 +32,21 @@ export class Marks {
   }
 }
 
+/** What a class name or id says that an element tells. */
+function named(label: string): Mark['what'] | null {
+  if (label === '' || !MAY_TELL.test(label)) return null
+  if (AUTHOR_NAME.test(label)) return 'author'
+  return DATE_NAME.test(label) ? 'date' : null
+}
+
 function markOf({ name, element }: OpenElement, attributes: Attributes): Mark | null {
   if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
   const item = attributes.get('itemprop') ?? ''
   if (name === 'time' || /datePublished|dateCreated/i.test(item)) {
     return { what: 'date', value: attributes.get('datetime') ?? attributes.get('content') ?? '' }
   }
-  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  if (/\bauthor\b/.test(attributes.get('rel') ?? '') || /\bauthor\b/.test(item) || AUTHOR_NAME.test(label)) {
-    return { what: 'author', value: '' }
-  }
-  return DATE_NAME.test(label) ? { what: 'date', value: '' } : null
+  const rel = attributes.get('rel')
+  if ((rel && /\bauthor\b/.test(rel)) || (item !== '' && /\bauthor\b/.test(item))) return { what: 'author', value: '' }
+  const what = named(attributes.get('class') ?? '') ?? named(attributes.get('id') ?? '')
+  return what && { what, value: '' }
 }

@@ -1,0 +1,73 @@
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+
+/** The syntactic shape of a content, judged by its first words: a clause, an infinitive, a noun phrase, a quotation. */
+export function contentShape(tokens: readonly Token[], first: number): string {
+  const tags = tagsAt(tokens, first)
+  if (isQuotation(tokens, first)) return 'quotation'
+  if (is(tokens, first, 'that')) return 'that'
+  if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
+  if (tags & t.NEGATION && tagsAt(tokens, first + 1) & t.TO) return 'to'
+  if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
+  if (tags & t.PRONOUN && !(tags & t.NAME) && tagsAt(tokens, first + 1) & t.VERB) return 'clause'
+  return tags & (t.AUX & ~t.DO) || clauseAhead(tokens, first) ? 'clause' : 'phrase'
+}
+
+/** Whether a finite verb follows before the next comma: a bare clause rather than a noun phrase. */
+export function clauseAhead(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length && i < first + 14; i++) {
+    const tags = tagsAt(tokens, i)
+    const closing = is(tokens, i, ',') && i > first ? parenthesisEnd(tokens, i) : -1
+    if (closing > i) {
+      if (hasFinite(tokens, closing + 1, closing + 1)) return true
+      i = closing
+      continue
+    }
+    if (is(tokens, i, ',') || is(tokens, i, ';') || tags & (t.WH | t.SUBORD)) return false
+    if (is(tokens, i, 'that') && i > first) return false
+    if (i > first && tags & (t.MODAL | t.BE | t.HAVE | t.DO | t.PRESENT | t.PAST) && !(tags & (t.GENITIVE | t.NOMINAL)))
+      return true
+  }
+  return false
+}
+
+/** Longest insertion between two commas, in tokens: "the suspect, 34, was", "Ms. Fox, a nurse from Leeds, had". */
+const LONGEST_INSERTION = 12
+
+/** The comma that closes what one opens beside a noun, where the verb of the noun follows; -1 where none does. */
+function parenthesisEnd(tokens: readonly Token[], comma: number): number {
+  if (!(tagsAt(tokens, comma - 1) & (t.NOMINAL | t.NAME))) return -1
+  for (let i = comma + 1; i < tokens.length && i < comma + LONGEST_INSERTION; i++) {
+    if (is(tokens, i, ',')) return hasFinite(tokens, i + 1, i + 1) ? i : -1
+    if (hasFinite(tokens, i, i) && !(tagsAt(tokens, comma + 1) & t.WH)) return -1
+  }
+  return -1
+}
+
+/** The class of a token for the features: function words as they are, other words by part of speech. */
+export function cutClass(tokens: readonly Token[], i: number): string {
+  const token = tokens[i]
+  if (!token) return 'end'
+  if (token.kind !== WORD) return isQuotation(tokens, i) ? 'quotation' : token.kind === 1 ? 'number' : token.text
+  const { tags } = token
+  if (tags & t.CLOSED && !(tags & t.NAME)) return token.lower
+  if (tags & t.NAME) return 'Name'
+  if (tags & t.GERUND) return 'ing'
+  if (tags & t.VERB && !(tags & t.NOMINAL)) return 'verb'
+  if (tags & t.TIME) return 'time'
+  return tags & t.ADVERB ? 'adverb' : 'noun'
+}
+
+/** Whether a verb stands in a part of a content; a quotation counts as a clause. */
+export function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (
+      tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL) &&
+      !(tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE))
+    )
+      return true
+    if (isQuotation(tokens, i)) return true
+  }
+  return false
+}

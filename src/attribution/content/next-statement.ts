@@ -1,0 +1,59 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { hasVerb } from './content-shape.ts'
+
+/** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
+function speaksOn(tokens: readonly Token[], i: number): boolean {
+  const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
+  return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
+}
+
+const SPEAKING_ON = new Set([
+  'say',
+  'add',
+  'warn',
+  'note',
+  'tell',
+  'insist',
+  'argue',
+  'claim',
+  'explain',
+  'write',
+  'ask',
+])
+
+/** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
+export function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
+  const next = tokens[i + 1]
+  if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
+  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
+  if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
+  return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
+}
+
+/** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  if (!is(tokens, i, ';') || is(tokens, i + 1, 'that') || tagsAt(tokens, i + 1) & t.COORD) return false
+  return hasFinite(tokens, i + 1, tokens.length - 1)
+}
+
+/** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
+function othersSay(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '') || !/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false
+  const verb = phraseEnd(tokens, i + 2) + 1
+  return hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
+}
+
+const NO_MORE = compiled(SAYING_NO_MORE)
+
+/** "but gave no details", ", but he declined to say": whoever writes tells what was not said. */
+function saysNoMore(tokens: readonly Token[], i: number): boolean {
+  const at = is(tokens, i, ',') ? i + 1 : i
+  return (tagsAt(tokens, at) & t.COORD) !== 0 && firstMatch(NO_MORE, tokens, at + 1) !== null
+}

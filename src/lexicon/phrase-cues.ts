@@ -1,0 +1,81 @@
+import type { PatternRow } from './pattern-row.ts'
+
+/** A cue that is a phrase, its source behind it. */
+export interface PhraseCueRow extends PatternRow {
+  readonly lemma: string
+  /** Whether it is a cue only as the first words of a sentence. */
+  readonly opens: boolean
+}
+
+export const ACCORDING_TO = 'according to'
+export const IN_THE_WORDS_OF = 'in the words of'
+
+export const PHRASE_CUES: readonly PhraseCueRow[] = [
+  {
+    id: 'according-to',
+    pattern: 'according to',
+    lemma: ACCORDING_TO,
+    opens: false,
+    example: 'The quay is sinking, according to Lena Fox.',
+    counter: 'The quay is sinking, accordingly the boats have gone, Lena Fox.',
+    reason: 'It does nothing but attribute, before or behind what is said.',
+  },
+  {
+    id: 'in-the-words-of',
+    pattern: 'in the words of',
+    lemma: IN_THE_WORDS_OF,
+    opens: true,
+    example: 'In the words of Lena Fox, “the quay is sinking”.',
+    counter: 'There was no comfort in the words of Lena Fox that night.',
+    reason: 'It announces words as they were said; within a sentence the words are mostly only told of.',
+  },
+]
+
+/** What stands behind a noun of speech: what it gives begins there, or nothing is given. */
+export interface NounLeadRow extends PatternRow {
+  readonly gives: boolean
+}
+
+/** Tried at each token behind "X’s claim", in this order; what is given begins behind the tokens of the pattern. */
+export const NOUN_LEADS: readonly NounLeadRow[] = [
+  {
+    id: 'noun-that',
+    pattern: '&that',
+    gives: true,
+    example: 'Lena Fox’s claim that the quay is sinking was heard.',
+    counter: 'Lena Fox’s claim of a sinking quay was heard.',
+    reason: 'A clause with "that" behind a noun of speech is what was said.',
+  },
+  {
+    id: 'noun-colon',
+    pattern: ':',
+    gives: true,
+    example: 'The message from Lena Fox to the council: the quay will be rebuilt.',
+    counter: 'The message from Lena Fox to the council was late.',
+    reason: 'A colon announces the words.',
+  },
+  {
+    id: 'noun-quotation',
+    pattern: '&<quotation> / , &<quotation>',
+    gives: true,
+    example: 'Lena Fox’s answer, “The quay will be rebuilt,” was cheered.',
+    counter: 'Lena Fox’s answer, long and dull, was cheered.',
+    reason: 'Quoted words behind a noun of speech are what it names.',
+  },
+  {
+    id: 'noun-dash',
+    pattern: '<dash> &that / <dash> &<quotation>',
+    gives: true,
+    example: 'The claim by Lena Fox — that the quay is sinking — was heard.',
+    counter: 'The claim by Lena Fox — the third this year — was heard.',
+    reason: 'A dash may stand where a comma could; other things behind it are an aside.',
+  },
+  {
+    id: 'noun-ends',
+    pattern: '?|.|;|,',
+    gives: false,
+    example: 'Lena Fox’s claim; that quay is sinking.',
+    counter: 'Lena Fox’s claim that the quay is sinking was heard.',
+    reason: 'The phrase of the noun is closed: what follows is told by somebody else.',
+  },
+]
