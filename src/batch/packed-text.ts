@@ -15,7 +15,7 @@ const LEVEL = 1
 const pack = (text: string): Uint8Array => Uint8Array.from(deflateRawSync(Buffer.from(text), { level: LEVEL }))
 
 /** Joins pieces to a text, packed where it is long. */
-export function joined(pieces: Iterable<string>): string | PackedText {
+export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
   const packed: Uint8Array[] = []
   let text = ''
   for (const piece of pieces) {

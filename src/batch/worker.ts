@@ -16,7 +16,7 @@ import { begin } from './deadline.ts'
 import { failureOf } from './failure.ts'
 import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
-import { joined } from './packed-text.ts'
+import { packedWhereLong } from './packed-text.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
 import { styleOf } from './style-of.ts'
@@ -79,7 +79,7 @@ async function extractTask(task: Task, work: Work): Promise<Done> {
 
 /** Written claim by claim: records alone have a place for warnings. */
 function inPieces(document: CountedDocument, pieces: (document: Streamed) => Iterable<string>, { view }: Work): Done {
-  const text = joined(pieces(document))
+  const text = packedWhereLong(pieces(document))
   const { counts } = document
   const isNamed = claimsIn(counts) > 0 || !view.onlyFound
   return { text: isNamed ? text : '', warnings: [], counts: { ...counts, names: [] } }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { joined, unpacked } from '../../src/batch/packed-text.ts'
+import { packedWhereLong, unpacked } from '../../src/batch/packed-text.ts'
 
 const pieces = (count: number): string[] => Array.from({ length: count }, (_, i) => `“No. ${i},” said 🦊 Fox.\n`)
 
 test('a short text is joined', () => {
-  expect(joined(pieces(3))).toBe(pieces(3).join(''))
+  expect(packedWhereLong(pieces(3))).toBe(pieces(3).join(''))
 })
 
 test('a long one is packed, and is the same again', () => {
-  const packed = joined(pieces(100_000))
+  const packed = packedWhereLong(pieces(100_000))
   if (typeof packed === 'string') throw new Error('not packed')
   expect(packed.length).toBeGreaterThan(1)
   const bytes = packed.reduce((sum, part) => sum + part.length, 0)
