@@ -17,9 +17,9 @@ export const COMPARE_OPTIONS = [
   },
   {
     flags: '-f, --format <format>',
-    description: 'what to write: table (to read), json (one object), jsonl (one record a line)',
+    description: 'what to write: table (to read), json (one object), jsonl (one record a line), html (a page)',
     commands: ['speakers', 'drift', 'unnamed'],
-    choices: ['table', 'json', 'jsonl'],
+    choices: ['table', 'json', 'jsonl', 'html'],
     fallback: 'table',
   },
   {

@@ -1,6 +1,7 @@
 import { DriftIndex } from '../compare/drift/drift-index.ts'
 import type { DriftQuotation } from '../compare/drift/drift-types.ts'
 import { DRIFTS } from '../report/compare/compared-messages.ts'
+import { driftPage } from '../report/compare/drift-html.ts'
 import { driftReport } from '../report/drift-table.ts'
 import { recordLine, recordsJson } from '../report/json.ts'
 import type { Configuration } from './config.ts'
@@ -26,6 +27,7 @@ export async function runDrift(
       const drifts = [...index.drifts({ onlyChanged: only === 'changed' })]
       found = drifts.length
       if (format === 'json') return recordsJson({ drifts }, failures)
+      if (format === 'html') return driftPage(drifts, index.size, failures)
       return format === 'jsonl'
         ? drifts.map((drift) => recordLine('drift', drift)).join('')
         : drifts.map(table).join('\n')

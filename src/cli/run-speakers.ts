@@ -1,6 +1,7 @@
 import { SpeakerRegistry } from '../compare/speakers/registry.ts'
 import type { DocumentVoices } from '../compare/speakers/voices.ts'
 import { SPEAKERS } from '../report/compare/compared-messages.ts'
+import { speakersPage } from '../report/compare/speakers-html.ts'
 import { speakersTable } from '../report/compare/speakers-table.ts'
 import { recordLine, recordsJson } from '../report/json.ts'
 import type { Configuration } from './config.ts'
@@ -26,6 +27,7 @@ export async function runSpeakers(
       found = speakers.length
       if (settings.format === 'table') return speakersTable({ speakers, ambiguous }, look)
       if (settings.format === 'json') return recordsJson({ speakers, ambiguous }, failures)
+      if (settings.format === 'html') return speakersPage({ speakers, ambiguous }, failures)
       const lines = [
         ...speakers.map((one) => recordLine('speaker', one)),
         ...ambiguous.map((one) => recordLine('ambiguous', one)),

@@ -1,5 +1,6 @@
 import type { UnnamedAudit } from '../compare/unnamed/audit.ts'
 import { UNNAMED } from '../report/compare/compared-messages.ts'
+import { unnamedPage } from '../report/compare/unnamed-html.ts'
 import { unnamedTable } from '../report/compare/unnamed-table.ts'
 import { LINES, recordLine, recordsJson } from '../report/json.ts'
 import type { ReportFrame } from '../report/report.ts'
@@ -40,12 +41,13 @@ class AuditFrame implements ReportFrame {
     this.documents++
     if (audit.sources.length > 0) this.found++
     if (this.format === 'jsonl') return recordLine('unnamed', audit)
-    if (this.format === 'json') this.audits.push(audit)
+    if (this.format === 'json' || this.format === 'html') this.audits.push(audit)
     const table = this.format === 'table' ? unnamedTable(audit, this.look) : ''
     return table === '' || isFirst ? table : `\n${table}`
   }
 
   end(): string {
+    if (this.format === 'html') return unnamedPage(this.audits, this.failures)
     return this.format === 'json' ? recordsJson({ documents: this.audits }, this.failures) : ''
   }
 

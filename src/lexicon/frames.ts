@@ -128,6 +128,9 @@ export const FEELING_VERBS = list(`
   shock dismay encourage anger horrify disgust embarrass determine assure impress trouble stun annoy irritate bother
 `)
 
+/** Verbs that make their object do something: of "prompted some users to argue" the object is the source. */
+export const CAUSATIVE_VERBS = list('prompt lead cause force push drive compel inspire spur provoke move')
+
 /** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */
 export const CARRYING_VERBS = list(`
   issue express voice make give offer raise deliver send repeat reiterate renew restate utter lodge sound air share

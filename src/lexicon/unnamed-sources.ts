@@ -24,7 +24,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'spokesperson',
     pattern:
-      /\b(?:spokes(?:man|men|woman|women|person|people|persons)|press (?:officer|secretary|office)|representative for)\b/i,
+      /\b(?:spokes(?:man|men|woman|women|person|people|persons)|press (?:officer|secretary|office)|rep(?:resentative)?s? (?:of|for)|(?:’s|'s|s’|s') reps?)\b/i,
     example: 'a spokeswoman for the harbour board',
     counter: 'a union representative',
     reason: 'Whoever speaks for a body gives its words, not their own: editors count them apart.',
@@ -40,7 +40,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'official',
     pattern:
-      /\b(?:officials?|officers?|diplomats?|lawmakers?|legislators?|ministers?|senators?|regulators?|mediators?|negotiators?|administration|authorities|prosecutors?|investigators?|bureaucrats?|commanders?)\b/i,
+      /\b(?:(?:police|military|government|security|diplomatic|intelligence|judicial|ministry|defen[cs]e|law[- ]enforcement) sources?|officials?|officers?|diplomats?|lawmakers?|legislators?|ministers?|senators?|regulators?|mediators?|negotiators?|administration|authorities|prosecutors?|investigators?|bureaucrats?|commanders?)\b/i,
     example: 'a senior defence official',
     counter: 'a senior partner of the firm',
     reason: 'Speaks from a public office.',
@@ -48,7 +48,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'aide',
     pattern:
-      /\b(?:aides?|advis[eo]rs?|staff(?:ers?)?|strategists?|operatives?|insiders?|allies|confidants?|executives?|employees?|managers?)\b/i,
+      /\b(?:aides?|advis[eo]rs?|staff(?:ers?)?|strategists?|operatives?|allies|confidants?|executives?|employees?|managers?)\b/i,
     example: 'an aide to the governor',
     counter: 'first aid workers',
     reason: 'Works for the one who is spoken of.',
@@ -72,7 +72,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'participant',
     pattern:
-      /\b(?:relatives?|friends?|advocates?|activists?|campaigners?|supporters?|opponents?|protest(?:e|o)rs?|settlers?|voters?|businesses|parents?|victims?|attendees?|participants?|colleagues?|members?|workers?|students?|teachers?|customers?)\b/i,
+      /\b(?:relatives?|friends?|advocates?|activists?|campaigners?|supporters?|opponents?|protest(?:e|o)rs?|settlers?|voters?|businesses|parents?|victims?|attendees?|participants?|colleagues?|members?|workers?|students?|teachers?|customers?|clients?|patients?|respondents?|users?|tenants?|loved ones|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|brothers?|sisters?|wi(?:fe|ves)|husbands?|widow(?:er)?s?|cousins?|aunts?|uncles?)\b/i,
     example: 'a friend of the family',
     counter: 'sources',
     reason: 'Has a part in what is told.',
@@ -80,7 +80,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'bare',
     pattern:
-      /^(?:\w+ ){0,2}(?:sources?|insiders?|people|persons?|others|some|many|one|those|someone|somebody|a (?:man|woman))$/i,
+      /^(?:\w+ ){0,2}(?:people|persons?|others|another|some|many|one|those|both|several|someone|somebody|posters?|a (?:man|woman))$|\b(?:sources?|insiders?)\b/i,
     example: 'sources',
     counter: 'sources close to the board',
     reason: 'Nothing is told of them.',

@@ -30,6 +30,10 @@ describe('the subject of a cue', () => {
     ['The mayor was convinced that the quay was sinking.', 'The mayor'],
     ['“It sinks,” said Lena Fox, who runs the ferry.', 'Lena Fox, who runs the ferry'],
     ['“It sinks,” said undecided voter Lena Fox.', 'undecided voter Lena Fox'],
+    ['The film prompted some visitors to argue that the quay was sinking.', 'some visitors'],
+    ['The decision led several economists to warn that the bank had lost its nerve.', 'several economists'],
+    ['The mayor used the meeting to argue that the quay was sinking.', 'The mayor'],
+    ['The town is glad, with some predicting that the quay will sink.', 'some'],
   ])('%s', async (sentence, mention) => {
     expect(await sourceOf(sentence)).toBe(mention)
   })

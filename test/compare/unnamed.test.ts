@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditUnnamed } from '../../src/compare/unnamed/audit.ts'
-import { countOf } from '../../src/compare/unnamed/source-types.ts'
+import { countOf, meansPeople, sourceHead, sourcesIn } from '../../src/compare/unnamed/source-types.ts'
 import { extract } from '../../src/pipeline.ts'
 
 test.for([
@@ -42,4 +42,59 @@ test('an article is audited', async () => {
 test('an article of named sources has none', async () => {
   const audit = auditUnnamed(await extract('“We won,” said Ada Nilsen, the coach of Norwick.\n', { withText: true }))
   expect(audit).toMatchObject({ sources: [], spokespeople: [], leadRestsOnThem: false })
+})
+
+test.for([
+  ['people familiar with the trade policy', true],
+  ['a group of employees', true],
+  ['loved ones', true],
+  ['an unidentified poster', true],
+  ['South Ostians', true],
+  ['the sharp rise in prices', false],
+  ['a report by analysts', false],
+  ['an investigation', false],
+  ['I', false],
+] as const)('%s are people: %j', ([mention, people]) => {
+  expect(meansPeople(mention)).toBe(people)
+})
+
+test.for([
+  ['a number of analysts', 'analysts'],
+  ['some of the state’s experts', 'state’s experts'],
+  ['two people briefed on the call', 'two people'],
+  ['sources inside the camp', 'sources'],
+] as const)('the head of %s is %s', ([mention, head]) => {
+  expect(sourceHead(mention)).toBe(head)
+})
+
+test.for([
+  ['both analysts and sources in the camp', ['analysts', 'sources in the camp']],
+  ['officials and reports', ['officials and reports']],
+  ['people familiar with the law and the treaty', ['people familiar with the law and the treaty']],
+  ['officials', ['officials']],
+] as const)('%s', ([mention, sources]) => {
+  expect(sourcesIn(mention)).toEqual(sources)
+})
+
+test('two sources in one subject are two, each with the claim', async () => {
+  const audit = auditUnnamed(
+    await extract('Both independent analysts and sources in the camp told the paper that the claims were false.\n', {
+      withText: true,
+    }),
+  )
+  expect(audit.sources.map(({ name, type, claims }) => [name, type, claims])).toEqual([
+    ['independent analysts', 'expert', 1],
+    ['sources in the camp', 'bare', 1],
+  ])
+  expect(audit).toMatchObject({ unnamedClaims: 1, shareOfClaims: 1 })
+})
+
+test('another is what the one before it is', async () => {
+  const text =
+    'One survey respondent identified “too many tools and too little time” as the biggest challenge, while another pointed to the “complexity of all these tools.”\n'
+  const { sources } = auditUnnamed(await extract(text, { withText: true }))
+  expect(sources.map(({ name, type }) => [name, type])).toEqual([
+    ['One survey respondent', 'participant'],
+    ['another', 'participant'],
+  ])
 })

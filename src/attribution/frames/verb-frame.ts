@@ -1,4 +1,11 @@
-import { FEELING_VERBS, INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
+import {
+  CAUSATIVE_VERBS,
+  FEELING_VERBS,
+  INFINITIVE_VERBS,
+  PARTICLES,
+  QUOTING_VERBS,
+  RAISING_VERBS,
+} from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition } from '../../text/syntax/apposition.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
@@ -30,13 +37,22 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   // "…, as noted by Fox,"
   const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
   if (group.passive || noted) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
-  if (group.infinitive) return controllingSubject(tokens, before) ?? none
+  if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head)
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
   return subjectBefore(tokens, group) ?? controllingSubject(tokens, before) ?? none
+}
+
+/** "The plan prompted some users to argue": who is made to speak is the object of the verb before. */
+function causedSubject(tokens: readonly Token[], before: number): Subject | null {
+  const last = is(tokens, before, 'to') ? before - 1 : before
+  if (!isNominal(tokens, last) || tagsAt(tokens, last) & t.TIME) return null
+  const first = phraseStart(tokens, last)
+  const isCaused = first > 0 && first <= last && CAUSATIVE_VERBS.has(wordAt(tokens[first - 1]).lemma)
+  return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
 }
 
 /** "The mayor was thrilled with the vote": who feels is the subject. */
@@ -107,11 +123,17 @@ function relativeStart(tokens: readonly Token[], { first, last }: Phrase): numbe
   return last
 }
 
+const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
+
 function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
   let before = group.start - 1
   while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
   const tags = tagsAt(tokens, before)
   if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  // "It will grow, with some predicting that it doubles."
+  if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
+    return new Subject(new Phrase(before, before), 'participle')
+  }
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')

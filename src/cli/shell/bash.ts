@@ -17,14 +17,15 @@ function commandCase(command: CompletedCommand): string {
   const flags = command.options.flatMap(flagsOfOption).join(' ')
   const values = valuesOf(command)
   const before = values.length ? ['      case $before in', ...values, '      esac'] : []
-  return [`    ${command.name})`, ...before, `      flags='${flags}' ;;`].join('\n')
+  const words = command.words.length ? [`      words='${command.words.join(' ')}'`] : []
+  return [`    ${command.name})`, ...before, ...words, `      flags='${flags}' ;;`].join('\n')
 }
 
 /** Completion for bash 4: commands, the options of each, the values that an option can have, else files. */
 export function bashCompletion(): string {
   const names = COMPLETED.map(({ name }) => name)
   return `_whosaid() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=${names[0]} flags= each
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=${names[0]} flags= words= each
   COMPREPLY=()
   # bash takes "=" for a word of its own.
   [[ $word == '=' ]] && word=
@@ -36,6 +37,7 @@ export function bashCompletion(): string {
 ${COMPLETED.map(commandCase).join('\n')}
   esac
   if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$word")); return; fi
+  if [[ $words ]]; then COMPREPLY=($(compgen -W "$words" -- "$word")); return; fi
   (( COMP_CWORD == 1 )) && COMPREPLY=($(compgen -W '${names.join(' ')}' -- "$word"))
   COMPREPLY+=($(compgen -f -- "$word"))
 }

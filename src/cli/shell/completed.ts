@@ -15,6 +15,16 @@ export interface CompletedCommand {
   readonly name: string
   readonly description: string
   readonly options: readonly CompletedOption[]
+  /** The words of which one may follow; none where files do. */
+  readonly words: readonly string[]
+}
+
+/** Shells that there is a completion for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  completion: SHELLS,
+  help: COMMANDS.map(({ name }) => name),
 }
 
 function completed(row: OptionRow): CompletedOption {
@@ -35,6 +45,7 @@ export const COMPLETED: readonly CompletedCommand[] = COMMANDS.map(({ name, desc
   name,
   description,
   options: [...OPTIONS.filter(({ commands }) => commands.some((own) => own === name)).map(completed), HELP],
+  words: WORDS[name] ?? [],
 }))
 
 /** What whosaid does when none is named: its options are completed, too. */

@@ -1,10 +1,15 @@
 import { bashCompletion } from './bash.ts'
+import type { SHELLS } from './completed.ts'
 import { fishCompletion } from './fish.ts'
 import { zshCompletion } from './zsh.ts'
 
-const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const
+type Shell = (typeof SHELLS)[number]
 
-type Shell = keyof typeof SCRIPTS
+const SCRIPTS: Readonly<Record<Shell, () => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+}
 
 /** Whether there is a completion for a shell of that name. */
 export const isShell = (name: string): name is Shell => Object.hasOwn(SCRIPTS, name)

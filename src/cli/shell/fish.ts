@@ -14,7 +14,11 @@ function commandLines(command: CompletedCommand, others: string): string[] {
   const seen = `__fish_seen_subcommand_from ${command.name}`
   // Its options are those of whosaid without a command, too.
   const condition = command === DEFAULT_COMMAND ? `not __fish_seen_subcommand_from ${others}` : seen
-  return command.options.map((option) => optionLine(condition, option))
+  const options = command.options.map((option) => optionLine(condition, option))
+  const { words } = command
+  return words.length
+    ? [...options, `complete -c whosaid -n ${quoted(seen)} -f -a ${quoted(words.join(' '))}`]
+    : options
 }
 
 /** Completion for fish: commands, the options of each with what they do, their values, else files. */

@@ -17,8 +17,13 @@ function specification(option: CompletedOption): string {
   return short ? `'(${short} ${long})'{${short},${longFlag}}${rest}` : `${longFlag}${rest}`
 }
 
-const commandCase = ({ name, options }: CompletedCommand): string =>
-  [`    ${name})`, ...options.map((option) => `      specs+=(${specification(option)})`), '      ;;'].join('\n')
+const operand = (words: readonly string[]): string =>
+  words.length ? `'2:word:(${words.join(' ')})'` : `'*:path:_files'`
+
+function commandCase({ name, options, words }: CompletedCommand): string {
+  const specifications = [...options.map(specification), operand(words)]
+  return [`    ${name})`, ...specifications.map((each) => `      specs+=(${each})`), '      ;;'].join('\n')
+}
 
 /** Completion for zsh: commands, the options of each with what they do, their values, else files. */
 export function zshCompletion(): string {
@@ -36,7 +41,7 @@ _whosaid() {
 ${COMPLETED.map(commandCase).join('\n')}
   esac
   if (( CURRENT == 2 )) && [[ \${words[2]} != -* ]]; then _describe command commands; fi
-  _arguments -s $specs '*:path:_files'
+  _arguments -s $specs
 }
 if [ "$funcstack[1]" = _whosaid ]; then _whosaid "$@"; else compdef _whosaid whosaid; fi
 `

@@ -1,29 +1,9 @@
 import { groupBy } from '../group-by.ts'
 import { nameKeyWords } from '../person-names.ts'
+import { compareText, JoinedSpeaker, type SpeakerRecord, type VoiceEntry } from './joined-speaker.ts'
 import { isAcronym, isBare, middleOf, nameKeyOf } from './name-keys.ts'
 import { isConflict } from './occupations.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
-
-export type JoinEvidence = 'full-name' | 'acronym' | 'alias' | 'single'
-
-/** Somebody who is quoted in one or several documents. */
-export interface SpeakerRecord {
-  /** The form of the name that most documents have. */
-  readonly name: string
-  readonly kind: DocumentVoice['kind']
-  readonly roles: readonly string[]
-  readonly forms: readonly { readonly mention: string; readonly claims: number; readonly documents: number }[]
-  readonly claims: number
-  readonly direct: number
-  readonly words: number
-  readonly documents: number
-  /** The first and last day on which it is quoted; null where no document is dated. */
-  readonly first: string | null
-  readonly last: string | null
-  /** Why the documents' speakers are taken for one. */
-  readonly evidence: JoinEvidence
-  readonly paths: readonly string[]
-}
 
 /** A name that may be that of several people, or of somebody else than it seems. */
 export interface AmbiguousName {
@@ -40,82 +20,13 @@ export interface SpeakersReport {
   readonly ambiguous: readonly AmbiguousName[]
 }
 
-/** One who is quoted, in the making. */
-class Entity {
-  readonly kind: DocumentVoice['kind']
-  readonly names = new Map<string, number>()
-  readonly roles = new Map<string, number>()
-  readonly forms = new Map<string, { claims: number; documents: number }>()
-  readonly paths: string[] = []
-  evidence: JoinEvidence = 'single'
-  first: string | null = null
-  last: string | null = null
-  claims = 0
-  direct = 0
-  words = 0
-
-  constructor(kind: DocumentVoice['kind']) {
-    this.kind = kind
-  }
-
-  add(voice: DocumentVoice, { path, id, publishedAt }: DocumentVoices): void {
-    this.names.set(voice.name, (this.names.get(voice.name) ?? 0) + 1)
-    for (const role of voice.roles) this.roles.set(role, (this.roles.get(role) ?? 0) + 1)
-    for (const [mention, claims] of Object.entries(voice.forms)) {
-      const known = this.forms.get(mention) ?? { claims: 0, documents: 0 }
-      this.forms.set(mention, { claims: known.claims + claims, documents: known.documents + 1 })
-    }
-    this.paths.push(id ?? path)
-    this.claims += voice.claims
-    this.direct += voice.direct
-    this.words += voice.words
-    const day = publishedAt?.slice(0, 10) ?? null
-    if (day !== null && (this.first === null || day < this.first)) this.first = day
-    if (day !== null && (this.last === null || day > this.last)) this.last = day
-  }
-
-  get name(): string {
-    return byCount(this.names)[0]?.[0] ?? ''
-  }
-
-  record(): SpeakerRecord {
-    return {
-      name: this.name,
-      kind: this.kind,
-      roles: byCount(this.roles).map(([role]) => role),
-      forms: [...this.forms]
-        .map(([mention, counts]) => ({ mention, ...counts }))
-        .sort((a, b) => b.claims - a.claims || compare(a.mention, b.mention)),
-      claims: this.claims,
-      direct: this.direct,
-      words: this.words,
-      documents: this.paths.length,
-      first: this.first,
-      last: this.last,
-      evidence: this.evidence,
-      paths: this.paths.toSorted(),
-    }
-  }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The most frequent first; among equals the longer, then by the alphabet: in whatever order documents came. */
-const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
-  [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))
-
-interface Entry {
-  readonly voice: DocumentVoice
-  readonly document: DocumentVoices
-}
-
 /**
  * Joins those who are quoted in several documents, on evidence only: equal full names without conflicting roles, an
  * acronym that a document spells out, or a name that the user has given. A surname by itself is never joined: in another
  * document it may be somebody else's. The result does not depend on the order of the documents.
  */
 export class SpeakerRegistry {
-  private readonly entries = new Map<string, Entry[]>()
+  private readonly entries = new Map<string, VoiceEntry[]>()
   /** For each acronym, the full names that documents spell it out as. */
   private readonly acronyms = new Map<string, Set<string>>()
   private readonly aliases: ReadonlyMap<string, string>
@@ -144,21 +55,8 @@ export class SpeakerRegistry {
   }
 
   report(): SpeakersReport {
-    const entities: Entity[] = []
-    const ambiguous: AmbiguousName[] = []
-    const keys = [...this.entries.keys()].sort(compare)
-    const acronymsOf = groupBy(
-      [...this.acronyms].filter(([, names]) => names.size === 1),
-      ([, names]) => `organization ${[...names][0]}`,
-    )
-    for (const key of keys) {
-      const acronyms = (acronymsOf.get(key) ?? []).map(([acronym]) => acronym)
-      this.resolve(byPath(this.entries.get(key) ?? []), acronyms, entities, ambiguous)
-    }
-    const speakers = entities.map((entity) => entity.record())
-    speakers.sort(
-      (a, b) => b.claims - a.claims || compare(a.name, b.name) || compare(a.paths[0] ?? '', b.paths[0] ?? ''),
-    )
+    const { entities, ambiguous } = this.entities()
+    const speakers = entities.map((entity) => entity.record()).sort(inOrder)
     const bySurname = groupBy(
       speakers.filter(({ kind }) => kind === 'person'),
       ({ name }) => nameKeyWords(name).at(-1) ?? '',
@@ -169,10 +67,33 @@ export class SpeakerRegistry {
     return { speakers, ambiguous: withCandidates }
   }
 
+  /** Everybody who is joined, with those in the single documents who were taken for them. */
+  joined(): { readonly record: SpeakerRecord; readonly entries: readonly VoiceEntry[] }[] {
+    const { entities } = this.entities()
+    return entities
+      .map((entity) => ({ record: entity.record(), entries: entity.entries }))
+      .sort((a, b) => inOrder(a.record, b.record))
+  }
+
+  private entities(): { entities: JoinedSpeaker[]; ambiguous: AmbiguousName[] } {
+    const entities: JoinedSpeaker[] = []
+    const ambiguous: AmbiguousName[] = []
+    const keys = [...this.entries.keys()].sort(compareText)
+    const acronymsOf = groupBy(
+      [...this.acronyms].filter(([, names]) => names.size === 1),
+      ([, names]) => `organization ${[...names][0]}`,
+    )
+    for (const key of keys) {
+      const acronyms = (acronymsOf.get(key) ?? []).map(([acronym]) => acronym)
+      this.resolve(byPath(this.entries.get(key) ?? []), acronyms, entities, ambiguous)
+    }
+    return { entities, ambiguous }
+  }
+
   private resolve(
-    entries: readonly Entry[],
+    entries: readonly VoiceEntry[],
     acronyms: readonly string[],
-    entities: Entity[],
+    entities: JoinedSpeaker[],
     ambiguous: AmbiguousName[],
   ): void {
     const voice = entries[0]?.voice
@@ -191,14 +112,14 @@ export class SpeakerRegistry {
   }
 
   /** The speakers of one name, with those of an acronym that is spelled out as that name. */
-  private entityOf(group: readonly Entry[], acronyms: readonly string[]): Entity {
-    const entity = new Entity(group[0]?.voice.kind ?? 'person')
-    for (const { voice, document } of group) entity.add(voice, document)
+  private entityOf(group: readonly VoiceEntry[], acronyms: readonly string[]): JoinedSpeaker {
+    const entity = new JoinedSpeaker(group[0]?.voice.kind ?? 'person')
+    for (const entry of group) entity.add(entry)
     if (group.length > 1) entity.evidence = 'full-name'
     if (group.some(({ voice }) => this.aliases.has(nameKeyOf(voice.name)))) entity.evidence = 'alias'
     for (const acronym of acronyms) {
-      for (const { voice, document } of this.entries.get(`organization ${acronym}`) ?? []) {
-        entity.add(voice, document)
+      for (const entry of this.entries.get(`organization ${acronym}`) ?? []) {
+        entity.add(entry)
         entity.evidence = 'acronym'
       }
     }
@@ -206,7 +127,10 @@ export class SpeakerRegistry {
   }
 }
 
-function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly Entry[]): AmbiguousName {
+const inOrder = (a: SpeakerRecord, b: SpeakerRecord): number =>
+  b.claims - a.claims || compareText(a.name, b.name) || compareText(a.paths[0] ?? '', b.paths[0] ?? '')
+
+function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly VoiceEntry[]): AmbiguousName {
   return {
     name,
     reason,
@@ -219,16 +143,18 @@ function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: rea
 const candidatesOf = (name: string, bySurname: ReadonlyMap<string, readonly SpeakerRecord[]>): string[] =>
   (bySurname.get(nameKeyWords(name).at(-1) ?? '') ?? []).map((record) => record.name)
 
-const byPath = (entries: readonly Entry[]): Entry[] =>
-  entries.toSorted(({ document: a }, { document: b }) => compare(a.path, b.path) || compare(a.id ?? '', b.id ?? ''))
+const byPath = (entries: readonly VoiceEntry[]): VoiceEntry[] =>
+  entries.toSorted(
+    ({ document: a }, { document: b }) => compareText(a.path, b.path) || compareText(a.id ?? '', b.id ?? ''),
+  )
 
 /** Entries of one name, apart where their roles cannot be one person's. */
-function apart(entries: readonly Entry[]): Entry[][] {
-  const groups: { entries: Entry[]; roles: string[] }[] = []
+function apart(entries: readonly VoiceEntry[]): VoiceEntry[][] {
+  const groups: { entries: VoiceEntry[]; roles: string[] }[] = []
   for (const entry of entries) {
     const { roles, name } = entry.voice
     const middle = middleOf(name)
-    const isOther = (known: Entry): boolean => middle !== '' && !['', middle].includes(middleOf(known.voice.name))
+    const isOther = (known: VoiceEntry): boolean => middle !== '' && !['', middle].includes(middleOf(known.voice.name))
     const group = groups.find((known) => !isConflict(known.roles, roles) && !known.entries.some(isOther))
     if (group) {
       group.entries.push(entry)

@@ -3,7 +3,7 @@ import type { UnnamedType } from '../../lexicon/unnamed-sources.ts'
 import type { Claim, Document, Span } from '../../types.ts'
 import { groupBy } from '../group-by.ts'
 import { type Anonymity, anonymityIn } from './anonymity.ts'
-import { countOf, typeOf } from './source-types.ts'
+import { countOf, meansPeople, sourcesIn, typeOf } from './source-types.ts'
 
 /** An unnamed source of a document; a plural ("officials") counts once. */
 export interface UnnamedSource {
@@ -43,14 +43,16 @@ export interface UnnamedAudit {
 /** Characters behind the sentences of a claim in which the reason for anonymity is looked for: a sentence or so. */
 const BEHIND = 200
 
-/** A source that is no person: what is written has no name to give. */
-const WRITTEN =
-  /\b(?:reports?|statements?|forecasts?|documents?|polls?|surveys?|stud(?:y|ies)|letters?|memos?|records?|figures|data|papers?|emails?|filings?|lawsuits?|complaints?|indictments?|articles?|posts?|blog|newspapers?|analysis|estimates?|assessments?|rules?|laws?|bills?|polic(?:y|ies))$/i
+const nameOf = ({ speaker }: Claim): string => speaker?.name ?? speaker?.mention ?? ''
 
-function isUnnamed({ speaker }: Claim): boolean {
-  const name = speaker?.name ?? speaker?.mention ?? ''
-  if (!speaker || WRITTEN.test(name) || isOffice(name)) return false
-  return speaker.kind === 'unnamed' || (speaker.kind === 'group' && typeOf(name) !== 'other')
+function isUnnamed(claim: Claim): boolean {
+  const { speaker } = claim
+  const name = nameOf(claim)
+  if (!speaker || isOffice(name) || !meansPeople(name)) return false
+  return (
+    speaker.kind === 'unnamed' ||
+    (speaker.kind !== 'person' && speaker.kind !== 'organization' && typeOf(name) !== 'other')
+  )
 }
 
 /** An office that one person holds: who it is can be looked up. */
@@ -70,11 +72,19 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
 export function auditUnnamed(document: Document): UnnamedAudit {
   const { source, article, claims } = document
   const own = claims.filter(isUnnamed)
-  const all = [...groupBy(own, ({ speaker }) => (speaker?.name ?? speaker?.mention ?? '').toLowerCase()).values()]
-    .map((group) => sourceOf(group, document))
+  const said = own.flatMap((claim) => sourcesIn(nameOf(claim)).map((name) => ({ name, claim })))
+  const all = [...groupBy(said, ({ name }) => name.toLowerCase()).values()]
+    .map((group) =>
+      sourceOf(
+        group[0]?.name ?? '',
+        group.map(({ claim }) => claim),
+        document,
+      ),
+    )
     .sort((a, b) => a.line - b.line)
+    .map((one, i, ordered) => (isElliptic(one) ? { ...one, type: typeBefore(ordered, i) } : one))
   const sources = all.filter(({ type }) => type !== 'spokesperson')
-  const counted = own.filter(({ speaker }) => typeOf(speaker?.name ?? speaker?.mention ?? '') !== 'spokesperson')
+  const counted = own.filter((claim) => typeOf(nameOf(claim)) !== 'spokesperson')
   return {
     path: source.path,
     id: source.id,
@@ -90,10 +100,19 @@ export function auditUnnamed(document: Document): UnnamedAudit {
   }
 }
 
-function sourceOf(claims: readonly Claim[], { source, claims: all }: Document): UnnamedSource {
+/** "One broker said it was late, another that it was not": who is called nothing else is what the one before is. */
+const isElliptic = ({ name, type }: UnnamedSource): boolean =>
+  type === 'bare' && /^(?:another|others|a second|a third|the other)$/i.test(name)
+
+function typeBefore(sources: readonly UnnamedSource[], at: number): UnnamedType {
+  const [own, before] = [sources[at], sources[at - 1]]
+  return own && before && own.line === before.line ? before.type : 'bare'
+}
+
+function sourceOf(name: string, claims: readonly Claim[], { source, claims: all }: Document): UnnamedSource {
   const [first] = claims
-  const name = first?.speaker?.name ?? first?.speaker?.mention ?? ''
-  const type = typeOf([name, first?.speaker?.mention ?? ''].find((form) => typeOf(form) !== 'other') ?? name)
+  const forms = [name, ...claims.flatMap(({ speaker }) => [speaker?.mention ?? '', ...(speaker?.roles ?? [])])]
+  const type = typeOf(forms.find((form) => typeOf(form) !== 'other') ?? name)
   return {
     name,
     mentions: [...new Set(claims.map(({ speaker }) => speaker?.mention ?? ''))],
@@ -103,7 +122,7 @@ function sourceOf(claims: readonly Claim[], { source, claims: all }: Document): 
     words: wordCount(claims),
     line: first?.spans[0]?.line ?? 1,
     anonymity: anonymityOf(claims, source.text ?? ''),
-    isOnly: all.every(({ speaker }) => speaker?.name?.toLowerCase() === name.toLowerCase()),
+    isOnly: all.every((claim) => claims.includes(claim)),
     accuses: claims.some(({ act }) => act === 'accuses'),
   }
 }

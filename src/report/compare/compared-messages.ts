@@ -1,3 +1,5 @@
+import type { AmbiguousName } from '../../compare/speakers/registry.ts'
+import type { AnonymityReason } from '../../lexicon/anonymity-reasons.ts'
 import { counted, shown } from '../numbers.ts'
 
 /** What is said of sources that are not given. */
@@ -29,3 +31,22 @@ export const DRIFT_LABELS = {
   inserted: ['{+', '+}'],
   ends: '…',
 } as const
+
+/** Why a name is not joined across documents. */
+export const NOT_JOINED: Readonly<Record<AmbiguousName['reason'], string>> = {
+  'bare-name': 'a bare name is not joined across documents',
+  'conflicting-roles': 'roles that are not one person’s',
+  acronym: 'spelled out in several ways',
+}
+
+/** Why a source is not named. */
+export const WHY_UNNAMED: Readonly<Record<AnonymityReason, string>> = {
+  given: 'named is why it is not named',
+  'not-authorised': 'not allowed to speak',
+  requested: 'anonymity without a reason',
+  none: 'no reason given',
+}
+
+/** How many people an unnamed source is. */
+export const howMany = (count: number | null): string =>
+  count === null ? 'several' : count === 1 ? 'one person' : `${count} people`

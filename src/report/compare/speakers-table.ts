@@ -1,15 +1,11 @@
-import type { SpeakerRecord, SpeakersReport } from '../../compare/speakers/registry.ts'
+import type { SpeakerRecord } from '../../compare/speakers/joined-speaker.ts'
+import type { SpeakersReport } from '../../compare/speakers/registry.ts'
 import { type Cell, Columns, sideBySide } from '../grid.ts'
 import { GAP } from '../layout.ts'
 import { counted } from '../numbers.ts'
 import { wrapped } from '../paint.ts'
 import type { Look } from '../style.ts'
-
-const REASONS = {
-  'bare-name': 'a bare name is not joined across documents',
-  'conflicting-roles': 'roles that are not one person’s',
-  acronym: 'spelled out in several ways',
-} as const
+import { NOT_JOINED } from './compared-messages.ts'
 
 /** Candidates that are named for an ambiguous name. */
 const MOST_CANDIDATES = 3
@@ -28,7 +24,7 @@ export function speakersTable({ speakers, ambiguous }: SpeakersReport, look: Loo
   })
   const open = ambiguous.flatMap(({ name, reason, paths, candidates }) => {
     const meant = candidates.length > 0 ? `: ${candidates.slice(0, MOST_CANDIDATES).join(' or ')}?` : ''
-    const text = `? ${name} (${counted(paths.length, 'document')}; ${REASONS[reason]})${meant}`
+    const text = `? ${name} (${counted(paths.length, 'document')}; ${NOT_JOINED[reason]})${meant}`
     return wrapped(text, width, style.magenta).map((line) => line.paint(line.text))
   })
   return `${[...lines, ...(open.length > 0 ? [''] : []), ...open].join('\n')}\n`

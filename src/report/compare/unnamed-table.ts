@@ -4,15 +4,9 @@ import { counted } from '../numbers.ts'
 import { painted, wrapped } from '../paint.ts'
 import { oneLine } from '../safe.ts'
 import type { Look } from '../style.ts'
+import { howMany, WHY_UNNAMED } from './compared-messages.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-const REASONS = {
-  given: 'named is why it is not named',
-  'not-authorised': 'not allowed to speak',
-  requested: 'anonymity without a reason',
-  none: 'no reason given',
-} as const
 
 /** The unnamed sources of a document, one after another; empty where there is none. */
 export function unnamedTable(audit: UnnamedAudit, look: Look): string {
@@ -56,12 +50,13 @@ function row(
   { line, name, type, count, claims, anonymity, isOnly, accuses }: UnnamedSource,
   { width, style }: Look,
 ): string[] {
-  const many = count === null ? 'several' : count === 1 ? 'one person' : `${count} people`
   const why =
-    anonymity.text === null ? REASONS[anonymity.reason] : `${REASONS[anonymity.reason]}: “${oneLine(anonymity.text)}”`
+    anonymity.text === null
+      ? WHY_UNNAMED[anonymity.reason]
+      : `${WHY_UNNAMED[anonymity.reason]}: “${oneLine(anonymity.text)}”`
   const notes = [
     type,
-    many,
+    howMany(count),
     counted(claims, 'claim'),
     why,
     ...(isOnly ? ['the only source'] : []),

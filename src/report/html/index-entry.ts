@@ -1,4 +1,8 @@
 import { countWords } from '../../characters.ts'
+import { driftQuotationsOf } from '../../compare/drift/drift-quotations.ts'
+import type { DriftQuotation } from '../../compare/drift/drift-types.ts'
+import { type DocumentVoices, voicesOf } from '../../compare/speakers/voices.ts'
+import { auditUnnamed, type UnnamedSource } from '../../compare/unnamed/audit.ts'
 import type { Claim, Document, SpeakerKind } from '../../types.ts'
 import { anchorOf, titleOf } from './article.ts'
 
@@ -21,6 +25,11 @@ export interface DocumentEntry {
   readonly speakers: readonly SpeakerEntry[]
   readonly kinds: Readonly<Record<string, number>>
   readonly acts: Readonly<Record<string, number>>
+  /** People and bodies, to be joined with those of other documents. */
+  readonly voices: DocumentVoices
+  readonly unnamed: readonly UnnamedSource[]
+  /** To be looked for in other documents. */
+  readonly quotations: readonly DriftQuotation[]
 }
 
 function tallied(values: readonly string[]): Record<string, number> {
@@ -54,5 +63,8 @@ export function entryOf(document: Document): DocumentEntry {
     speakers: speakersOf(claims),
     kinds: tallied(claims.map(({ kind }) => kind)),
     acts: tallied(claims.map(({ act }) => act ?? 'states')),
+    voices: voicesOf(document),
+    unnamed: auditUnnamed(document).sources,
+    quotations: driftQuotationsOf(document),
   }
 }

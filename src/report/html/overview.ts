@@ -1,53 +1,11 @@
+import { DriftIndex } from '../../compare/drift/drift-index.ts'
+import { tablePanel } from '../compare/compared-page.ts'
+import { driftItem, type PlaceOf } from '../compare/drift-html.ts'
+import { UNNAMED_COLUMNS, unnamedRow } from '../compare/unnamed-html.ts'
 import { counted } from '../numbers.ts'
 import { element, escaped } from './escape.ts'
-import type { DocumentEntry, SpeakerEntry } from './index-entry.ts'
-
-/** A speaker over all documents: the same full name is taken for the same speaker. */
-class SpeakerTotal {
-  readonly entry: SpeakerEntry
-  claims = 0
-  words = 0
-  documents = 0
-
-  constructor(entry: SpeakerEntry) {
-    this.entry = entry
-  }
-
-  add({ claims, words }: SpeakerEntry): void {
-    this.claims += claims
-    this.words += words
-    this.documents++
-  }
-}
-
-function totals(documents: readonly DocumentEntry[]): SpeakerTotal[] {
-  const found = new Map<string, SpeakerTotal>()
-  for (const { speakers, anchor } of documents) {
-    for (const entry of speakers) {
-      // Nobody knows whether the "officials" of two articles are the same.
-      const key = entry.kind === 'unnamed' ? `${entry.name}\n${anchor}` : entry.name
-      const total = found.get(key) ?? new SpeakerTotal(entry)
-      total.add(entry)
-      found.set(key, total)
-    }
-  }
-  return [...found.values()].sort((a, b) => b.claims - a.claims || b.words - a.words)
-}
-
-function speakerRow({ entry, claims, words, documents }: SpeakerTotal): string {
-  const name = element('a', { href: `#claim-${entry.first}` }, escaped(entry.name))
-  const role = entry.role ? ` ${element('span', { class: 'role' }, escaped(entry.role))}` : ''
-  const cells = [claims, words, documents].map((count) => `<td>${count}</td>`).join('')
-  return `<tr><th scope="row">${name}${role}</th>${cells}</tr>`
-}
-
-function speakerTable(caption: string, rows: readonly SpeakerTotal[]): string {
-  if (rows.length === 0) return ''
-  const head = ['claims', 'words', 'documents'].map((name) => `<th scope="col">${name}</th>`).join('')
-  const body = rows.map(speakerRow).join('\n')
-  return `<details class="panel" open><summary><h2>${caption} (${rows.length})</h2></summary>
-<table><thead><tr><th scope="col">name</th>${head}</tr></thead><tbody>\n${body}\n</tbody></table></details>`
-}
+import type { DocumentEntry } from './index-entry.ts'
+import { speakersPanel } from './speakers-panel.ts'
 
 /** A bar for each value, as long as its share; the number stands beside it. */
 function chart(caption: string, counts: ReadonlyMap<string, number>): string {
@@ -78,18 +36,42 @@ function documentList(documents: readonly DocumentEntry[]): string {
   return `<details class="panel" open><summary><h2>Documents (${documents.length})</h2></summary><ol>${items.join('\n')}</ol></details>`
 }
 
+/** The unnamed sources of each document: nobody knows whether the "officials" of two are the same. */
+function unnamedPanel(documents: readonly DocumentEntry[]): string {
+  const rows = documents.flatMap(({ unnamed, speakers, title, anchor }) =>
+    unnamed.map((source) => {
+      const key = speakers.find(({ name }) => name.toLowerCase() === source.name.toLowerCase())?.first
+      return unnamedRow(source, title, key === undefined ? `#${anchor}` : `#claim-${key}`)
+    }),
+  )
+  return tablePanel('Unnamed sources', UNNAMED_COLUMNS, rows)
+}
+
+/** Quotations that stand in several documents, with their variants side by side. */
+function driftPanel(documents: readonly DocumentEntry[]): string {
+  const index = new DriftIndex()
+  const anchors = new Map<string, string>()
+  for (const { quotations, anchor } of documents) {
+    index.add(quotations)
+    for (const { path, id } of quotations) anchors.set(`${path}\n${id ?? ''}`, `#${anchor}`)
+  }
+  const placeOf: PlaceOf = ({ path, id }) => anchors.get(`${path}\n${id ?? ''}`) ?? null
+  const items = [...index.drifts()].map((drift) => driftItem(drift, placeOf, 'h3'))
+  if (items.length === 0) return ''
+  return `<details class="panel" open id="drifts"><summary><h2>The same words in several documents (${items.length})</h2></summary><div>${items.join('\n')}</div></details>`
+}
+
 /** The start page: who is quoted how much, in which documents, and what kinds of statements there are. */
 export function overview(documents: readonly DocumentEntry[]): string {
-  const speakers = totals(documents)
-  const named = speakers.filter(({ entry }) => entry.kind !== 'unnamed')
-  const unnamed = speakers.filter(({ entry }) => entry.kind === 'unnamed')
+  const speakers = speakersPanel(documents)
   const claims = documents.reduce((sum, document) => sum + document.claims, 0)
-  const found = `${counted(claims, 'claim')} by ${counted(named.length, 'named speaker')} in ${counted(documents.length, 'document')}`
+  const found = `${counted(claims, 'claim')} by ${counted(speakers.count, 'named speaker')} in ${counted(documents.length, 'document')}`
   const charts = [
     chart('How it was said', summed(documents.map(({ kinds }) => kinds))),
     chart('What was done in saying it', summed(documents.map(({ acts }) => acts))),
   ].join('')
-  const panels = [speakerTable('Speakers', named), documentList(documents), speakerTable('Unnamed sources', unnamed)]
+  const panels = [speakers.html, documentList(documents), unnamedPanel(documents)]
   return `<section id="overview" aria-label="Overview"><p class="found">${found}</p><div class="charts">${charts}</div>
-<div class="panels">${panels.join('\n')}</div></section>`
+<div class="panels">${panels.join('\n')}</div>
+${driftPanel(documents)}</section>`
 }
