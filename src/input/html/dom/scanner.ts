@@ -5,7 +5,18 @@ import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
 import { Element, OpenElement } from './element.ts'
-import { INLINE, LIST_ELEMENTS, SCOPE, SKIPPED, VOID } from './element-names.ts'
+import {
+  CELLS,
+  INLINE,
+  LIST_ELEMENTS,
+  RAW_TEXT,
+  SCOPE,
+  SKIPPED,
+  STRONG_NAMES,
+  VOID,
+  WANTED,
+  WANTED_LENGTHS,
+} from './element-names.ts'
 import { Stack } from './stack.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
@@ -13,16 +24,6 @@ const MAX_DEPTH = 300
 
 /** Names are looked at to this length, which only those made to be long exceed. */
 const MAX_LABEL = 300
-
-const STRONG_NAMES = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
-const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
-const CELLS = new Set(['td', 'th'])
-const WANTED = new Set(
-  'class id role style hidden aria-hidden itemprop rel href cite type name property content lang xml:lang datetime'.split(
-    ' ',
-  ),
-)
-const WANTED_LENGTHS = new Set([...WANTED].map(({ length }) => length))
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
 export class Scanner implements TokenizerCallbacks {
