@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: './test/support/build.ts',
     // Nothing is mocked, and modules keep no state that a test could see: they are imported once a worker.
     isolate: false,
+    // Left alone, vitest keeps one processor for itself, which needs hardly any: with two, half of the time.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/models/generated/**'], reporter: ['text-summary', 'html'] },
   },

@@ -2,11 +2,12 @@ import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
 import { declinedBy } from './claims/declined.ts'
-import { cleaned, formsOf, sha256Of, sourceOf, summarise } from './claims/document.ts'
-import { filterClaims, reportedBy } from './claims/filter.ts'
+import { cleaned, sha256Of, sourceOf, summaryOf } from './claims/document.ts'
+import { type Filter, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
+import { StreamedDocument } from './claims/streamed-document.ts'
 import { resolveSpeakers } from './coreference/index.ts'
 import { applyCorrections } from './corrections/applying/apply-corrections.ts'
 import { withGiven } from './input/given-metadata.ts'
@@ -25,6 +26,15 @@ import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions
  * @returns the document of the output contract; offsets index its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
+  return (await extractStreamed(input, options)).whole()
+}
+
+/** The same with its claims made one at a time, for whoever writes them. */
+export async function extractStreamed(
+  input: string | Uint8Array,
+  options: ExtractOptions = {},
+  filter: Filter = {},
+): Promise<StreamedDocument> {
   const digest = sha256Of(input)
   const article = await articleOf(input, options)
   const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
@@ -34,8 +44,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const { claims, warnings: orphans } = applyCorrections(given, assemble(given, attributions, speakers))
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places), ...orphans]
   const silent = declinedBy(declined, speakers, places, article.text)
-  const document = summarise(article, claims, warnings, source, formsOf(speakers), silent)
-  return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
+  const forms = speakers.forms([...attributions, ...declined])
+  const unit = inUnit(article, options.offsetUnit)
+  const parts = { source, article: summaryOf(article), claims, forms, declined: silent, warnings, inUnit: unit }
+  return new StreamedDocument(parts, [reportedBy(options), filter])
 }
 
 /** The article as it is read, with what the caller says of it. */
@@ -73,5 +85,5 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const digest = sha256Of(input)
   const article = await articleOf(input, options)
-  return inUnit(cleaned(article, await sourceOf(digest, article, options)), article, options.offsetUnit)
+  return inUnit(article, options.offsetUnit)(cleaned(article, await sourceOf(digest, article, options)))
 }

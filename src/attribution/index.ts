@@ -188,8 +188,11 @@ function readBlock(block: AnnotatedBlock, state: ExtractionState): void {
 function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null): ReadonlySet<string> {
   const sentences = blocks.flatMap((block) => block.sentences)
   const names = nameWordsOf(sentences)
-  for (const sentence of sentences) tagSentence(sentence, names)
-  if (customCues) for (const sentence of sentences) customCues.mark(sentence)
+  for (const sentence of sentences) {
+    tagSentence(sentence, names)
+    customCues?.mark(sentence)
+    sentence.keepTags()
+  }
   return names
 }
 

@@ -1,5 +1,6 @@
 import type { Counts } from '../report/counts.ts'
 import type { Failure, SourceFormat, Warning } from '../types.ts'
+import type { PackedText } from './packed-text.ts'
 import type { SharedWork } from './shared-work.ts'
 
 /** An input, to be read as an article. */
@@ -31,7 +32,7 @@ export interface WorkerRequest {
 
 /** What came of an input: text for the output, and what is said and counted beside it. */
 export interface Done {
-  readonly text: string
+  readonly text: string | PackedText
   readonly warnings: readonly Warning[]
   readonly counts: Counts | null
 }

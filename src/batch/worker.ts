@@ -1,9 +1,9 @@
-import { filterClaims } from '../claims/filter.ts'
+import type { Streamed } from '../claims/streamed-document.ts'
 import type { Reviewed } from '../corrections/review/reviewer.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
-import { clean, extract, trace } from '../pipeline.ts'
-import { countsOf } from '../report/counts.ts'
+import { clean, extract, extractStreamed, trace } from '../pipeline.ts'
+import { CountedDocument, claimsIn, countsOf } from '../report/counts.ts'
 import type { Reporter } from '../report/filed-forms.ts'
 import { REPORTERS } from '../report/formats.ts'
 import { renderLine } from '../report/json.ts'
@@ -13,9 +13,10 @@ import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
 import { correctionsFor } from './corrections-for.ts'
 import { begin } from './deadline.ts'
-import { failureOf } from './failure.ts'
+import { failureOf, InputError } from './failure.ts'
 import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
+import { packedWhereLong } from './packed-text.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
 import { styleOf } from './style-of.ts'
@@ -71,8 +72,21 @@ async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work):
 }
 
 async function extractTask(task: Task, work: Work): Promise<Done> {
+  const streamed = await extractStreamed(await inputOf(task, work), optionsOf(work, task), work.filter)
+  const pieces = work.view.sort === 'text' ? await reporterOf(work)?.pieces?.() : undefined
+  return pieces ? inPieces(new CountedDocument(streamed), pieces, work) : atOnce(streamed.whole(), work)
+}
+
+/** Written claim by claim: records alone have a place for warnings. */
+function inPieces(document: CountedDocument, pieces: (document: Streamed) => Iterable<string>, { view }: Work): Done {
+  const text = packedWhereLong(pieces(document))
+  const { counts } = document
+  const isNamed = claimsIn(counts) > 0 || !view.onlyFound
+  return { text: isNamed ? text : '', warnings: [], counts: { ...counts, names: [] } }
+}
+
+async function atOnce(found: Document, work: Work): Promise<Done> {
   const render = await documentRender(work)
-  const found = filterClaims(await extract(await inputOf(task, work), optionsOf(work, task)), work.filter)
   const document = sorted(found, work.view.sort)
   const isNamed = document.claims.length > 0 || !work.view.onlyFound
   const counts = countsOf(document)
@@ -101,9 +115,20 @@ async function traceTask(task: Task, work: Work): Promise<Done> {
   return { text: render(result), warnings: [], counts: null }
 }
 
-async function documentOf(task: Task, work: Work): Promise<Document> {
+/** Commands that look at the text around claims, or at all of it. */
+const NEEDS_TEXT: readonly Work['command'][] = ['verify', 'unnamed']
+
+/** @throws InputError where the record was written without what the command needs */
+function recordedDocument({ content }: Task, { command }: Work): Document {
   // Whoever made the task has looked at it: a record of ours.
-  if (task.isDocument) return JSON.parse(String(task.content)) as Document
+  const document = JSON.parse(String(content)) as Document
+  if (document.source.text === undefined && NEEDS_TEXT.includes(command))
+    throw new InputError('bad-record', 'it has no text: --with-text writes it')
+  return document
+}
+
+async function documentOf(task: Task, work: Work): Promise<Document> {
+  if (task.isDocument) return recordedDocument(task, work)
   return extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
 }
 

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Speakers } from '../coreference/index.ts'
+import type { Resolution } from '../coreference/resolution.ts'
+import type { Speakers } from '../coreference/speakers.ts'
 import { CustomCues } from '../text/custom-cues.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Claim, Cue, ExtractOptions, Source, Span } from '../types.ts'
 import { actOf } from './act.ts'
-import type { Candidate } from './candidate.ts'
+import { Candidate } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
@@ -12,19 +13,11 @@ import { type CueSite, CueSites } from './cue-site.ts'
 import { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
-import { findRepeats } from './repeats.ts'
+import { findRepeats, type Repeated } from './repeats.ts'
 import { publicationDay } from './resolve-date.ts'
 import { attitudeOf, scopeOf } from './scope.ts'
 import { Contexts } from './sentence-context.ts'
 import { Wording } from './wording.ts'
-
-/** If reporter and speaker resolve to the same name, there is no reporter. */
-function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
-  const resolution = speakers.get(attribution) ?? null
-  const reporter = (attribution.via && speakers.get(attribution.via)?.speaker) ?? null
-  const same = reporter?.name !== null && reporter?.name === resolution?.speaker.name
-  return { attribution, resolution, reporter: same ? null : reporter }
-}
 
 /** Candidates in text order, without those that overlap an earlier one. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
@@ -82,36 +75,43 @@ class Assembler {
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
-  #cue(candidate: Candidate, site: CueSite | null, negation: number | null): Cue | null {
-    const { cue, lemma, content } = candidate.attribution
+  #cue(
+    { cue, lemma, content }: Attribution,
+    resolution: Resolution | null,
+    site: CueSite | null,
+    negation: number | null,
+  ): Cue | null {
     const [part] = content
     if (!cue || !part) return null
     const { start, end } = cue
     const text = this.#article.text.slice(start, end)
-    const name = candidate.resolution?.speaker.name ?? null
+    const name = resolution?.speaker.name ?? null
     const phrase = site ? cuePhrase(this.#article.text, site, part, negation, name) : text.replace(/\s+/g, ' ')
     return { text, lemma: this.#verbs?.baseOf(text) ?? lemma, start, end, phrase }
   }
 
   /** The cue, what was done in saying it, and the circumstances that the sentence gives. */
-  #manner(candidate: Candidate): Pick<Claim, 'cue' | 'act' | 'negated' | 'addressee' | 'medium' | 'when'> {
+  #manner(
+    attribution: Attribution,
+    resolution: Resolution | null,
+  ): Pick<Claim, 'cue' | 'act' | 'negated' | 'addressee' | 'medium' | 'when'> {
     const { text } = this.#article
-    const { attribution, resolution } = candidate
     const site = this.#sites.of(attribution)
     const negation = negationOf(text, attribution, site)
     return {
-      cue: this.#cue(candidate, site, negation),
+      cue: this.#cue(attribution, resolution, site, negation),
       act: actOf(text, attribution, site, resolution?.speaker.kind ?? null),
       ...(negation === null ? {} : { negated: true }),
       ...(site ? circumstancesOf(text, site, attribution.lemma, this.#published) : {}),
     }
   }
 
-  claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
-    const { attribution, resolution, reporter } = candidate
+  claim({ candidate, repeats }: Repeated, index: number): Claim {
+    const { attribution, resolution } = candidate
+    const reporter = candidate.reporterOf(resolution)
     const { text, quoted, quotations } = this.#wording.of(attribution)
     const attitude = attitudeOf(this.#article.text, attribution, resolution?.speaker ?? null)
-    const { cue, ...manner } = this.#manner(candidate)
+    const { cue, ...manner } = this.#manner(attribution, resolution)
     return {
       id: `c${index + 1}`,
       key: this.#keys.next(text),
@@ -135,13 +135,18 @@ class Assembler {
   }
 }
 
-/** Makes the claims of the output from attributions and their speakers: words, places, confidence, repetitions. */
-export function assemble(given: Given, attributions: readonly Attribution[], speakers: Speakers): Claim[] {
-  const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
-  const chosen = withoutOverlaps(candidates)
+/**
+ * Makes the claims of the output from attributions and their speakers: words, places, confidence, repetitions. Each is
+ * made when it is its turn: all that is told of a hundred thousand claims would fill the memory.
+ */
+export function* assemble(
+  given: Given,
+  attributions: readonly Attribution[],
+  speakers: Speakers,
+): Generator<Claim, void, undefined> {
+  const chosen = withoutOverlaps(attributions.map((attribution) => new Candidate(attribution, speakers)))
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
   const assembler = new Assembler(given, sites)
-  return findRepeats(given.article.text, chosen).map(({ candidate, repeats }, index) =>
-    assembler.claim(candidate, index, repeats),
-  )
+  let index = 0
+  for (const repeated of findRepeats(given.article.text, chosen)) yield assembler.claim(repeated, index++)
 }

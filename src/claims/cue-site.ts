@@ -48,11 +48,25 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return head
 }
 
+const NOTHING = new Uint8Array(0)
+
 /** Locates cues, and marks which tokens around them belong to contents, sources and other cues. */
 export class CueSites {
-  readonly #taken = new Map<Sentence, Uint8Array>()
+  /** Of the sentences with cues, one after another: a list for each would take more than the sentence. */
+  readonly #taken: Uint8Array
+  /** Where the tokens of a sentence start there. */
+  readonly #starts: ReadonlyMap<Sentence, number>
 
   constructor(attributions: readonly Attribution[]) {
+    const starts = new Map<Sentence, number>()
+    let size = 0
+    for (const { cue } of attributions) {
+      if (!cue?.sentence || starts.has(cue.sentence)) continue
+      starts.set(cue.sentence, size)
+      size += cue.sentence.tokens.length
+    }
+    this.#starts = starts
+    this.#taken = new Uint8Array(size)
     for (const { content, source, cue, via } of attributions) {
       for (const span of content) this.#mark(span, CONTENT)
       for (const span of [source, via?.source]) if (span) this.#mark(span, SOURCE)
@@ -60,12 +74,10 @@ export class CueSites {
     }
   }
 
+  /** Empty for a sentence without a cue, of which nobody asks. */
   #takenIn(sentence: Sentence): Uint8Array {
-    const known = this.#taken.get(sentence)
-    if (known) return known
-    const made = new Uint8Array(sentence.tokens.length)
-    this.#taken.set(sentence, made)
-    return made
+    const start = this.#starts.get(sentence)
+    return start === undefined ? NOTHING : this.#taken.subarray(start, start + sentence.tokens.length)
   }
 
   /** Only the sentence where the span starts is marked: later sentences of a content hold no other cue. */

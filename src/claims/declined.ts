@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Speakers } from '../coreference/index.ts'
+import type { Speakers } from '../coreference/speakers.ts'
 import type { Declined } from '../types.ts'
 import type { Places } from './places.ts'
 

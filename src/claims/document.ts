@@ -1,20 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { countWords } from '../characters.ts'
-import type { Speakers } from '../coreference/index.ts'
 import type {
   Article,
   ArticleBlock,
   Claim,
   Clean,
-  Declined,
   Document,
   ReadArticle,
   ReadOptions,
   Source,
   Span,
   SpeakerSummary,
-  Warning,
 } from '../types.ts'
 
 const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
@@ -54,7 +51,7 @@ function bodyOf(article: Article): string {
     .join('\n\n')
 }
 
-function summaryOf(article: Article): Document['article'] {
+export function summaryOf(article: Article): Document['article'] {
   const { title, byline, publishedAt, site, language } = article.metadata
   const words = kept(article).reduce((sum, { start, end }) => sum + countWords(article.text, start, end), 0)
   return { title, byline, publishedAt, site, language, words }
@@ -63,39 +60,35 @@ function summaryOf(article: Article): Document['article'] {
 /** The other forms of speakers' names, by the name. */
 export type FormsByName = ReadonlyMap<string, readonly string[]>
 
-/** The speakers of some claims, those with most claims first. */
-export function speakersOf(claims: readonly Claim[], forms: FormsByName): SpeakerSummary[] {
-  const byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
-  for (const { speaker } of claims) {
-    if (!speaker?.name) continue
+/** Counts the claims of speakers. */
+export class SpeakerCounts {
+  readonly #byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
+  readonly #forms: FormsByName
+
+  constructor(forms: FormsByName) {
+    this.#forms = forms
+  }
+
+  add({ speaker }: Claim): void {
+    if (!speaker?.name) return
     const { name, kind, role } = speaker
-    const entry = byName.get(name) ?? { name, kind, role, forms: forms.get(name) ?? [], claims: 0 }
+    const entry = this.#byName.get(name) ?? { name, kind, role, forms: this.#forms.get(name) ?? [], claims: 0 }
     entry.role ??= role
     entry.claims++
-    byName.set(name, entry)
+    this.#byName.set(name, entry)
   }
-  return [...byName.values()].sort((a, b) => b.claims - a.claims)
+
+  /** Those with most claims first. */
+  get speakers(): SpeakerSummary[] {
+    return [...this.#byName.values()].sort((a, b) => b.claims - a.claims)
+  }
 }
 
-/** The other forms of the names of all speakers. */
-export function formsOf(speakers: Speakers): FormsByName {
-  const found = new Map<string, readonly string[]>()
-  for (const resolution of speakers.values())
-    if (resolution?.speaker.name && resolution.forms.length > 0) found.set(resolution.speaker.name, resolution.forms)
-  return found
-}
-
-/** The document of the output contract. */
-export function summarise(
-  article: Article,
-  claims: readonly Claim[],
-  warnings: readonly Warning[],
-  source: Source,
-  forms: FormsByName,
-  declined: readonly Declined[] = [],
-): Document {
-  const silent = declined.length > 0 ? { declined } : {}
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), ...silent, warnings }
+/** The speakers of some claims, those with most claims first. */
+export function speakersOf(claims: readonly Claim[], forms: FormsByName): SpeakerSummary[] {
+  const counts = new SpeakerCounts(forms)
+  for (const claim of claims) counts.add(claim)
+  return counts.speakers
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Document, ExtractOptions, Scope, Speaker } from '../types.ts'
+import type { Claim, ClaimKind, Declined, Document, ExtractOptions, Scope, Speaker } from '../types.ts'
 import { speakersOf } from './document.ts'
 
 /**
@@ -39,12 +39,15 @@ export function fold(name: string): string {
     .trim()
 }
 
-function wanted(claim: Claim, filter: Filter, names: readonly string[] | undefined): boolean {
-  if (filter.minConfidence !== undefined && claim.confidence < filter.minConfidence) return false
-  if (filter.scopes && !filter.scopes.includes(claim.scope)) return false
-  if (filter.kinds && !filter.kinds.includes(claim.kind)) return false
-  if (!names) return true
-  return isNamed(claim.speaker, names)
+/** Tells which claims a filter wants. */
+export function wantedBy(filter: Filter): (claim: Claim) => boolean {
+  const names = filter.speakers?.map(fold)
+  return (claim) => {
+    if (filter.minConfidence !== undefined && claim.confidence < filter.minConfidence) return false
+    if (filter.scopes && !filter.scopes.includes(claim.scope)) return false
+    if (filter.kinds && !filter.kinds.includes(claim.kind)) return false
+    return !names || isNamed(claim.speaker, names)
+  }
 }
 
 function isNamed(speaker: Speaker | null, names: readonly string[]): boolean {
@@ -60,17 +63,18 @@ export function reportedBy({ attitudes, all, minConfidence }: ExtractOptions): F
   }
 }
 
-/** The document without what others declined to comment. */
-function withoutOthers({ declined, ...document }: Document, names: readonly string[]): Document {
-  const own = declined?.filter(({ speaker }) => isNamed(speaker, names)) ?? []
-  return own.length > 0 ? { ...document, declined: own } : document
+/** Who declined to comment of those that a filter wants. */
+export function declinedOf(declined: readonly Declined[], { speakers }: Filter): readonly Declined[] {
+  const names = speakers?.map(fold)
+  return names ? declined.filter(({ speaker }) => isNamed(speaker, names)) : declined
 }
 
 /** The document with the wanted claims only, and their speakers; the claims keep their ids. */
-export function filterClaims(document: Document, filter: Filter): Document {
-  const names = filter.speakers?.map(fold)
-  const claims = document.claims.filter((claim) => wanted(claim, filter, names))
+export function filterClaims({ declined = [], ...document }: Document, filter: Filter): Document {
+  const claims = document.claims.filter(wantedBy(filter))
   const forms = new Map(document.speakers.map((speaker) => [speaker.name, speaker.forms]))
-  const shown = names ? withoutOthers(document, names) : document
-  return claims.length === document.claims.length ? shown : { ...shown, claims, speakers: speakersOf(claims, forms) }
+  const silent = declinedOf(declined, filter)
+  const { warnings, ...shown } = document
+  const speakers = claims.length === document.claims.length ? document.speakers : speakersOf(claims, forms)
+  return { ...shown, claims, speakers, ...(silent.length > 0 ? { declined: silent } : {}), warnings }
 }

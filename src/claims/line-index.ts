@@ -1,11 +1,12 @@
 /** Finds lines and columns of places in a text: 1-based, lines ending with LF, columns in code units. */
 export class LineIndex {
-  readonly #starts: readonly number[]
+  readonly #starts: Uint32Array
 
   constructor(text: string) {
-    const starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    this.#starts = starts
+    let lines = 1
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+    this.#starts = new Uint32Array(lines)
+    for (let line = 1; line < lines; line++) this.#starts[line] = text.indexOf('\n', this.#starts[line - 1]) + 1
   }
 
   at(offset: number): { line: number; column: number } {

@@ -1,4 +1,4 @@
-import type { Article, Clean, Document, OffsetUnit } from '../types.ts'
+import type { Article, OffsetUnit } from '../types.ts'
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
@@ -56,14 +56,16 @@ function columnIn(pairs: Uint32Array | null, column: number, start: unknown): nu
 
 const before = (pairs: Uint32Array | null, offset: number): number => pairs?.[offset] ?? 0
 
-/** A result with its offsets and columns in the unit that is wanted; as it is made, they count UTF-16 code units. */
-export function inUnit<Result extends Document | Clean>(
-  result: Result,
+/**
+ * Gives the parts of a result with their offsets and columns in the unit that is wanted; as they are made, they count
+ * UTF-16 code units.
+ */
+export function inUnit(
   { text, segments }: Pick<Article, 'text' | 'segments'>,
   unit: OffsetUnit = 'utf16',
-): Result {
-  if (unit === 'utf16') return result
-  const turner = new Turner(text, segments?.source ?? null)
+): <Part>(part: Part) => Part {
+  const turner = unit === 'utf16' ? null : new Turner(text, segments?.source ?? null)
+  if (!turner || turner.idle) return (part) => part
   // The shape stays as it is: only numbers are replaced by numbers.
-  return turner.idle ? result : (turner.turned(result) as Result)
+  return <Part>(part: Part) => turner.turned(part) as Part
 }

@@ -62,13 +62,22 @@ const isNamed = ({ resolution }: Candidate): boolean =>
   (resolution?.speaker.name ?? null) !== null && resolution?.speaker.kind !== 'unnamed'
 
 /** A candidate with the places that give the same words again: headline, pull quote, caption. */
-export interface Repeated {
-  candidate: Candidate
-  readonly repeats: Span[]
+export class Repeated {
+  readonly candidate: Candidate
+  readonly repeats: readonly Span[]
+
+  constructor(candidate: Candidate, repeats: readonly Span[]) {
+    this.candidate = candidate
+    this.repeats = repeats
+  }
 }
 
-function add(repeated: Repeated, spans: readonly Span[]): void {
-  for (const span of spans) repeated.repeats.push(span)
+const NONE: Span[] = []
+
+function add(known: Known, spans: readonly Span[]): void {
+  // Hardly any is repeated, and as many claims as a page may hold need no list each.
+  if (known.repeats === NONE) known.repeats = [...spans]
+  else for (const span of spans) known.repeats.push(span)
 }
 
 /** How many are compared with every claim: a page has a few pull quotes, and comparing takes time. */
@@ -97,7 +106,8 @@ export function findRepeats(text: string, candidates: readonly Candidate[]): Rep
     else found.push(remember(new Known(candidate, words), alike, byMark))
   }
   if (pulled.length > 0) takeIn(pulled, found)
-  return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
+  found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
+  return found.map(({ candidate, repeats }) => new Repeated(candidate, repeats))
 }
 
 function remember(known: Known, alike: Known[], byMark: Map<number, Known[]>): Known {
@@ -129,14 +139,14 @@ function takeIn(pulled: readonly { words: Words; candidate: Candidate }[], found
 }
 
 /** A claim with its words. */
-class Known implements Repeated {
+class Known {
   candidate: Candidate
-  readonly repeats: Span[]
+  repeats: Span[]
   readonly words: Words
 
   constructor(candidate: Candidate, words: Words) {
     this.candidate = candidate
-    this.repeats = []
+    this.repeats = NONE
     this.words = words
   }
 }

@@ -2,6 +2,7 @@ import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
+import { type PackedText, unpacked } from '../batch/packed-text.ts'
 import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
@@ -82,8 +83,8 @@ class Run {
     }
   }
 
-  private async write(text: string): Promise<void> {
-    if (text === '') return
+  private async write(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0) return
     this.wrote = true
     await this.sink.write(text)
   }
@@ -109,12 +110,19 @@ class Run {
     this.progress.done(this.tally)
   }
 
-  private async result(given: string): Promise<void> {
+  private async result(given: string | PackedText): Promise<void> {
+    if (typeof given !== 'string') return this.packed(given)
     const { frame } = this.plan
     const text = given !== '' && frame.result ? frame.result(given) : given
     if (text === '') return
     await this.write(this.first ? text : frame.between + text)
     this.first = false
+  }
+
+  private async packed(parts: PackedText): Promise<void> {
+    if (!this.first) await this.write(this.plan.frame.between)
+    this.first = false
+    for (const part of parts) await this.write(unpacked(part))
   }
 }
 

@@ -10,11 +10,9 @@ import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { NounLexicon } from './entities/noun-lexicon.ts'
 import { PhraseLocator } from './linking/locate.ts'
 import type { ReadingScope } from './reading-scope.ts'
-import type { Resolution } from './resolution.ts'
+import type { DescribedSource, Resolution } from './resolution.ts'
 import { namedSources, type ResolutionSettings, resolveSources } from './resolve-sources.ts'
-
-/** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
-export type Speakers = ReadonlyMap<Attribution, Resolution | null>
+import { Speakers } from './speakers.ts'
 
 /** What is known beside the document. */
 export interface Knowledge extends ResolutionSettings {
@@ -36,15 +34,13 @@ const nounsOf = compiledOnce((roles: readonly string[]) => new NounLexicon(roles
 /**
  * Resolves the source of each attribution to a person, group, organisation, document or unnamed source: detects the
  * entities of the article, finds whom each mention means, then chooses names and roles.
- *
- * @returns one resolution an attribution, in the same order; null where nobody is given
  */
-export function resolve(
+function speakersOf(
   article: Article,
   passages: readonly AnnotatedBlock[],
   attributions: readonly Attribution[],
-  { lexical = null, vocabulary = {}, resolved, ...settings }: Knowledge = {},
-): (Resolution | null)[] {
+  { lexical = null, vocabulary = {}, resolved, ...settings }: Knowledge,
+): Speakers {
   const { roles = NO_ROLES, aliases = {} } = vocabulary
   const reading: ReadingScope = { text: article.text, cues: cuesOf(attributions), nouns: nounsOf(roles) }
 
@@ -56,28 +52,20 @@ export function resolve(
 
   resolved?.(entities)
   const describe = describeEntities(entities)
-  return attributions.map((attribution) => found.get(attribution)?.resolution(article.text, describe) ?? null)
+  const described = new Map<Attribution, DescribedSource>()
+  for (const [attribution, source] of found) if (source) described.set(attribution, source.described(describe))
+  return new Speakers(article.text, described)
 }
 
-const PRONOUN = /^(?:he|she|they|i|we|it|who)\b/i
-
-/**
- * Nobody is their own reporter under another description: in "Fox said the captain shouted" the captain is somebody
- * else, whom the document does not name. A pronoun or the same name may well be the reporter.
- */
-function apartFrom(reporter: Resolution | null, found: Resolution | null): Resolution | null {
-  const { speaker, evidence } = found ?? { speaker: null, evidence: [] }
-  if (!speaker?.name || speaker.name !== reporter?.speaker.name) return found
-  const last = speaker.name.split(' ').at(-1) ?? speaker.name
-  if (PRONOUN.test(speaker.mention) || speaker.mention.includes(last)) return found
-  const name = speaker.mention.replace(/^(?:the|an?) /i, '')
-  const step = { step: 'reporter', reason: 'described apart from who reports it, so somebody else' }
-  return {
-    speaker: { ...speaker, name, role: null, roles: [], kind: 'unnamed' },
-    evidence: [...evidence, step],
-    forms: [],
-    isThing: false,
-  }
+/** @returns one resolution an attribution, in the same order; null where nobody is given */
+export function resolve(
+  article: Article,
+  passages: readonly AnnotatedBlock[],
+  attributions: readonly Attribution[],
+  knowledge: Knowledge = {},
+): (Resolution | null)[] {
+  const speakers = speakersOf(article, passages, attributions, knowledge)
+  return attributions.map((attribution) => speakers.resolution(attribution))
 }
 
 /** Resolves the sources of attributions and of those that report them (`via`). */
@@ -88,11 +76,5 @@ export function resolveSpeakers(
   knowledge: Knowledge = {},
 ): Speakers {
   const all = attributions.flatMap((attribution) => (attribution.via ? [attribution.via, attribution] : [attribution]))
-  const found = resolve(article, passages, all, knowledge)
-  const speakers = new Map(all.map((attribution, i) => [attribution, found[i] ?? null]))
-  for (const attribution of attributions) {
-    const { via } = attribution
-    if (via) speakers.set(attribution, apartFrom(speakers.get(via) ?? null, speakers.get(attribution) ?? null))
-  }
-  return speakers
+  return speakersOf(article, passages, all, knowledge)
 }

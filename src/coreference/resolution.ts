@@ -1,4 +1,4 @@
-import type { Evidence, Span, Speaker } from '../types.ts'
+import type { Evidence, Span, Speaker, SpeakerKind } from '../types.ts'
 import type { EntityDescription } from './describe-entities.ts'
 import type { Entity } from './entities/entity.ts'
 import { ENGLISH_NOUNS } from './entities/noun-lexicon.ts'
@@ -29,6 +29,8 @@ function described(mention: string, name: string | null): string | null {
   return name !== null && named(words) ? words : null
 }
 
+const NOTHING: EntityDescription = { roles: [], forms: [] }
+
 /** What a source was resolved to; its role is chosen once the whole document has been read. */
 export class ResolvedSource {
   readonly source: Span
@@ -41,14 +43,38 @@ export class ResolvedSource {
     this.trace = trace
   }
 
-  resolution(text: string, describe: (entity: Entity) => EntityDescription): Resolution {
-    const { start, end } = this.source
-    const { entity, kind, role: given } = this.referent
-    const { roles, forms } = entity ? describe(entity) : { roles: given ? [given] : [], forms: [] }
+  /** What is told of it, without the entity, which knows of all its mentions. */
+  described(describe: (entity: Entity) => EntityDescription): DescribedSource {
+    const { entity, role } = this.referent
+    return new DescribedSource(this, entity ? describe(entity) : role ? { roles: [role], forms: [] } : NOTHING)
+  }
+}
+
+/** What remains of a source that was resolved: a resolution is made of it when it is asked for. */
+export class DescribedSource {
+  readonly #source: Span
+  readonly #name: string | null
+  readonly #kind: SpeakerKind
+  readonly #isThing: boolean
+  readonly #description: EntityDescription
+  readonly #trace: EvidenceTrace
+
+  constructor({ source, referent, trace }: ResolvedSource, description: EntityDescription) {
+    this.#source = source
+    this.#name = referent.name
+    this.#kind = referent.kind
+    this.#isThing = isThing(referent)
+    this.#description = description
+    this.#trace = trace
+  }
+
+  resolution(text: string): Resolution {
+    const { start, end } = this.#source
+    const { roles, forms } = this.#description
     const mention = text.slice(start, end)
-    const name = named(this.referent.name) ? this.referent.name : described(mention, this.referent.name)
+    const name = named(this.#name) ? this.#name : described(mention, this.#name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
-    const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind }
-    return { speaker, evidence: [first, ...this.trace.steps], forms, isThing: isThing(this.referent) }
+    const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind: this.#kind }
+    return { speaker, evidence: [first, ...this.#trace.steps(text)], forms, isThing: this.#isThing }
   }
 }

@@ -80,7 +80,7 @@ export function resolveSources(
   for (const attribution of inTextOrder(attributions)) {
     const { source, content, rule } = attribution
     if (!source) continue
-    const trace = new EvidenceTrace(text)
+    const trace = new EvidenceTrace()
     const phrase = locator.locate(source, attribution.cue)
     const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
     const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')

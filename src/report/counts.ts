@@ -1,4 +1,5 @@
-import type { ClaimKind, Document } from '../types.ts'
+import type { Streamed } from '../claims/streamed-document.ts'
+import type { Claim, ClaimKind, Document } from '../types.ts'
 
 export const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
 
@@ -21,16 +22,70 @@ export interface Counts {
   readonly names: readonly string[]
 }
 
-/** Counts the claims of a document. */
-export function countsOf({ claims, speakers, warnings }: Document): Counts {
-  const kinds = { direct: 0, mixed: 0, indirect: 0 }
-  for (const { kind } of claims) kinds[kind]++
-  const unattributed = claims.filter(({ kind, speaker }) => kind !== 'indirect' && speaker === null).length
-  const unsure = claims.filter(({ confidence }) => confidence < UNSURE).length
-  const corrected = claims.filter((claim) => claim.corrected).length
-  const orphans = warnings.filter(({ code }) => code === 'orphan-correction').length
-  return { kinds, unattributed, unsure, corrected, orphans, names: speakers.map(({ name }) => name) }
+/** Counts the claims of a document, one after another. */
+export class ClaimCounts {
+  readonly #kinds = { direct: 0, mixed: 0, indirect: 0 }
+  #unattributed = 0
+  #unsure = 0
+  #corrected = 0
+
+  add({ kind, speaker, confidence, corrected }: Claim): void {
+    this.#kinds[kind]++
+    if (kind !== 'indirect' && speaker === null) this.#unattributed++
+    if (confidence < UNSURE) this.#unsure++
+    if (corrected) this.#corrected++
+  }
+
+  with({ speakers, warnings }: Pick<Document, 'speakers' | 'warnings'>): Counts {
+    const orphans = warnings.filter(({ code }) => code === 'orphan-correction').length
+    return {
+      kinds: this.#kinds,
+      unattributed: this.#unattributed,
+      unsure: this.#unsure,
+      corrected: this.#corrected,
+      orphans,
+      names: speakers.map(({ name }) => name),
+    }
+  }
 }
+
+/** A document whose claims are counted as they are taken. */
+export class CountedDocument implements Streamed {
+  readonly #document: Streamed
+  readonly #counts = new ClaimCounts()
+
+  constructor(document: Streamed) {
+    this.#document = document
+  }
+
+  get head(): Streamed['head'] {
+    return this.#document.head
+  }
+
+  get rest(): Streamed['rest'] {
+    return this.#document.rest
+  }
+
+  *claims(): Generator<Claim, void, undefined> {
+    for (const claim of this.#document.claims()) {
+      this.#counts.add(claim)
+      yield claim
+    }
+  }
+
+  get counts(): Counts {
+    return this.#counts.with(this.rest)
+  }
+}
+
+/** Counts the claims of a document. */
+export function countsOf(document: Document): Counts {
+  const counts = new ClaimCounts()
+  for (const claim of document.claims) counts.add(claim)
+  return counts.with(document)
+}
+
+export const claimsIn = ({ kinds }: Pick<Counts, 'kinds'>): number => kinds.direct + kinds.mixed + kinds.indirect
 
 /** Counts what a run found. */
 export class Tally {
@@ -58,7 +113,7 @@ export class Tally {
   }
 
   get claims(): number {
-    return this.kinds.direct + this.kinds.mixed + this.kinds.indirect
+    return claimsIn(this)
   }
 
   add({ kinds, unattributed, unsure, corrected, orphans, names }: Counts): void {

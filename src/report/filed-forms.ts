@@ -1,3 +1,4 @@
+import type { Streamed } from '../claims/streamed-document.ts'
 import type { Document } from '../types.ts'
 import type { Render, ReportFrame } from './report.ts'
 import type { Style } from './style.ts'
@@ -19,6 +20,8 @@ export interface Reporter {
   readonly needsText: boolean
   /** Whether each document is complete in itself, so that a run that was ended can be gone on with. */
   readonly resumable: boolean
+  /** Where it can be written piece by piece. */
+  pieces?(): Promise<(document: Streamed) => Iterable<string>>
   render(options: ReportOptions, style: () => Promise<Style>): Promise<Render<Document>>
   frame(options: ReportOptions, style: () => Promise<Style>): Promise<ReportFrame>
 }
@@ -36,6 +39,10 @@ export const FILED_FORMS = {
     description: 'one json object',
     needsText: false,
     resumable: false,
+    pieces: async () => {
+      const { BARE, documentPieces } = await import('./json.ts')
+      return (document) => documentPieces(document, BARE)
+    },
     render: async () => (await import('./json.ts')).renderJson,
     frame: async () => new (await import('./json.ts')).JsonFrame(),
   },
@@ -43,6 +50,10 @@ export const FILED_FORMS = {
     description: 'one json record a document, a line each',
     needsText: false,
     resumable: true,
+    pieces: async () => {
+      const { documentPieces, RECORD } = await import('./json.ts')
+      return (document) => documentPieces(document, RECORD)
+    },
     render: async () => (await import('./json.ts')).renderLine('document'),
     frame: async () => (await import('./json.ts')).LINES,
   },

@@ -1,3 +1,4 @@
+import type { Streamed } from '../claims/streamed-document.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
@@ -55,6 +56,32 @@ export function recordLine(type: RecordType, value: object): string {
 /** A record of `--format jsonl`. */
 export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Document | Clean | Trace> {
   return (result) => recordLine(type, result)
+}
+
+/** What stands around the fields of a document. */
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/** A document of `--format json`. */
+export const BARE: Around = { before: '{', after: '' }
+
+/** A document of `--format jsonl`. */
+export const RECORD: Around = {
+  before: `${toJson({ schema: SCHEMA_VERSION, type: 'document' }).slice(0, -1)},`,
+  after: '\n',
+}
+
+/** A document piece by piece, the same characters as at once: each claim is forgotten when it is written. */
+export function* documentPieces(document: Streamed, { before, after }: Around): Generator<string> {
+  yield `${before}${toJson(document.head).slice(1, -1)},"claims":[`
+  let between = ''
+  for (const claim of document.claims()) {
+    yield between + toJson(claim)
+    between = ','
+  }
+  yield `],${toJson(document.rest).slice(1)}${after}`
 }
 
 /** One record a line. */

@@ -2,9 +2,10 @@ import type { Article, Block } from '../types.ts'
 import { isInterlude, type MarkedBlock } from './quotations/interludes.ts'
 import { markupByBlock, withMarkup } from './quotations/markup.ts'
 import { marksByBlock, opensSingle, quotationsOf } from './quotations/scan.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentencesOf, takeSentences } from './sentences.ts'
+import { TokenStore } from './token-store.ts'
 import { tokenize } from './tokenize.ts'
-import { AnnotatedBlock, type Quotation } from './tokens.ts'
+import { AnnotatedBlock, type Quotation, type Sentence } from './tokens.ts'
 
 /** Whether claims are looked for in a block: in the body, and in the first occurrence of the headline. */
 function isRead(article: Article, block: Block): boolean {
@@ -18,6 +19,31 @@ function leftOpen({ end }: Block, quotations: readonly Quotation[]): Quotation |
   return last && !last.closed && last.end === end ? last : null
 }
 
+const sentencesIn = (text: string, { start, end }: Block, quotations: readonly Quotation[]): Sentence[] =>
+  sentencesOf(text, tokenize(text, start, end, quotations))
+
+/** The same with its tokens kept in a store, to which they go as they are made. */
+function keptSentencesIn(
+  text: string,
+  { start, end }: Block,
+  quotations: readonly Quotation[],
+  store: TokenStore,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  const keep = (found: readonly Sentence[]): void => {
+    for (const sentence of found) {
+      sentence.moveTo(store)
+      sentences.push(sentence)
+    }
+  }
+  const rest = tokenize(text, start, end, quotations, (tokens) => keep(takeSentences(text, tokens)))
+  keep(sentencesOf(text, rest))
+  return sentences.slice()
+}
+
+/** From how many characters on the tokens of a text are kept in little memory: longer than any article, or most books. */
+const LONG = 500_000
+
 /** Splits the blocks in which claims are looked for into sentences and tokens; each quotation is one opaque token. */
 export function analyse(article: Article): AnnotatedBlock[] {
   const { text, blocks } = article
@@ -27,6 +53,7 @@ export function analyse(article: Article): AnnotatedBlock[] {
   blocks.forEach((block, index) => {
     if (isRead(article, block)) read.push({ block, index, marks: marks[index] ?? [] })
   })
+  const store = text.length < LONG ? null : new TokenStore(text)
   let open: Quotation | null = null
   return read.map(({ block, index, marks: own }, i) => {
     const interlude = open !== null && isInterlude(text, read, i)
@@ -34,8 +61,8 @@ export function analyse(article: Article): AnnotatedBlock[] {
     const goesOnBelow = next !== undefined && opensSingle(next.block, next.marks)
     const found = quotationsOf(text, block, own, interlude ? null : open, goesOnBelow)
     const quotations = withMarkup(found, quoted[index] ?? [])
-    const tokens = tokenize(text, block.start, block.end, quotations)
+    const sentences = store ? keptSentencesIn(text, block, quotations, store) : sentencesIn(text, block, quotations)
     if (!interlude) open = leftOpen(block, quotations)
-    return new AnnotatedBlock(block, index, sentencesOf(text, tokens), quotations, interlude)
+    return new AnnotatedBlock(block, index, sentences, quotations, interlude)
   })
 }

@@ -108,14 +108,13 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
   return /^[!?…]$|^\.\.+$/.test(token.text) && !goesOn && next.kind !== NUMBER
 }
 
-/**
- * Splits tokens into sentences. A quotation that ends in a full stop ends its sentence unless a lower-case word
- * follows.
- */
-export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
-  const sentences: Sentence[] = []
+/** How many tokens behind a token are looked at to tell whether a sentence ends with it, at most. */
+const AHEAD = FRAME_REACH + 3
+
+/** Adds the sentences that end before a token; gives the index of the first token behind them. */
+function cut(text: string, tokens: readonly Token[], end: number, sentences: Sentence[]): number {
   let first = 0
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < end; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]]
     const long = i - first >= LONGEST_SENTENCE
     if (!token || (next && !long && !breaks(text, tokens, first, i))) continue
@@ -123,5 +122,23 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
     first = i + 1
   }
+  return first
+}
+
+/**
+ * Splits tokens into sentences. A quotation that ends in a full stop ends its sentence unless a lower-case word
+ * follows.
+ */
+export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  cut(text, tokens, tokens.length, sentences)
+  // Without the room that a list keeps to grow: a long text has a hundred thousand blocks.
+  return sentences.slice()
+}
+
+/** Takes from the front of some tokens, which go on, those of the sentences that end whatever follows. */
+export function takeSentences(text: string, tokens: Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  tokens.splice(0, cut(text, tokens, tokens.length - AHEAD, sentences))
   return sentences
 }

@@ -1,17 +1,7 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { formAt } from './forms.ts'
-import {
-  CAPITALISED,
-  LOWER,
-  NUMBER,
-  PUNCTUATION,
-  QUOTATION,
-  type Quotation,
-  Token,
-  type TokenKind,
-  WORD,
-} from './tokens.ts'
+import { plainToken, quotationToken, titleToken } from './make-token.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Quotation, type Token, type TokenKind, WORD } from './tokens.ts'
 
 /** Clitics, which become tokens of their own: "Ruiz's", "they'd", "I'm". */
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
@@ -89,20 +79,13 @@ class Tokenizer {
   }
 
   push(start: number, end: number, kind: TokenKind): void {
-    const form = formAt(this.#text, start, end)
-    this.tokens.push(
-      new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word),
-    )
+    this.tokens.push(plainToken(this.#text, start, end, kind))
   }
 
   quotation(quotation: Quotation): number {
     const { start, end, use } = quotation
-    if (use) {
-      // A title or a nickname stands in its sentence as a name does.
-      const text = this.#text.slice(start, end)
-      this.tokens.push(new Token(start, end, text, text.toLowerCase(), WORD, CAPITALISED, null))
-    } else this.tokens.push(new Token(start, end, '', '', QUOTATION, LOWER, quotation))
-    return quotation.end
+    this.tokens.push(use ? titleToken(this.#text, start, end) : quotationToken(quotation))
+    return end
   }
 
   word(start: number, limit: number): number {
@@ -163,14 +146,26 @@ class Tokenizer {
   }
 }
 
+/** A text may be a single line of some megabytes. */
+const MOST_UNTAKEN = 4096
+
 /**
  * Cuts a stretch of text into tokens; each of the quotations, in order, becomes one opaque token.
  * Offsets are those of the text given.
+ *
+ * @param take takes tokens from the front of the list when they are many, and leaves the last few
  */
-export function tokenize(text: string, start: number, end: number, quotations: readonly Quotation[] = []): Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly Quotation[] = [],
+  take: ((tokens: Token[]) => unknown) | null = null,
+): Token[] {
   const tokenizer = new Tokenizer(text)
   let next = 0
   for (let at = start; at < end; ) {
+    if (take && tokenizer.tokens.length > MOST_UNTAKEN) take(tokenizer.tokens)
     const quotation = quotations[next]
     const limit = quotation ? quotation.start : end
     if (quotation && at >= quotation.start) {

@@ -94,16 +94,45 @@ export class Token implements Span {
 export const isQuotedTitle = (token: Token | undefined): boolean =>
   token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
 
+/** Keeps the tokens of a long text. */
+export interface TokenKeeper {
+  add(tokens: readonly Token[]): number
+  tokens(first: number): readonly Token[]
+  keepTags(first: number, tokens: readonly Token[]): void
+}
+
 /** A sentence: its tokens, quotations opaque among them. */
 export class Sentence implements Span {
   readonly start: number
   readonly end: number
-  readonly tokens: readonly Token[]
+  /** Null where they are kept elsewhere. */
+  #tokens: readonly Token[] | null
+  #keeper: TokenKeeper | null
+  /** Index in the keeper. */
+  #first: number
 
   constructor(tokens: readonly Token[], start: number, end: number) {
-    this.tokens = tokens
+    this.#tokens = tokens
+    this.#keeper = null
+    this.#first = 0
     this.start = start
     this.end = end
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#tokens ?? this.#keeper?.tokens(this.#first) ?? []
+  }
+
+  /** Has its tokens kept elsewhere. */
+  moveTo(keeper: TokenKeeper): void {
+    this.#first = keeper.add(this.tokens)
+    this.#keeper = keeper
+    this.#tokens = null
+  }
+
+  /** Has the tags kept that were given to its tokens. */
+  keepTags(): void {
+    this.#keeper?.keepTags(this.#first, this.tokens)
   }
 }
 

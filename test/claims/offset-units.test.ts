@@ -17,7 +17,7 @@ test('offsets and columns are counted as Python counts', () => {
       speaker: speaker(at('Fox')),
     }),
   ])
-  const [turned] = inUnit(given, { text, segments: null }, 'codepoint').claims
+  const [turned] = inUnit({ text, segments: null }, 'codepoint')(given).claims
   expect(turned?.spans.map(slice)).toEqual(['Yes 🇫🇷,'])
   expect(turned?.spans[0]?.column).toBe(4)
   expect(slice(turned?.cue ?? span)).toBe('said')
@@ -26,13 +26,13 @@ test('offsets and columns are counted as Python counts', () => {
 
 test('of clean, too', () => {
   const clean = cleanOf({ kept: [at('Fox')], dropped: [{ ...at('line'), reason: 'r', rule: 'x' }] })
-  const turned = inUnit(clean, { text, segments: null }, 'codepoint')
+  const turned = inUnit({ text, segments: null }, 'codepoint')(clean)
   expect([...turned.kept, ...turned.dropped].map(slice)).toEqual(['Fox', 'line'])
 })
 
 test('a text without pairs is left as it is', () => {
   const result = document([])
-  expect(inUnit(result, { text: '“Yes,” said Fox.', segments: null }, 'codepoint')).toBe(result)
+  expect(inUnit({ text: '“Yes,” said Fox.', segments: null }, 'codepoint')(result)).toBe(result)
 })
 
 test('the places in the markup are counted in the markup', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Tally } from '../../src/report/counts.ts'
-import { JsonFrame, LINES, renderJson, renderLine } from '../../src/report/json.ts'
+import { BARE, documentPieces, JsonFrame, LINES, RECORD, renderJson, renderLine } from '../../src/report/json.ts'
 import type { Document, Failure } from '../../src/types.ts'
 import { VERSION } from '../../src/version.ts'
 import { claim, document } from '../support/documents.ts'
@@ -33,4 +33,15 @@ test('jsonl is one record a line, its kind in front', () => {
     { schema: 1, type: 'error', ...failure },
   ])
   for (const line of lines) expect(line).toMatch(/^\{"schema":1,"type":"/)
+})
+
+test.each([
+  ['json', BARE, renderJson],
+  ['jsonl', RECORD, renderLine('document')],
+])('%s piece by piece is the same as at once', (_, around, render) => {
+  for (const whole of [document([]), one, document([claim(), claim({ text: 'a\u2028\u0007"b"' })])]) {
+    const { source, article, claims, ...rest } = whole
+    const pieces = documentPieces({ head: { source, article }, claims: () => claims, rest }, around)
+    expect([...pieces].join('')).toBe(render(whole))
+  }
 })

@@ -12,7 +12,8 @@ export type Ending = 'complete' | 'partial' | 'dropped'
 
 /** Takes the text of a report; a slow reader keeps `write` waiting. */
 export interface Sink {
-  write(text: string): Promise<void>
+  /** @param text or its bytes in UTF-8 */
+  write(text: string | Uint8Array): Promise<void>
   /** Waits until all that was given is written. */
   flush(): Promise<void>
   /** Ends it; what is not complete does not appear under the name of the whole. */
@@ -30,7 +31,7 @@ class StreamSink implements Sink {
     stream.on('error', () => {})
   }
 
-  write(text: string): Promise<void> {
+  write(text: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
       this.stream.write(text, (error) => (error ? reject(this.reason(error)) : resolve()))
     })
@@ -52,7 +53,7 @@ const MOST_WAITING = 2 ** 16
 class HandleSink implements Sink {
   protected readonly shown: string
   protected readonly handle: FileHandle
-  private waiting: string[]
+  private waiting: (string | Uint8Array)[]
   private size: number
   private writing: Promise<void> | null
   private error: Error | null
@@ -66,7 +67,7 @@ class HandleSink implements Sink {
     this.error = null
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.waiting.push(text)
     this.size += text.length
     this.writing ??= this.drain()
@@ -94,11 +95,12 @@ class HandleSink implements Sink {
     this.writing = null
   }
 
-  private taken(): string {
-    const text = this.waiting.join('')
+  private taken(): string | Uint8Array {
+    const { waiting } = this
     this.waiting = []
     this.size = 0
-    return text
+    const isText = waiting.every((text) => typeof text === 'string')
+    return isText ? waiting.join('') : Buffer.concat(waiting.map((text) => Buffer.from(text)))
   }
 }
 

@@ -17,7 +17,12 @@ function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
 }
 
 function runsOf(entityIndex: EntityIndex, { start, end }: Span): NameMention[] {
-  const line = new SentenceMentions(tokenize(entityIndex.reading.text, start, end), -1, -1, entityIndex.reading)
+  const line = new SentenceMentions(
+    { start, tokens: tokenize(entityIndex.reading.text, start, end) },
+    -1,
+    -1,
+    entityIndex.reading,
+  )
   if (line.titled) return []
   findNames(line)
   for (const run of line.runs) splitName(run, entityIndex.counts)

@@ -8,7 +8,7 @@ export function readSentences(index: EntityIndex, passages: readonly AnnotatedBl
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       const alone = passage.sentences.length === 1
-      const line = new SentenceMentions(sentence.tokens, passage.index, index.lines.length, index.reading, alone)
+      const line = new SentenceMentions(sentence, passage.index, index.lines.length, index.reading, alone)
       index.lines.push(line)
       findNames(line)
       if (line.titled) continue

@@ -1,12 +1,12 @@
 import { capitalisedWords } from '../../text/title-case.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import type { Entity } from './entity.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
 /** A sentence with its place in the document, and the names in it. */
 export class SentenceMentions {
-  readonly tokens: readonly Token[]
+  readonly sentence: Pick<Sentence, 'tokens' | 'start'>
   /** Index of the block in the article. */
   readonly block: number
   /** Place among the sentences of the document. */
@@ -18,12 +18,26 @@ export class SentenceMentions {
   /** What its document is read with. */
   readonly reading: ReadingScope
 
-  constructor(tokens: readonly Token[], block: number, ordinal: number, reading: ReadingScope, alone = false) {
-    this.tokens = tokens
+  constructor(
+    sentence: Pick<Sentence, 'tokens' | 'start'>,
+    block: number,
+    ordinal: number,
+    reading: ReadingScope,
+    alone = false,
+  ) {
+    this.sentence = sentence
     this.reading = reading
-    this.titled = isTitleCase(tokens, alone)
+    this.titled = isTitleCase(sentence.tokens, alone)
     this.block = block
     this.ordinal = ordinal
+  }
+
+  get tokens(): readonly Token[] {
+    return this.sentence.tokens
+  }
+
+  get start(): number {
+    return this.sentence.start
   }
 
   get nouns(): NounLexicon {

@@ -5,7 +5,7 @@ import type { Span } from '../../types.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { EntityIndex } from '../entities/entity-index.ts'
 import { findNames } from '../entities/find-names.ts'
-import { type NameMention, runsAround, SentenceMentions } from '../entities/sentence-mentions.ts'
+import { lastAt, type NameMention, runsAround, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { linkShort } from '../entities/short-names.ts'
 import { isImpersonalName, splitName } from '../entities/split-name.ts'
 import { SourcePhrase } from './source-phrase.ts'
@@ -14,15 +14,16 @@ import { wholePhrase } from './whole-phrase.ts'
 /** Finds the source phrases of attributions among the sentences of the document. */
 export class PhraseLocator {
   readonly #index: EntityIndex
-  readonly #lines: ReadonlyMap<readonly unknown[], SentenceMentions>
 
   constructor(index: EntityIndex) {
     this.#index = index
-    this.#lines = new Map(index.lines.map((line) => [line.tokens, line]))
   }
 
   #lineOf(sentence: Sentence | null): SentenceMentions | undefined {
-    return sentence ? this.#lines.get(sentence.tokens) : undefined
+    if (!sentence) return undefined
+    const { lines } = this.#index
+    const line = lines[lastAt(lines, sentence.start, ({ start }) => start)]
+    return line?.sentence === sentence ? line : undefined
   }
 
   /** The phrase of a span: of its sentence, or, within a quotation, read anew; null where no sentence holds it. */
@@ -44,7 +45,7 @@ export class PhraseLocator {
     const { reading, counts, registry } = this.#index
     const tokens = tokenize(reading.text, span.start, span.end)
     if (tokens.length === 0) return null
-    const line = new SentenceMentions(tokens, block, ordinal, reading)
+    const line = new SentenceMentions({ tokens, start: span.start }, block, ordinal, reading)
     findNames(line)
     for (const run of line.runs) {
       splitName(run, counts)

@@ -96,11 +96,11 @@ class Corrector {
 /** The claims of a document with all that persons have put right in it, and a warning for each correction without a place. */
 export function applyCorrections(
   given: Given,
-  claims: readonly Claim[],
-): { readonly claims: readonly Claim[]; readonly warnings: readonly Warning[] } {
+  claims: Iterable<Claim>,
+): { readonly claims: Iterable<Claim>; readonly warnings: readonly Warning[] } {
   const corrections = correctionsOf(given.options.corrections ?? [], given.source)
   if (corrections.length === 0) return { claims, warnings: [] }
-  const corrector = new Corrector(given, claims)
+  const corrector = new Corrector(given, [...claims])
   for (const correction of corrections) corrector.apply(correction)
   return corrector
 }

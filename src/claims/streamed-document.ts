@@ -1,0 +1,72 @@
+import type { ArticleSummary, Claim, Declined, Document, Source, Warning } from '../types.ts'
+import { type FormsByName, SpeakerCounts } from './document.ts'
+import { declinedOf, type Filter, wantedBy } from './filter.ts'
+
+/** What a document is made of; its claims are made as they are taken. */
+export interface DocumentParts {
+  readonly source: Source
+  readonly article: ArticleSummary
+  readonly claims: Iterable<Claim>
+  /** The other forms of speakers' names. */
+  readonly forms: FormsByName
+  readonly declined: readonly Declined[]
+  readonly warnings: readonly Warning[]
+  /** Gives a part with its offsets in the unit that is wanted. */
+  readonly inUnit: <Part>(part: Part) => Part
+}
+
+/** What is told of a document behind its claims. */
+export type DocumentRest = Pick<Document, 'speakers' | 'declined' | 'warnings'>
+
+/** A document piece by piece: its claims can be taken once, and the rest is known once they were. */
+export interface Streamed {
+  readonly head: Pick<Document, 'source' | 'article'>
+  claims(): Iterable<Claim>
+  readonly rest: DocumentRest
+}
+
+/**
+ * A document whose claims are made one at a time, and forgotten by whoever has written them: a text of some megabytes may
+ * hold a hundred thousand.
+ */
+export class StreamedDocument implements Streamed {
+  readonly #parts: DocumentParts
+  readonly #filters: readonly Filter[]
+  readonly #speakers: SpeakerCounts
+
+  /** @param filters all of which a claim must meet */
+  constructor(parts: DocumentParts, filters: readonly Filter[]) {
+    this.#parts = parts
+    this.#filters = filters
+    this.#speakers = new SpeakerCounts(parts.forms)
+  }
+
+  get head(): Pick<Document, 'source' | 'article'> {
+    const { source, article, inUnit } = this.#parts
+    return inUnit({ source, article })
+  }
+
+  /** Those that are wanted, in the order of the text. */
+  *claims(): Generator<Claim, void, undefined> {
+    const tests = this.#filters.map(wantedBy)
+    for (const claim of this.#parts.claims) {
+      if (!tests.every((test) => test(claim))) continue
+      this.#speakers.add(claim)
+      yield this.#parts.inUnit(claim)
+    }
+  }
+
+  get rest(): DocumentRest {
+    const { declined, warnings, inUnit } = this.#parts
+    const silent = this.#filters.reduce(declinedOf, declined)
+    const { speakers } = this.#speakers
+    return inUnit({ speakers, ...(silent.length > 0 ? { declined: silent } : {}), warnings })
+  }
+
+  /** All of it at once. */
+  whole(): Document {
+    const { head } = this
+    const claims = [...this.claims()]
+    return { ...head, claims, ...this.rest }
+  }
+}

@@ -1,0 +1,109 @@
+import { formAt } from './forms.ts'
+import { plainToken, quotationToken, titleToken } from './make-token.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, type TokenKeeper, WORD } from './tokens.ts'
+
+/** Half as many tokens as are kept as objects beside, at most: those of the sentences that were read last. */
+const HALF_READY = 2000
+
+/** Bits behind those of the kind; the second marks the first token of a sentence. */
+const TITLE = 4
+const FIRST = 8
+
+/**
+ * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
+ * anew when they are asked for, the same but for their identity; what somebody sets in them is lost unless it is kept here.
+ */
+export class TokenStore implements TokenKeeper {
+  readonly #text: string
+  readonly #starts: Uint32Array
+  /** Of a quotation its index in the list. */
+  readonly #ends: Uint32Array
+  readonly #tags: Int32Array
+  readonly #kinds: Uint8Array
+  readonly #quotations: Quotation[] = []
+  #size = 0
+  /** Sentences as objects, by the index of the first token, and those before. */
+  #ready = new Map<number, readonly Token[]>()
+  #older = new Map<number, readonly Token[]>()
+  #readyTokens = 0
+  #lastFirst = -1
+  #last: readonly Token[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    // A token has a character at least. What is never written of these takes no memory.
+    this.#starts = new Uint32Array(text.length)
+    this.#ends = new Uint32Array(text.length)
+    this.#tags = new Int32Array(text.length)
+    this.#kinds = new Uint8Array(text.length)
+  }
+
+  /** Takes the tokens of a sentence; gives the index of the first. */
+  add(tokens: readonly Token[]): number {
+    const first = this.#size
+    for (const token of tokens) this.#push(token)
+    this.#kinds[first] = (this.#kinds[first] ?? 0) | FIRST
+    return first
+  }
+
+  /** The tokens of a sentence. */
+  tokens(first: number): readonly Token[] {
+    if (first === this.#lastFirst) return this.#last
+    this.#lastFirst = first
+    this.#last = this.#ready.get(first) ?? this.#remember(first, this.#older.get(first) ?? this.#made(first))
+    return this.#last
+  }
+
+  /** Keeps the tags of a sentence's tokens. */
+  keepTags(first: number, tokens: readonly Token[]): void {
+    for (const [i, { tags }] of tokens.entries()) this.#tags[first + i] = tags
+  }
+
+  #push(token: Token): void {
+    const at = this.#size++
+    const { start, end, kind, quotation } = token
+    this.#starts[at] = start
+    this.#ends[at] = quotation ? this.#quotations.push(quotation) - 1 : end
+    this.#tags[at] = token.tags
+    this.#kinds[at] = kind | (kind === WORD && this.#isTitle(token) ? TITLE : 0)
+  }
+
+  /** Whether it is written as a name whatever its letters are: a title in quotation marks. */
+  #isTitle(token: Token): boolean {
+    const form = formAt(this.#text, token.start, token.end)
+    return token.lower !== form.lower || token.case !== form.case
+  }
+
+  #made(first: number): readonly Token[] {
+    const tokens = [this.#token(first)]
+    for (let at = first + 1; at < this.#size && !((this.#kinds[at] ?? 0) & FIRST); at++) tokens.push(this.#token(at))
+    return tokens
+  }
+
+  #remember(first: number, tokens: readonly Token[]): readonly Token[] {
+    if (this.#readyTokens > HALF_READY) {
+      this.#older = this.#ready
+      this.#ready = new Map()
+      this.#readyTokens = 0
+    }
+    this.#ready.set(first, tokens)
+    this.#readyTokens += tokens.length
+    return tokens
+  }
+
+  #token(at: number): Token {
+    const start = this.#starts[at] ?? 0
+    const end = this.#ends[at] ?? 0
+    const bits = (this.#kinds[at] ?? 0) & ~FIRST
+    const token = this.#untagged(start, end, bits)
+    token.tags = this.#tags[at] ?? 0
+    return token
+  }
+
+  #untagged(start: number, end: number, bits: number): Token {
+    const quotation = bits === QUOTATION ? this.#quotations[end] : undefined
+    if (quotation) return quotationToken(quotation)
+    if (bits & TITLE) return titleToken(this.#text, start, end)
+    return plainToken(this.#text, start, end, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
+  }
+}

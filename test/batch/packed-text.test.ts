@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { packedWhereLong, unpacked } from '../../src/batch/packed-text.ts'
+
+const pieces = (count: number): string[] => Array.from({ length: count }, (_, i) => `“No. ${i},” said 🦊 Fox.\n`)
+
+test('a short text is joined', () => {
+  expect(packedWhereLong(pieces(3))).toBe(pieces(3).join(''))
+})
+
+test('a long one is packed, and is the same again', () => {
+  const packed = packedWhereLong(pieces(100_000))
+  if (typeof packed === 'string') throw new Error('not packed')
+  expect(packed.length).toBeGreaterThan(1)
+  const bytes = packed.reduce((sum, part) => sum + part.length, 0)
+  expect(bytes).toBeLessThan(pieces(100_000).join('').length / 3)
+  expect(Buffer.concat(packed.map(unpacked)).toString()).toBe(pieces(100_000).join(''))
+})
