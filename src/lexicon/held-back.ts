@@ -69,7 +69,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /^(?:\p{L}+ )?(?:apolog|condolenc|thank|congratulat|advice|praise|support|sympath|prayer|explanation)/iu,
     example: 'The mill offers bread to its guests.',
-    counter: 'The miller offers an apology to his guests.',
+    counter: 'The mill boasts that its bread is the best.',
     reason: 'what a house has for its guests is no statement',
   },
   {

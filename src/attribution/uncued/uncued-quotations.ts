@@ -127,7 +127,8 @@ export function uncuedProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
-  if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
+  if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at)))
+    return 0
   uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)
   return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
 }
