@@ -46,7 +46,7 @@ test.each<[string, unknown, new () => Error, RegExp]>([
   ['of Object', { toString: 7 }, TypeError, /unknown option "toString"/],
   ['path', { path: 7 }, TypeError, /option "path" must be a string, not 7/],
   ['id', { id: 7 }, TypeError, /option "id" must be a string or null, not 7/],
-  ['format', { format: 'docx' }, RangeError, /option "format" must be one of text, .*html.*, not "docx"/],
+  ['format', { format: 'odt' }, RangeError, /option "format" must be one of text, .*html.*, not "odt"/],
   ['maxSize, text', { maxSize: '1M' }, TypeError, /option "maxSize" must be a number of bytes, not "1M"/],
   ['maxSize, none', { maxSize: Number.NaN }, RangeError, /option "maxSize" must be a number of bytes above 0, not NaN/],
   ['maxSize, below', { maxSize: -1 }, RangeError, /above 0, not -1/],

@@ -13,7 +13,7 @@ import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
 import { correctionsFor } from './corrections-for.ts'
 import { begin } from './deadline.ts'
-import { failureOf } from './failure.ts'
+import { failureOf, InputError } from './failure.ts'
 import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
 import { packedWhereLong } from './packed-text.ts'
@@ -115,9 +115,20 @@ async function traceTask(task: Task, work: Work): Promise<Done> {
   return { text: render(result), warnings: [], counts: null }
 }
 
-async function documentOf(task: Task, work: Work): Promise<Document> {
+/** Commands that look at the text around claims, or at all of it. */
+const NEEDS_TEXT: readonly Work['command'][] = ['verify', 'unnamed']
+
+/** @throws InputError where the record was written without what the command needs */
+function recordedDocument({ content }: Task, { command }: Work): Document {
   // Whoever made the task has looked at it: a record of ours.
-  if (task.isDocument) return JSON.parse(String(task.content)) as Document
+  const document = JSON.parse(String(content)) as Document
+  if (document.source.text === undefined && NEEDS_TEXT.includes(command))
+    throw new InputError('bad-record', 'it has no text: --with-text writes it')
+  return document
+}
+
+async function documentOf(task: Task, work: Work): Promise<Document> {
+  if (task.isDocument) return recordedDocument(task, work)
   return extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
 }
 

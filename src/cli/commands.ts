@@ -23,3 +23,6 @@ export const COMMANDS: readonly CommandRow[] = [
 ]
 
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name)
+
+/** Whether a command compares what several articles say: it has its result when all of them are read. */
+export const isCompared = (name: CommandName): boolean => ['verify', 'speakers', 'drift', 'unnamed'].includes(name)

@@ -46,5 +46,12 @@ export const TEXTS = {
   helpCommand: 'print the help, of a command if one is named',
   ofCommand: 'a command',
   seeHelp: (command: string) => `(whosaid ${command === 'extract' ? '' : `${command} `}--help tells more)`,
+  resuming: (command: string) =>
+    [
+      '',
+      'A long run is gone on with in its longer part, which finds the claims; comparing them begins anew each time:',
+      `  whosaid --format jsonl --with-text${command === 'verify' ? ' --all' : ''} --output claims.jsonl --resume PATH...`,
+      `  whosaid ${command === 'verify' ? 'verify DRAFT --against claims.jsonl --input-format claims' : `${command} --input-format claims claims.jsonl`}`,
+    ].join('\n'),
   after: ['', 'Examples:', ...examples, '', 'Exit status:', ...statuses].join('\n'),
 }

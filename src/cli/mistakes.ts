@@ -1,5 +1,5 @@
 import { MISTAKES } from '../report/messages.ts'
-import { COMMAND_NAMES } from './commands.ts'
+import { COMMAND_NAMES, isCompared } from './commands.ts'
 import { nearest } from './near.ts'
 import { attributeOf, type CommandName, longFlagOf, type OptionRow } from './option-row.ts'
 import { OPTIONS } from './option-table.ts'
@@ -8,6 +8,7 @@ const flagsOf = (rows: readonly OptionRow[]): string[] => [...new Set(rows.map(l
 
 /** What is said of an option that a command does not have: whose it is, or what may be meant. */
 function unknownOption(flag: string, command: CommandName): string {
+  if (flag === '--resume' && isCompared(command)) return MISTAKES.notResumed(command)
   const owners = OPTIONS.filter((row) => row.flags.split(/[ ,]+/).includes(flag)).flatMap(({ commands }) => commands)
   if (owners.length > 0) return MISTAKES.ofOthers(flag, [...new Set(owners)], command)
   const own = flagsOf(OPTIONS.filter(({ commands }) => commands.includes(command)))

@@ -3,7 +3,7 @@ import { MISTAKES, RESUME_NEEDS } from '../report/messages.ts'
 import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
 import { commandFirst } from './command-first.ts'
-import { COMMAND_NAMES, COMMANDS } from './commands.ts'
+import { COMMAND_NAMES, COMMANDS, isCompared } from './commands.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
@@ -155,6 +155,7 @@ class Parser {
 
   private reading(command: Command, name: CommandName): void {
     for (const row of OPTIONS) if (row.commands.includes(name)) command.addOption(optionOf(row))
+    if (isCompared(name)) command.addHelpText('after', TEXTS.resuming(name))
     command
       .argument('[path...]', TEXTS.paths)
       .configureOutput({ outputError: (text, write) => write(explained(text, name)) })

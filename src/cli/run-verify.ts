@@ -39,7 +39,9 @@ async function quotationsIn(
     take: (made) => quotations.push(...(JSON.parse(made) as DraftQuotation[])),
     finish: () => '',
   })
-  const { output: _, ...reading } = settings
+  const { output: _, ...given } = settings
+  // Claims that were found before are those of the sources: a draft changes from run to run.
+  const reading = given.inputFormat === 'claims' ? { ...given, inputFormat: 'article' as const } : given
   const status = await runCompared(
     'quotations',
     drafts,

@@ -85,6 +85,31 @@ for (const [part, words] of SAME) {
   for (const word of words) ALSO.set(word, [...(ALSO.get(word) ?? []), part])
 }
 
+interface Cells {
+  readonly costs: Float32Array
+  readonly states: Uint8Array
+  readonly equal: Uint8Array
+}
+
+const makeCells = (size: number): Cells => ({
+  costs: new Float32Array(size),
+  states: new Uint8Array(size),
+  equal: new Uint8Array(size),
+})
+
+/** Tables up to this size are laid over the same memory, one after another: to ask for it takes longer than to fill it. */
+const SHARED_CELLS = 2 ** 14
+const shared = makeCells(SHARED_CELLS)
+
+/** Empty cells, good until the next call. */
+function cells(size: number): Cells {
+  if (size > SHARED_CELLS) return makeCells(size)
+  shared.costs.fill(0, 0, size)
+  shared.states.fill(0, 0, size)
+  shared.equal.fill(0, 0, size)
+  return shared
+}
+
 /** The table of the cheapest ways to each cell, and what each ends with. */
 class Table {
   private readonly draft: Words
@@ -100,9 +125,10 @@ class Table {
     this.draft = draft
     this.unsaid = unsaid
     this.columns = unsaid.length + 1
-    this.costs = new Float32Array(size)
-    this.states = new Uint8Array(size)
-    this.equal = new Uint8Array(size)
+    const { costs, states, equal } = cells(size)
+    this.costs = costs
+    this.states = states
+    this.equal = equal
   }
 
   /** @param same 1 for each word of the source that is the same as the draft's */

@@ -133,6 +133,8 @@ export const MISTAKES = {
     `unknown option '${flag}'${near === null ? '' : ` (did you mean ${near}?)`}`,
   ofOthers: (flag: string, owners: readonly string[], command: string): string =>
     `${flag} is an option of ${listed(owners.map((name) => `whosaid ${name}`))}, not of whosaid ${command}`,
+  notResumed: (command: string): string =>
+    `whosaid ${command} begins anew each time; what takes long is resumed with whosaid --format jsonl --resume, whose output it reads with --input-format claims (whosaid ${command} --help tells more)`,
   unknownShell: (name: string): string => `no completion for '${name}'; there is one for bash, zsh and fish`,
   unknownCommand: (word: string, near: string | null): string =>
     `unknown command '${word}'${near === null ? '' : ` (did you mean ${near}?); a file of that name is given as ./${word}`}`,

@@ -165,6 +165,59 @@ test('claims that were written before are not found again', async () => {
   expect(stderr).toMatch(/line 1: no JSON/)
 })
 
+describe('a long run', () => {
+  /** Claims of some sources, with the run cut off in the middle of a record and gone on with. */
+  async function resumed(root: string, ...options: string[]): Promise<string> {
+    const claims = join(root, 'claims.jsonl')
+    const args = [join(root, 'sources'), '--format', 'jsonl', '--output', claims, '--resume', ...options]
+    await inProcess(args)
+    const whole = readFileSync(claims, 'utf8')
+    writeFileSync(claims, whole.slice(0, whole.indexOf('\n') + 200))
+    expect((await inProcess(args)).status).toBe(0)
+    expect(records(readFileSync(claims, 'utf8'))).toHaveLength(2)
+    return claims
+  }
+
+  test.for(['speakers', 'drift', 'unnamed'])('of %s is gone on with', async (command) => {
+    const root = folder(FILES)
+    const claims = await resumed(root, '--with-text')
+    const direct = await inProcess([command, join(root, 'sources'), '--format', 'jsonl'])
+    const { stdout, status } = await inProcess([command, claims, '--input-format', 'claims', '--format', 'jsonl'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: direct.stdout })
+  })
+
+  test('of verify is gone on with; the draft is an article all the same', async () => {
+    const root = folder(FILES)
+    const claims = await resumed(root, '--with-text', '--all')
+    const verify = ['verify', join(root, 'draft.txt'), '--format', 'jsonl', '--against']
+    const direct = await inProcess([...verify, join(root, 'sources')])
+    const { stdout, status } = await inProcess([...verify, claims, '--input-format', 'claims'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: direct.stdout })
+  })
+
+  test('over claims without the text that is compared is refused', async () => {
+    const root = folder(FILES)
+    const claims = await resumed(root)
+    for (const args of [
+      ['unnamed', claims],
+      ['verify', join(root, 'draft.txt'), '--against', claims],
+    ]) {
+      const { status, stderr } = await inProcess([...args, '--input-format', 'claims'])
+      expect(status).toBe(1)
+      expect(stderr).toContain('it has no text: --with-text writes it')
+    }
+  })
+
+  test.for(['verify', 'speakers', 'drift', 'unnamed'])('%s says how it is gone on with', async (command) => {
+    const { stdout } = await inProcess(['help', command])
+    expect(stdout).toMatch(/--output claims\.jsonl --resume PATH/)
+    expect(stdout).toContain('--input-format claims')
+    const { status, stderr } = await inProcess([command, 'x', '--resume'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/begins anew each time; what takes long is resumed with whosaid --format jsonl --resume/)
+  })
+})
+
 test('corrections hold for speakers, too', async () => {
   const root = folder(FILES)
   const file = join(root, 'whosaid.corrections.jsonl')

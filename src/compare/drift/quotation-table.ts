@@ -1,12 +1,10 @@
 import type { Voice } from '../verify/verification.ts'
+import { contextHash } from './context-hash.ts'
+import type { Worded } from './drift-pieces.ts'
 import type { DriftPlace, DriftQuotation } from './drift-types.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
-import { hashOf } from './number-hash.ts'
 import { TextStore } from './text-store.ts'
 import { WordNumbers } from './word-numbers.ts'
-
-/** Words around a quotation in its sentence from which the sentence tells copies of one report. */
-const LEAST_AROUND = 4
 
 type DriftDocument = Omit<DriftPlace, 'line' | 'start'>
 
@@ -27,6 +25,7 @@ export class QuotationTable {
   readonly voices: (Voice | null)[] = []
   /** Words of all quotations one after another; those of quotation `n` from `wordEnd(n - 1)` on. */
   readonly words = new GrowingNumbers()
+  private readonly places = new GrowingNumbers()
   private readonly wordEnds = new GrowingNumbers()
   private readonly documentNumbers = new Map<string, number>()
   private readonly voiceNumbers = new Map<string, number>()
@@ -43,15 +42,15 @@ export class QuotationTable {
   }
 
   add(quotation: DriftQuotation): void {
-    const words = this.numbers.of(quotation.text)
-    if (words.length === 0) return
-    for (const word of words) this.words.push(word)
+    const before = this.words.length
+    this.numbers.addTo(quotation.text, this.words, this.places)
+    if (this.words.length === before) return
     this.wordEnds.push(this.words.length)
     this.ofDocument.push(this.documentNumber(quotation))
     this.ofVoice.push(this.voiceNumber(quotation.speaker))
     this.lines.push(quotation.line)
     this.starts.push(quotation.start)
-    this.contexts.push(this.contextHash(quotation.context, words.length))
+    this.contexts.push(contextHash(quotation.context, quotation.text))
     this.texts.add(quotation.text)
   }
 
@@ -73,14 +72,17 @@ export class QuotationTable {
     return this.voices.length - 1
   }
 
-  /** 0 where the sentence has hardly more than the quotation. */
-  private contextHash(context: string, own: number): number {
-    const words = this.numbers.of(context)
-    return words.length - own < LEAST_AROUND ? 0 : hashOf(words) || 1
-  }
-
   wordsOf(quotation: number): Uint32Array {
     return this.words.view(quotation === 0 ? 0 : this.wordEnds.at(quotation - 1), this.wordEnds.at(quotation))
+  }
+
+  /** Its text with its words; how they are written, but for their forms, is left out. */
+  worded(quotation: number): Worded {
+    const text = this.text(quotation)
+    const end = this.wordEnds.at(quotation)
+    if (this.places.at(end - 1) === 0) return { text, words: this.numbers.wordsOf(text) }
+    const places = this.places.view(end - this.length(quotation), end)
+    return { text, words: this.numbers.placed(this.wordsOf(quotation), places) }
   }
 
   /** How many words it has. */

@@ -27,7 +27,7 @@ export function variantsOf(
   const first = ({ ranks: [rank = 0] }: Wording): number => quotations.firstOf(rank)
   others.sort((a, b) => table.compareQuotations(first(a), first(b)))
   return [own, ...others].map((wording) => {
-    const variant = wordedOf(wording, quotations)
+    const variant = wording === own ? canonical : wordedOf(wording, quotations)
     const members = wording.ranks.flatMap((rank) => [...quotations.membersOf(rank)])
     return { ...compared(variant, canonical, wording.isOther), sources: sourcesOf(members, table, originals) }
   })
@@ -76,7 +76,5 @@ function sortByPlace(ranks: number[], quotations: DistinctQuotations): void {
   ranks.sort((a, b) => quotations.table.compareQuotations(quotations.firstOf(a), quotations.firstOf(b)))
 }
 
-function wordedOf({ ranks: [rank = 0] }: Wording, quotations: DistinctQuotations): Worded {
-  const text = quotations.table.text(quotations.firstOf(rank))
-  return { text, words: quotations.table.numbers.wordsOf(text) }
-}
+const wordedOf = ({ ranks: [rank = 0] }: Wording, quotations: DistinctQuotations): Worded =>
+  quotations.table.worded(quotations.firstOf(rank))

@@ -1,13 +1,17 @@
 import { foldedWords, Words } from '../folded-words.ts'
+import type { GrowingNumbers } from './growing-numbers.ts'
 
 /** Pieces between spaces whose words are remembered; rarer ones are cut anew each time. */
-const MOST_PIECES = 200_000
+const MOST_PIECES = 400_000
 /** Numbers that are kept of a word of a piece: its own, where it starts, where it ends. */
 const OF_WORD = 3
 /** How parts of a claim are joined where words are left out between them. */
 const OMISSION = ' … '
 /** Brackets, and omissions as others write them, reach over several pieces. */
 const REACHING = /[[\]…]|\.\.|\. \./
+/** No word is longer than what the expression for words takes. */
+const LONGEST_WORD = 512
+const LONGEST_PLACED = 2 ** 23
 /** An opening mark within a word is an apostrophe: editors' programs turn the wrong one in. */
 const APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu
 
@@ -33,13 +37,47 @@ export class WordNumbers {
 
   /** The numbers of the words of a text. */
   of(text: string): number[] {
-    if (text.includes('[')) return cut(text).forms.map((form) => this.number(form))
     const words: number[] = []
+    this.each(text, (word) => words.push(word))
+    return words
+  }
+
+  /**
+   * Adds the numbers of the words of a text to `words`, and to `places` where each stands in it: 512 times its start and
+   * its length; 0 for each where the text has to be cut as a whole to tell.
+   */
+  addTo(text: string, words: GrowingNumbers, places: GrowingNumbers): void {
+    const isPlain = text.length < LONGEST_PLACED && !REACHING.test(text)
+    this.each(text, (word, start, end) => {
+      words.push(word)
+      places.push(isPlain ? start * LONGEST_WORD + (end - start) : 0)
+    })
+  }
+
+  /** The words of a text by what `addTo` has told of it. */
+  placed(words: Uint32Array, places: Uint32Array): Words {
+    const placed = new Words()
+    for (let at = 0; at < words.length; at++) {
+      const form = this.form(words[at] ?? 0)
+      const place = places[at] ?? 0
+      const start = Math.floor(place / LONGEST_WORD)
+      placed.add(form, form, start, start + (place % LONGEST_WORD), false, false)
+    }
+    return placed
+  }
+
+  private each(text: string, take: (word: number, start: number, end: number) => void): void {
+    if (text.includes('[')) {
+      for (const form of cut(text).forms) take(this.number(form), 0, 0)
+      return
+    }
+    let start = 0
     for (const piece of text.split(' ')) {
       const parts = this.partsOf(piece)
-      for (let at = 0; at < parts.length; at += OF_WORD) words.push(parts[at] ?? 0)
+      for (let at = 0; at < parts.length; at += OF_WORD)
+        take(parts[at] ?? 0, start + (parts[at + 1] ?? 0), start + (parts[at + 2] ?? 0))
+      start += piece.length + 1
     }
-    return words
   }
 
   /** The words of a text with their places in it; how they are written, but for their forms, is left out. */

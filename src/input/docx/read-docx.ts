@@ -2,7 +2,7 @@ import type { Article, Block, ReaderOptions, Warning } from '../../article-types
 import { warning } from '../../warnings.ts'
 import { ReadError } from '../errors.ts'
 import { unpackedLimit } from '../input-bounds.ts'
-import { decide, dropHeadlines } from '../main-text/decide.ts'
+import { BY_PLACE, decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { MAX_SIZE } from '../max-size.ts'
 import { metadataOf } from '../metadata/metadata.ts'
@@ -31,6 +31,16 @@ function readParts(bytes: Uint8Array, maxSize: number): { text: string; blocks: 
   return layOutDocx([...content, ...notes], styleNames(parts.get(beside('styles')) ?? ''))
 }
 
+/** Nobody puts menus and teasers around a document: what is dropped only for where it stands is its own. */
+function keepAround(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (!BY_PLACE.has(block.rule)) continue
+    block.kept = true
+    block.rule = ''
+    block.reason = ''
+  }
+}
+
 /**
  * Reads a document of Word as an article. Changes that are tracked count as accepted; hidden text is left out.
  *
@@ -44,6 +54,7 @@ export function readDocx(bytes: Uint8Array, options: ReaderOptions): Article {
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   dropHeadlines(blocks, headlines)
+  keepAround(blocks)
   const warnings: Warning[] = []
   if (blocks.length === 0) warnings.push(warning('empty'))
   else if (!decision.found) warnings.push(warning('no-main-text'))

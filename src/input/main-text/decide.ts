@@ -24,6 +24,10 @@ interface Reason {
 const BEFORE_BODY: Reason = { rule: 'before-body', reason: 'stands before the main text' }
 const WITHIN_BODY: Reason = { rule: 'within-body', reason: 'interrupts the main text' }
 const AFTER_BODY: Reason = { rule: 'after-body', reason: 'stands after the main text' }
+
+/** Ids of the rules by which a block is dropped for nothing but its place. */
+export const BY_PLACE: ReadonlySet<string> = new Set([BEFORE_BODY.rule, WITHIN_BODY.rule, AFTER_BODY.rule])
+
 const DATE: Reason = { rule: 'date', reason: 'date of publication' }
 const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages of the site' }
 const HEADLINE: Reason = { rule: 'headline', reason: 'headline, given as the title' }

@@ -45,8 +45,8 @@ export class Mentions {
 
   constructor(rules: readonly LineRule[]) {
     this.#seen = Int32Array.from(rules, ({ needs }) => (needs === undefined ? ALWAYS : 0))
-    rules.forEach(({ needs = '' }, row) => {
-      for (const word of needs.split(' ')) this.#add(word, row)
+    rules.forEach(({ needs }, row) => {
+      for (const word of needs?.split(' ') ?? []) this.#add(word, row)
     })
   }
 

@@ -72,8 +72,35 @@ export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
     const step = features[i + 1]?.hints.blanksBefore
     for (let k = i; !found.marked(k) && (k === i || features[k]?.hints.blanksBefore === step); k++) kept[k] = 1
   }
+  winBackSignature(found, kept)
   const end = tableEnd(found, last + 1)
   if (isTable(found, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
+}
+
+const WORDS_OF_NAME = 4
+const LINES_OF_SIGNATURE = 3
+const LEAST_SIGNATURES = 2
+
+/** How many short lines stand as a group of their own below a paragraph: a name, and where the writer lives. */
+function signatureBelow(found: RecoveredLines, paragraph: number): number {
+  const { features } = found
+  let size = 0
+  for (let i = paragraph + 1; size <= LINES_OF_SIGNATURE; i++, size++) {
+    const line = features[i]
+    const isFirst = size === 0
+    if (!line || found.marked(i) || line.hints.blanksBefore > 0 !== isFirst) break
+    if (line.words === 0 || line.words > WORDS_OF_NAME || line.ended || line.colon || line.listed) break
+  }
+  return size < 2 || size > LINES_OF_SIGNATURE ? 0 : size
+}
+
+/** A page of letters has a signature below each; the last one is the last letter's. */
+function winBackSignature(found: RecoveredLines, kept: Uint8Array): void {
+  const size = signatureBelow(found, found.last)
+  if (size === 0) return
+  let signatures = 0
+  for (let i = found.first; i < found.last; i++) if (found.prose[i] && signatureBelow(found, i) > 0) signatures++
+  if (signatures >= LEAST_SIGNATURES) kept.fill(1, found.last + 1, found.last + 1 + size)
 }
 
 /** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */

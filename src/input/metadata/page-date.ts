@@ -78,9 +78,12 @@ const LETTERS_OF_MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|no
 /** The line of an embedded post: its author and date close it. */
 const SIGNATURE = /^[—–―-]/
 
+/** Rules between the columns of a drawn table. */
+const DRAWN = /[│┃┊╎]/
+
 /** Whether a line says when something was published and hardly anything else: a date, or "3 hours ago". */
 export function isDateline(line: string): boolean {
-  if (line.length > LONGEST_DATELINE || SIGNATURE.test(line)) return false
+  if (line.length > LONGEST_DATELINE || SIGNATURE.test(line) || DRAWN.test(line)) return false
   const date = dateIn(line)
   if (!date && !RELATIVE.test(line)) return false
   const rest = line.replace(LETTERS_OF_MONTHS, ' ').replace(DATE_WORDS, ' ')

@@ -32,8 +32,8 @@ export function isCaption(page: FoundPage, i: number): boolean {
   return SENTENCE_INSIDE.test(line) || SCENE.test(line) || SCENE_DATE.test(line) || CREDIT_AT_END.test(line)
 }
 
-/** What somebody does at a paper, as the line below the name: 60 characters at most. */
-const ROLE = /^.{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
+/** What somebody does at a paper, as the line below the name: 60 characters at most. Letters to one are no role. */
+const ROLE = /^(?!letters? to\b).{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
 
 /** Whether a line says what somebody does at a paper, and nothing else. */
 export const isRole = (line: string): boolean => ROLE.test(line)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DriftIndex, driftOf } from '../../../src/compare/drift/drift-index.ts'
 import { driftQuotationsOf } from '../../../src/compare/drift/drift-quotations.ts'
 import type { Drift, DriftChange, DriftQuotation } from '../../../src/compare/drift/drift-types.ts'
+import { GrowingNumbers } from '../../../src/compare/drift/growing-numbers.ts'
 import { WordNumbers } from '../../../src/compare/drift/word-numbers.ts'
 import { foldedWords } from '../../../src/compare/folded-words.ts'
 import { extract } from '../../../src/index.ts'
@@ -238,6 +239,12 @@ describe('for any quotations', () => {
         const { forms, starts, ends, afterGap } = foldedWords(any.replaceAll('‘', '’'))
         expect(numbers.of(any).map((number) => numbers.form(number))).toEqual(forms)
         expect(numbers.wordsOf(any)).toMatchObject({ forms, starts, ends, afterGap })
+        const [words, places] = [new GrowingNumbers(), new GrowingNumbers()]
+        numbers.addTo(any, words, places)
+        const isPlaced = [...places.view()].every((place) => place > 0)
+        if (isPlaced)
+          expect(numbers.placed(words.view(), places.view())).toMatchObject({ forms, starts, ends, afterGap })
+        else expect([...places.view()].every((place) => place === 0)).toBe(true)
       }),
     )
   })

@@ -97,6 +97,20 @@ describe('documents of Word', () => {
     ])
   })
 
+  it('are kept whole: nothing stands around them', async () => {
+    const lines = [
+      'The lock will stay shut until June, the canal board said on Friday, because nobody can find its drawings.',
+      'What it costs',
+      'Nothing, says Roan.',
+      'A bridge would be cheaper.',
+    ]
+    const { text, blocks } = await read(
+      docxOf(paragraph('The lock', 'Title') + lines.map((line) => paragraph(line)).join('')),
+      {},
+    )
+    expect(blocks.filter(({ kept }) => kept).map(({ start, end }) => text.slice(start, end))).toEqual(lines)
+  })
+
   it('may call the part with the text as they like', async () => {
     expect(await blocksOf(docxOf(paragraph('We are ready.'), {}, 'word/document2.xml'))).toEqual([
       'paragraph: We are ready.',
@@ -128,6 +142,8 @@ describe('a damaged document', () => {
       'word/document.xml': strToU8(`<w:document><w:body>${paragraph('We are')}`),
     })
     expect(await codeOf(cut)).toBe('broken-docx')
+    expect(await codeOf(docxOf(`<w:p>${paragraph('We are ready.')}`))).toBe('broken-docx')
+    expect(await codeOf(docxOf(`<w:tr>${paragraph('We are ready.')}`))).toBe('broken-docx')
   })
 
   it('is refused where it swells, whatever its table says', async () => {

@@ -34,4 +34,24 @@ describe('what rows for lines need', () => {
       { seed: 20, numRuns: 200 },
     )
   })
+
+  it.each(LINE_RULES.filter(({ holds }) => holds).map((rule) => [rule.id, rule] as const))(
+    '%s matches no line without what it holds',
+    (_, rule) => {
+      fc.assert(
+        fc.property(linesOf(rule), (line) => {
+          if (rule.pattern.test(line)) expect(rule.holds?.some((words) => line.includes(words))).toBe(true)
+        }),
+        { seed: 20, numRuns: 200 },
+      )
+    },
+  )
+
+  it('rows that need no word are tried on each line, also after one with a character of no name', () => {
+    const free = LINE_RULES.filter(({ needs }) => needs === undefined)
+    for (const line of ['\0', 'a line']) {
+      mentions.read(line)
+      expect(free.filter((rule) => !mentions.may(LINE_RULES.indexOf(rule)))).toEqual([])
+    }
+  })
 })

@@ -1,6 +1,7 @@
 import { isLinkedStatement, isStoryLink } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { isDateline } from '../../metadata/page-date.ts'
+import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
 import { LIST } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
@@ -71,10 +72,26 @@ export function dropLinks(draft: Draft): void {
   })
 }
 
+/** Blocks below a heading among which the next entry begins. */
+const BLOCKS_OF_ENTRIES = 60
+
+/** Whether a heading opens the first of several entries of one make that have a heading each: posts of a live blog, parts. */
+function opensEntry({ blocks, verdicts }: Draft, { element }: PageBlock, i: number): boolean {
+  const makeOf = (at: Element | null): string => `${at?.name} ${at?.label.replace(/\d+/g, '')}`
+  const isAlike = (other: Element): boolean =>
+    other.name === element.name && other.parent !== element.parent && makeOf(other.parent) === makeOf(element.parent)
+  for (let j = i + 1; j < Math.min(blocks.length, i + BLOCKS_OF_ENTRIES); j++) {
+    const other = blocks[j]
+    if (other?.kind === 'heading' && !verdicts[j] && isAlike(other.element)) return true
+  }
+  return false
+}
+
 /** What stands before the first sentences: bylines, dates, subheads. Short plain paragraphs (a result, a place) stay. */
 export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
     if (prose.weight > 0 && block.kind !== 'heading') return true
+    if (block.kind === 'heading' && opensEntry(draft, block, i)) return false
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
     const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')
     if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading')) draft.drop(i, TOP)

@@ -38,3 +38,15 @@ export const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Elements through which an end tag does not reach out: what is opened outside cannot be closed within. */
 export const SCOPE = words('table td th caption button object template html')
 export const LIST_ELEMENTS = words('ul ol dl menu')
+
+/** Elements whose words stand out. */
+export const STRONG_NAMES = words('b strong h1 h2 h3 h4 h5 h6 th')
+/** Elements that hold text only, whatever looks like markup in them. */
+export const RAW_TEXT = words('script style title textarea iframe noembed noframes xmp')
+export const CELLS = words('td th')
+
+/** Attributes that are read; of others not even the name is cut out. */
+export const WANTED = words(
+  'class id role style hidden aria-hidden itemprop rel href cite type name property content lang xml:lang datetime',
+)
+export const WANTED_LENGTHS: ReadonlySet<number> = new Set([...WANTED].map(({ length }) => length))

@@ -4,8 +4,18 @@ import { HIDDEN, hintsOf, isHiddenInline } from '../content/markup-hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
-import { Element, OpenElement } from './element.ts'
-import { INLINE, LIST_ELEMENTS, SCOPE, SKIPPED, VOID } from './element-names.ts'
+import { Element, type OpenElement } from './element.ts'
+import {
+  CELLS,
+  INLINE,
+  LIST_ELEMENTS,
+  RAW_TEXT,
+  SKIPPED,
+  STRONG_NAMES,
+  VOID,
+  WANTED,
+  WANTED_LENGTHS,
+} from './element-names.ts'
 import { Stack } from './stack.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
@@ -13,16 +23,6 @@ const MAX_DEPTH = 300
 
 /** Names are looked at to this length, which only those made to be long exceed. */
 const MAX_LABEL = 300
-
-const STRONG_NAMES = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
-const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
-const CELLS = new Set(['td', 'th'])
-const WANTED = new Set(
-  'class id role style hidden aria-hidden itemprop rel href cite type name property content lang xml:lang datetime'.split(
-    ' ',
-  ),
-)
-const WANTED_LENGTHS = new Set([...WANTED].map(({ length }) => length))
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
 export class Scanner implements TokenizerCallbacks {
@@ -149,7 +149,7 @@ export class Scanner implements TokenizerCallbacks {
     const isBlock = !INLINE.has(tag) && !this.isSkipped(tag)
     if (isBlock && !this.collector.isSkipping) this.breakBefore(tag)
     const element = isBlock && !this.collector.isSkipping ? this.newElement(tag) : this.element
-    const open = this.newOpen(tag, element, isBlock)
+    const open = this.stack.opened(tag, element, isBlock, this.effectsOf(tag), this.collector.builder.next)
     this.stack.push(open)
     this.collector.apply(open.effects, 1)
     if (!this.collector.isSkipping && this.attributes.size > 0) this.marks.onOpen(open, this.attributes)
@@ -176,23 +176,6 @@ export class Scanner implements TokenizerCallbacks {
     const own = hintsOf(tag, attributes) & (tag === 'body' || tag === 'html' ? ~HIDDEN : -1)
     const level = parent.level + (LIST_ELEMENTS.has(tag) || tag === 'blockquote' ? 1 : 0)
     return new Element(parent, tag, label, own, level, this.collector.blocks.length)
-  }
-
-  private newOpen(tag: string, element: Element, isBlock: boolean): OpenElement {
-    const { top } = this.stack
-    const place = this.stack.open.length
-    const isShield = SCOPE.has(tag)
-    return new OpenElement(
-      tag,
-      element,
-      isBlock,
-      isBlock ? place : (top?.block ?? -1),
-      isShield ? place : (top?.scope ?? -1),
-      isShield || LIST_ELEMENTS.has(tag) ? place : (top?.list ?? -1),
-      tag === 'table' ? place : (top?.table ?? -1),
-      this.effectsOf(tag),
-      this.collector.builder.next,
-    )
   }
 
   private isSkipped(tag: string): boolean {

@@ -1,5 +1,5 @@
-import type { OpenElement } from './element.ts'
-import { CLOSES, CLOSES_PARAGRAPH, INLINE } from './element-names.ts'
+import { type Element, OpenElement } from './element.ts'
+import { CLOSES, CLOSES_PARAGRAPH, INLINE, LIST_ELEMENTS, SCOPE } from './element-names.ts'
 
 /**
  * The elements that are open, innermost last. Pages leave end tags out and nest wrongly by the million, so nothing here
@@ -88,5 +88,23 @@ export class Stack {
 
   closeAll(): void {
     this.closeFrom(0)
+  }
+
+  /** An element as it will stand on the stack, with what is above it there. */
+  opened(tag: string, element: Element, isBlock: boolean, effects: number, start: number): OpenElement {
+    const { top } = this
+    const place = this.open.length
+    const isShield = SCOPE.has(tag)
+    return new OpenElement(
+      tag,
+      element,
+      isBlock,
+      isBlock ? place : (top?.block ?? -1),
+      isShield ? place : (top?.scope ?? -1),
+      isShield || LIST_ELEMENTS.has(tag) ? place : (top?.list ?? -1),
+      tag === 'table' ? place : (top?.table ?? -1),
+      effects,
+      start,
+    )
   }
 }
