@@ -40,8 +40,9 @@ async function quotationsIn(
     finish: () => '',
   })
   const { output: _, ...given } = settings
-  // Claims that were found before are those of the sources: a draft changes from run to run.
-  const reading = given.inputFormat === 'claims' ? { ...given, inputFormat: 'article' as const } : given
+  // Records and claims that were found before are the sources; a draft is an article, unless its name says otherwise.
+  const areRecords = given.inputFormat === 'jsonl' && drafts.every((path) => RECORDS.test(path))
+  const reading = areRecords ? given : { ...given, inputFormat: 'article' as const }
   const status = await runCompared(
     'quotations',
     drafts,
@@ -53,6 +54,8 @@ async function quotationsIn(
   )
   return { quotations, status }
 }
+
+const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
 
 /** However unsure a claim is: what stands between marks is a quotation. */
 const REPORTED = { withText: true, reported: { all: true } } as const

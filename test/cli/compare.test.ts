@@ -195,6 +195,31 @@ describe('a long run', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: direct.stdout })
   })
 
+  test('over records has drafts that are articles, or records if they are called so', async () => {
+    const root = folder({
+      ...FILES,
+      's.jsonl': `${JSON.stringify({ id: '1', text: SOURCE })}\n`,
+      'd.jsonl': `${JSON.stringify({ text: DRAFT })}\n`,
+    })
+    const outcomes = ['draft.txt', 'd.jsonl'].map(async (draft) => {
+      const args = [
+        'verify',
+        join(root, draft),
+        '--against',
+        join(root, 's.jsonl'),
+        '--input-format',
+        'jsonl',
+        '--format',
+        'jsonl',
+      ]
+      return records((await inProcess(args)).stdout).map(({ status }) => status)
+    })
+    expect(await Promise.all(outcomes)).toEqual([
+      ['verbatim', 'altered'],
+      ['verbatim', 'altered'],
+    ])
+  })
+
   test('over claims without the text that is compared is refused', async () => {
     const root = folder(FILES)
     const claims = await resumed(root)

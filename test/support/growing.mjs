@@ -23,6 +23,12 @@ const name = (i) => `${word(i + 700).replace(/^./, (first) => first.toUpperCase(
 /** As many words as one likes that the comparison of claims takes for one at first sight. */
 const colliding = (i) => [...i.toString(2).padStart(16, '0')].map((bit) => (bit === '0' ? 'aÿ' : 'bà')).join('')
 
+/** A document of elements within each other. */
+const nested = (open, close, size) => {
+  const times = Math.ceil(size / (open.length + close.length))
+  return docxOf(open.repeat(times) + close.repeat(times), {}, undefined, 0)
+}
+
 /** By name: what it is saved as, its size in characters, and how it is made of that size. */
 export const GROWING = {
   'comments before a text': ['txt', 400_000, (size) => fill('<!---->', size) + BODY],
@@ -99,12 +105,12 @@ export const GROWING = {
   'paragraphs in paragraphs': [
     'docx',
     200_000,
-    (size) => docxOf(fill('<w:p><w:r><w:t>We are ready.</w:t></w:r>', size), {}, undefined, 0),
+    (size) => nested('<w:p><w:r><w:t>We are ready.</w:t></w:r>', '</w:p>', size),
   ],
   'tables in tables': [
     'docx',
     200_000,
-    (size) => docxOf(fill('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>ready</w:t></w:r></w:p>', size), {}, undefined, 0),
+    (size) => nested('<w:tr><w:tc><w:p><w:r><w:t>ready</w:t></w:r></w:p>', '</w:tc></w:tr>', size),
   ],
   'cells of a row': [
     'docx',

@@ -17,7 +17,7 @@ export type TableRow = readonly (readonly DocxParagraph[])[]
 /** Turns the markup of a document into paragraphs and rows of tables, in their order. It never looks back. */
 export class DocxScanner implements TokenizerCallbacks {
   readonly content: (DocxParagraph | TableRow)[] = []
-  /** Whether the markup came to its end. */
+  /** Whether the markup came to its end, with everything in it closed. */
   isWhole = false
   /** Characters of what was read. */
   length = 0
@@ -102,7 +102,7 @@ export class DocxScanner implements TokenizerCallbacks {
     else if (tag === 'w:t') this.isText = false
     else if (tag === 'w:p') this.endParagraph()
     else if (tag === 'w:tr') this.endRow()
-    else if (tag === this.root) this.isWhole = true
+    else if (tag === this.root) this.isWhole = this.open.length === 0 && this.rows.length === 0
   }
 
   private endParagraph(): void {

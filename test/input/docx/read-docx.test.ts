@@ -142,6 +142,8 @@ describe('a damaged document', () => {
       'word/document.xml': strToU8(`<w:document><w:body>${paragraph('We are')}`),
     })
     expect(await codeOf(cut)).toBe('broken-docx')
+    expect(await codeOf(docxOf(`<w:p>${paragraph('We are ready.')}`))).toBe('broken-docx')
+    expect(await codeOf(docxOf(`<w:tr>${paragraph('We are ready.')}`))).toBe('broken-docx')
   })
 
   it('is refused where it swells, whatever its table says', async () => {

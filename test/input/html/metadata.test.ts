@@ -14,6 +14,23 @@ const ld = (data: object): string => `<script type="application/ld+json">${JSON.
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
 
 describe('title', () => {
+  it.each([
+    [
+      'of several headings the only one above the body',
+      '<h1>Old ferry goes out to sea again</h1>',
+      'Old ferry goes out to sea again',
+    ],
+    [
+      'of several above it none by its place',
+      '<h1>Old ferry</h1><h1>goes out to sea again</h1>',
+      'Ferry sails, office says',
+    ],
+  ])('%s', (_, top, expected) => {
+    const head = ld({ '@type': 'NewsArticle', headline: 'Ferry sails, office says' })
+    const source = `<html><head>${head}</head><body>${top}<main>${BODY}</main><h1>See fewer adverts</h1>`
+    expect(readHtml(source, {}).metadata.title).toBe(expected)
+  })
+
   const structured = ld({ '@type': 'NewsArticle', headline: 'Ferry sails, office says' })
   const graph = meta('og:title', 'Ferry to sail soon | Sund Post')
   const title = '<title>Ferry sails again - Sund Post</title>'

@@ -32,15 +32,17 @@ export class PageFacts {
   }
 
   /** Headings, without those that are a link as a whole: the site's name, other stories. */
-  headings(): { level: string; words: string }[] {
+  headings(): { level: string; words: string; start: number }[] {
     return this.page.blocks
       .filter(({ element, start, end, linked }) => element.own & HEADING && linked < end - start)
-      .map((block) => ({ level: block.element.name, words: this.words(block) }))
+      .map((block) => ({ level: block.element.name, words: this.words(block), start: block.start }))
   }
 
-  /** The words of the only heading of the first level. */
+  /** The words of the only heading of the first level, of several the only one above the body; empty for none. */
   topHeading(): string {
-    const found = this.headings().filter(({ level }) => level === 'h1')
+    const all = this.headings().filter(({ level }) => level === 'h1')
+    const above = all.filter(({ start }) => start < this.bodyStart)
+    const found = all.length > 1 ? above : all
     return found.length === 1 ? (found[0]?.words ?? '') : ''
   }
 
