@@ -1,5 +1,5 @@
-import { formAt } from './forms.ts'
-import { plainToken, quotationToken, titleToken } from './make-token.ts'
+import { type Form, formAt } from './forms.ts'
+import { formToken, quotationToken, titleToken } from './make-token.ts'
 import { NUMBER, PUNCTUATION, QUOTATION, type Quotation, type Token, type TokenKeeper, WORD } from './tokens.ts'
 
 /** Half as many tokens as are kept as objects beside, at most: those of the sentences that were read last. */
@@ -9,6 +9,24 @@ const HALF_READY = 2000
 const TITLE = 4
 const FIRST = 8
 
+/** Things by number, each once. */
+class Numbered<Item> {
+  readonly #items: Item[] = []
+  readonly #numbers = new Map<Item, number>()
+
+  numberOf(item: Item): number {
+    const known = this.#numbers.get(item)
+    if (known !== undefined) return known
+    const number = this.#items.push(item) - 1
+    this.#numbers.set(item, number)
+    return number
+  }
+
+  at(number: number): Item | undefined {
+    return this.#items[number]
+  }
+}
+
 /**
  * The tokens of a long text in a few bytes each: as objects they take a hundred times the text. Those of a sentence are made
  * anew when they are asked for, the same but for their identity; what somebody sets in them is lost unless it is kept here.
@@ -16,10 +34,11 @@ const FIRST = 8
 export class TokenStore implements TokenKeeper {
   readonly #text: string
   readonly #starts: Uint32Array
-  /** Of a quotation its index in the list. */
-  readonly #ends: Uint32Array
+  /** The number of its form; of a quotation its number; of a title where it ends. */
+  readonly #whats: Uint32Array
   readonly #tags: Int32Array
   readonly #kinds: Uint8Array
+  readonly #forms = new Numbered<Form>()
   readonly #quotations: Quotation[] = []
   #size = 0
   /** Sentences as objects, by the index of the first token, and those before. */
@@ -33,7 +52,7 @@ export class TokenStore implements TokenKeeper {
     this.#text = text
     // A token has a character at least. What is never written of these takes no memory.
     this.#starts = new Uint32Array(text.length)
-    this.#ends = new Uint32Array(text.length)
+    this.#whats = new Uint32Array(text.length)
     this.#tags = new Int32Array(text.length)
     this.#kinds = new Uint8Array(text.length)
   }
@@ -62,16 +81,14 @@ export class TokenStore implements TokenKeeper {
   #push(token: Token): void {
     const at = this.#size++
     const { start, end, kind, quotation } = token
+    const form = quotation ? null : formAt(this.#text, start, end)
+    // A title is written as a name whatever its letters are.
+    const isTitle = form !== null && kind === WORD && (token.lower !== form.lower || token.case !== form.case)
     this.#starts[at] = start
-    this.#ends[at] = quotation ? this.#quotations.push(quotation) - 1 : end
+    this.#whats[at] = isTitle ? end : form ? this.#forms.numberOf(form) : this.#quotations.length
     this.#tags[at] = token.tags
-    this.#kinds[at] = kind | (kind === WORD && this.#isTitle(token) ? TITLE : 0)
-  }
-
-  /** Whether it is written as a name whatever its letters are: a title in quotation marks. */
-  #isTitle(token: Token): boolean {
-    const form = formAt(this.#text, token.start, token.end)
-    return token.lower !== form.lower || token.case !== form.case
+    this.#kinds[at] = isTitle ? kind | TITLE : kind
+    if (quotation) this.#quotations.push(quotation)
   }
 
   #made(first: number): readonly Token[] {
@@ -92,18 +109,17 @@ export class TokenStore implements TokenKeeper {
   }
 
   #token(at: number): Token {
-    const start = this.#starts[at] ?? 0
-    const end = this.#ends[at] ?? 0
-    const bits = (this.#kinds[at] ?? 0) & ~FIRST
-    const token = this.#untagged(start, end, bits)
+    const token = this.#untagged(this.#starts[at] ?? 0, this.#whats[at] ?? 0, (this.#kinds[at] ?? 0) & ~FIRST)
     token.tags = this.#tags[at] ?? 0
     return token
   }
 
-  #untagged(start: number, end: number, bits: number): Token {
-    const quotation = bits === QUOTATION ? this.#quotations[end] : undefined
+  #untagged(start: number, what: number, bits: number): Token {
+    const quotation = bits === QUOTATION ? this.#quotations[what] : undefined
     if (quotation) return quotationToken(quotation)
-    if (bits & TITLE) return titleToken(this.#text, start, end)
-    return plainToken(this.#text, start, end, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
+    const form = bits & TITLE ? undefined : this.#forms.at(what)
+    return form
+      ? formToken(start, form, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
+      : titleToken(this.#text, start, what)
   }
 }
