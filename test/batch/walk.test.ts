@@ -20,7 +20,7 @@ test('a folder is walked in the order of names, known kinds only', async () => {
     'a/b.md',
     'B.txt',
     'c.pdf.gz',
-    'notes.docx',
+    'notes.odt',
     'image.png',
     'x.json',
     'é.txt',

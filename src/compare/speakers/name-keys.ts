@@ -23,8 +23,15 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 export const isAcronym = (form: string): boolean => /^(?:the )?\p{Lu}[\p{Lu}.&]{1,9}$/u.test(form)
 
-/** One word of a person's name, which others bear as well, or of a body of which there are many. */
-export function isBare({ kind, name }: DocumentVoice): boolean {
+/** "Hill", unlike "NASA" and "BuzzFeed": a word that may be a surname as well as a body's name. */
+const PLAIN = /^(?:the )?\p{Lu}[\p{Ll}’'-]+$/u
+
+/**
+ * One word of a person's name, which others bear as well, or of a body of which there are many; or a plain word of which
+ * nothing tells what it names.
+ */
+export function isBare({ kind, name, roles }: DocumentVoice): boolean {
   const words = nameKeyWords(name).filter((word) => word !== 'the')
-  return words.length < 2 && (kind === 'person' || GENERIC.has(words[0] ?? ''))
+  if (words.length > 1) return false
+  return kind === 'person' || GENERIC.has(words[0] ?? '') || (PLAIN.test(name) && roles.length === 0)
 }

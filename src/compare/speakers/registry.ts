@@ -102,7 +102,7 @@ export class SpeakerRegistry {
     if (spelled.length > 1) ambiguous.push({ ...ambiguousOf(voice.name, 'acronym', entries), candidates: spelled })
     // Where one full name is known, the acronym's documents are counted there.
     if (spelled.length === 1 && spelled[0] !== nameKeyOf(voice.name)) return
-    if (isBare(voice)) {
+    if (entries.every((entry) => isBare(entry.voice))) {
       ambiguous.push(ambiguousOf(voice.name, 'bare-name', entries))
       return
     }
