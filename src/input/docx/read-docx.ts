@@ -1,9 +1,9 @@
-import type { Article, Block, ReaderOptions, Warning } from '../../article-types.ts'
-import { warning } from '../../warnings.ts'
+import type { Article, Block, ReaderOptions } from '../../article-types.ts'
 import { ReadError } from '../errors.ts'
 import { unpackedLimit } from '../input-bounds.ts'
+import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { BY_PLACE, decide, dropHeadlines } from '../main-text/decide.ts'
-import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
+import { HEADLINE, Hints } from '../main-text/source-hints.ts'
 import { MAX_SIZE } from '../max-size.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { mainPart, RELATIONS, scanPart, styleNames, USUAL } from './docx-parts.ts'
@@ -12,8 +12,6 @@ import { partsOf } from './package-parts.ts'
 
 const NO_DOCUMENT = 'ZIP archive or office document'
 const NOTES = ['footnotes', 'endnotes']
-const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
-
 /** The paragraphs of a document and below them its notes; headers, footers and comments are no part of the text. */
 function readParts(bytes: Uint8Array, maxSize: number): { text: string; blocks: Block[] } {
   const relations = partsOf(bytes, [RELATIONS], maxSize).get(RELATIONS)
@@ -55,9 +53,7 @@ export function readDocx(bytes: Uint8Array, options: ReaderOptions): Article {
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   dropHeadlines(blocks, headlines)
   keepAround(blocks)
-  const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push(warning('empty'))
-  else if (!decision.found) warnings.push(warning('no-main-text'))
+  const warnings = bodyWarnings(blocks, decision.found)
   return {
     text,
     blocks,

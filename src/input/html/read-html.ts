@@ -1,6 +1,7 @@
 import { type Article, Block, type Metadata, type ReaderOptions, type Span, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
+import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { cutPostLinks } from '../post-links.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
@@ -38,9 +39,7 @@ function blocksOf(
 const SHOWN_OR_RUN = /<(?:script|img|picture|video|audio|canvas|iframe|object|embed|svg)\b/i
 
 function warningsOf(page: MarkupPage, found: boolean, source: string): Warning[] {
-  const warnings: Warning[] = []
-  if (page.blocks.length === 0) warnings.push(warning(SHOWN_OR_RUN.test(source) ? 'no-text' : 'empty'))
-  else if (!found) warnings.push(warning('no-main-text'))
+  const warnings = bodyWarnings(page.blocks, found, SHOWN_OR_RUN.test(source) ? 'no-text' : 'empty')
   if (page.isCut) warnings.push(warning('truncated-markup'))
   if (page.isTooDeep) warnings.push(warning('too-deep'))
   if (page.isDoubled) warnings.push(AS_ENTITIES)

@@ -5,6 +5,9 @@ export interface SourceVerdict {
   readonly rule: string
 }
 
+/** That of a block that the source itself calls the headline. */
+export const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
+
 /**
  * What the source shows of a block beyond its words. Plain text knows its empty lines only, markup more; what a format
  * does not know stays neutral, so that every format meets the same rules.

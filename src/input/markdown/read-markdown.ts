@@ -1,17 +1,15 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
-import { warning } from '../../warnings.ts'
+import { type Article, Block, type ReaderOptions } from '../../article-types.ts'
 import { keyOf } from '../html/content/draft.ts'
+import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { decide } from '../main-text/decide.ts'
 import { isLinkedStatement } from '../main-text/linked-statement.ts'
-import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
+import { HEADLINE, Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { MarkdownText } from './blocks.ts'
 import { isHandwritten } from './density.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { piecesOf } from './pieces.ts'
-
-const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
 
 /** Reads the decoded source of a Markdown file as an article. */
 export function readMarkdown(source: string, options: ReaderOptions): Article {
@@ -31,9 +29,7 @@ export function readMarkdown(source: string, options: ReaderOptions): Article {
   const decision = decide(text, blocks, hints, options.siteLines)
   const told = metadataOf(text, blocks, decision)
   const title = front.title ?? told.title
-  const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push(warning('empty'))
-  else if (!decision.found) warnings.push(warning('no-main-text'))
+  const warnings = bodyWarnings(blocks, decision.found)
   return {
     text,
     blocks,

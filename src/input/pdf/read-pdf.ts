@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
-import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
-import { warning } from '../../warnings.ts'
+import { type Article, Block, type ReaderOptions } from '../../article-types.ts'
 import { ReadError } from '../errors.ts'
+import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { decide } from '../main-text/decide.ts'
 import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
@@ -96,9 +96,7 @@ export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promis
   const { text, blocks, hints } = layOut(await withoutStrayRejections(() => readPages(bytes)))
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
-  const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push(warning('no-text'))
-  else if (!decision.found) warnings.push(warning('no-main-text'))
+  const warnings = bodyWarnings(blocks, decision.found, 'no-text')
   const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
   return { text, blocks, metadata, headlines, quoted: [], segments: null, warnings }
 }

@@ -1,6 +1,6 @@
-import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
-import { warning } from '../../warnings.ts'
+import { type Article, Block, type ReaderOptions } from '../../article-types.ts'
 import { MOST_BLOCKS } from '../input-bounds.ts'
+import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
@@ -19,9 +19,7 @@ export function readText(text: string, options: ReaderOptions): Article {
   dropHeadlines(blocks, headlines)
   markQuotedLines(text, blocks)
   markPosts(text, blocks)
-  const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push(warning('empty'))
-  else if (!decision.found) warnings.push(warning('no-main-text'))
+  const warnings = bodyWarnings(blocks, decision.found)
   const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
   return { text, blocks, metadata, headlines, quoted: [], segments: null, warnings }
 }

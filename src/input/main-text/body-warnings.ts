@@ -1,0 +1,17 @@
+import type { Warning } from '../../article-types.ts'
+import { warning } from '../../warnings.ts'
+
+/**
+ * What a reader has to say of the text it found, whatever the format.
+ *
+ * @param found whether a main text stood out
+ * @param code what is said where there is no text at all
+ */
+export function bodyWarnings(
+  blocks: readonly unknown[],
+  found: boolean,
+  code: 'empty' | 'no-text' = 'empty',
+): Warning[] {
+  if (blocks.length === 0) return [warning(code)]
+  return found ? [] : [warning('no-main-text')]
+}
