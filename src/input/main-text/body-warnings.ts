@@ -5,13 +5,13 @@ import { warning } from '../../warnings.ts'
  * What a reader has to say of the text it found, whatever the format.
  *
  * @param found whether a main text stood out
- * @param code what is said where there is no text at all
+ * @param nothing what is said where there is no text at all
  */
 export function bodyWarnings(
   blocks: readonly unknown[],
   found: boolean,
-  code: 'empty' | 'no-text' = 'empty',
+  nothing: 'empty' | 'no-text' = 'empty',
 ): Warning[] {
-  if (blocks.length === 0) return [warning(code)]
+  if (blocks.length === 0) return [warning(nothing)]
   return found ? [] : [warning('no-main-text')]
 }
