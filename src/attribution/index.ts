@@ -21,6 +21,7 @@ import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
 import { extractNameAfter } from './extractors/name-after.ts'
 import { extractNamedAbove } from './extractors/name-line.ts'
+import { extractNotProse } from './extractors/not-prose.ts'
 import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
@@ -48,6 +49,11 @@ import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
+  {
+    id: 'not-prose',
+    extract: extractNotProse,
+    reason: 'First: notes and code hold nobody’s words, whatever marks and names stand in them.',
+  },
   {
     id: MARKUP_AUTHOR,
     extract: extractMarkedBlock,

@@ -17,6 +17,26 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** Longest name between commas, in tokens. */
+const LONGEST_NAME = 4
+
+/** "a rope for her aunt, Lena Fox, on Monday": the first comma around a name that stands beside a noun. */
+function opensName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || (tagsAt(tokens, comma - 1) & (t.NOMINAL | t.NAME)) !== t.NOMINAL) return false
+  let end = comma + 1
+  while (end <= comma + LONGEST_NAME && tagsAt(tokens, end) & t.NAME) end++
+  return end > comma + 1 && is(tokens, end, ',') && (tagsAt(tokens, end + 1) & (t.PREP | t.AUX)) !== 0
+}
+
+/** One of the two commas around such a name. */
+function isBesideName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',')) return false
+  if (opensName(tokens, comma)) return true
+  let start = comma - 1
+  while (start >= comma - LONGEST_NAME && tagsAt(tokens, start) & t.NAME) start--
+  return start < comma - 1 && opensName(tokens, start)
+}
+
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
@@ -33,7 +53,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       within = false
       continue
     }
-    if (isParenthesis(tokens, i)) continue
+    if (isParenthesis(tokens, i) || isBesideName(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
@@ -41,9 +61,18 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return limit - 1
 }
 
+/** "It is not sinking.)": before a bracket that closes what began before the content; the end itself where none does. */
+function closedBefore(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^[.!?]$/.test(tokens[end]?.text ?? '')) end--
+  if (!is(tokens, end, ')')) return last
+  for (let i = first; i < end; i++) if (is(tokens, i, '(')) return last
+  return end - 1
+}
+
 /** A content without the punctuation around it. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
-  let [from, to] = [first, last]
+  let [from, to] = [first, closedBefore(tokens, first, last)]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
   // "that he knows the men and, according to": what follows the conjunction is none of it.
   while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--

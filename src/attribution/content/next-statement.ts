@@ -32,6 +32,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
+  if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -49,6 +50,28 @@ function othersSay(tokens: readonly Token[], i: number): boolean {
   const verb = phraseEnd(tokens, i + 2) + 1
   return hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
+
+/**
+ * "said the quay was sinking, so I left": in reported words nobody says "I" but whoever writes, unless the words are
+ * their own.
+ */
+function narratorGoesOn(tokens: readonly Token[], first: number, i: number): boolean {
+  const at = /^[,—–-]$/.test(tokens[i]?.text ?? '') ? i + 1 : i
+  const joined = /^(?:so|and|but|yet|then)$/.test(tokens[at]?.lower ?? '')
+  if (!joined || !is(tokens, at + 1, 'i') || !(tagsAt(tokens, at + 2) & (t.FINITE | t.ADVERB | t.GENITIVE)))
+    return false
+  for (let before = 0; before < i; before++)
+    if (/^(?:i|me|my|we)$/.test(tokens[before]?.lower ?? '') && before !== first) return false
+  return true
+}
+
+/** "says the quay is sinking, but when will it go?": a question of whoever writes. */
+const asksOn = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, ',') &&
+  is(tokens, tokens.length - 1, '?') &&
+  (tagsAt(tokens, i + 1) & t.COORD) !== 0 &&
+  (tagsAt(tokens, i + 2) & t.WH) !== 0 &&
+  (tagsAt(tokens, i + 3) & t.AUX) !== 0
 
 const NO_MORE = compiled(SAYING_NO_MORE)
 

@@ -51,11 +51,26 @@ const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Su
 
 /** "As Ruiz makes clear, nobody will be moved": what the clause behind the comma says. */
 const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number, after: number): boolean =>
-  as === 0 && isComma(tokens, after) && (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
+  (as === 0 || (as === 1 && /^(?:just|exactly)$/.test(tokens[0]?.lower ?? ''))) &&
+  isComma(tokens, after) &&
+  (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
 
-/** "…, as Ruiz has explained": what stands around the clause. */
+/** "…, as Ruiz has explained", "…, as she noted in her memoirs, …": what stands around the clause. */
 const asClause = (tokens: readonly Token[], after: number): Direction =>
-  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
+  isClosed(tokens, after) || isComma(tokens, behindPhrase(tokens, after)) ? 'left' : 'right'
+
+/** Longest phrase between a cue and the comma that closes its clause, in tokens. */
+const PHRASE_REACH = 8
+
+/** The comma behind a phrase with a preposition and no verb: "in her memoirs,"; the place itself where there is none. */
+export function behindPhrase(tokens: readonly Token[], from: number): number {
+  if (!(tagsAt(tokens, from) & t.PREP)) return from
+  for (let i = from + 1; i < from + PHRASE_REACH; i++) {
+    if (isComma(tokens, i)) return i
+    if (isQuotation(tokens, i) || is(tokens, i, 'that') || hasFinite(tokens, i, i)) return from
+  }
+  return from
+}
 
 /** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
 function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
@@ -128,7 +143,8 @@ function isCircumstantial(tokens: readonly Token[], end: number): boolean {
 
 /** "As the case was opened in Leeds, Fox testified": one clause that only tells when, and "Asked about it, Fox sighed". */
 function isSubordinate(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:as|when|while|after|before|since|once|asked)$/.test(tokens[0]?.lower ?? '')) return false
+  if (!/^(?:as|when|while|after|before|since|once|asked|if|because|unless|until)$/.test(tokens[0]?.lower ?? ''))
+    return false
   return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
 }
 

@@ -1,9 +1,10 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { LEADING } from '../content/content-limits.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun } from './nominal.ts'
@@ -125,6 +126,54 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'Whose claim it is stands before it; what others make of it is said in a word.',
   },
   {
+    id: 'noun-before-its-verb',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      only.first === frame.head + 1 &&
+      frame.lemma !== 'say' &&
+      (tagsAt(tokens, only.first) & t.AUX) !== 0 &&
+      !/^(?:be|being|been|having)$/.test(tokens[only.first]?.lower ?? '') &&
+      !isRelative(tokens, (frame.source?.first ?? 0) - 1),
+    example: 'Quay objects can be nets or ropes.',
+    counter: 'The quay, which Lena Fox says can be mended, is old.',
+    reason: 'Right before an auxiliary stands a noun, the subject of it, whatever else the word may be.',
+  },
+  {
+    id: 'clause-behind-preposition',
+    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isReduced(tokens, frame, only),
+    example: 'Fox’s views and claims posted on quay.org about the mill escalated for the worse.',
+    counter: 'The builders complained about the quay.',
+    reason:
+      'Behind a preposition no clause follows: the verb behind its noun is the sentence’s, and the cue a participle.',
+  },
+  {
+    id: 'relative-clause-of-object',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && relates(tokens, frame, only.first),
+    example: 'Many builders tell stories that take an hour.',
+    counter: 'Builders told the town that they took an hour.',
+    reason: 'A “that” which is the subject of its verb tells about the noun before it.',
+  },
+  {
+    id: 'disagreeing-number',
+    holds: ({ tokens, frame }) =>
+      frame.subject === 'plain' &&
+      frame.cueFirst === frame.head &&
+      /^(?:this|it|he|she)$/.test(tokens[frame.source?.first ?? -1]?.lower ?? '') &&
+      (tagsAt(tokens, frame.head) & (t.BASE | t.PAST | t.PRESENT)) === t.BASE,
+    example: 'This helps with the one-year guarantee that the town provides.',
+    counter: 'This promises that the town will be safe.',
+    reason: 'A verb of one person has its -s; without it the word is a noun.',
+  },
+  {
+    id: 'as-if-to-say',
+    holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'if') || is(tokens, frame.cueFirst - 1, 'though'),
+    example: 'The gulls looked down as if to say that the quay was sinking.',
+    counter: 'The gulls were gone, as Lena Fox came to say.',
+    reason: 'What somebody looks as if to say was not said.',
+  },
+  {
     id: 'raising-verb',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
@@ -137,11 +186,38 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
 ]
 
-/** "It is fair to say that": an infinitive behind "it", a form of "be" and no name. */
+/** "which", "that" before a subject: its verb has its object before it. */
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')
+
+/** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */
+function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { first, last }: Phrase): boolean {
+  const leads = LEADING.test(tokens[cueLast]?.lower ?? '')
+  if (cueLast === head || !leads || first !== cueLast + 1 || isQuotation(tokens, first)) return false
+  let end = phraseEnd(tokens, first)
+  while (end >= first && tagsAt(tokens, end + 1) & t.PREP && end < last) {
+    const next = phraseEnd(tokens, end + 2)
+    if (next <= end + 1) return false
+    end = next
+  }
+  return end >= first && end < last && hasFinite(tokens, end + 1, end + 1)
+}
+
+/** "stories that take", "offers that appear": a relative clause of the noun before it, which may be the cue itself. */
+function relates(tokens: readonly Token[], { head, lemma }: Frame, first: number): boolean {
+  const next = tagsAt(tokens, first + 1)
+  if (!is(tokens, first, 'that') || !(next & (t.BASE | t.PRESENT | t.PAST)) || next & (t.NOMINAL | t.AUX)) return false
+  if (first - 1 === head) return !isSpeechVerb(lemma)
+  return (tagsAt(tokens, first - 1) & t.NOMINAL) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
+}
+
+/** "It is fair to say that", "This is not to say that": an infinitive behind "it", a form of "be" and no name. */
 function isExpletive(tokens: readonly Token[], { source, subject, cueFirst }: Frame): boolean {
-  if (!source || subject !== 'participle' || source.first !== source.last || !is(tokens, source.first, 'it'))
-    return false
-  if (!(tagsAt(tokens, source.first + 1) & t.BE) && !is(tokens, source.first + 1, 'seems')) return false
+  if (!source || subject !== 'participle' || source.first !== source.last) return false
+  const verb = source.first + (tagsAt(tokens, source.first + 1) & t.MODAL ? 2 : 1)
+  if (!(tagsAt(tokens, verb) & t.BE) && !is(tokens, verb, 'seems')) return false
+  const bare = tokens.slice(verb + 1, cueFirst).every(({ tags }) => (tags & (t.ADVERB | t.NEGATION)) !== 0)
+  if (!is(tokens, source.first, 'it')) return bare && /^(?:this|that|which)$/.test(tokens[source.first]?.lower ?? '')
   for (let i = source.first + 2; i < cueFirst; i++) if (tagsAt(tokens, i) & (t.NAME | t.WH)) return false
   return true
 }

@@ -9,7 +9,16 @@ import {
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition } from '../../text/syntax/apposition.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
-import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isNominal,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
@@ -55,9 +64,14 @@ function causedSubject(tokens: readonly Token[], before: number): Subject | null
   return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
 }
 
+const MADE_TO = /^(?:encourage|persuade|convince)$/
+
 /** "The mayor was thrilled with the vote": who feels is the subject. */
 function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  return FEELING_VERBS.has(wordAt(tokens[group.head]).lemma) ? subjectBefore(tokens, group) : null
+  const { lemma } = wordAt(tokens[group.head])
+  // "All are encouraged to come": somebody else encourages them.
+  if (MADE_TO.test(lemma) && tagsAt(tokens, group.head + 1) & t.TO) return null
+  return FEELING_VERBS.has(lemma) ? subjectBefore(tokens, group) : null
 }
 
 /** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
@@ -172,6 +186,11 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   return cueEnd(tokens, next, lemma)
 }
 
+/** "asked for a rope", "told of a flood": what was said, and no hearer; not "warned for years that". */
+const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
+  (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
@@ -180,7 +199,9 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle, lemma)
-  const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
+  const begin = startsAfter(subject, cueLast)
+  const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
+  const after = topical ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
   const theme = subject.kind === 'plain' && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
@@ -189,8 +210,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
   // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
-  const led = direction === 'right' && kind !== 'agent'
-  const last = led ? cueLast : head + particle
+  const last = direction === 'right' && kind !== 'agent' ? cueLast : head + particle
   return new Frame(ruleOf(direction, kind), group.start, last, head, lemma, source, kind, direction, start, theme)
 }
 
