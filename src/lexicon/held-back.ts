@@ -17,6 +17,8 @@ export interface HeldBackRow {
   readonly content?: RegExp
   /** A content that makes it a statement all the same. */
   readonly unless?: RegExp
+  /** Only where the cue is negated. */
+  readonly negated?: true
   /** Whether contents with words in quotation marks are held back, too. */
   readonly quoted?: true
   readonly example: string
@@ -211,6 +213,30 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'By “dry”, I mean “without a drop”.',
     counter: 'I told him that the well was dry.',
     reason: 'whoever writes explains their own words',
+  },
+  {
+    id: 'calling-in',
+    cues: 'call',
+    shapes: 'to',
+    example: 'The miller will call in from Norwick to discuss the well.',
+    counter: 'The miller called for a second well.',
+    reason: 'who calls to do something uses a telephone',
+  },
+  {
+    id: 'purpose-of-telling',
+    cues: 'convince persuade assure reassure remind prove show demonstrate teach',
+    form: /^base:to$/,
+    example: 'Towers were built to convince the town that the well was deep.',
+    counter: 'The miller convinced the town that the well was deep.',
+    reason: 'what something is to bring about has not been said',
+  },
+  {
+    id: 'judgment-withheld',
+    groups: 'judge',
+    negated: true,
+    example: 'The miller never blamed the town for the flood.',
+    counter: 'The miller never said that the well was deep.',
+    reason: 'a judgment that was not given is none',
   },
   {
     id: 'pointing-somewhere',

@@ -1,4 +1,6 @@
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -66,19 +68,27 @@ function nominalEnd(tokens: readonly Token[], first: number): number {
  * sentence.
  */
 function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): number {
-  const opener = tagsAt(tokens, 0)
+  const lead = tagsAt(tokens, 0) & t.COORD ? 1 : 0
+  const opener = tagsAt(tokens, lead)
   const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
   const subordinate = (opener & t.SUBORD) !== 0 || participle || opensNounPhrase(tokens, frame)
   if (participle && frame.source) return frame.source.first - 1
-  if (!subordinate || hasFinite(tokens, 1, frame.clauseFirst - 1)) return tokens.length
+  // "As Fox praised the plan and vowed to stay, many left": the verb before is of the same clause.
+  const before = frame.subject === 'shared' ? (frame.source?.first ?? 0) : frame.clauseFirst
+  if (!subordinate || hasFinite(tokens, lead + 1, before - 1)) return tokens.length
   for (let i = from; i < tokens.length; i++) {
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
     const start = is(tokens, i, ',') ? i + 1 : i
     const end = phraseEnd(tokens, start)
-    if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i
+    const verb = hasFinite(tokens, end + 1, end + 2) || (tagsAt(tokens, end + 1) & t.WH) !== 0
+    if (end >= start && (verb || isVerbBehind(tokens, end))) return i
   }
   return tokens.length
 }
+
+/** A verb in -s that no list knows, behind a noun of one thing: "his office carves out exceptions". */
+const isVerbBehind = (tokens: readonly Token[], last: number): boolean =>
+  TAGS[syntaxOf(tokens).tags[last] ?? 0] === 'VBZ'
 
 /**
  * "Those who say that the quay is sinking left": before the verb of the sentence that the relative clause stands in.

@@ -57,12 +57,20 @@ const isReduced = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
 
+const isSubject = (tokens: readonly Token[], last: number): boolean =>
+  (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
+
 function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
-  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
+  // "said this year will be wet": a day or year with a verb behind it is what the words are about.
+  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return isSubject(tokens, i) ? i : i + 1
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
-  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
+  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME)
+    return isSubject(tokens, i + 1) ? i : i + 2
+  // "explained to the town why": whom somebody told, before the question.
+  if (tags & t.TO && /^(?:why|how|what|where|when|whether)$/.test(tokens[phraseEnd(tokens, i + 1) + 1]?.lower ?? ''))
+    return Math.max(i, phraseEnd(tokens, i + 1) + 1)
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)

@@ -32,7 +32,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
-  if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i)) return true
+  if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -72,6 +72,19 @@ const asksOn = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & t.COORD) !== 0 &&
   (tagsAt(tokens, i + 2) & t.WH) !== 0 &&
   (tagsAt(tokens, i + 3) & t.AUX) !== 0
+
+const DASH = /^(?:[—–-]|--+)$/
+
+/** Nouns for what was said as a whole. */
+const SAID =
+  /^(?:message|claim|statement|charge|accusation|allegation|assertion|promise|pledge|vow|warning|argument|position|stance|view|sentiment|suggestion|remark|comment|demand|request|prediction|threat|move)s?$/
+
+/** "asked them to leave — a message that was not heeded": behind a dash whoever writes tells of what was said. */
+function judgesSaying(tokens: readonly Token[], i: number): boolean {
+  if (!DASH.test(tokens[i]?.text ?? '') || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
+  const noun = phraseEnd(tokens, i + 1)
+  return SAID.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|it|they)$/.test(tokens[noun + 1]?.lower ?? '')
+}
 
 const NO_MORE = compiled(SAYING_NO_MORE)
 

@@ -1,14 +1,7 @@
-import {
-  CAUSATIVE_VERBS,
-  FEELING_VERBS,
-  INFINITIVE_VERBS,
-  PARTICLES,
-  QUOTING_VERBS,
-  RAISING_VERBS,
-} from '../../lexicon/frames.ts'
+import { CAUSATIVE_VERBS, FEELING_VERBS, INFINITIVE_VERBS, PARTICLES, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition } from '../../text/syntax/apposition.ts'
-import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import {
   hasFinite,
   is,
@@ -35,6 +28,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { type Direction, Frame } from './frame.ts'
+import { participleSubject } from './participle-subject.ts'
 
 /** Verbs of which the subject of a passive is the one who hears. */
 const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))
@@ -135,44 +129,6 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
 function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
   for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
   return last
-}
-
-const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
-
-function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  let before = group.start - 1
-  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
-  const tags = tagsAt(tokens, before)
-  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
-  // "It will grow, with some predicting that it doubles."
-  if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
-    return new Subject(new Phrase(before, before), 'participle')
-  }
-  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
-    const first = phraseStart(tokens, before)
-    if (first <= before) return new Subject(new Phrase(first, before), 'noun')
-  }
-  return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
-}
-
-/** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
-function besideSubject(tokens: readonly Token[], comma: number): Subject | null {
-  if (!isComma(tokens, comma)) return null
-  const first = phraseStart(tokens, comma - 1)
-  return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
-    ? new Subject(new Phrase(0, comma - 1), 'participle')
-    : null
-}
-
-/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
-function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
-  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
-    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordAt(tokens[i]).lemma)) continue
-    const group = verbGroup(tokens, i)
-    if (group.passive) return subjectBefore(tokens, group)
-    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
-  }
-  return controllingSubject(tokens, as)
 }
 
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */

@@ -45,6 +45,22 @@ function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | nu
     : null
 }
 
+/** How long a clause with a participle between a subject and its verb may be, in tokens. */
+const PARTICIPLE_REACH = 40
+
+/** "An official, speaking on condition of anonymity because she was not allowed to talk, said": the subject before it. */
+function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
+  for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
+    if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) continue
+    const first = phraseStart(tokens, comma - 1)
+    const opens = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
+    return opens && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
+      ? new Subject(new Phrase(first, comma - 1), 'plain')
+      : null
+  }
+  return null
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(tokens, group.start - 1)
@@ -55,7 +71,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
-  if (comma || isDash(tokens, j)) return behindApposition(tokens, j) ?? (comma ? beforeStrayComma(tokens, j) : null)
+  if (comma || isDash(tokens, j))
+    return behindApposition(tokens, j) ?? (comma ? (behindParticiple(tokens, j) ?? beforeStrayComma(tokens, j)) : null)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)
