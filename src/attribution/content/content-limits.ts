@@ -1,6 +1,5 @@
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -80,15 +79,20 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
     const start = is(tokens, i, ',') ? i + 1 : i
     const end = phraseEnd(tokens, start)
-    const verb = hasFinite(tokens, end + 1, end + 2) || (tagsAt(tokens, end + 1) & t.WH) !== 0
-    if (end >= start && (verb || isVerbBehind(tokens, end))) return i
+    if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i
+  }
+  return mainClauseComma(tokens, from)
+}
+
+/** The comma before the subject of the main clause, by the reader of clauses: "…, many in the crowd left". */
+function mainClauseComma(tokens: readonly Token[], from: number): number {
+  for (const { relation, subject } of syntaxOf(tokens).clauses) {
+    if (relation !== 'main' || !subject || subject.first <= from) continue
+    if (is(tokens, subject.first - 1, ',')) return subject.first - 1
+    if (tokens[subject.first - 1]?.quotation?.punctuated) return subject.first
   }
   return tokens.length
 }
-
-/** A verb in -s that no list knows, behind a noun of one thing: "his office carves out exceptions". */
-const isVerbBehind = (tokens: readonly Token[], last: number): boolean =>
-  TAGS[syntaxOf(tokens).tags[last] ?? 0] === 'VBZ'
 
 /**
  * "Those who say that the quay is sinking left": before the verb of the sentence that the relative clause stands in.

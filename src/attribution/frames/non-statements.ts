@@ -74,8 +74,9 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
   {
     id: 'naming',
-    holds: ({ tokens, frame }) => {
-      if (frame.source !== null || !NAMING_VERBS.has(frame.lemma)) return false
+    holds: ({ tokens, frame, only }) => {
+      if (!NAMING_VERBS.has(frame.lemma)) return false
+      if (frame.source !== null) return isQuotedTitle(tokens[only?.first ?? -1])
       const last = frame.content.at(-1)?.first ?? -1
       return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
     },

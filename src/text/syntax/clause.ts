@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
-import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -52,7 +52,8 @@ const PARTICIPLE_REACH = 40
 function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
   for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
     if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) continue
-    const first = phraseStart(tokens, comma - 1)
+    const whole = isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
+    const first = whole ? 0 : phraseStart(tokens, comma - 1)
     const opens = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
     return opens && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
       ? new Subject(new Phrase(first, comma - 1), 'plain')
