@@ -1,4 +1,4 @@
-import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from './content-shape.ts'
@@ -37,6 +37,13 @@ function isBesideName(tokens: readonly Token[], comma: number): boolean {
   return start < comma - 1 && opensName(tokens, start)
 }
 
+/** "called for lower fees; a second well; and a wall": a list whose items hold no verb, to the sentence's end. */
+function goesOnListing(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!is(tokens, at, ';') || hasFinite(tokens, at + 1, limit - 1)) return false
+  for (let i = at; i < limit; i++) if (is(tokens, i, ';') && tagsAt(tokens, i + 1) & t.COORD) return true
+  return false
+}
+
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
@@ -53,7 +60,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       within = false
       continue
     }
-    if (isParenthesis(tokens, i) || isBesideName(tokens, i)) continue
+    if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1

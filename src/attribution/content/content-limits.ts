@@ -16,9 +16,11 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
 }
 
 /** "confessed to the theft and the town took her back": before the clause that is joined to a phrase behind a preposition. */
-function objectEnd(tokens: readonly Token[], { head, cueLast }: Frame, first: number): number {
+function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, first: number): number {
   if (cueLast === head || first !== cueLast + 1 || !LEADING.test(tokens[cueLast]?.lower ?? '')) return tokens.length
   const end = phraseEnd(tokens, first)
+  // "writing in a letter, defended it": the verb of the sentence.
+  if (subject === 'participle' && is(tokens, end + 1, ',') && hasFinite(tokens, end + 2, end + 2)) return end + 1
   if (end <= first || !hasFinite(tokens, end + 1, end + 1)) return tokens.length
   for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.COORD) return i
   return tokens.length

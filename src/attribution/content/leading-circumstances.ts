@@ -31,7 +31,7 @@ export function skipCircumstances(tokens: readonly Token[], from: number, toCont
   return i
 }
 
-const OPENS_CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|over|from|under|outside|near|with)$/
+const OPENS_CIRCUMSTANCE = /^(?:to|in|on|at|during|after|before|via|through|by|over|from|under|outside|near|with)$/
 
 /** How far behind a cue its "that" may stand: "said in a statement issued late on Sunday night that". */
 const THAT_REACH = 16
@@ -39,6 +39,7 @@ const THAT_REACH = 16
 /** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
 export function thatBehindMedium(tokens: readonly Token[], from: number): number {
   if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
+  if (tagsAt(tokens, from) & t.TO && tagsAt(tokens, from + 1) & (t.BASE | t.AUX)) return from
   for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
     // "with a firm to sell parts that clip on": a relative clause of something else.

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -45,11 +46,16 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
 function othersSay(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '') || !/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ''))
-    return false
-  const verb = phraseEnd(tokens, i + 2) + 1
-  return hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
+  // ", but members questioned": behind a quotation its own comma stands within the marks.
+  const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
+  if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
+  if (!/^(?:while|whereas|but)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (is(tokens, at + 1, 'but') && tagsAt(tokens, at + 2) & (t.PRONOUN | t.POSSESSIVE)) return false
+  const verb = phraseEnd(tokens, at + 2) + 1
+  return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
 }
+
+const speaks = (lemma: string): boolean => isSpeechVerb(lemma) || /^(?:say|ask)$/.test(reportingGroup(lemma))
 
 /**
  * "said the quay was sinking, so I left": in reported words nobody says "I" but whoever writes, unless the words are

@@ -56,8 +56,11 @@ const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number
   (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
 
 /** "…, as Ruiz has explained", "…, as she noted in her memoirs, …": what stands around the clause. */
-const asClause = (tokens: readonly Token[], after: number): Direction =>
-  isClosed(tokens, after) || isComma(tokens, behindPhrase(tokens, after)) ? 'left' : 'right'
+function asClause(tokens: readonly Token[], after: number): Direction {
+  if (isClosed(tokens, after) || isComma(tokens, after)) return 'left'
+  const comma = behindPhrase(tokens, after)
+  return comma > after && hasFinite(tokens, comma + 1, comma + 1) ? 'left' : 'right'
+}
 
 /** Longest phrase between a cue and the comma that closes its clause, in tokens. */
 const PHRASE_REACH = 8

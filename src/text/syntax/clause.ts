@@ -27,11 +27,19 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
  * the subject.
  */
 function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
-  const leading = first > 0 && tagsAt(tokens, first - 1) & t.PREP && !(tagsAt(tokens, first - 1) & t.NAME)
-  if (!leading) return first
+  // "Prior to launch Fox promised": two words that are one preposition.
+  if (first === 0 && is(tokens, 0, 'prior') && is(tokens, 1, 'to')) return lastName(tokens, 2, last)
+  const before = first > 0 ? tagsAt(tokens, first - 1) : 0
+  // "As Fox of the Echo says": a conjunction here.
+  if (!(before & t.PREP) || before & t.NAME || is(tokens, first - 1, 'as')) return first
   // "At the same time, Fox and Hill said": no list of three.
   for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
-  if (first !== 1 || !(tagsAt(tokens, last) & t.NAME)) return first
+  return first === 1 ? lastName(tokens, first, last) : first
+}
+
+/** The start of the name that ends a phrase; of the phrase where none does. */
+function lastName(tokens: readonly Token[], first: number, last: number): number {
+  if (!(tagsAt(tokens, last) & t.NAME)) return first
   let start = last
   while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
   return start
