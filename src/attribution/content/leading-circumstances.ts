@@ -61,6 +61,8 @@ const isReduced = (tokens: readonly Token[], i: number): boolean =>
 const isSubject = (tokens: readonly Token[], last: number): boolean =>
   (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
 
+const TOPICAL = /^(?:on|about|of|over)$/
+
 function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
   // "said this year will be wet": a day or year with a verb behind it is what the words are about.
   if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return isSubject(tokens, i) ? i : i + 1
@@ -77,6 +79,9 @@ function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: b
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1
   if (end <= i || !startsContent(tokens, next)) return i
+  // "remarked on the need for a potential “swap”": what is quoted belongs to what was spoken about.
+  if (toContent && isQuotation(tokens, next) && TOPICAL.test(tokens[i]?.lower ?? '') && !isCircumstance(tokens, i))
+    return isPlace(tokens, i) || tags & t.TIME ? next : i
   // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
   if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
   return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i

@@ -8,6 +8,12 @@ import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { hasVerb } from './content-shape.ts'
 
+/** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
+const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
+  i > first &&
+  (tagsAt(tokens, i) & t.GERUND) !== 0 &&
+  tokens[i - 1]?.quotation?.punctuated === true
+
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
   const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
@@ -33,6 +39,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
+  if (tellsEffect(tokens, first, i)) return true
   if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)

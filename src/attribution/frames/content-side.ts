@@ -1,6 +1,6 @@
 import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -86,6 +86,9 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   if (opensSentence) return 'left'
   // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
   if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
+  // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
+  if (comma && opensCircumstance(tokens, edge) && startsPhrase(tokens, after) && !(tagsAt(tokens, after) & t.TIME))
+    return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||
@@ -99,6 +102,12 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
 /** "After playing", "In her song": the sentence opens with a circumstance. */
 const isLeading = (tokens: readonly Token[]): boolean =>
   (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
+
+/** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
+const opensCircumstance = (tokens: readonly Token[], quotation: number): boolean =>
+  quotation > 1 &&
+  /^(?:despite|amid|after|before|with|without|in|given|following)$/.test(tokens[0]?.lower ?? '') &&
+  !hasFinite(tokens, 0, quotation - 1)
 
 /** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
