@@ -10,9 +10,7 @@ import { hasVerb } from './content-shape.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
-  i > first &&
-  (tagsAt(tokens, i) & t.GERUND) !== 0 &&
-  tokens[i - 1]?.quotation?.punctuated === true
+  i > first && (tagsAt(tokens, i) & t.GERUND) !== 0 && tokens[i - 1]?.quotation?.punctuated === true
 
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
