@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notProse } from '../../src/attribution/extractors/not-prose.ts'
+import { notProse } from '../../src/attribution/extractors/skipped-blocks.ts'
 import { SPEECH_NOUN } from '../../src/attribution/frames/nominal.ts'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
 import { labelRow } from '../../src/attribution/speaker-labels.ts'

@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 import { isSpeechNoun } from './nominal.ts'
 
 /** "which", "that" before a subject: its verb has its object before it. */
-export const isRelative = (tokens: readonly Token[], i: number): boolean =>
+export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')
 
 /** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */

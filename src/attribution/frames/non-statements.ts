@@ -6,7 +6,15 @@ import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
-import { holdsOwnedClaim, isExpletive, isQuoted, isReduced, isRelative, relates, saysBehind } from './frame-signs.ts'
+import {
+  holdsOwnedClaim,
+  isExpletive,
+  isObjectRelative,
+  isQuoted,
+  isReduced,
+  relates,
+  saysBehind,
+} from './frame-signs.ts'
 import { leadsToSaying } from './verb-frame.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
@@ -134,7 +142,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
       frame.lemma !== 'say' &&
       (tagsAt(tokens, only.first) & t.AUX) !== 0 &&
       !/^(?:be|being|been|having)$/.test(tokens[only.first]?.lower ?? '') &&
-      !isRelative(tokens, (frame.source?.first ?? 0) - 1),
+      !isObjectRelative(tokens, (frame.source?.first ?? 0) - 1),
     example: 'Quay objects can be nets or ropes.',
     counter: 'The quay, which Lena Fox says can be mended, is old.',
     reason: 'Right before an auxiliary stands a noun, the subject of it, whatever else the word may be.',
