@@ -234,15 +234,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'what something is to bring about has not been said',
   },
   {
-    id: 'thing-acts',
-    cues: `ask beg urge press push invite request demand order command forbid require threaten promise guarantee pledge
-      vow`,
+    id: 'thing-threatens',
+    cues: 'threaten',
+    form: /^(?:present|base|ing):/,
     thing: true,
     // People whom no list knows mostly end so: millers, jurors, cellists.
     source: /^(?!.*(?:er|or|ist|ian|man|men|woman|women|ee|ant)s?\b)/i,
     example: 'The pump threatens to burst.',
     counter: 'The miller threatens to leave.',
-    reason: 'a thing neither asks nor promises',
+    reason: 'a thing that may do harm has said nothing',
   },
   {
     id: 'not-mentioned',
