@@ -59,7 +59,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   ['a place has no gender', 'Mr. Bo Lin paints.\nSince the tour of Upper Oakmoor, 【he】 said, it rained.', 'Bo Lin'],
   ['it for a body that does something', 'Acme Inc. has closed two shops. 【It】 said so.', 'Acme Inc.'],
   ['it for no body named in passing', 'Mr. Hill came to Acme Inc. with rain. 【It】 said so.', null],
-  ['it for nobody far away', 'Acme Inc. closed.\nRain fell.\nSnow fell.\nHail fell.\nSleet fell.\n【It】 said so.', null],
+  [
+    'it for nobody far away',
+    'Acme Inc. closed.\nRain fell.\nSnow fell.\nHail fell.\nSleet fell.\n【It】 said so.',
+    null,
+  ],
   ['it for no crowd', '【Nearly 40 groups】 wrote. “Act now,” 【it】 said.', null],
   ['what reads is a document', '【Acme Inc.】 agreed. “Keep out,” 【it】 reads.', null],
   ['a letter reads', '【The letter】 said so. “Keep out,” 【it】 reads.', 'letter'],
