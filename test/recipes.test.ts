@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder } from './support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ARTICLES = join(ROOT, 'fixtures/articles')
+
+/** Articles with statements of many kinds: also denied ones, and by unnamed people. */
+const NEWS = ['album-review', 'bank-appointment', 'budget-standoff']
 
 interface Recipe {
   readonly title: string
@@ -41,10 +44,7 @@ test.for(RECIPES)('$title', { timeout: 120_000 }, (recipe, { skip }) => {
     'news/readme': '',
     'bin/whosaid': `#!/bin/sh\nexec node "${join(ROOT, 'bin/whosaid.js')}" "$@"\n`,
   })
-  for (const name of readdirSync(ARTICLES).slice(0, 8)) {
-    const text = readdirSync(join(ARTICLES, name)).find((file) => file === 'article.txt')
-    if (text) copyFileSync(join(ARTICLES, name, text), join(dir, 'news', `${name}.txt`))
-  }
+  for (const name of NEWS) copyFileSync(join(ARTICLES, name, 'article.txt'), join(dir, 'news', `${name}.txt`))
   chmodSync(join(dir, 'bin/whosaid'), 0o755)
   const env = { ...process.env, PATH: `${join(dir, 'bin')}${delimiter}${process.env.PATH}` }
   const { status, stdout, stderr } = spawnSync('sh', ['-ec', recipe.script], { cwd: dir, env, encoding: 'utf8' })

@@ -60,7 +60,10 @@ export class Pool {
 
   run(task: Task): Promise<Outcome> {
     return new Promise((settle) => {
-      this.queue.push(new Waiting(task, settle))
+      const waiting = new Waiting(task, settle)
+      // The threads are gone, and none is started for it.
+      if (this.closed) return waiting.fail(new InputError('worker-died'))
+      this.queue.push(waiting)
       queueMicrotask(() => this.handOut())
     })
   }

@@ -48,7 +48,8 @@ const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|completion|--jobs.*|-[
  * longest. Where that guess is wrong they are not used.
  */
 async function early(surroundings: Surroundings): Promise<Threads | null> {
-  const { argv, stdin } = surroundings
+  const { argv, stdin, threads } = surroundings
+  if (threads) return threads
   const nothing = argv.length === 0 && stdin === null
   if (nothing || argv.some((argument) => OTHERWISE.test(argument))) return null
   // Whoever needs them is told why there are none.

@@ -1,4 +1,3 @@
-import { Threads } from '../batch/threads.ts'
 import type { Verification } from '../compare/verify/verdict.ts'
 import type { DraftQuotation, Match } from '../compare/verify/verification.ts'
 import { Verifier } from '../compare/verify/verifier.ts'
@@ -83,16 +82,10 @@ export async function runVerify(
     },
     told: () => VERIFY.summary(verifications.length, drafts.length),
   })
-  // The first run has ended its threads.
-  const threads = new Threads(settings.jobs, context.threads.count)
-  try {
-    const status = await runCompared('verify', against, settings, frame, { ...context, threads }, configuration, {
-      ...REPORTED,
-      quotations,
-    })
-    const isFound = verifications.some((one) => failOn.includes(one.status))
-    return status === STATUS.ok && isFound ? STATUS.found : status
-  } finally {
-    await threads.close()
-  }
+  const status = await runCompared('verify', against, settings, frame, context, configuration, {
+    ...REPORTED,
+    quotations,
+  })
+  const isFound = verifications.some((one) => failOn.includes(one.status))
+  return status === STATUS.ok && isFound ? STATUS.found : status
 }

@@ -63,11 +63,14 @@ class Run {
     this.wrote = false
   }
 
+  /** The threads outlast it, for another run over other inputs; they end with one that fails or is interrupted. */
   async over(found: AsyncIterable<Input>): Promise<void> {
     const { frame, origin } = this.plan
     const pool = new Pool(this.plan.pool)
-    const stop = (): void => void pool.close()
+    const stop = (): Promise<void> => pool.close()
     origin.interrupt?.addEventListener('abort', stop)
+    // An interruption that came before is not told again.
+    if (origin.interrupt?.aborted) await stop()
     try {
       await this.write(frame.begin)
       const start = (input: Input): Promise<Worked> => worked(input, pool)
@@ -76,10 +79,12 @@ class Run {
         await this.take(each)
       }
       await this.write(await frame.end(this.tally))
+    } catch (error) {
+      await stop()
+      throw error
     } finally {
       origin.interrupt?.removeEventListener('abort', stop)
       this.progress.stop()
-      await pool.close()
     }
   }
 

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly isHomeless?: boolean
   /** Aborted when the user interrupts. */
   readonly interrupt?: AbortSignal
+  /** Threads of a process that runs the command more than once; by default a run starts and ends its own. */
+  readonly threads?: Threads
 }
 
 /** The same, with threads to work with; made once the command line is understood. */

@@ -78,11 +78,11 @@ test('a pool that is closed lets go of everything', async () => {
 const all = (pool: Pool, tasks: ReturnType<typeof task>[]) => Promise.all(tasks.map((each) => pool.run(each)))
 
 test.each([
-  ['hang', 'timeout'],
+  ['wait', 'timeout'],
   ['die', 'worker-died'],
   ['exit', 'worker-died'],
 ])('among others at the same thread, one that is to %s takes only itself with it', async (path, code) => {
-  for (const place of [0, 3, 7]) {
+  const tries = [0, 3, 7].map(async (place) => {
     const paths = Array.from({ length: 16 }, (_, i) => (i === place ? path : `${i}`))
     const outcomes = await all(
       poolOf(1500),
@@ -91,7 +91,8 @@ test.each([
     expect(outcomes).toMatchObject(
       paths.map((each) => (each === path ? { failure: { error: { code } } } : { text: each })),
     )
-  }
+  })
+  await Promise.all(tries)
 })
 
 test('several that die at the same thread are each tried once more, and no more often', async () => {
@@ -109,6 +110,12 @@ test('several that die at the same thread are each tried once more, and no more 
 test('the time of each begins when the thread begins with it', async () => {
   const slow = Array.from({ length: 16 }, () => task('slow'))
   expect(await all(poolOf(1000), slow)).toMatchObject(slow.map(() => ({ text: 'slow' })))
+})
+
+test('what is asked of a pool that is closed fails at once, and no thread is started for it', async () => {
+  const pool = poolOf()
+  await pool.close()
+  expect(await pool.run(task('hang'))).toMatchObject({ failure: { error: { code: 'worker-died' } } })
 })
 
 test('small inputs go to a thread together, large ones by themselves', async () => {

@@ -21,6 +21,8 @@ interface Case extends Given {
   readonly stdout?: RegExp | ''
   readonly stderr?: RegExp | ''
   readonly also?: (outcome: Outcome, root: string) => void
+  /** Run as a process of its own, too: one of each way to be started and to end. */
+  readonly asProcess?: true
 }
 
 const json = ({ stdout }: Outcome) => JSON.parse(stdout)
@@ -33,6 +35,7 @@ const paths = (outcome: Outcome): string[] => records(outcome).map(({ source }) 
 
 const CASES: Readonly<Record<string, Case>> = {
   'nothing to read: the help, on standard error': {
+    asProcess: true,
     args: () => [],
     status: 2,
     stdout: '',
@@ -71,7 +74,13 @@ const CASES: Readonly<Record<string, Case>> = {
     also: (outcome) => expect(json(outcome).documents[0].source.path).toBe('-'),
   },
   'a pipe without a path': { args: () => ['--json'], stdin: ARTICLE, status: 0, stdout: /"path":"-"/ },
-  'clean of a pipe': { args: () => ['clean'], stdin: ARTICLE, status: 0, stdout: /It took eleven years/ },
+  'clean of a pipe': {
+    asProcess: true,
+    args: () => ['clean'],
+    stdin: ARTICLE,
+    status: 0,
+    stdout: /It took eleven years/,
+  },
   'clean as records': {
     args: (r) => ['clean', '--format', 'jsonl', `${r}/a.txt`],
     status: 0,
@@ -91,6 +100,7 @@ const CASES: Readonly<Record<string, Case>> = {
     also: (outcome) => expect(json(outcome).documents[0].source.text).toBe(ARTICLE),
   },
   'a missing file is named, the others go on': {
+    asProcess: true,
     args: (r) => ['--json', `${r}/gone.txt`, `${r}/a.txt`],
     status: 1,
     stderr:
@@ -208,6 +218,7 @@ const CASES: Readonly<Record<string, Case>> = {
     stdout: /odd name<U\+001B>\[31m\.txt/,
   },
   'no claims, and that is a failure': {
+    asProcess: true,
     args: () => ['--fail-on', 'no-claims'],
     stdin: 'Rain fell on the town.',
     status: 3,
@@ -219,6 +230,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'colour when asked for': { args: (r) => ['--color', 'always', `${r}/a.txt`], status: 0, stdout: /\u001b\[1m/ },
   'colour forced by the surroundings': {
+    asProcess: true,
     args: (r) => [`${r}/a.txt`],
     env: { FORCE_COLOR: '1' },
     status: 0,
@@ -248,6 +260,7 @@ const CASES: Readonly<Record<string, Case>> = {
     stderr: /cannot write .*b: it is a folder/,
   },
   'an output file': {
+    asProcess: true,
     args: (r) => ['--json', '-o', `${r}/b/out.txt`, `${r}/b`],
     status: 0,
     stdout: '',
@@ -257,16 +270,22 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   schema: {
+    asProcess: true,
     args: () => ['schema'],
     status: 0,
     also: (outcome) => expect(json(outcome)).toEqual(JSON.parse(JSON.stringify(SCHEMA))),
   },
 }
 
-test.concurrent.for(Object.entries(CASES))('%s', async ([, given], { expect, onTestFinished }) => {
+const WAYS = Object.entries(CASES).flatMap(([name, given]) => [
+  { name, given, run: inProcess },
+  ...(given.asProcess ? [{ name: `${name}: as a process of its own`, given, run: spawned }] : []),
+])
+
+test.for(WAYS)('$name', async ({ given, run }) => {
   const { args, status, stdout, stderr, also } = given
-  const root = folder(FILES, onTestFinished)
-  const outcome = await spawned(args(root), given)
+  const root = folder(FILES)
+  const outcome = await run(args(root), given)
   expect(outcome.status, outcome.stderr).toBe(status)
   if (stdout !== undefined) expect(outcome.stdout).toMatch(stdout === '' ? /^$/ : stdout)
   if (stderr !== undefined) expect(outcome.stderr).toMatch(stderr === '' ? /^$/ : stderr)
@@ -277,11 +296,12 @@ test.concurrent.for(Object.entries(CASES))('%s', async ([, given], { expect, onT
 test('within another process the command does what it does as one of its own', async () => {
   const root = folder(FILES)
   for (const args of [[root], ['--json', root], ['clean', root], ['trace', `${root}/a.txt`], ['--fromat', 'x']]) {
-    const [inside, outside] = await Promise.all([inProcess(args), spawned(args)])
+    const ownThreads = args.length === 1
+    const [inside, outside] = await Promise.all([inProcess(args, { ownThreads }), spawned(args)])
     const untimed = ({ status, stdout, stderr }: Outcome) => [
       status,
       stdout,
-      stderr.replace(/[\d.]+ (?:ms|s)\b.*/g, ''),
+      stderr.replace(/[\d.]+ (?:ms|s|MB\/s)\b.*/g, ''),
     ]
     expect(untimed(inside)).toEqual(untimed(outside))
   }

@@ -84,6 +84,7 @@ describe('a configuration is data: of other kinds nothing is read, and nothing i
   const CODE = "require('node:fs').writeFileSync(__dirname + '/ran', 'x'); module.exports = { cues: ['grouse'] }"
   const MODULE =
     "import { writeFileSync } from 'node:fs'; writeFileSync(import.meta.dirname + '/ran', 'x'); export default {}"
+  const AS_PROCESS = ['x.cjs', 'x.mjs']
   test.each([
     ['x.js', CODE],
     ['x.cjs', CODE],
@@ -97,7 +98,9 @@ describe('a configuration is data: of other kinds nothing is read, and nothing i
     ['x.json5', '{cues: []}'],
   ])('%s', async (name, content) => {
     const root = folder({ 'a.txt': ARTICLE, [name]: content })
-    const { status, stdout, stderr } = await spawned(['--config', `${root}/${name}`, `${root}/a.txt`])
+    // Within this process it would be run by other means than Node's own.
+    const run = AS_PROCESS.includes(name) ? spawned : inProcess
+    const { status, stdout, stderr } = await run(['--config', `${root}/${name}`, `${root}/a.txt`])
     const kind = name.slice(1)
     expect([status, stdout, stderr]).toEqual([
       2,

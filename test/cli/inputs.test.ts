@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { BIN, inProcess } from '../support/command.ts'
+import { describe, expect, test } from 'vitest'
+import { BIN, inProcess, shell } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
@@ -16,38 +16,52 @@ interface Line {
 
 const linesOf = (text: string): Line[] =>
   (text === '' ? [] : text.trimEnd().split('\n')).map((line) => JSON.parse(line))
-const shell = (script: string, cwd: string) =>
-  spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, W: `${process.execPath} ${BIN}` } })
+// Both wait for three seconds, so they wait at the same time as what follows.
+describe.concurrent('a named pipe that nobody writes to is given up, and a slow one is read', () => {
+  test.skipIf(WINDOWS)('of articles', async ({ expect, onTestFinished }) => {
+    const root = folder({ 'a.txt': SAID }, onTestFinished)
+    const { stdout, stderr, status } = await shell(
+      'mkfifo never late; (sleep 0.3; cat a.txt > late) & $W -f jsonl --timeout 3 never late',
+      root,
+    )
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^whosaid: never: reading it took too long \(more than 3 seconds; --timeout allows more\)/)
+    expect(linesOf(stdout).map(({ type, source, error }) => [type, source.path, source.id, error?.code])).toEqual([
+      ['error', 'never', null, 'timeout'],
+      ['document', 'late', null, undefined],
+    ])
+  })
 
-test.skipIf(WINDOWS)('a named pipe that nobody writes to is given up, and a slow one is read', () => {
-  const root = folder({ 'a.txt': SAID })
-  const { stdout, stderr, status } = shell(
-    `mkfifo never late records; (sleep 0.3; cat a.txt > late) & $W -f jsonl --timeout 3 never late; s=$?
-    (echo '{"text":"x","id":"r"}' > records) & $W -q -f jsonl --input-format jsonl --timeout 3 records never; exit $s`,
-    root,
-  )
-  expect(status).toBe(1)
-  expect(stderr).toMatch(/^whosaid: never: reading it took too long \(more than 3 seconds; --timeout allows more\)/)
-  expect(linesOf(stdout).map(({ type, source, error }) => [type, source.path, source.id, error?.code])).toEqual([
-    ['error', 'never', null, 'timeout'],
-    ['document', 'late', null, undefined],
-    ['document', 'records', 'r', undefined],
-    ['error', 'never', null, 'timeout'],
-  ])
+  test.skipIf(WINDOWS)('of records', async ({ expect, onTestFinished }) => {
+    const { stdout, status } = await shell(
+      `mkfifo never records; (echo '{"text":"x","id":"r"}' > records) &
+      $W -q -f jsonl --input-format jsonl --timeout 3 records never`,
+      folder({}, onTestFinished),
+    )
+    expect(status).toBe(1)
+    expect(linesOf(stdout).map(({ type, source, error }) => [type, source.path, source.id, error?.code])).toEqual([
+      ['document', 'records', 'r', undefined],
+      ['error', 'never', null, 'timeout'],
+    ])
+  })
 })
 
-test.skipIf(WINDOWS)('what has no end is told, however it comes', () => {
-  const root = folder({ 'a.txt': SAID })
-  const { stdout, stderr } = shell(
+test.skipIf(WINDOWS)('what has no end is told, however it comes', async () => {
+  const piped = await shell(
     `$W -f jsonl --max-size 1M - < /dev/zero
-    $W -f jsonl --max-size 1M --timeout 1 --input-format jsonl < /dev/zero
-    $W -f jsonl /dev/zero --files-from /dev/zero
-    $W -f jsonl --config /dev/zero a.txt; $W -f jsonl --site-lines /dev/zero a.txt`,
-    root,
+    $W -f jsonl --max-size 1M --timeout 1 --input-format jsonl < /dev/zero`,
+    folder(),
   )
-  expect(linesOf(stdout).map(({ error }) => error?.code)).toEqual(['too-large', 'timeout', 'not-a-file', 'not-a-file'])
-  expect(stderr).toMatch(/line 1 does not end; nothing behind it was read/)
-  expect(stderr.match(/\/dev\/zero: it is no file and no folder/g)).toHaveLength(4)
+  expect(linesOf(piped.stdout).map(({ error }) => error?.code)).toEqual(['too-large', 'timeout'])
+  expect(piped.stderr).toMatch(/line 1 does not end; nothing behind it was read/)
+  const article = join(folder({ 'a.txt': SAID }), 'a.txt')
+  const named = await inProcess(['-f', 'jsonl', '/dev/zero', '--files-from', '/dev/zero'])
+  expect(linesOf(named.stdout).map(({ error }) => error?.code)).toEqual(['not-a-file', 'not-a-file'])
+  expect(named.stderr.match(/\/dev\/zero: it is no file and no folder/g)).toHaveLength(2)
+  for (const option of ['--config', '--site-lines']) {
+    const { stdout, stderr } = await inProcess(['-f', 'jsonl', option, '/dev/zero', article])
+    expect([stdout, stderr]).toEqual(['', expect.stringMatching(/\/dev\/zero: it is no file and no folder/)])
+  }
 })
 
 test('records behind one that is too long are read, and memory stays as it is', async () => {
@@ -72,10 +86,10 @@ test('records behind one that is too long are read, and memory stays as it is', 
   expect(peak).toBeLessThan(400_000)
 })
 
-test.skipIf(WINDOWS)('files of options may come from pipes', () => {
+test.skipIf(WINDOWS)('files of options may come from pipes', async () => {
   const root = folder({ 'a.txt': SAID.replace('said', 'groused'), 'own.json': '{"cues":["grouse"]}' })
   const site = '{"version":1,"type":"site-lines","pages":0,"lines":[]}'
-  const { stdout, stderr } = shell(
+  const { stdout, stderr } = await shell(
     `mkfifo own site; (cat own.json > own) & (echo '${site}' > site) & $W -q -f jsonl --config own --site-lines site a.txt`,
     root,
   )
@@ -83,8 +97,8 @@ test.skipIf(WINDOWS)('files of options may come from pipes', () => {
   expect(stdout).toMatch(/"lemma":"grouse"/)
 })
 
-test.skipIf(WINDOWS)('standard input has other names', () => {
-  const { stdout } = shell(
+test.skipIf(WINDOWS)('standard input has other names', async () => {
+  const { stdout } = await shell(
     'cat a.txt | $W -q -f jsonl /dev/stdin; $W -q -f jsonl /dev/fd/0 < a.txt',
     folder({ 'a.txt': SAID }),
   )
@@ -111,13 +125,13 @@ test('folders that link to each other: each file once', async () => {
   }
 })
 
-test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are shown with their bytes, and read', () => {
+test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are shown with their bytes, and read', async () => {
   const root = folder()
   const name = (text: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(text, 'latin1')])
   mkdirSync(name('caf\xe9'))
   writeFileSync(name('caf\xe9/na\xefve.txt'), SAID)
   writeFileSync(join(root, 'é.txt'), SAID)
-  const { stdout } = shell(
+  const { stdout } = await shell(
     `$W -q -f jsonl .; $W -q -f jsonl "$(printf 'caf\\351/na\\357ve.txt')"; printf 'caf\\351\\n' | $W -q -f jsonl --files-from -`,
     root,
   )
@@ -139,25 +153,25 @@ const NEST = `const fs = require('node:fs')
   }
   fs.writeFileSync('a.txt', text)`
 
-test.skipIf(WINDOWS)('1500 nested folders are walked, or it is told that their path is too long', () => {
+test.skipIf(WINDOWS)('1500 nested folders are walked, or it is told that their path is too long', async () => {
   const root = folder()
   for (const name of ['d', 'nested']) spawnSync(process.execPath, ['-e', NEST, name, SAID], { cwd: root })
-  const { stdout } = shell('$W -q -f jsonl d nested; rm -rf d nested', root)
+  const { stdout } = await shell('$W -q -f jsonl d nested; rm -rf d nested', root)
   expect(linesOf(stdout).map(({ type, error }) => [type, error?.message])).toEqual([
     ['document', undefined],
     ['error', 'the file cannot be read (the path is longer than the system allows)'],
   ])
 })
 
-test.skipIf(process.platform !== 'linux').each([40, 32, 28, 24])('ulimit -n %i: a message, no trace', (files) => {
-  const { stderr, status } = shell(`ulimit -n ${files}; $W a.txt`, folder({ 'a.txt': SAID }))
+test.skipIf(process.platform !== 'linux').each([40, 32, 28, 24])('ulimit -n %i: a message, no trace', async (files) => {
+  const { stderr, status } = await shell(`ulimit -n ${files}; $W a.txt`, folder({ 'a.txt': SAID }))
   expect(status).toBe(1)
   expect(stderr).toMatch(/^whosaid: too (?:few|many) files .*ulimit -n.*\n$/)
 })
 
-test.skipIf(WINDOWS)('a working folder that is gone is told', () => {
+test.skipIf(WINDOWS)('a working folder that is gone is told', async () => {
   const root = folder({ 'a.txt': SAID })
-  const { stdout, stderr } = shell(
+  const { stdout, stderr } = await shell(
     `mkdir gone; cd gone; rmdir ../gone; for a in x.txt ${root}/a.txt 'learn .' '-o y x'; do $W $a; echo $?; done; $W --version`,
     root,
   )

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { parseSite, renderSite } from '../../src/cli/site-file.ts'
 import { pageLines, recurringLines } from '../../src/input/site-lines.ts'
 import { inProcess, spawned } from '../support/command.ts'
@@ -32,70 +32,66 @@ const pages = (make: (town: string) => string, extension: string) =>
 const linesOf = (site: string): Record<string, number> =>
   Object.fromEntries(JSON.parse(site).lines.map((line: { text: string; pages: number }) => [line.text, line.pages]))
 
-describe.each([
-  ['in this process', inProcess],
-  ['as a process of its own', spawned],
-])('%s', (_, command) => {
-  test.each([
-    ['txt', text],
-    ['html', html],
-  ])('what %s pages repeat is learnt, and dropped', async (extension, make) => {
-    const root = folder(pages(make, extension))
-    const learnt = await command(['learn', join(root, 'site')])
-    expect(learnt).toMatchObject({
-      status: 0,
-      stderr: expect.stringMatching(/recurring lines in 4 different pages\n$/),
-    })
-    expect(JSON.parse(learnt.stdout)).toMatchObject({ version: 1, type: 'site-lines', pages: 4 })
-    expect(linesOf(learnt.stdout)).toMatchObject({ [SLOGAN]: 4, [LONG.slice(0, 500).trim()]: 4 })
-    expect(Object.keys(linesOf(learnt.stdout)).filter((line) => /Norwick/.test(line))).toEqual([])
+test.each([
+  ['txt', 'in this process', text, inProcess],
+  ['html', 'in this process', html, inProcess],
+  ['txt', 'by processes of their own', text, spawned],
+])('what %s pages repeat is learnt, and dropped, %s', async (extension, _, make, command) => {
+  const root = folder(pages(make, extension))
+  const learnt = await command(['learn', join(root, 'site')])
+  expect(learnt).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/recurring lines in 4 different pages\n$/),
+  })
+  expect(JSON.parse(learnt.stdout)).toMatchObject({ version: 1, type: 'site-lines', pages: 4 })
+  expect(linesOf(learnt.stdout)).toMatchObject({ [SLOGAN]: 4, [LONG.slice(0, 500).trim()]: 4 })
+  expect(Object.keys(linesOf(learnt.stdout)).filter((line) => /Norwick/.test(line))).toEqual([])
 
-    const site = join(root, 'site.json')
-    writeFileSync(site, learnt.stdout)
-    const story = join(root, `site/Norwick.${extension}`)
-    expect((await command(['clean', story])).stdout).toContain('since 1881')
-    const cleaned = await command(['clean', '--site-lines', site, story])
-    expect(cleaned).toMatchObject({ status: 0, stderr: '' })
-    expect(cleaned.stdout).not.toMatch(/since 1881|printed by/)
-    expect(cleaned.stdout).toContain('will meet again on Thursday')
-    expect((await command(['clean', '--explain', '--site-lines', site, story])).stdout).toMatch(
-      /recurs across the pages of the site/,
+  const site = join(root, 'site.json')
+  writeFileSync(site, learnt.stdout)
+  const story = join(root, `site/Norwick.${extension}`)
+  expect((await command(['clean', story])).stdout).toContain('since 1881')
+  const cleaned = await command(['clean', '--site-lines', site, story])
+  expect(cleaned).toMatchObject({ status: 0, stderr: '' })
+  expect(cleaned.stdout).not.toMatch(/since 1881|printed by/)
+  expect(cleaned.stdout).toContain('will meet again on Thursday')
+  expect((await command(['clean', '--explain', '--site-lines', site, story])).stdout).toMatch(
+    /recurs across the pages of the site/,
+  )
+})
+
+test('what a site repeats is nobody’s claim', async () => {
+  const motto = '“Fair and square is our word, and we keep it,” says Lena Fox, our editor.'
+  const root = folder(pages((town) => `${text(town)}\n${motto}\n\n${text(town).slice(0, 400)}`, 'txt'))
+  const [site, story] = [join(root, 'site.json'), join(root, 'site/Norwick.txt')]
+  await inProcess(['learn', '--quiet', '-o', site, join(root, 'site')])
+  const names = async (...more: string[]): Promise<string[]> =>
+    JSON.parse((await inProcess(['--json', ...more, story])).stdout).documents[0].speakers.map(
+      ({ name }: { name: string }) => name,
     )
-  })
+  expect(await names()).toContain('Lena Fox')
+  const others = await names('--site-lines', site)
+  expect(others).toContain('Ana Ruiz')
+  expect(others).not.toContain('Lena Fox')
+})
 
-  test('what a site repeats is nobody’s claim', async () => {
-    const motto = '“Fair and square is our word, and we keep it,” says Lena Fox, our editor.'
-    const root = folder(pages((town) => `${text(town)}\n${motto}\n\n${text(town).slice(0, 400)}`, 'txt'))
-    const [site, story] = [join(root, 'site.json'), join(root, 'site/Norwick.txt')]
-    await command(['learn', '--quiet', '-o', site, join(root, 'site')])
-    const names = async (...more: string[]): Promise<string[]> =>
-      JSON.parse((await command(['--json', ...more, story])).stdout).documents[0].speakers.map(
-        ({ name }: { name: string }) => name,
-      )
-    expect(await names()).toContain('Lena Fox')
-    const others = await names('--site-lines', site)
-    expect(others).toContain('Ana Ruiz')
-    expect(others).not.toContain('Lena Fox')
-  })
-
-  test.each([
-    ['is missing', null, 'there is no such file'],
-    ['is no JSON', '{"version":1,', 'the file is no JSON'],
-    ['is empty', '', 'the file is no JSON'],
-    ['is something else', '[]', 'the file was not written by whosaid learn'],
-    ['is our own output', '{"schema":1,"documents":[]}', 'the file was not written by whosaid learn'],
-    ['is of another version', '{"version":2,"type":"site-lines","lines":[]}', 'the file is not of version 1'],
-    ['has no lines', '{"version":1,"type":"site-lines"}', 'the file has no list of lines'],
-    ['has a line without text', '{"version":1,"type":"site-lines","lines":[{"text":"a"},{"text":3}]}', 'line number 2'],
-  ])('a site file that %s is misuse', async (_what, content, message) => {
-    const root = folder({ 'a.txt': text('Norwick'), ...(content === null ? {} : { 'site.json': content }) })
-    for (const name of ['extract', 'clean']) {
-      const outcome = await command([name, '--site-lines', join(root, 'site.json'), join(root, 'a.txt')])
-      expect(outcome).toMatchObject({ status: 2, stdout: '' })
-      expect(outcome.stderr).toMatch(/^whosaid: --site-lines \S+site\.json: .*\n$/)
-      expect(outcome.stderr).toContain(message)
-    }
-  })
+test.each([
+  ['is missing', null, 'there is no such file'],
+  ['is no JSON', '{"version":1,', 'the file is no JSON'],
+  ['is empty', '', 'the file is no JSON'],
+  ['is something else', '[]', 'the file was not written by whosaid learn'],
+  ['is our own output', '{"schema":1,"documents":[]}', 'the file was not written by whosaid learn'],
+  ['is of another version', '{"version":2,"type":"site-lines","lines":[]}', 'the file is not of version 1'],
+  ['has no lines', '{"version":1,"type":"site-lines"}', 'the file has no list of lines'],
+  ['has a line without text', '{"version":1,"type":"site-lines","lines":[{"text":"a"},{"text":3}]}', 'line number 2'],
+])('a site file that %s is misuse', async (_what, content, message) => {
+  const root = folder({ 'a.txt': text('Norwick'), ...(content === null ? {} : { 'site.json': content }) })
+  for (const name of ['extract', 'clean']) {
+    const outcome = await inProcess([name, '--site-lines', join(root, 'site.json'), join(root, 'a.txt')])
+    expect(outcome).toMatchObject({ status: 2, stdout: '' })
+    expect(outcome.stderr).toMatch(/^whosaid: --site-lines \S+site\.json: .*\n$/)
+    expect(outcome.stderr).toContain(message)
+  }
 })
 
 test('a folder and an unsafe name as site file', async () => {

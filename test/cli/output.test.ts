@@ -13,16 +13,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, inProcess, spawned } from '../support/command.ts'
+import { BIN, inProcess, shell } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
 const WINDOWS = process.platform === 'win32'
 
 const documentsIn = (text: string): unknown[] => JSON.parse(text).documents
-const shell = (script: string, cwd: string) =>
-  spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, NODE: process.execPath, BIN } })
-
 test('a link stays, and the file that it leads to is replaced, there or not', async () => {
   const root = folder({ 'a.txt': SAID, 'deep/old.json': 'old' })
   chmodSync(join(root, 'deep/old.json'), 0o600)
@@ -40,12 +37,15 @@ test('a link stays, and the file that it leads to is replaced, there or not', as
   expect(statSync(join(root, 'deep/old.json')).mode & 0o777).toBe(0o600)
 })
 
-test.skipIf(WINDOWS)('devices, pipes and standard output are written to as they are', () => {
+test.skipIf(WINDOWS)('devices, pipes and standard output are written to as they are', async () => {
   const root = folder({ 'a.txt': SAID })
-  const { stdout, stderr } = shell(
-    `set -e; W="$NODE $BIN --json"
-    mkfifo pipe; cat pipe > from-pipe & $W -o pipe a.txt; wait
-    $W -o /dev/null a.txt
+  const read = shell('mkfifo pipe && cat pipe > from-pipe', root)
+  while (!existsSync(join(root, 'pipe'))) await new Promise((resolve) => setTimeout(resolve, 5))
+  for (const output of [join(root, 'pipe'), '/dev/null'])
+    expect(await inProcess(['--json', '-o', output, join(root, 'a.txt')])).toMatchObject({ status: 0, stdout: '' })
+  await read
+  const { stdout, stderr } = await shell(
+    `set -e; W="$W --json"
     $W -o /dev/stdout a.txt > redirected
     echo before > appended; $W -o /dev/stdout a.txt >> appended
     $W -o - a.txt | cat > from-dash
@@ -85,7 +85,7 @@ test('of two runs with one output the second is refused, by whatever name; one t
   const output = join(root, 'out.jsonl')
   const first = await waiting(output)
   for (const name of ['out.jsonl', 'link']) {
-    const second = await spawned(['-f', 'jsonl', '-o', join(root, name), join(root, 'a.txt')])
+    const second = await inProcess(['-f', 'jsonl', '-o', join(root, name), join(root, 'a.txt')])
     expect(second).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(
@@ -97,7 +97,7 @@ test('of two runs with one output the second is refused, by whatever name; one t
   await closed(first)
   expect(readFileSync(output, 'utf8')).toBe('old\n')
   expect(existsSync(join(root, '.out.jsonl.lock'))).toBe(true)
-  expect(await spawned(['-q', '-f', 'jsonl', '-o', output, join(root, 'a.txt')])).toMatchObject({
+  expect(await inProcess(['-q', '-f', 'jsonl', '-o', output, join(root, 'a.txt')])).toMatchObject({
     status: 0,
     stderr: '',
   })
@@ -153,12 +153,13 @@ test.skipIf(WINDOWS).each([
   ['clean -q in', ''],
   ['-q in', ''],
   ['-q -f jsonl in', ''],
+  ['-q --with-text --json in', ''],
   ['', '2>&1 '],
-])('a closed pipe is quiet: whosaid %s', (args, redirection) => {
+])('a closed pipe is quiet: whosaid %s', async (args, redirection) => {
   const files = Array.from({ length: 20 }, (_, i) => [`in/${i}.txt`, `${SAID}\n`.repeat(200)])
   const root = folder(Object.fromEntries(files))
-  const { stdout, stderr } = shell(
-    `{ $NODE $BIN ${args} ${redirection}</dev/null; echo "status $?" >&2; } | head -c 1`,
+  const { stdout, stderr } = await shell(
+    `{ $W ${args} ${redirection}</dev/null; echo "status $?" >&2; } | head -c 1`,
     root,
   )
   expect(stdout).toHaveLength(1)
@@ -167,11 +168,11 @@ test.skipIf(WINDOWS).each([
 
 test.skipIf(WINDOWS || spawnSync('script', ['--version']).status !== 0)(
   'a signal gives the terminal back as it was',
-  () => {
+  async () => {
     const files = Array.from({ length: 60 }, (_, i) => [`in/${i}.txt`, `${SAID}\n`.repeat(400)])
     const root = folder(Object.fromEntries(files))
-    const run = `$NODE $BIN -f jsonl -o out.jsonl in & until test -e out.jsonl.partial; do sleep 0.05; done; kill -TERM $!; wait $!; echo "status $?"`
-    const { stdout } = shell(`script -qec '${run}' /dev/null </dev/null`, root)
+    const run = `$W -f jsonl -o out.jsonl in & until test -e out.jsonl.partial; do sleep 0.05; done; kill -TERM $!; wait $!; echo "status $?"`
+    const { stdout } = await shell(`script -qec '${run}' /dev/null </dev/null`, root)
     expect(stdout).toMatch(/interrupted; \d+ documents? had been read\r?\nstatus 130/)
     // Neither the cursor nor the wrapping of lines is touched, so that even SIGKILL leaves nothing to put right.
     expect(stdout).not.toMatch(/\u001b\[\?/)

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, spawned } from '../support/command.ts'
+import { BIN, inProcess } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
@@ -33,10 +33,10 @@ test.skipIf(process.platform === 'win32')(
     const known = spawnSync('parallel', ['--version']).stdout?.toString().startsWith('GNU') ?? false
     const shown = /^ {4}(parallel .*) > claims\.jsonl$/m.exec(README)?.[1]
     expect(shown).toBeDefined()
-    const side = `split -l 15 articles.jsonl part- && ls part-* | xargs -P 2 -I{} sh -c 'whosaid ${OPTIONS.join(' ')} --jobs 1 --quiet {} > {}.out' && cat part-*.out`
-    const command = known ? (shown ?? '').replace(/--block \w+/, '--block 1k') : side
+    const side = `split -l 30 articles.jsonl part- && ls part-* | xargs -P 2 -I{} sh -c 'whosaid ${OPTIONS.join(' ')} --jobs 1 --quiet {} > {}.out' && cat part-*.out`
+    const command = known ? (shown ?? '').replace(/--block \w+/, '--block 3k') : side
     const together = execFileSync('sh', ['-c', command], { cwd: root, env, encoding: 'utf8' })
-    const { stdout } = await spawned([...OPTIONS, join(root, 'articles.jsonl')])
+    const { stdout } = await inProcess([...OPTIONS, join(root, 'articles.jsonl')])
     expect(lines(together)).toEqual(lines(stdout))
   },
 )

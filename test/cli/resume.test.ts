@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, inProcess, spawned } from '../support/command.ts'
+import { BIN, inProcess } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
@@ -156,10 +156,10 @@ test('killed at any moment, inputs changed between: no record is lost, doubled o
     if (await killed(args)) break
     for (const i of [kill, kill + 30]) writeFileSync(join(root, 'in', names[i] ?? ''), `${SAID}\n`.repeat(41 + kill))
     const begun = existsSync(`${output}.partial`) && statSync(`${output}.partial`).size > 0
-    if (begun) expect(await spawned([...args, '--kind', 'direct'])).toMatchObject({ status: 2 })
+    if (begun) expect(await inProcess([...args, '--kind', 'direct'])).toMatchObject({ status: 2 })
   }
-  expect(await spawned(args)).toMatchObject({ status: 0, stderr: '' })
+  expect(await inProcess(args)).toMatchObject({ status: 0, stderr: '' })
   const fresh = join(root, 'fresh.jsonl')
-  await spawned(['-q', '-f', 'jsonl', '-o', fresh, join(root, 'in')])
+  await inProcess(['-q', '-f', 'jsonl', '-o', fresh, join(root, 'in')])
   expect(readFileSync(output, 'utf8').split('\n').sort()).toEqual(readFileSync(fresh, 'utf8').split('\n').sort())
 })

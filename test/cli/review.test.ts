@@ -41,11 +41,12 @@ async function reviewed(command: typeof inProcess, whenFinished?: typeof onTestF
   return { news, kept, review }
 }
 
-describe.each([
+test.each([
   ['in this process', inProcess],
-  ['as a process of its own', spawned],
-])('%s', (_, command) => {
-  test('a spreadsheet is written, edited and reviewed, and every later run keeps what was put right', async () => {
+  ['as processes of their own', spawned],
+])(
+  'a spreadsheet is written, edited and reviewed, and every later run keeps what was put right: %s',
+  async (_, command) => {
     const { news, kept, review } = await reviewed(command)
     const stderr = 'whosaid: 2 corrections added, 0 changed, 0 removed; 2 in all\n'
     expect(review).toEqual({ status: 0, stdout: '', stderr })
@@ -57,39 +58,35 @@ describe.each([
     const { stdout } = await command(['--corrections', kept, news])
     expect(stdout).toMatch(/Ines Moor\s+\* said · “It was my second home”/)
     expect(stdout).toContain('1 corrected (*)')
-  })
+  },
+)
 
-  test('a changed quotation is told, and ends with 3 where that is asked for', async () => {
-    const { news, kept } = await reviewed(command)
-    writeFileSync(join(news, 'mill.txt'), MILL.replace('second home', 'first home'))
-    const run = await command(['--format', 'csv', '--corrections', kept, '--fail-on', 'orphan', news])
-    expect(run.status).toBe(3)
-    expect(run.stderr).toMatch(/mill\.txt: warning: a correction was not applied: .*“It was my second home”: they do/)
-    expect(run.stdout).not.toContain('Ines Moor')
-  })
+test('a changed quotation is told, and ends with 3 where that is asked for', async () => {
+  const { news, kept } = await reviewed(inProcess)
+  writeFileSync(join(news, 'mill.txt'), MILL.replace('second home', 'first home'))
+  const run = await inProcess(['--format', 'csv', '--corrections', kept, '--fail-on', 'orphan', news])
+  expect(run.status).toBe(3)
+  expect(run.stderr).toMatch(/mill\.txt: warning: a correction was not applied: .*“It was my second home”: they do/)
+  expect(run.stdout).not.toContain('Ines Moor')
+})
 
-  test.each([
-    [
-      'corrections that are none',
-      ['--corrections', 'bad.jsonl', 'news'],
-      /corrections of .*bad\.jsonl: line 2: no JSON/,
-    ],
-    [
-      'corrections that are not there',
-      ['--corrections', 'no.jsonl', 'news'],
-      /corrections of .*no\.jsonl: there is no such file/,
-    ],
-    ['a spreadsheet that is none', ['review', 'news/mill.txt'], /mill\.txt: it has no column "key"/],
-    ['a spreadsheet that is not there', ['review', 'no.csv'], /no\.csv: there is no such file/],
-  ])('%s: status 2, and nothing is written', async (__, argv, message) => {
-    const root = site()
-    writeFileSync(join(root, 'bad.jsonl'), '\n{"source"\n')
-    const absolute = argv.map((each) => (/[./]|news/.test(each) && !each.startsWith('-') ? join(root, each) : each))
-    const { status, stdout, stderr } = await command(absolute)
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(message)
-    expect(readdirSync(root)).not.toContain(NAME)
-  })
+test.each([
+  ['corrections that are none', ['--corrections', 'bad.jsonl', 'news'], /corrections of .*bad\.jsonl: line 2: no JSON/],
+  [
+    'corrections that are not there',
+    ['--corrections', 'no.jsonl', 'news'],
+    /corrections of .*no\.jsonl: there is no such file/,
+  ],
+  ['a spreadsheet that is none', ['review', 'news/mill.txt'], /mill\.txt: it has no column "key"/],
+  ['a spreadsheet that is not there', ['review', 'no.csv'], /no\.csv: there is no such file/],
+])('%s: status 2, and nothing is written', async (_, argv, message) => {
+  const root = site()
+  writeFileSync(join(root, 'bad.jsonl'), '\n{"source"\n')
+  const absolute = argv.map((each) => (/[./]|news/.test(each) && !each.startsWith('-') ? join(root, each) : each))
+  const { status, stdout, stderr } = await inProcess(absolute)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(message)
+  expect(readdirSync(root)).not.toContain(NAME)
 })
 
 describe('in every form', () => {

@@ -1,11 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { extract, format } from '../../src/index.ts'
+import { format } from '../../src/index.ts'
 import type { Document } from '../../src/types.ts'
-
-/** Pages of many sites, beside the project where it is developed. */
-const PAGES = join(import.meta.dirname, '../../../shared/corpora/labelled/text')
+import { HAS_LABELLED, LABELLED, labelledDocuments } from '../support/labelled.ts'
 
 interface Selector {
   readonly type: string
@@ -29,11 +25,10 @@ function placesOf({ exact, prefix, suffix }: Selector, text: string): number[] {
   return found
 }
 
-describe.skipIf(!existsSync(PAGES))(`on all pages of ${PAGES} (passed over where it is not there)`, () => {
-  const documents: Document[] = []
+describe.skipIf(!HAS_LABELLED)(`on all pages of ${LABELLED} (passed over where it is not there)`, () => {
+  let documents: readonly Document[]
   beforeAll(async () => {
-    for (const name of readdirSync(PAGES).filter((file) => file.endsWith('.txt')))
-      documents.push(await extract(readFileSync(join(PAGES, name)), { path: name, withText: true }))
+    documents = await labelledDocuments()
   }, 120_000)
 
   test('annotations: each position and each quote leads to just the words of a span', {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
 
 /** Where the system keeps Chromium, or what CHROME_PATH names; null where there is none. */
 export const CHROMIUM: string | null =
@@ -17,4 +18,20 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-bac
 export async function launched(executablePath: string): Promise<Browser> {
   const { chromium } = await import('playwright-core')
   return chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-quic'] })
+}
+
+/** The rules of axe that look at colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds on a page without frames: all rules in light colours, and in dark ones those that colours matter to. */
+export async function axeFaults(page: Page): Promise<[rule: string, markup: string[]][]> {
+  const faults: [string, string[]][] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    // Otherwise it opens another page to put the frames together.
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(OF_COLOURS)).analyze()
+    faults.push(...violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map(({ html }) => html)]))
+  }
+  return faults
 }

@@ -1,4 +1,4 @@
-// A worker for the tests of the pool: it dies, hangs, dawdles or answers, as the path of its task says.
+// A worker for the tests of the pool: it dies, hangs (at work or waiting), dawdles or answers, as the path of its task says.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { begin } from '../../dist/batch/deadline.js'
@@ -13,6 +13,7 @@ function die() {
 
 async function perform(task, tasks) {
   if (task.path === 'hang') for (;;);
+  if (task.path === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   if (task.path === 'die') return die()
   if (task.path === 'exit') process.exit(0)
   if (task.path === 'die-once' && !existsSync(task.content)) {

@@ -20,12 +20,19 @@ export function markCommonWords({ lines, registry }: EntityIndex): void {
   const doubtful = new Map<string, Entity[]>()
   for (const entity of registry.entities) {
     const word = entity.words.at(-1)
-    if (word && isDoubtful(entity)) doubtful.set(word, [...(doubtful.get(word) ?? []), entity])
+    if (!word || !isDoubtful(entity)) continue
+    const alike = doubtful.get(word)
+    if (alike) alike.push(entity)
+    else doubtful.set(word, [entity])
   }
   if (doubtful.size === 0) return
   for (const { tokens } of lines)
     for (const [at, token] of tokens.entries()) {
-      if (token.case !== LOWER || token.kind !== WORD || isInAddress(tokens, at)) continue
-      for (const entity of doubtful.get(token.lower) ?? []) entity.common = true
+      if (token.case !== LOWER || token.kind !== WORD) continue
+      const alike = doubtful.get(token.lower)
+      if (!alike || isInAddress(tokens, at)) continue
+      for (const entity of alike) entity.common = true
+      // A thousand may share their last word, and the document say it as often.
+      doubtful.delete(token.lower)
     }
 }

@@ -82,7 +82,7 @@ const GLUED = 0.25
 const REPEATED = 0.3
 const DATED = 0.5
 /** Above one of many links to read more. */
-const TEASED = 0.2
+const TEASED = 0
 
 /** Whether a neighbour without an empty line between is a heading, label or date and no prose. */
 function gluedToShort(features: readonly Features[], prose: Float64Array, i: number): boolean {

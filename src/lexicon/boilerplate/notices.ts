@@ -48,4 +48,25 @@ export const NOTICES: readonly LineRule[] = [
     counter: 'The survey was taken in May.',
     reason: 'asks for an opinion of the site',
   },
+  {
+    id: 'date-label',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:last (?:modified|updated|reviewed|revised)|(?:release|publication|publishing|issue|posting) date|date (?:published|posted|issued|of (?:publication|issue|release))) ?:?$/i,
+    needs: 'modified updated reviewed revised date',
+    example: 'Release Date:',
+    counter: 'Release date set for the captain',
+    reason: 'label of a date',
+  },
+  {
+    id: 'site-address',
+    effect: 'line',
+    form: 'label',
+    pattern: /^(?:https?:\/\/)?(?:www\.)?[a-z\d-]{2,60}\.(?:com|net|org|info|co\.[a-z]{2}|com\.[a-z]{2})\/?$/i,
+    holds: ['.'],
+    example: 'HARBOURPOST.COM',
+    counter: 'Harbourpost.com cut three hundred jobs',
+    reason: 'address of the site',
+  },
 ]

@@ -113,6 +113,17 @@ export const TAILS: readonly LineRule[] = [
     reason: 'prompt to subscribe',
   },
   {
+    id: 'subscription-form',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:please,? )?(?:fill|fill in|fill out|complete|use) (?:the|this|our) form\b.{0,60}\b(?:subscribe|newsletters?|sign up)\b|^.{0,40}\b(?:activation|confirmation|verification) (?:link|e-?mail|message)\b.{0,40}\bsent to (?:you|your)\b|^you(?:['’]ve| have) (?:now )?(?:been )?(?:succ?ess?full?y )?(?:subscribed|signed up)\b|^get (?:\S+ ){1,6}(?:delivered|posted) (?:\S+ ){1,2}your (?:letter-?box|door|home|mailbox)\b/i,
+    needs: 'subscribe newsletter newsletters sign sent subscribed signed delivered posted',
+    example: 'A message with a confirmation link has just been sent to your e-mail address.',
+    counter: 'The confirmation was sent to the captain, who had signed up in May.',
+    reason: 'prompt to subscribe',
+  },
+  {
     id: 'follow-author',
     effect: 'line',
     form: 'line',

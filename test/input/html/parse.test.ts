@@ -158,16 +158,18 @@ describe('places in the source', () => {
 
 describe('hostile pages', () => {
   const many = 100_000
+  /** A part of the full size suffices to see that nothing hangs; HOSTILE_SCALE=1 takes all of it (docs/evaluation.md). */
+  const scale = Number(process.env.HOSTILE_SCALE ?? 0.2)
   it.each([
     ['elements nested 100 000 deep', `${'<div>'.repeat(many)}words${'</div>'.repeat(many)}`, 'words'],
-    ['a million unclosed tags', `${'<b>'.repeat(1_000_000)}words`, 'words'],
+    ['a million unclosed tags', `${'<b>'.repeat(1_000_000 * scale)}words`, 'words'],
     ['end tags of nothing', `${'<b>'.repeat(many) + '</i>'.repeat(many)}words`, 'words'],
     ['nested lists', `${'<ul><li>'.repeat(many)}words`, 'words'],
     ['blocks in inline elements', `${'<b><p>'.repeat(many)}words${'</b>'.repeat(many)}`, 'words'],
     ['a paragraph behind a cell', `<p><table><td>${'<b>'.repeat(many)}${'<div></div>'.repeat(many)}words`, 'words'],
     ['entities', `<p>${'&'.repeat(many)}words`, 'words'],
     ['attributes', `<p ${'a="b" '.repeat(many)}>words`, 'words'],
-    ['30 MB of markup', `${'<p class="a b c"><a href="x">'.repeat(1_000_000)}words`, 'words'],
+    ['30 MB of markup', `${'<p class="a b c"><a href="x">'.repeat(1_000_000 * scale)}words`, 'words'],
   ])('%s', (_name, source, words) => {
     expect(parseHtml(source).text).toContain(words)
   })

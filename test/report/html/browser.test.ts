@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../../src/index.ts'
 import { HtmlFrame, renderHtml } from '../../../src/report/html/html-frame.ts'
 import { safe } from '../../../src/report/safe.ts'
 import type { Document } from '../../../src/types.ts'
-import { CHROMIUM, launched } from '../../support/browser.ts'
+import { axeFaults, CHROMIUM, launched } from '../../support/browser.ts'
 import { folder } from '../../support/folder.ts'
+import { HAS_LABELLED, labelledDocuments } from '../../support/labelled.ts'
 
 const ARTICLE = `The bridge opens
 
@@ -82,14 +82,11 @@ describe.skipIf(CHROMIUM === null)(
       await page.close()
     })
 
-    const pages = join(import.meta.dirname, '../../../../shared/corpora/labelled/text')
-    test.skipIf(!existsSync(pages))(
+    test.skipIf(!HAS_LABELLED)(
       'all labelled pages: the claims of the json, each with just its words',
       { timeout: 180_000 },
       async () => {
-        const documents: Document[] = []
-        for (const name of readdirSync(pages).filter((file) => file.endsWith('.txt')))
-          documents.push(await read(readFileSync(join(pages, name), 'utf8'), name))
+        const documents = await labelledDocuments()
         const page = await browser.newPage()
         const { errors, requests } = await opened(page, await report(documents))
         const shown = await page.evaluate(() =>
@@ -168,12 +165,11 @@ describe.skipIf(CHROMIUM === null)(
       await page.close()
     })
 
-    test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme, bypassCSP: true })
+    test('axe finds nothing, light and dark', async () => {
+      const context = await browser.newContext({ bypassCSP: true })
       const page = await context.newPage()
       await opened(page, await report([await read(ARTICLE, 'bridge.txt')]))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
       await context.close()
     })
 
