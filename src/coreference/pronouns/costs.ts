@@ -51,8 +51,8 @@ export const COSTS: readonly CostRow[] = [
     id: 'taken-up',
     cost: 3,
     holds: ({ source }) => source === 'pronoun',
-    example: 'Mr. Hill came. Mr. Fox sang as he met Mr. Lin. “Yes,” 【he】 said.',
-    means: 'Fox',
+    example: 'Mr. Hill came. As he left, Mr. Lin slept. “Yes,” 【he】 said.',
+    means: 'Lin',
     reason: 'A pronoun goes on with whom the one before it meant, though a name tells more.',
   },
   {

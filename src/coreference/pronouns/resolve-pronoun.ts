@@ -68,8 +68,8 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   const word = row.gender ? SUBJECTS[row.gender] : null
   const token = word ? line.tokens.find(({ lower }) => lower === word) : undefined
   if (!token || token.start >= site.start) return []
-  // In the pronoun's own sentence only where nobody is named before: "When he met Ms. Starks, he said".
-  if (line === site.line && (line.runs[0]?.start ?? site.start) < token.start) return []
+  // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
+  if (line.runs.some(({ entity, start }) => start < token.start && entity?.isPerson)) return []
   if (!isThirdParty(token.start, line.ordinal, context)) return []
   const referent = meantBy(new PronounSite(line, token.start, row, []), context)
   if (!referent) return []
