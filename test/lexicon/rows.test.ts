@@ -38,7 +38,7 @@ import {
   ROLE_VERBS,
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
-import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
+import { AGES, DESCRIBING, STARTERS, STATES } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
@@ -124,6 +124,7 @@ const PEOPLE_WORDS = [
   ...STARTERS,
   ...AGES,
   ...DESCRIBING,
+  ...STATES,
   ...TITLES,
   ...PORTFOLIOS,
 ]
