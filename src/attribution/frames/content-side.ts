@@ -87,7 +87,7 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
   if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
   // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
-  if (comma && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
+  if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||
