@@ -157,6 +157,14 @@ describe('names, with a list of given names', () => {
 
 const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
   ['organisation', '【The Pentagon】 said so.', 'Pentagon', 'organization'],
+  ['a body by its reflexive', 'Quarn presents itself as fair. 【Quarn】 said so.', 'Quarn', 'organization'],
+  [
+    'the last word of a body at the start',
+    'Oakbrush Games left. Games seek fun. 【Oakbrush Games】 said so.',
+    'Oakbrush Games',
+    'organization',
+  ],
+  ['a surname that is a word for a body', '【Kristen Day】 said so. Day said no.', 'Kristen Day', 'person'],
   ['no word of an address', 'hugo.logan@leeds.example\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'person'],
   ['a word of the text', 'The logan was old.\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'organization'],
   [
