@@ -164,7 +164,7 @@ const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
     'Oakbrush Games',
     'organization',
   ],
-  ['a surname that is a word for a body', '【Kristen Day】 said so. Day said that the rain would stop.', 'Kristen Day', 'person'],
+  ['a surname that is a word for a body', '【Kristen Day】 said so. 【Day】 said no.', 'Kristen Day', 'person'],
   ['no word of an address', 'hugo.logan@leeds.example\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'person'],
   ['a word of the text', 'The logan was old.\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'organization'],
   [
