@@ -76,9 +76,9 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
   if (line.runs.some((run) => run.start < token.start && run.entity?.isPerson && !isRelative(run))) return []
   if (!isThirdParty(token.start, line.ordinal, context)) return []
-  const referent = meantBy(new PronounSite(line, token.start, row, []), context)
-  if (!referent) return []
-  return [new Antecedent(referent, token.start, token.end, costOf(bare('pronoun', where), context.costs))]
+  const meant = meantBy(new PronounSite(line, token.start, row, []), context)
+  if (!meant) return []
+  return [new Antecedent(meant.referent, meant.start, meant.end, costOf(bare('pronoun', where), context.costs))]
 }
 
 /** "On the advice of his mentor, Bo Lin, he left": somebody who is told by what the pronoun means. */
@@ -89,14 +89,14 @@ const isRelative = ({ line, roleFrom }: NameMention): boolean =>
 const isThirdParty = (start: number, ordinal: number, { discourse }: CoreferenceContext): boolean =>
   !discourse.speakersOf(ordinal).some((turn) => turn.start === start)
 
-function meantBy(site: PronounSite, context: CoreferenceContext): Referent | null {
+function meantBy(site: PronounSite, context: CoreferenceContext): Antecedent | null {
   const { taken } = context.discourse
   const known = taken.get(site.start)
   if (known !== undefined) return known
   const [best] = antecedentsOf(site, context)
-  const referent = best && best.cost < DOUBTFUL ? best.referent : null
-  taken.set(site.start, referent)
-  return referent
+  const found = best && best.cost < DOUBTFUL ? best : null
+  taken.set(site.start, found)
+  return found
 }
 
 /** "It reads: “Keep out”": what is read is a document's. */
