@@ -76,6 +76,7 @@ export type WarningCode =
   | 'no-text'
   | 'truncated-markup'
   | 'too-deep'
+  | 'in-parts'
   | 'orphan-correction'
 
 export interface Warning {

@@ -1,23 +1,25 @@
 import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
-import { assemble } from './claims/assemble.ts'
-import { declinedBy } from './claims/declined.ts'
+import { assemble, type Given } from './claims/assemble.ts'
 import { cleaned, sha256Of, sourceOf, summaryOf } from './claims/document.ts'
 import { type Filter, reportedBy } from './claims/filter.ts'
+import { type Attributed, Gathered } from './claims/gathered.ts'
+import { ClaimKeys } from './claims/key.ts'
 import { inUnit } from './claims/offset-units.ts'
-import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
 import { StreamedDocument } from './claims/streamed-document.ts'
-import { resolveSpeakers } from './coreference/index.ts'
+import { type Knowledge, resolveSpeakers } from './coreference/index.ts'
 import { applyCorrections } from './corrections/applying/apply-corrections.ts'
 import { withGiven } from './input/given-metadata.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
+import { articleParts } from './text/article-parts.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
+import type { AnnotatedBlock } from './text/tokens.ts'
 import type { Trace, TraceOptions } from './trace/trace.ts'
-import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions, Vocabulary } from './types.ts'
+import type { Article, Claim, Clean, Document, ExtractOptions, ReadArticle, ReadOptions, Vocabulary } from './types.ts'
 
 /**
  * Finds who said what in a saved article.
@@ -37,17 +39,46 @@ export async function extractStreamed(
 ): Promise<StreamedDocument> {
   const digest = sha256Of(input)
   const article = await articleOf(input, options)
-  const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
-  const places = new Places(article)
   const source = await sourceOf(digest, article, options)
-  const given = { article, annotated, places, source, options }
-  const { claims, warnings: orphans } = applyCorrections(given, assemble(given, attributions, speakers))
-  const warnings = [...article.warnings, ...quotationWarnings(annotated, places), ...orphans]
-  const silent = declinedBy(declined, speakers, places, article.text)
-  const forms = speakers.forms([...attributions, ...declined])
+  const given = { article, keys: new ClaimKeys(source), places: new Places(article), source, options }
+  const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
+  const gathered = new Gathered(given)
+  const annotated: AnnotatedBlock[] = []
+  const found = claimsOf(given, knowledge, gathered, options.corrections ? annotated : null)
+  const { claims, warnings } = applyCorrections({ ...given, annotated }, found)
+  gathered.orphans = warnings
   const unit = inUnit(article, options.offsetUnit)
-  const parts = { source, article: summaryOf(article), claims, forms, declined: silent, warnings, inUnit: unit }
+  const parts = { source, article: summaryOf(article), claims, told: gathered, inUnit: unit }
   return new StreamedDocument(parts, [reportedBy(options), filter])
+}
+
+/**
+ * Reads the parts of an article one after another; their claims are made as they are taken.
+ *
+ * @param all takes the blocks of all parts, where they are still needed
+ */
+function* claimsOf(
+  given: Omit<Given, 'annotated'>,
+  knowledge: Knowledge,
+  gathered: Gathered,
+  all: AnnotatedBlock[] | null,
+): Generator<Claim, void, undefined> {
+  for (const article of articleParts(given.article))
+    yield* claimsOfPart({ ...given, article }, knowledge, gathered, all)
+}
+
+/** A function of its own: what it has found of a part is forgotten before the next is read. */
+function* claimsOfPart(
+  given: Omit<Given, 'annotated'>,
+  knowledge: Knowledge,
+  gathered: Gathered,
+  all: AnnotatedBlock[] | null,
+): Generator<Claim, void, undefined> {
+  const found = attributedBy(given.article, knowledge)
+  const { annotated, attributions, speakers } = found
+  if (all) for (const block of annotated) all.push(block)
+  gathered.add(found)
+  yield* assemble({ ...given, annotated }, attributions, speakers)
 }
 
 /** The article as it is read, with what the caller says of it. */
@@ -56,12 +87,15 @@ async function articleOf(input: string | Uint8Array, options: ReadOptions): Prom
 }
 
 /** The attributions of an article, and who is meant by their sources. */
-export async function attributed(article: Article, vocabulary?: Vocabulary) {
+export async function attributed(article: Article, vocabulary?: Vocabulary): Promise<Attributed> {
+  return attributedBy(article, { vocabulary, lexical: await loadLexical() })
+}
+
+function attributedBy(article: Article, knowledge: Knowledge): Attributed {
   const annotated = analyse(article)
   const heard = new DeclinedComments()
-  const attributions = attribute(article, annotated, CustomCues.of(vocabulary), heard)
+  const attributions = attribute(article, annotated, CustomCues.of(knowledge.vocabulary), heard)
   const declined = heard.in(annotated)
-  const knowledge = { vocabulary, lexical: await loadLexical() }
   const speakers = resolveSpeakers(article, annotated, [...attributions, ...declined], knowledge)
   return { annotated, attributions, declined, speakers }
 }

@@ -12,6 +12,8 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'no-text': 'the page holds no text, only pictures or scripts',
   'truncated-markup': 'the page ends within a tag: it was saved in part',
   'too-deep': 'elements are nested too deeply; the innermost were read as one',
+  'in-parts':
+    'the text is longer than a book and was read in parts; a name that one part gives in full may be shorter in another',
   'orphan-correction': 'a correction was not applied: its words were not found again for certain',
 }
 

@@ -10,7 +10,7 @@ import { renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
 import { sorted } from '../report/sorted.ts'
 import { explainReport, renderText } from '../report/text.ts'
-import type { Clean, Document, ExtractOptions } from '../types.ts'
+import type { Clean, Document, ExtractOptions, Warning } from '../types.ts'
 import { correctionsFor } from './corrections-for.ts'
 import { begin } from './deadline.ts'
 import { failureOf, InputError } from './failure.ts'
@@ -77,12 +77,20 @@ async function extractTask(task: Task, work: Work): Promise<Done> {
   return pieces ? inPieces(new CountedDocument(streamed), pieces, work) : atOnce(streamed.whole(), work)
 }
 
-/** Written claim by claim: records alone have a place for warnings. */
-function inPieces(document: CountedDocument, pieces: (document: Streamed) => Iterable<string>, { view }: Work): Done {
+/** Warnings that are said beside the output: records alone have a place for them. */
+const warningsBeside = ({ format }: Work, warnings: readonly Warning[]): readonly Warning[] =>
+  format === 'json' || format === 'jsonl' ? [] : warnings
+
+/** Written claim by claim. */
+function inPieces(document: CountedDocument, pieces: (document: Streamed) => Iterable<string>, work: Work): Done {
   const text = packedWhereLong(pieces(document))
   const { counts } = document
-  const isNamed = claimsIn(counts) > 0 || !view.onlyFound
-  return { text: isNamed ? text : '', warnings: [], counts: { ...counts, names: [] } }
+  const isNamed = claimsIn(counts) > 0 || !work.view.onlyFound
+  return {
+    text: isNamed ? text : '',
+    warnings: warningsBeside(work, document.rest.warnings),
+    counts: { ...counts, names: [] },
+  }
 }
 
 async function atOnce(found: Document, work: Work): Promise<Done> {
@@ -90,10 +98,10 @@ async function atOnce(found: Document, work: Work): Promise<Done> {
   const document = sorted(found, work.view.sort)
   const isNamed = document.claims.length > 0 || !work.view.onlyFound
   const counts = countsOf(document)
-  // Only the table tells how many speakers there were; records alone have a place for warnings.
+  // Only the table tells how many speakers there were.
   return {
     text: isNamed ? render(document) : '',
-    warnings: work.format === 'json' || work.format === 'jsonl' ? [] : document.warnings,
+    warnings: warningsBeside(work, document.warnings),
     counts: work.format === 'table' ? counts : { ...counts, names: [] },
   }
 }

@@ -10,7 +10,7 @@ import { confidenceOf } from './confidence.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
-import { ClaimKeys } from './key.ts'
+import type { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
 import { findRepeats, type Repeated } from './repeats.ts'
@@ -43,10 +43,12 @@ function overlaps(content: readonly Span[], taken: readonly Span[]): boolean {
 
 const RECENT = 40
 
-/** The document that the claims are of. */
+/** The document that the claims are of, or a part of it. */
 export interface Given {
   readonly article: Article
   readonly annotated: readonly AnnotatedBlock[]
+  /** Of the document, whichever part is read. */
+  readonly keys: ClaimKeys
   readonly places: Places
   readonly source: Source
   readonly options: ExtractOptions
@@ -63,14 +65,14 @@ class Assembler {
   readonly #contexts: Contexts
   readonly #keys: ClaimKeys
 
-  constructor({ article, annotated, places, source, options }: Given, sites: CueSites) {
+  constructor({ article, annotated, keys, places, options }: Given, sites: CueSites) {
     this.#article = article
     this.#places = places
     this.#explain = options.explain === true
     this.#sites = sites
     this.#wording = new Wording(article, annotated)
     this.#contexts = new Contexts(article.text, annotated)
-    this.#keys = new ClaimKeys(source)
+    this.#keys = keys
     this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
@@ -106,14 +108,14 @@ class Assembler {
     }
   }
 
-  claim({ candidate, repeats }: Repeated, index: number): Claim {
+  claim({ candidate, repeats }: Repeated): Claim {
     const { attribution, resolution } = candidate
     const reporter = candidate.reporterOf(resolution)
     const { text, quoted, quotations } = this.#wording.of(attribution)
     const attitude = attitudeOf(this.#article.text, attribution, resolution?.speaker ?? null)
     const { cue, ...manner } = this.#manner(attribution, resolution)
     return {
-      id: `c${index + 1}`,
+      id: `c${this.#keys.count + 1}`,
       key: this.#keys.next(text),
       kind: attribution.kind,
       scope: scopeOf(attitude),
@@ -147,6 +149,5 @@ export function* assemble(
   const chosen = withoutOverlaps(attributions.map((attribution) => new Candidate(attribution, speakers)))
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
   const assembler = new Assembler(given, sites)
-  let index = 0
-  for (const repeated of findRepeats(given.article.text, chosen)) yield assembler.claim(repeated, index++)
+  for (const repeated of findRepeats(given.article.text, chosen)) yield assembler.claim(repeated)
 }

@@ -60,9 +60,12 @@ export function summaryOf(article: Article): Document['article'] {
 /** The other forms of speakers' names, by the name. */
 export type FormsByName = ReadonlyMap<string, readonly string[]>
 
+const NO_FORMS: readonly string[] = []
+
 /** Counts the claims of speakers. */
 export class SpeakerCounts {
   readonly #byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
+  /** Some are known only after the claims. */
   readonly #forms: FormsByName
 
   constructor(forms: FormsByName) {
@@ -72,7 +75,7 @@ export class SpeakerCounts {
   add({ speaker }: Claim): void {
     if (!speaker?.name) return
     const { name, kind, role } = speaker
-    const entry = this.#byName.get(name) ?? { name, kind, role, forms: this.#forms.get(name) ?? [], claims: 0 }
+    const entry = this.#byName.get(name) ?? { name, kind, role, forms: NO_FORMS, claims: 0 }
     entry.role ??= role
     entry.claims++
     this.#byName.set(name, entry)
@@ -80,7 +83,9 @@ export class SpeakerCounts {
 
   /** Those with most claims first. */
   get speakers(): SpeakerSummary[] {
-    return [...this.#byName.values()].sort((a, b) => b.claims - a.claims)
+    const speakers = [...this.#byName.values()]
+    for (const speaker of speakers) speaker.forms = this.#forms.get(speaker.name) ?? NO_FORMS
+    return speakers.sort((a, b) => b.claims - a.claims)
   }
 }
 

@@ -23,9 +23,15 @@ export class ClaimKeys {
   readonly #source: string
   /** How often some words were given a key. */
   readonly #seen = new Map<string, number>()
+  #count = 0
 
   constructor(source: Source) {
     this.#source = sourceKey(source)
+  }
+
+  /** How many claims were given one. */
+  get count(): number {
+    return this.#count
   }
 
   /** The key of the next claim with some words: a hash of the source, the words and how many claims before had the same. */
@@ -33,6 +39,7 @@ export class ClaimKeys {
     const words = normalised(text)
     const occurrence = this.#seen.get(words) ?? 0
     this.#seen.set(words, occurrence + 1)
+    this.#count++
     const bytes = new TextEncoder().encode([this.#source, words, occurrence].join('\n'))
     return bytesToHex(sha256(bytes)).slice(0, DIGITS)
   }

@@ -4,7 +4,7 @@ import { warning } from '../warnings.ts'
 import type { Places } from './places.ts'
 
 /** More of them would drown everything else. */
-const MOST = 20
+export const MOST_OPEN = 20
 
 /** Warns of quotations whose closing mark is missing, unless the next paragraph goes on with them. */
 export function quotationWarnings(annotated: readonly AnnotatedBlock[], places: Places): Warning[] {
@@ -12,7 +12,7 @@ export function quotationWarnings(annotated: readonly AnnotatedBlock[], places: 
     annotated.flatMap(({ quotations }) => quotations.map(({ continues }) => continues)),
   )
   const open = annotated.flatMap(({ quotations }) => quotations.filter((own) => !own.closed && !continued.has(own)))
-  return open.slice(0, MOST).map(({ start }) => ({
+  return open.slice(0, MOST_OPEN).map(({ start }) => ({
     ...warning('unclosed-quotation'),
     ...places.linesOf(start),
   }))

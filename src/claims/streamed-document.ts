@@ -2,15 +2,21 @@ import type { ArticleSummary, Claim, Declined, Document, Source, Warning } from 
 import { type FormsByName, SpeakerCounts } from './document.ts'
 import { declinedOf, type Filter, wantedBy } from './filter.ts'
 
+/** What is found beside the claims. */
+export interface Told {
+  /** The other forms of speakers' names. */
+  readonly forms: FormsByName
+  readonly declined: readonly Declined[]
+  readonly warnings: readonly Warning[]
+}
+
 /** What a document is made of; its claims are made as they are taken. */
 export interface DocumentParts {
   readonly source: Source
   readonly article: ArticleSummary
   readonly claims: Iterable<Claim>
-  /** The other forms of speakers' names. */
-  readonly forms: FormsByName
-  readonly declined: readonly Declined[]
-  readonly warnings: readonly Warning[]
+  /** What is known once the claims were taken. */
+  readonly told: Told
   /** Gives a part with its offsets in the unit that is wanted. */
   readonly inUnit: <Part>(part: Part) => Part
 }
@@ -38,7 +44,7 @@ export class StreamedDocument implements Streamed {
   constructor(parts: DocumentParts, filters: readonly Filter[]) {
     this.#parts = parts
     this.#filters = filters
-    this.#speakers = new SpeakerCounts(parts.forms)
+    this.#speakers = new SpeakerCounts(parts.told.forms)
   }
 
   get head(): Pick<Document, 'source' | 'article'> {
@@ -57,7 +63,8 @@ export class StreamedDocument implements Streamed {
   }
 
   get rest(): DocumentRest {
-    const { declined, warnings, inUnit } = this.#parts
+    const { told, inUnit } = this.#parts
+    const { declined, warnings } = told
     const silent = this.#filters.reduce(declinedOf, declined)
     const { speakers } = this.#speakers
     return inUnit({ speakers, ...(silent.length > 0 ? { declined: silent } : {}), warnings })

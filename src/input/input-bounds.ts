@@ -1,5 +1,5 @@
 /** No article has more lines: what has more was made to fill the memory, and several of them are taken for one. */
-export const MOST_BLOCKS = 300_000
+export const MOST_BLOCKS = 200_000
 
 /** What small data may unpack to in any case, and larger ones by their size: pages and texts unpack to four times theirs. */
 const ANY_UNPACKED = 10_000_000

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
-import type { Document } from '../types.ts'
+import type { Streamed } from '../claims/streamed-document.ts'
+import type { Claim, Document } from '../types.ts'
 import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { COLUMNS, rowOf } from './rows.ts'
 
@@ -13,14 +14,20 @@ const linesOf = (rows: unknown[][]): string =>
 /** Tells spreadsheets that read by the code page of the system that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+function cellsOf(head: Streamed['head'], claim: Claim): unknown[] {
+  const row = rowOf(head, claim)
+  return COLUMNS.map((name) => row[name])
+}
+
 /** A document of `--format csv`: a row a claim. */
 export const renderCsv: Render<Document> = (document) =>
-  linesOf(
-    document.claims.map((claim) => {
-      const row = rowOf(document, claim)
-      return COLUMNS.map((name) => row[name])
-    }),
-  )
+  linesOf(document.claims.map((claim) => cellsOf(document, claim)))
+
+/** The same row by row. */
+export function* csvPieces(document: Streamed): Generator<string> {
+  const { head } = document
+  for (const claim of document.claims()) yield linesOf([cellsOf(head, claim)])
+}
 
 /** The names of the columns before all rows. */
 export const csvFrame = (bom: boolean): ReportFrame => ({

@@ -73,7 +73,7 @@ export const RECORD: Around = {
   after: '\n',
 }
 
-/** A document piece by piece, the same characters as at once: each claim is forgotten when it is written. */
+/** A document piece by piece, the same characters as at once: each claim is forgotten when it is written, and speakers may be as many. */
 export function* documentPieces(document: Streamed, { before, after }: Around): Generator<string> {
   yield `${before}${toJson(document.head).slice(1, -1)},"claims":[`
   let between = ''
@@ -81,7 +81,14 @@ export function* documentPieces(document: Streamed, { before, after }: Around): 
     yield between + toJson(claim)
     between = ','
   }
-  yield `],${toJson(document.rest).slice(1)}${after}`
+  const { speakers, ...rest } = document.rest
+  yield '],"speakers":['
+  between = ''
+  for (const speaker of speakers) {
+    yield between + toJson(speaker)
+    between = ','
+  }
+  yield `],${toJson(rest).slice(1)}${after}`
 }
 
 /** One record a line. */

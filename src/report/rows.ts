@@ -1,3 +1,4 @@
+import type { Streamed } from '../claims/streamed-document.ts'
 import type { Claim, Document } from '../types.ts'
 import type { Render } from './report.ts'
 import { toJson } from './safe.ts'
@@ -25,7 +26,7 @@ export const COLUMNS = [
   ...(['line', 'start', 'end', 'spans', 'corrected'] as const),
 ]
 
-function articleFields({ source, article }: Document) {
+function articleFields({ source, article }: Streamed['head']) {
   const { title, byline, site, publishedAt } = article
   return { path: source.id ?? source.path, url: source.url, title, byline, site, published: publishedAt }
 }
@@ -61,7 +62,7 @@ function placeFields({ spans }: Claim) {
 }
 
 /** A claim with what is known of its document, under the names of `COLUMNS`. */
-export function rowOf(document: Document, claim: Claim): FlatRow {
+export function rowOf(document: Streamed['head'], claim: Claim): FlatRow {
   const { key, kind, scope, act, negated, cue, text, quoted, context, confidence, rule } = claim
   return {
     ...{ key, ...articleFields(document), ...speakerFields(claim), ...circumstanceFields(claim) },
@@ -70,11 +71,17 @@ export function rowOf(document: Document, claim: Claim): FlatRow {
   }
 }
 
+function rowLine(document: Streamed['head'], claim: Claim): string {
+  const row = rowOf(document, claim)
+  return `${toJson(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])))}\n`
+}
+
 /** A document of `--format rows`: a flat JSON record a claim. */
 export const renderRows: Render<Document> = (document) =>
-  document.claims
-    .map((claim) => {
-      const row = rowOf(document, claim)
-      return `${toJson(Object.fromEntries(COLUMNS.map((name) => [name, row[name]])))}\n`
-    })
-    .join('')
+  document.claims.map((claim) => rowLine(document, claim)).join('')
+
+/** The same row by row. */
+export function* rowPieces(document: Streamed): Generator<string> {
+  const { head } = document
+  for (const claim of document.claims()) yield rowLine(head, claim)
+}

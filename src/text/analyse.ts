@@ -41,8 +41,14 @@ function keptSentencesIn(
   return sentences.slice()
 }
 
-/** From how many characters on the tokens of a text are kept in little memory: longer than any article, or most books. */
+/** From how many characters on tokens are kept in little memory: longer than any article, or most books. */
 const LONG = 500_000
+
+/** The store for the tokens of some blocks, where they are many. */
+function storeFor(text: string, blocks: readonly Block[]): TokenStore | null {
+  const length = (blocks.at(-1)?.end ?? 0) - (blocks[0]?.start ?? 0)
+  return length < LONG ? null : new TokenStore(text, length)
+}
 
 /** Splits the blocks in which claims are looked for into sentences and tokens; each quotation is one opaque token. */
 export function analyse(article: Article): AnnotatedBlock[] {
@@ -53,7 +59,7 @@ export function analyse(article: Article): AnnotatedBlock[] {
   blocks.forEach((block, index) => {
     if (isRead(article, block)) read.push({ block, index, marks: marks[index] ?? [] })
   })
-  const store = text.length < LONG ? null : new TokenStore(text)
+  const store = storeFor(text, blocks)
   let open: Quotation | null = null
   return read.map(({ block, index, marks: own }, i) => {
     const interlude = open !== null && isInterlude(text, read, i)

@@ -48,13 +48,14 @@ export class TokenStore implements TokenKeeper {
   #lastFirst = -1
   #last: readonly Token[] = []
 
-  constructor(text: string) {
+  /** @param most of how many characters the tokens are: each has one at least */
+  constructor(text: string, most = text.length) {
     this.#text = text
-    // A token has a character at least. What is never written of these takes no memory.
-    this.#starts = new Uint32Array(text.length)
-    this.#whats = new Uint32Array(text.length)
-    this.#tags = new Int32Array(text.length)
-    this.#kinds = new Uint8Array(text.length)
+    // What is never written of these takes no memory.
+    this.#starts = new Uint32Array(most)
+    this.#whats = new Uint32Array(most)
+    this.#tags = new Int32Array(most)
+    this.#kinds = new Uint8Array(most)
   }
 
   /** Takes the tokens of a sentence; gives the index of the first. */

@@ -1,4 +1,5 @@
-import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from './content-shape.ts'
@@ -17,6 +18,49 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** Longest name between commas, in tokens. */
+const LONGEST_NAME = 4
+
+/** "a rope for her aunt, Lena Fox, on Monday": the first comma around a name that stands beside a noun. */
+function opensName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || (tagsAt(tokens, comma - 1) & (t.NOMINAL | t.NAME)) !== t.NOMINAL) return false
+  let end = comma + 1
+  while (end <= comma + LONGEST_NAME && tagsAt(tokens, end) & t.NAME) end++
+  return end > comma + 1 && is(tokens, end, ',') && (tagsAt(tokens, end + 1) & (t.PREP | t.AUX)) !== 0
+}
+
+/** One of the two commas around such a name. */
+function isBesideName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',')) return false
+  if (opensName(tokens, comma)) return true
+  let start = comma - 1
+  while (start >= comma - LONGEST_NAME && tagsAt(tokens, start) & t.NAME) start--
+  return start < comma - 1 && opensName(tokens, start)
+}
+
+/** "called for lower fees; a second well; and a wall": a list whose items hold no verb, to the sentence's end. */
+function goesOnListing(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!is(tokens, at, ';') || hasFinite(tokens, at + 1, limit - 1)) return false
+  for (let i = at; i < limit; i++) if (is(tokens, i, ';') && tagsAt(tokens, i + 1) & t.COORD) return true
+  return false
+}
+
+/** "called the plan on Sunday “childish”": when somebody spoke, between what of and the words. */
+function isTimeBeforeWords(tokens: readonly Token[], first: number, i: number): boolean {
+  let end = tagsAt(tokens, i) & t.PREP ? i + 1 : i
+  if (!(tagsAt(tokens, end) & t.TIME) || hasFinite(tokens, first, i - 1)) return false
+  while (tagsAt(tokens, end) & t.TIME) end++
+  return isQuotation(tokens, end)
+}
+
+/** "a kind, loving and admirable man": a comma behind an article and an adjective, which wait for their noun. */
+const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens, comma, ',') &&
+  (tagsAt(tokens, comma - 2) & t.DET) !== 0 &&
+  /^an?$/.test(tokens[comma - 2]?.lower ?? '') &&
+  ADJECTIVES.has(tokens[comma - 1]?.lower ?? '') &&
+  (tagsAt(tokens, comma + 1) & (t.NOMINAL | t.GERUND | t.ADVERB)) !== 0
+
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
@@ -33,7 +77,8 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       within = false
       continue
     }
-    if (isParenthesis(tokens, i)) continue
+    if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
+    if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
@@ -41,9 +86,18 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return limit - 1
 }
 
+/** "It is not sinking.)": before a bracket that closes what began before the content; the end itself where none does. */
+function closedBefore(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^[.!?]$/.test(tokens[end]?.text ?? '')) end--
+  if (!is(tokens, end, ')')) return last
+  for (let i = first; i < end; i++) if (is(tokens, i, '(')) return last
+  return end - 1
+}
+
 /** A content without the punctuation around it. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
-  let [from, to] = [first, last]
+  let [from, to] = [first, closedBefore(tokens, first, last)]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
   // "that he knows the men and, according to": what follows the conjunction is none of it.
   while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--

@@ -28,7 +28,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     at === 0 || is(tokens, at - 1, 'that') || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
   const direction = leads ? 'right' : 'left'
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
-  const besides = sourceEnd(tokens, named)
+  const besides = leads ? describedEnd(tokens, sourceEnd(tokens, named)) : sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
   const start = leads ? clauseBehind(tokens, last + 1) : last + 1
@@ -52,6 +52,17 @@ function innerEnd(tokens: readonly Token[], first: number, end: number): number 
   for (let i = end; i > first; i--)
     if (tagsAt(tokens, i) & t.DET && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.DET))
       return i - 1
+  return end
+}
+
+/** "According to notes by Fox, a friend who died in May, the mill stood still": to the end of what is told of her. */
+function describedEnd(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, ',') || !/^an?$/.test(tokens[end + 2]?.lower ?? '')) return end
+  let who = -1
+  for (let i = end + 3; i < tokens.length && i < end + RELATIVE_REACH; i++) {
+    if (is(tokens, i, 'who')) who = i
+    if (is(tokens, i, ',')) return who > 0 && !hasFinite(tokens, i + 1, i + 1) ? i - 1 : end
+  }
   return end
 }
 
@@ -79,6 +90,8 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
 /** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */
 function headEnd(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1]
+  // "the Echo’s council review,": a head that may be a verb, behind a name and before a comma.
+  if (next?.kind === WORD && next.case === LOWER && next.tags & t.BASE && is(tokens, end + 2, ',')) return end + 1
   if (next?.kind !== WORD || next.case !== LOWER || !/[^s]s$/.test(next.lower) || !(next.tags & t.PRESENT)) return end
   if (isClosed(tokens, end + 2) || is(tokens, end + 2, ',')) return end + 1
   return is(tokens, end + 2, 'of') ? Math.max(end + 1, phraseEnd(tokens, end + 3)) : end

@@ -164,9 +164,16 @@ function isShopName({ tokens, reading }: SentenceMentions, end: number): boolean
   return (next.tags & (AUX | BE)) !== 0 && (next.tags & NOMINAL) === 0
 }
 
-/** Adds the runs of a line to it. */
+/** Finds the runs of a line. */
 export function findNames(line: SentenceMentions): void {
+  const runs = runsIn(line)
+  // A list that has grown holds room for sixteen more.
+  if (runs.length > 0) line.runs = runs.slice()
+}
+
+function runsIn(line: SentenceMentions): NameMention[] {
   const { tokens } = line
+  const runs: NameMention[] = []
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
   // "Reluctantly, Fox agreed": an adverb that opens the sentence.
@@ -190,9 +197,10 @@ export function findNames(line: SentenceMentions): void {
     const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
     const owns = isPossessive(tokens[end], tokens[end - 1])
     const shop = owns && isShopName(line, end)
-    line.runs.push(new NameMention(line, i, shop ? end + 1 : end, owns && !shop))
+    runs.push(new NameMention(line, i, shop ? end + 1 : end, owns && !shop))
     i = Math.max(end, i + 1)
   }
+  return runs
 }
 
 /** "World No 2 Whitmore": a place in a ranking, and no name. */

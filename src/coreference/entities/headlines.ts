@@ -67,7 +67,7 @@ export function readHeadlines({ lines, registry }: EntityIndex, lexical: Lexical
   for (const line of lines) {
     if (!line.titled) continue
     const runs = knownNames(line, line.runs, registry, lexical)
-    line.runs.splice(0, line.runs.length, ...runs)
+    line.runs = runs
     for (const run of runs) readContext(run)
   }
 }

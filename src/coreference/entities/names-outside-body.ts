@@ -16,7 +16,7 @@ function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
   return [...quoted, ...article.blocks.filter((_, index) => !read.has(index))]
 }
 
-function runsOf(entityIndex: EntityIndex, { start, end }: Span): NameMention[] {
+function runsOf(entityIndex: EntityIndex, { start, end }: Span): readonly NameMention[] {
   const line = new SentenceMentions(
     { start, tokens: tokenize(entityIndex.reading.text, start, end) },
     -1,

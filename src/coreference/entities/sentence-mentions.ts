@@ -4,6 +4,9 @@ import type { ReadingScope } from '../reading-scope.ts'
 import type { Entity } from './entity.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
+/** Most sentences name nobody: they share it. */
+const NO_RUNS: readonly NameMention[] = []
+
 /** A sentence with its place in the document, and the names in it. */
 export class SentenceMentions {
   readonly sentence: Pick<Sentence, 'tokens' | 'start'>
@@ -11,7 +14,7 @@ export class SentenceMentions {
   readonly block: number
   /** Place among the sentences of the document. */
   readonly ordinal: number
-  readonly runs: NameMention[] = []
+  runs: readonly NameMention[] = NO_RUNS
   /** Nearly all words capitalised, as in a headline: capitals show no names then. */
   readonly titled: boolean
 
