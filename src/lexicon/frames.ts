@@ -129,7 +129,9 @@ export const FEELING_VERBS = list(`
 `)
 
 /** Verbs that make their object do something: of "prompted some users to argue" the object is the source. */
-export const CAUSATIVE_VERBS = list('prompt lead cause force push drive compel inspire spur provoke move')
+export const CAUSATIVE_VERBS = list(
+  'prompt lead cause force push drive compel inspire spur provoke move allow enable permit',
+)
 
 /** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */
 export const CARRYING_VERBS = list(`

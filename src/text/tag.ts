@@ -129,7 +129,7 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
 /** “…,” Khaled Haddad said: behind a quotation a capitalised word in -ed before another is a given name. */
 const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
   token.case === CAPITALISED &&
-  token.tags === t.PAST &&
+  (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&
   before?.quotation?.punctuated === true &&
   next?.case === CAPITALISED &&
   !isSpeechVerb(wordAt(token).lemma)

@@ -9,8 +9,10 @@ import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/verb-frame.ts'
+import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed } from './leading-circumstances.ts'
+import { SPEAKING_ON } from './next-statement.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -66,9 +68,17 @@ const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   QUOTING_VERBS.has(frame.lemma) &&
   leadsToSaying(tokens, frame.content[0]?.first ?? frame.cueLast + 1)
 
+/** ", adding there was no rope": behind a comma a participle that reports, before a clause. */
+function speaksOn(tokens: readonly Token[], { head, lemma, subject, content, cueLast }: Frame): boolean {
+  if (subject !== 'participle' || !(tagsAt(tokens, head) & t.GERUND) || !SPEAKING_ON.has(lemma)) return false
+  const first = content[0]?.first ?? cueLast + 1
+  return is(tokens, head - 1, ',') && first === head + 1 && contentShape(tokens, first) === 'clause'
+}
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
+  if (speaksOn(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { locateContent, settleContent } from '../content/extent.ts'
+import { isComma } from '../content/leading-circumstances.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
@@ -47,9 +48,12 @@ const SURE = 0.8
 /** By how much the frame around it must be less probable. */
 const MARGIN = 0.25
 
+/** A frame that surely reports, within one that hardly does, is the frame, whatever the verb around it. */
+const NEARLY = 0.9
+
 const isWithin = (outer: Frame, inner: Frame): boolean =>
   outer.probability < inner.probability - MARGIN &&
-  !isSayingVerb(outer.lemma) &&
+  (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
   outer.content.some((part) => covers(part, inner.head))
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
@@ -88,6 +92,7 @@ class Selection {
   }
 
   #settle(frame: Frame, settle: () => void): void {
+    this.#freeRelative(frame)
     if (this.chosen.some((other) => holds(other, frame.head))) {
       this.report(frame, 'within-another-frame')
       return
@@ -96,6 +101,15 @@ class Selection {
     const fault = this.#faultOf(frame)
     if (fault === null) this.chosen.push(frame)
     this.report(frame, fault)
+  }
+
+  /** "said the builders, who added that it sank": the relative clause of a source reports, too, and is none of its words. */
+  #freeRelative(frame: Frame): void {
+    if (frame.subject !== 'relative' || !frame.source || frame.probability < SURE || !isSayingVerb(frame.lemma)) return
+    const who = frame.source.first
+    if (!isComma(this.#tokens, who - 1)) return
+    const outer = this.chosen.find(({ source }) => source !== null && covers(source, frame.head))
+    if (outer?.source && outer.direction === 'left') outer.source = new Phrase(outer.source.first, who - 2)
   }
 
   /** Why a frame gives no attribution; null where it gives one. */
