@@ -16,7 +16,10 @@ export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =
   (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')
 
 /** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */
-export function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { first, last }: Phrase): boolean {
+export function isReduced(tokens: readonly Token[], frame: Frame, { first, last }: Phrase): boolean {
+  const { head, cueLast } = frame
+  // "“Go!” Fox said from the quay as it sank": behind quoted words the verb is the speaker's.
+  if (isQuotation(tokens, frame.clauseFirst - 1)) return false
   const leads = LEADING.test(tokens[cueLast]?.lower ?? '')
   if (cueLast === head || first !== cueLast + 1) return false
   // "shows like “Night Train” would go on": a noun.
