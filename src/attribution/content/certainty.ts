@@ -6,9 +6,11 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/verb-frame.ts'
+import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed } from './leading-circumstances.ts'
 
@@ -66,9 +68,20 @@ const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   QUOTING_VERBS.has(frame.lemma) &&
   leadsToSaying(tokens, frame.content[0]?.first ?? frame.cueLast + 1)
 
+/** "Ruiz was not surprised, adding there is little to do": a participle of saying behind a comma, with a clause. */
+const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, lemma, content }: Frame): boolean =>
+  subject === 'participle' &&
+  cueFirst === head &&
+  cueLast === head &&
+  is(tokens, head - 1, ',') &&
+  (tagsAt(tokens, head) & t.GERUND) !== 0 &&
+  isSayingVerb(lemma) &&
+  /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
+  if (isAdded(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||

@@ -20,6 +20,13 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
+/** "(half of them say the quay is sinking), but": the bracket in which a content began ends it. */
+function closesBracket(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!is(tokens, i, ')')) return false
+  for (let at = i - 1; at >= first; at--) if (is(tokens, at, '(')) return false
+  return true
+}
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -29,6 +36,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   let within = shape === 'that' && opensClause(tokens, first + 1)
   for (let i = first + 1; i < limit; i++) {
+    if (closesBracket(tokens, first, i)) return i - 1
     if (within && is(tokens, i, ',')) {
       within = false
       continue

@@ -1,4 +1,4 @@
-import { hasFinite, Phrase } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
@@ -88,14 +88,26 @@ class Selection {
   }
 
   #settle(frame: Frame, settle: () => void): void {
-    if (this.chosen.some((other) => holds(other, frame.head))) {
+    const teller = this.#tellerAround(frame)
+    if (this.chosen.some((other) => other !== teller && holds(other, frame.head))) {
       this.report(frame, 'within-another-frame')
       return
     }
+    const whole = teller?.source ?? null
+    if (teller?.source && frame.source) teller.source = new Phrase(teller.source.first, frame.source.first - 2)
     settle()
     const fault = this.#faultOf(frame)
     if (fault === null) this.chosen.push(frame)
+    else if (teller) teller.source = whole
     this.report(frame, fault)
+  }
+
+  /** "…, said the officials, who added that": the frame whose source a clause with a report of its own stands beside. */
+  #tellerAround({ subject, source, head }: Frame): Frame | undefined {
+    if (subject !== 'relative' || !source || !is(this.#tokens, source.first - 1, ',')) return undefined
+    return this.chosen.find(
+      (other) => other.subject === 'inverted' && other.source !== null && covers(other.source, head),
+    )
   }
 
   /** Why a frame gives no attribution; null where it gives one. */

@@ -13,7 +13,8 @@ export class Frame {
   /** Index of the word that decides: the verb or noun. */
   readonly head: number
   readonly lemma: string
-  readonly source: Phrase | null
+  /** Shortened where a clause about the source proves to be a report of its own. */
+  source: Phrase | null
   readonly subject: SubjectKind
   readonly direction: Direction
   /** Parts of the content, in order; empty where none was found. */

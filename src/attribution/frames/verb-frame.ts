@@ -3,11 +3,12 @@ import {
   FEELING_VERBS,
   INFINITIVE_VERBS,
   PARTICLES,
+  PLATFORMS,
   QUOTING_VERBS,
   RAISING_VERBS,
 } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
-import { behindApposition } from '../../text/syntax/apposition.ts'
+import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -111,6 +112,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
+    isDash(tokens, after) ||
     is(tokens, after, ':') ||
     isQuotation(tokens, after) ||
     (tagsAt(tokens, after) & t.PREP) !== 0
@@ -134,7 +136,8 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
   if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
     return new Subject(new Phrase(before, before), 'participle')
   }
-  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
+  const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
+  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
