@@ -58,7 +58,7 @@ async function confidenceTable(lines, given, tables) {
   const code = await loadCode({ ...given, ...formatted(tables) })
   const labelled = []
   for (const page of readLabelled(code)) labelled.push(...(await code.labelledCases(page, page.text)))
-  const count = (some) => fitTable(some, code.CONFIDENCE_FEATURES, { penalty: 10, least: 4 })
+  const count = (some) => countTable(some, code.CONFIDENCE_FEATURES, { shrink: 60, least: 4, rounds: 8, sharpen: 1.3 })
   if (process.env.DUMP) (await import('node:fs')).writeFileSync(process.env.DUMP, JSON.stringify({ cases, labelled }))
   console.log(foldScores(cases, labelled, count, code.CONFIDENCE_FEATURES))
   return count([...cases, ...labelled])

@@ -2,9 +2,9 @@ import { BACKWARD_FRAMES, BACKWARD_NOUNS } from '../../lexicon/backward-frames.t
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
-import { TokenSpan } from '../../text/token-span.ts'
 import { type Sentence, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
+import { trimmed } from '../content/content-end.ts'
 import { kindOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
@@ -33,9 +33,10 @@ function extractWhole({ block, sentence, index }: SentenceReading, state: Extrac
   const own = state.found.filter(isWithin)
   if (own.some(({ probability }) => probability >= SURE)) return false
   for (const one of own) state.found.splice(state.found.indexOf(one), 1)
-  const content = [TokenSpan.of(before, 0, before.tokens.length - 1)]
+  const whole = trimmed(before.tokens, 0, before.tokens.length - 1)
+  const content = [phraseSpan(before, whole)]
   const cue = phraseSpan(sentence, new Phrase(frame.source.first - 2, frame.source.first - 1))
-  const kind = kindOf(before.tokens, [new Phrase(0, before.tokens.length - 1)])
+  const kind = kindOf(before.tokens, [whole])
   state.push({ kind, content, cue, lemma: ACCORDING_TO, source: phraseSpan(sentence, frame.source), rule: WHOLE })
   state.open = null
   state.unclaimed = null
