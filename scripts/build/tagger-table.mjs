@@ -69,15 +69,33 @@ const sortedRows = (entries) =>
     .map(([key, value]) => `${key}\t${value}`)
     .join('\n')
 
-/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts. */
+/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */
 function packCorrections(rows) {
-  const [features, names] = [new Names(), new Names()]
-  const numbers = rows.flatMap(([feature, joined, ...weights]) => {
-    const values = joined.split('|').map((value) => names.of(value))
-    const counts = weights.map((each, i) => (i % 2 ? Number(each) : names.of(each)))
-    return [features.of(feature), ...values, weights.length / 2, ...counts]
-  })
-  return { features: features.all, names: names.all, count: rows.length, rows: numbers.map(packNumber).join('') }
+  const names = new Names()
+  const features = new Map()
+  for (const row of rows) features.set(row[0], [...(features.get(row[0]) ?? []), row])
+  const values = []
+  const [counts, tags, weights] = [[], [], []]
+  for (const own of features.values()) {
+    const joined = own.map(([, joined]) => joined.split('|').map((value) => names.of(value)))
+    for (const [i] of joined[0].entries()) values.push(...joined.map((row) => row[i]))
+    for (const [, , ...pairs] of own) {
+      counts.push(pairs.length / 2)
+      for (let i = 0; i < pairs.length; i += 2) {
+        tags.push(names.of(pairs[i]))
+        weights.push(Number(pairs[i + 1]))
+      }
+    }
+  }
+  const packed = (numbers) => numbers.map(packNumber).join('')
+  return {
+    features: [...features].map(([name, { length }]) => [name, length]),
+    names: names.all,
+    values: packed(values),
+    counts: packed(counts),
+    tags: packed(tags),
+    weights: packed(weights),
+  }
 }
 
 /** Words with the numbers of their classes. */

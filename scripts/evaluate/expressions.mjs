@@ -24,7 +24,7 @@ const BOUNDED_TABLES = { 'lexicon/boilerplate/': 403 }
 const LINES_ABOVE = 3
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js') && !/^(?:command|core)\//.test(path))
+  .filter((path) => path.endsWith('.js') && !/^(?:command|core|browser)\//.test(path))
   .map((path) => ({ path, text: readFileSync(join(DIST, path), 'utf8') }))
 
 /** All nodes of a syntax tree. */

@@ -23,6 +23,7 @@ import { extractNameAfter } from './extractors/name-after.ts'
 import { extractNamedAbove } from './extractors/name-line.ts'
 import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
+import { extractNotProse } from './extractors/skipped-blocks.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
 import { extractAnnounced, extractPassage } from './extractors/unmarked.ts'
@@ -48,6 +49,11 @@ import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
+  {
+    id: 'not-prose',
+    extract: extractNotProse,
+    reason: 'First: notes and code hold nobody’s words, whatever marks and names stand in them.',
+  },
   {
     id: MARKUP_AUTHOR,
     extract: extractMarkedBlock,

@@ -39,6 +39,7 @@ export function heldBackBy(text: string, attribution: Attribution): HeldBackRow 
   const found = TABLE.find(
     ({ row, cues, groups, shapes }) =>
       (kind === 'indirect' || row.quoted) &&
+      (!row.negated || reading.negated) &&
       (!cues || cues.has(lemma)) &&
       (!groups || groups.has(reading.group)) &&
       (!shapes || shapes.has(reading.shape)) &&

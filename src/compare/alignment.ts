@@ -131,73 +131,78 @@ class Table {
     this.equal = equal
   }
 
-  /** @param same 1 for each word of the source that is the same as the draft's */
+  /**
+   * One loop over plain arrays, as all of the time goes into it; costs are compared as they are kept, in 32 bits.
+   *
+   * @param same 1 for each word of the source that is the same as the draft's
+   */
   fillRow(i: number, same: Uint8Array): void {
-    const { draft, columns, costs } = this
+    const { draft, columns, costs, states, equal, unsaid } = this
     const isBracketed = draft.bracketed[i - 1] === 1
     const [change, insertion] = isBracketed ? [BRACKETED, BRACKETED] : [CHANGED, INSERTED]
     const isAfterGap = draft.afterGap[i] === 1
     // What follows the last word of the draft is no omission.
     const isLast = i === draft.length
-    for (let j = 0, at = i * columns; j < columns; j++, at++) {
-      const above = at - columns
-      const isSame = j > 0 && same[j - 1] === 1
-      const match = j === 0 ? Number.POSITIVE_INFINITY : (costs[above - 1] ?? 0) + (isSame ? 0 : change)
-      const omitted = j === 0 || isLast ? Number.POSITIVE_INFINITY : this.omissionTo(at, j, isAfterGap)
-      this.choose(at, Math.fround(match), Math.fround((costs[above] ?? 0) + insertion), Math.fround(omitted))
-      if (isSame) this.equal[at] = 1
+    const first = i * columns
+    let diagonal = costs[first - columns] ?? 0
+    let cost = Math.fround(diagonal + insertion)
+    let state = INSERT
+    costs[first] = cost
+    states[first] = state
+    for (let j = 1, at = first + 1; j < columns; j++, at++) {
+      const isSame = same[j - 1] === 1
+      const above = costs[at - columns] ?? 0
+      const match = isSame ? diagonal : Math.fround(diagonal + change)
+      const inserted = Math.fround(above + insertion)
+      const isFree = isAfterGap || unsaid[j - 1] === 1
+      const begun = isFree || state === OMIT ? cost : cost + OMISSION
+      const omitted = isLast ? Number.POSITIVE_INFINITY : Math.fround(begun + (isFree ? OMITTED_FREELY : OMITTED))
+      state = inserted < match ? INSERT : MATCH
+      cost = inserted < match ? inserted : match
+      if (omitted < cost) {
+        state = OMIT
+        cost = omitted
+      }
+      costs[at] = cost
+      states[at] = state
+      if (isSame) equal[at] = 1
+      diagonal = above
     }
   }
 
-  private omissionTo(at: number, j: number, isAfterGap: boolean): number {
-    const before = this.costs[at - 1] ?? 0
-    if (isAfterGap || this.unsaid[j - 1] === 1) return before + OMITTED_FREELY
-    return before + (this.states[at - 1] === OMIT ? 0 : OMISSION) + OMITTED
-  }
-
-  private choose(at: number, match: number, inserted: number, omitted: number): void {
-    const state = inserted < match ? (omitted < inserted ? OMIT : INSERT) : omitted < match ? OMIT : MATCH
-    this.costs[at] = state === MATCH ? match : state === INSERT ? inserted : omitted
-    this.states[at] = state
-  }
-
-  /** The way back from the cheapest end. */
+  /** The way back from the cheapest end; neighbours of one kind are one step. */
   read(from: number): Alignment {
+    const { columns, states } = this
     let i = this.draft.length
-    let j = 0
-    for (let end = 1; end < this.columns; end++) if (this.cost(i, end) < this.cost(i, j)) j = end
+    let j = this.cheapestEnd()
+    let [kind, last, lastSource, equal] = [this.kindAt(i, j), i, j, 0]
     const steps: Step[] = []
     while (i > 0) {
-      const at = i * this.columns + j
-      const state = this.states[at] ?? MATCH
-      const matched = this.equal[at] === 1 ? 'equal' : 'changed'
-      const kind = state === INSERT ? 'inserted' : state === OMIT ? 'omitted' : matched
-      const [di, dj] = [state === OMIT ? 0 : 1, state === INSERT ? 0 : 1]
-      steps.push({ kind, draft: [i - di, i], source: [from + j - dj, from + j] })
-      i -= di
-      j -= dj
+      const state = states[i * columns + j] ?? MATCH
+      if (state !== OMIT) i--
+      if (state !== INSERT) j--
+      const next = i > 0 ? this.kindAt(i, j) : null
+      if (next === kind) continue
+      steps.push({ kind, draft: [i, last], source: [from + j, from + lastSource] })
+      if (kind === 'equal') equal += last - i
+      if (next === null) break
+      ;[kind, last, lastSource] = [next, i, j]
     }
-    const joined = joinedSteps(steps.reverse())
-    const equal = joined.reduce((sum, { kind, draft }) => sum + (kind === 'equal' ? draft[1] - draft[0] : 0), 0)
-    return { steps: joined, equal }
+    return { steps: steps.reverse(), equal }
   }
 
-  private cost(i: number, j: number): number {
-    return this.costs[i * this.columns + j] ?? Number.POSITIVE_INFINITY
+  private cheapestEnd(): number {
+    const last = this.costs.subarray(this.draft.length * this.columns, (this.draft.length + 1) * this.columns)
+    let end = 0
+    for (let j = 1; j < last.length; j++) if ((last[j] ?? 0) < (last[end] ?? 0)) end = j
+    return end
   }
-}
 
-function joinedSteps(steps: readonly Step[]): Step[] {
-  const joined: Step[] = []
-  for (const step of steps) {
-    const last = joined.at(-1)
-    if (last?.kind !== step.kind) joined.push(step)
-    else
-      joined[joined.length - 1] = {
-        ...step,
-        draft: [last.draft[0], step.draft[1]],
-        source: [last.source[0], step.source[1]],
-      }
+  /** What the cheapest way to a cell ends with. */
+  private kindAt(i: number, j: number): Step['kind'] {
+    const at = i * this.columns + j
+    if (this.states[at] === INSERT) return 'inserted'
+    if (this.states[at] === OMIT) return 'omitted'
+    return this.equal[at] === 1 ? 'equal' : 'changed'
   }
-  return joined
 }

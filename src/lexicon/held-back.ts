@@ -17,6 +17,8 @@ export interface HeldBackRow {
   readonly content?: RegExp
   /** A content that makes it a statement all the same. */
   readonly unless?: RegExp
+  /** Only where the cue is negated. */
+  readonly negated?: true
   /** Whether contents with words in quotation marks are held back, too. */
   readonly quoted?: true
   readonly example: string
@@ -170,6 +172,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'seeming',
     cues: 'seem appear look sound',
+    quoted: true,
     example: 'The well seems to be dry.',
     counter: 'The miller says that the well seems to be dry.',
     reason: 'how something looks is told by whoever writes',
@@ -187,6 +190,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'advice',
     source: /^(?:you|your|yourself|one|anyone|anybody|everyone|everybody)$/i,
+    quoted: true,
     example: 'You may decide to dig a second well.',
     counter: 'The miller may decide to dig a second well.',
     reason: '“you” is whoever reads',
@@ -204,9 +208,89 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'own-reflection',
     groups: 'think perceive feel want promise other',
     source: /^(?:i|we)$/i,
+    quoted: true,
     example: 'I see how the well is dug.',
     counter: 'I said that the well was deep.',
     reason: 'outside quotations the first person is whoever writes',
+  },
+  {
+    id: 'own-intention',
+    source: /^(?:i|we)$/i,
+    form: /^base:(?:should|might|may|could|can|would|'d|’d|to)$/,
+    quoted: true,
+    example: 'We should say “the well is dry”.',
+    counter: 'The miller should say “the well is dry”.',
+    reason: 'what whoever writes might say is not said',
+  },
+  {
+    id: 'own-meaning',
+    cues: 'mean call',
+    source: /^(?:i|we)$/i,
+    quoted: true,
+    example: 'By “dry”, I mean “without a drop”.',
+    counter: 'I told him that the well was dry.',
+    reason: 'whoever writes explains their own words',
+  },
+  {
+    id: 'calling-in',
+    cues: 'call',
+    shapes: 'to',
+    example: 'The miller will call in from Norwick to discuss the well.',
+    counter: 'The miller called for a second well.',
+    reason: 'who calls to do something uses a telephone',
+  },
+  {
+    id: 'purpose-of-telling',
+    cues: 'convince persuade assure reassure remind prove show demonstrate teach',
+    form: /^base:to$/,
+    example: 'Towers were built to convince the town that the well was deep.',
+    counter: 'The miller convinced the town that the well was deep.',
+    reason: 'what something is to bring about has not been said',
+  },
+  {
+    id: 'judgment-withheld',
+    groups: 'judge',
+    negated: true,
+    example: 'The miller never blamed the town for the flood.',
+    counter: 'The miller never said that the well was deep.',
+    reason: 'a judgment that was not given is none',
+  },
+  {
+    id: 'pointing-phrase',
+    cues: `articulate emphasize emphasise stress reiterate repeat mention note highlight underline underscore address recall
+      share express voice make describe acknowledge explain convey echo`,
+    shapes: 'phrase',
+    content: /^(?:this|that|these|those|such|the same) \p{L}+(?: with| in| to| of|$)/iu,
+    unless: /["“]/,
+    example: 'The miller articulates this lesson with care.',
+    counter: 'The miller emphasized the need for a second well.',
+    reason: 'what was said stands elsewhere',
+  },
+  {
+    id: 'sharing-views',
+    cues: 'echo share express voice exchange',
+    content: /^(?:\p{L}+ )?(?:sentiments?|views?|opinions?|thoughts?|feelings?|emotions?) (?!that\b)/iu,
+    unless: /["“]/,
+    example: 'The millers echoed sentiments regarding the well.',
+    counter: 'The millers expressed the view that the well was dry.',
+    reason: 'that somebody thinks something of a thing is not what they think',
+  },
+  {
+    id: 'would-show',
+    cues: 'clarify show prove demonstrate reveal signal mean mark indicate underline confirm ensure',
+    form: /^base:(?:would|could|might|may|will|can)$/,
+    source: /^[^\p{Lu}]+$|^(?:An?|The|This|That|Such|It) ?[^\p{Lu}]*$|^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )*\p{Ll}+s$/u,
+    example: 'A new wall would prove that the town means to stay.',
+    counter: 'The miller clarified that the well was deep.',
+    reason: 'what a thing would make clear nobody has said',
+  },
+  {
+    id: 'pointing-somewhere',
+    cues: 'indicate show prove demonstrate illustrate mean reflect',
+    form: /^ing:$/,
+    example: 'The wheel stood still, indicating that the well was dry.',
+    counter: 'The miller shook her head, explaining that the well was dry.',
+    reason: 'a fact points to another; nobody says so',
   },
   {
     id: 'being-asked',
@@ -234,7 +318,14 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'nobody',
-    source: /^(?:few|nobody|no[- ]one|none|no \p{Ll}+)\b/iu,
+    source: /^(?:nobody|no[- ]one|none|no \p{Ll}+)\b/iu,
+    example: 'A cart driven by Ines Calder, no age or address reported, was struck by a deer on the mill road.',
+    counter: 'A boy reported that the well was deep.',
+    reason: 'nobody says it',
+  },
+  {
+    id: 'hardly-anybody',
+    source: /^few\b/iu,
     form: /^base:(?:would|could|can|might|may|should)$/,
     example: 'Few would argue that the well is deep.',
     counter: 'A few argued that the well was deep.',

@@ -32,6 +32,15 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     reason: 'Broadcasts are named in quotation marks after their station.',
   },
   {
+    id: 'named-so',
+    // The last words before the quotation, 80 characters at most.
+    before: /\b(?:one|which|that) (?:\p{L}+ ){1,3}(?:calls?|called|dubs|dubbed|terms?|termed)$/u,
+    title: true,
+    example: 'She drew a plan, one she calls “Bright Harbour”, for the quay.',
+    counter: 'She calls it “a bright harbour”.',
+    reason: 'In a relative clause a name with capitals is told of the thing.',
+  },
+  {
     id: 'naming',
     before:
       /\b(?:goes by|went by|known as|known by|nicknamed|dubbed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,

@@ -25,13 +25,15 @@ export function numbersOf(packed: string): Int32Array {
 }
 
 /**
- * Packed rows of whole numbers as `packRows` of scripts/build writes them, each number as what it is more than the one
- * above it, as in source maps: one row behind the other.
+ * The columns of packed rows, one behind the other, as `packRows` of scripts/build writes them: the last as it is, of the
+ * others what each number is more than the one above it.
  *
  * @param columns how many numbers a row has
  */
-export function rowsOf(packed: string, columns: number): Int32Array {
+export function columnsOf(packed: string, columns: number): Int32Array {
   const numbers = numbersOf(packed)
-  for (let i = columns; i < numbers.length; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - columns] ?? 0)
+  const rows = numbers.length / columns
+  for (let column = 0; column < columns - 1; column++)
+    for (let i = column * rows + 1; i < (column + 1) * rows; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0)
   return numbers
 }

@@ -1,5 +1,5 @@
 import type { FeatureTemplates } from './feature-templates.ts'
-import { rowsOf } from './packed-rows.ts'
+import { columnsOf } from './packed-rows.ts'
 
 /** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
 interface PackedTable {
@@ -7,7 +7,7 @@ interface PackedTable {
   readonly bias: number
   /** For each value its words; a word's number is its place, from 1 on. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** For each feature its packed rows: the numbers of its values, then the weight in hundredths. */
+  /** For each feature its packed columns: the numbers of its values, then the weight in hundredths. */
   readonly rows: Readonly<Record<string, string>>
 }
 
@@ -76,17 +76,18 @@ export class Weights {
   #fill(template: number, packed: string): void {
     const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
     const columns = end - first + 1
-    const rows = rowsOf(packed, columns)
+    const numbers = columnsOf(packed, columns)
+    const rows = numbers.length / columns
     const radices = this.#radices.subarray(first, end)
     const weights = this.#weights
-    for (let row = 0; row < rows.length; row += columns) {
+    for (let row = 0; row < rows; row++) {
       let key = begin
       let place = 1
       for (let at = columns - 2; at >= 0; at--) {
-        key += place * (rows[row + at] ?? 0)
+        key += place * (numbers[at * rows + row] ?? 0)
         place *= radices[at] ?? 1
       }
-      weights[key] = rows[row + columns - 1] ?? 0
+      weights[key] = numbers[(columns - 1) * rows + row] ?? 0
     }
   }
 

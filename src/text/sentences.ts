@@ -15,10 +15,20 @@ const STARTERS = new Set(
 const endsInside = (text: string, token: Token): boolean =>
   token.quotation !== null && /[.!?…]['’)\]]?$/.test(text.slice(token.quotation.innerEnd - 2, token.quotation.innerEnd))
 
+/** Characters of words that are quoted as a sentence, and not as a title, at least. */
+const QUOTED_SENTENCE = 30
+
+/** "at Pumps Inc. “We were there first,” she said": quoted words with a capital and a stop or comma of their own. */
+function quotesSentence(text: string, { quotation }: Token): boolean {
+  if (!quotation?.punctuated || quotation.innerEnd - quotation.innerStart < QUOTED_SENTENCE) return false
+  return /^\p{Lu}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))
+}
+
 /** Whether a token that ends in a full stop of its own (an abbreviation, an initial) ends the sentence before `next`. */
-function abbreviationEnds(token: Token, next: Token): boolean {
+function abbreviationEnds(text: string, token: Token, next: Token): boolean {
   const bare = token.lower.slice(0, -1)
   if (LEADING_ABBREVIATIONS.has(bare) || bare.length === 1) return false
+  if (next.kind === QUOTATION) return quotesSentence(text, next)
   return next.case !== LOWER && STARTERS.has(next.lower)
 }
 
@@ -102,7 +112,7 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
   }
   // "on her podcast “Beyond Money.” Cutting costs is hard": a title that ends its sentence.
   if (isQuotedTitle(token)) return !goesOn && /[^.]\.['"”’»]$/.test(token.text) && !saysNext(tokens, at + 1)
-  if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
+  if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(text, token, next)
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn
   return /^[!?…]$|^\.\.+$/.test(token.text) && !goesOn && next.kind !== NUMBER

@@ -72,9 +72,14 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (token.case === CAPITALISED && first && !name && ADJECTIVES.has(token.lower)) return t.NOMINAL
   if (bits & t.TIME) return t.TIME | t.NOMINAL
   if (token.lower === 'i') return bits
+  // "European-led", "Leeds-based": made of a name, and none.
+  if (LED.test(token.lower)) return t.NOMINAL
   if (bits & t.CLOSED && token.case === CAPITALISED && token.text.length < 5 && !first) return bits | t.NAME
   return t.NAME | t.NOMINAL
 }
+
+const LED =
+  /-(?:led|based|backed|born|run|owned|funded|made|dominated|controlled|held|occupied|speaking|educated|trained)$/
 
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
@@ -92,6 +97,10 @@ function inContext(bits: number, previous: number): number {
 
 /** "Recent reports have shown": what stands before an auxiliary is no verb. */
 const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD && (wordAt(next).tags & t.AUX) !== 0
+
+/** "think tanks": no verb. */
+const isTank = (token: Token, next: Token | undefined): boolean =>
+  token.lower === 'think' && (next?.lower === 'tank' || next?.lower === 'tanks')
 
 /** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
 function startsClause(next: Token | undefined): boolean {
@@ -191,7 +200,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     plural = isPluralOpen(token, plural)
     const rare = (token.tags & t.RARELY_VERB) !== 0 || ((token.tags & t.PRESENT) !== 0 && isAuxiliary(next))
     const described = rare && ADJECTIVES.has(before?.lower ?? '')
-    const noun = described || (plural && (token.tags & t.PRESENT) !== 0)
+    const noun = described || isTank(token, next) || (plural && (token.tags & t.PRESENT) !== 0)
     if (noun) token.tags = t.NOMINAL
     const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB

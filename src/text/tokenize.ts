@@ -59,6 +59,16 @@ function isAbbreviation(lower: string): boolean {
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
 }
 
+/** The mark of a note, "[12]", "[n 3]", "[citation needed]": it belongs to the page, and to no sentence. */
+const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|(?:n|nb|note) ?\d{1,3}|citation needed)\]/y
+
+/** Where such a mark behind a word or a full stop ends; the place itself where none stands. */
+function noteMarkEnd(text: string, at: number): number {
+  if (text[at] !== '[' || classAt(text, at - 1) === SPACE) return at
+  NOTE_MARK.lastIndex = at
+  return NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at
+}
+
 /** A capital letter directly after a lower-case letter: "OmarIlhan", but "McDonald" too. */
 const GLUED = /\p{Ll}\p{Lu}/u
 /** Words of a name that stands twice at the most, and of its repetition. */
@@ -180,7 +190,10 @@ export function tokenize(
       const stop = numberEnd(text, at, limit)
       tokenizer.push(at, stop, NUMBER)
       at = stop
-    } else at = tokenizer.punctuation(at, limit)
+    } else {
+      const behind = noteMarkEnd(text, at)
+      at = behind > at ? behind : tokenizer.punctuation(at, limit)
+    }
   }
   return tokenizer.tokens
 }

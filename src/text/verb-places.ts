@@ -117,6 +117,13 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'Behind an apposition to a name the verb of the name follows.',
   },
   {
+    id: 'the-mayor-calls-for',
+    holds: ({ word, beside, next }) => word === 'calls' && beside && lower(next) === 'for',
+    example: 'Lena Fox, who has lived there for years, [calls] for a wall.',
+    counter: 'In the view of Fox, [calls] for a wall are wrong.',
+    reason: 'The same where what is called for follows.',
+  },
+  {
     id: 'is-backing',
     holds: ({ bits, before, complement }) => (bits & t.GERUND) !== 0 && (tagsOf(before) & t.BE) !== 0 && complement,
     example: 'The union is [backing] the strike.',
@@ -140,7 +147,7 @@ function opensComplement(token: Token | undefined): boolean {
 }
 
 /** How long an apposition may be, in tokens. */
-const APPOSITION_REACH = 12
+const APPOSITION_REACH = 24
 
 function closesApposition(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadLexical } from '../../src/text/lexical.ts'
 import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
@@ -106,6 +107,17 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
     'Unpredictable Starks waits\nJo Starks came. Then 【Starks】 said so.',
     'Jo Starks',
   ],
+  ['what a headline says of somebody', '【Pregnant Lena Fox】 said so.', 'Lena Fox'],
+  ['an adverb that opens', 'Afterwards Starks slept. Ms. Jo Starks came. 【Starks】 said so.', 'Jo Starks'],
+  ['what a preposition governs in a name', 'The Society of the Louvre met. 【The Louvre】 said so.', 'Louvre'],
+  ['an initial for a surname', 'Mel Starks left. 【Mel B】 said so.', 'Mel B'],
+  ['an initial that fits', 'Mel Starks left. 【Mel S】 said so.', 'Mel Starks'],
+  ['a number in the name of the employer', '【Radio 4’s Hugo Hill】 said so.', 'Hugo Hill'],
+  ['a surname that ends like an occupation', '【Rob Goldman, President Big Engine Holdings,】 said so.', 'Rob Goldman'],
+  ['cities of an agency', '【Hugo Hill, head of Oak, a Leeds and Oakfield advertising agency,】 said so.', 'Hugo Hill'],
+  ['a body of another kind', '【The Oak News Agency】 said so. 【The commission】 said so.', 'commission'],
+  ['a body with the noun', '【The Harbour Commission】 said so. 【The commission】 said so.', 'Harbour Commission'],
+  ['letters of a body', '【The HFC】 said so. 【The commission】 said so.', 'HFC'],
 ]
 
 describe('names', () => {
@@ -114,8 +126,26 @@ describe('names', () => {
   })
 })
 
+/** [what it shows, the text with the mention marked, the name expected], with the word list of given names. */
+const WITH_GIVEN_NAMES: readonly (readonly [string, string, string])[] = [
+  ['a constituency before a name', 'Tarvale Hugo Hill\nMr. Hugo Hill came. 【Hugo Hill】 said so.', 'Hugo Hill'],
+  ['a plural title', 'Bakers Hugo Hill and Lena Fox came. Hugo Hill left. 【Hill】 said so.', 'Hugo Hill'],
+  ['a place behind of', 'To the parliament of Europe Hugo Hill spoke. 【Hill】 said so.', 'Hugo Hill'],
+  ['what opens a surname', '【Qasid Abu Hatab】 said so. 【Abu Hatab】 left.', 'Qasid Abu Hatab'],
+  ['an unknown given name', 'Thandeka Grace Hill came. 【Hill】 said so.', 'Thandeka Grace Hill'],
+  ['a college with a given name', '【Houston Christian University】 said so.', 'Houston Christian University'],
+]
+
+describe('names, with a list of given names', () => {
+  it.each(WITH_GIVEN_NAMES)('%s', async (_, text, name) => {
+    expect(lastSpeaker(text, await loadLexical())?.name).toBe(name)
+  })
+})
+
 const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
   ['organisation', '【The Pentagon】 said so.', 'Pentagon', 'organization'],
+  ['no word of an address', 'hugo.logan@leeds.example\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'person'],
+  ['a word of the text', 'The logan was old.\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'organization'],
   [
     'acronym',
     'the National Rail Association (NRA) met. 【The NRA】 said so.',

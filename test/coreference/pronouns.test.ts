@@ -41,6 +41,39 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   ['who after an apposition', 'We met Lena Fox, the mayor of Oakfield, 【who】 said so.', 'Lena Fox'],
   ['who after a noun', 'We met a career Army officer 【who】 said so.', 'career Army officer'],
   ['who after a person from a place', 'We met Lena Fox of Vermont, 【who】 said so.', 'Lena Fox'],
+  [
+    'the pronoun goes on with whom the one before it meant',
+    'Hugo Hill was born here. He studied under the painter Bo Lin. “I slept,” 【he】 said.',
+    'Hugo Hill',
+  ],
+  [
+    'also from the start of its own sentence',
+    'Mayor Hugo Hill left.\nWhen he took the stage after Mr. Lin’s speech, 【he】 said so.',
+    'Hugo Hill',
+  ],
+  [
+    'not where somebody is named before it',
+    'Ms. Ida Starks wrote.\nMs. Lena Fox answered that she was pleased because, 【she】 said, it rained.',
+    'Lena Fox',
+  ],
+  ['a place has no gender', 'Mr. Bo Lin paints.\nSince the tour of Upper Oakmoor, 【he】 said, it rained.', 'Bo Lin'],
+  ['it for a body that does something', 'Acme Inc. has closed two shops. 【It】 said so.', 'Acme Inc.'],
+  ['it for no body named in passing', 'Mr. Hill came to Acme Inc. with rain. 【It】 said so.', null],
+  [
+    'it for nobody far away',
+    'Acme Inc. closed.\nRain fell.\nSnow fell.\nHail fell.\nSleet fell.\n【It】 said so.',
+    null,
+  ],
+  ['it for no crowd', '【Nearly 40 groups】 wrote. “Act now,” 【it】 said.', null],
+  ['what reads is a document', '【Acme Inc.】 agreed. “Keep out,” 【it】 reads.', null],
+  ['a letter reads', '【The letter】 said so. “Keep out,” 【it】 reads.', 'letter'],
+  [
+    'they for the subject of the own sentence',
+    'Acme Inc. closed.\nFederal officials spoke on condition that 【they】 said no more.',
+    'Federal officials',
+  ],
+  ['they rather for many than for one body', '【Nurses】 agreed. Acme Inc. has closed. 【They】 said so.', 'Nurses'],
+  ['they for no place', 'The Leeds, Maine, fire was put out. 【They】 said so.', null],
   ['I is the writer', 'Lena Fox came. 【I】 said so.', null],
 ]
 

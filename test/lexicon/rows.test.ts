@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { notProse } from '../../src/attribution/extractors/skipped-blocks.ts'
 import { SPEECH_NOUN } from '../../src/attribution/frames/nominal.ts'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
 import { labelRow } from '../../src/attribution/speaker-labels.ts'
@@ -14,6 +15,7 @@ import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
+import { NOT_PROSE } from '../../src/lexicon/not-prose.ts'
 import { BODY_KINDS, COMPANY_ENDINGS } from '../../src/lexicon/people/body-kinds.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
 import {
@@ -36,7 +38,7 @@ import {
   ROLE_VERBS,
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
-import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
+import { AGES, DESCRIBING, STARTERS, STATES } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
@@ -122,12 +124,14 @@ const PEOPLE_WORDS = [
   ...STARTERS,
   ...AGES,
   ...DESCRIBING,
+  ...STATES,
   ...TITLES,
   ...PORTFOLIOS,
 ]
 
 const TABLES = [
   table('verb frames', [...Object.values(RIGHT_VERB_FRAMES), ...Object.values(LEFT_VERB_FRAMES)], byRule),
+  table('blocks that are no prose', NOT_PROSE, ({ id }, text) => notProse(text)?.id === id),
   table('silences', SILENCES, async (row, text) => (await faultsOf(text)).includes(row.id)),
   table('speaker labels', LABEL_ROWS, ({ id }, text) => labelRow(new Tagged(text).tokens)?.id === id),
   table('cues that are a phrase', PHRASE_CUES, async ({ lemma }, text) =>

@@ -1,4 +1,4 @@
-import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from './content-shape.ts'
@@ -14,6 +14,33 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return false
   for (let i = comma + 2; i < tokens.length && i < comma + LONGEST_RELATIVE; i++)
     if (is(tokens, i, ',')) return (tagsAt(tokens, i + 1) & (t.AUX | t.PAST | t.PRESENT)) !== 0
+  return false
+}
+
+/** Longest name between commas, in tokens. */
+const LONGEST_NAME = 4
+
+/** "a rope for her aunt, Lena Fox, on Monday": the first comma around a name that stands beside a noun. */
+function opensName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || (tagsAt(tokens, comma - 1) & (t.NOMINAL | t.NAME)) !== t.NOMINAL) return false
+  let end = comma + 1
+  while (end <= comma + LONGEST_NAME && tagsAt(tokens, end) & t.NAME) end++
+  return end > comma + 1 && is(tokens, end, ',') && (tagsAt(tokens, end + 1) & (t.PREP | t.AUX)) !== 0
+}
+
+/** One of the two commas around such a name. */
+function isBesideName(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',')) return false
+  if (opensName(tokens, comma)) return true
+  let start = comma - 1
+  while (start >= comma - LONGEST_NAME && tagsAt(tokens, start) & t.NAME) start--
+  return start < comma - 1 && opensName(tokens, start)
+}
+
+/** "called for lower fees; a second well; and a wall": a list whose items hold no verb, to the sentence's end. */
+function goesOnListing(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!is(tokens, at, ';') || hasFinite(tokens, at + 1, limit - 1)) return false
+  for (let i = at; i < limit; i++) if (is(tokens, i, ';') && tagsAt(tokens, i + 1) & t.COORD) return true
   return false
 }
 
@@ -41,7 +68,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       within = false
       continue
     }
-    if (isParenthesis(tokens, i)) continue
+    if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
@@ -49,9 +76,18 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return limit - 1
 }
 
+/** "It is not sinking.)": before a bracket that closes what began before the content; the end itself where none does. */
+function closedBefore(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^[.!?]$/.test(tokens[end]?.text ?? '')) end--
+  if (!is(tokens, end, ')')) return last
+  for (let i = first; i < end; i++) if (is(tokens, i, '(')) return last
+  return end - 1
+}
+
 /** A content without the punctuation around it. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
-  let [from, to] = [first, last]
+  let [from, to] = [first, closedBefore(tokens, first, last)]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
   // "that he knows the men and, according to": what follows the conjunction is none of it.
   while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--

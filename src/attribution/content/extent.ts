@@ -1,12 +1,12 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isSayingVerb } from '../frames/content-side.ts'
+import { behindPhrase, isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
-import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentEnd, trimmed } from './content-end.ts'
+import { sentenceLimit } from './content-limits.ts'
 import { contentShape } from './content-shape.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
@@ -108,10 +108,7 @@ const LONGEST_NAME = 6
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
-    const noun = frame.rule === SPEECH_NOUN
-    const limit = noun
-      ? nominalEnd(tokens, first)
-      : Math.min(subordinateEnd(tokens, frame, first), nameEnd(tokens, frame, first))
+    const limit = sentenceLimit(tokens, frame, first)
     const right = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
@@ -133,54 +130,6 @@ function wholeEnd(tokens: readonly Token[], { lemma }: Frame, first: number, lim
   return bare && hasFinite(tokens, end + 1, tokens.length - 1) ? tokens.length - 1 : end
 }
 
-/** "what she calls “harbour food”: mackerel and limpets", "what he described as a “historic” pact": the name alone. */
-function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): number {
-  if (!source || !is(tokens, source.first - 1, 'what')) return tokens.length
-  const as = is(tokens, first, 'as') ? first + 1 : first
-  const described = isQuotation(tokens, as)
-    ? as
-    : tagsAt(tokens, as) & t.DET && isQuotation(tokens, as + 1)
-      ? as + 1
-      : -1
-  if (described < 0) return tokens.length
-  let end = described + 1
-  const isOpen = (i: number): boolean => !/^[,;:.(—–-]/.test(tokens[i]?.text ?? '') && !hasFinite(tokens, i, i)
-  if (described > as) while (end < tokens.length && isOpen(end)) end++
-  return end
-}
-
-/** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
-function nominalEnd(tokens: readonly Token[], first: number): number {
-  if (isQuotation(tokens, first)) return first + 1
-  let verbs = 0
-  for (let i = first + 1; i < tokens.length; i++) {
-    const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
-    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
-    if (!hasFinite(tokens, i, i) || open) continue
-    if (++verbs > 1) return i
-  }
-  return tokens.length
-}
-
-/**
- * The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the
- * sentence.
- */
-function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): number {
-  const opener = tagsAt(tokens, 0)
-  const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
-  const subordinate = (opener & t.SUBORD) !== 0 || participle
-  if (participle && frame.source) return frame.source.first - 1
-  if (!subordinate || hasFinite(tokens, 1, frame.clauseFirst - 1)) return tokens.length
-  for (let i = from; i < tokens.length; i++) {
-    if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
-    const start = is(tokens, i, ',') ? i + 1 : i
-    const end = phraseEnd(tokens, start)
-    if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i
-  }
-  return tokens.length
-}
-
 /** With the infinitive that follows the cue; where none does, what follows is a circumstance. */
 const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[]): Phrase[] =>
   right[0] && (tagsAt(tokens, right[0].first) & t.TO || !hasFinite(tokens, right[0].first, right[0].last))
@@ -192,7 +141,8 @@ const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] :
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
 function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
   const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
-  let i = behindRelative(tokens, skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after)), ',')
+  const from = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
+  let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
@@ -207,6 +157,9 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** ", as Fox noted in a letter, ": the clause of the cue. */
+const hangsOnAs = (tokens: readonly Token[], { clauseFirst }: Frame): boolean => is(tokens, clauseFirst - 1, 'as')
 
 /** "Half was rotten, Fox said, and much was lost", "demand, she says, is strong", "It’s easy, she says, for people to see". */
 function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {

@@ -31,7 +31,7 @@ export function skipCircumstances(tokens: readonly Token[], from: number, toCont
   return i
 }
 
-const OPENS_CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|over|from|under|outside|near|with)$/
+const OPENS_CIRCUMSTANCE = /^(?:to|in|on|at|during|after|before|via|through|by|over|from|under|outside|near|with)$/
 
 /** How far behind a cue its "that" may stand: "said in a statement issued late on Sunday night that". */
 const THAT_REACH = 16
@@ -39,6 +39,7 @@ const THAT_REACH = 16
 /** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
 export function thatBehindMedium(tokens: readonly Token[], from: number): number {
   if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
+  if (tagsAt(tokens, from) & t.TO && tagsAt(tokens, from + 1) & (t.BASE | t.AUX)) return from
   for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
@@ -57,17 +58,30 @@ const isReduced = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
 
+const isSubject = (tokens: readonly Token[], last: number): boolean =>
+  (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
+
+const TOPICAL = /^(?:on|about|of|over)$/
+
 function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
-  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
+  // "said this year will be wet": a day or year with a verb behind it is what the words are about.
+  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return isSubject(tokens, i) ? i : i + 1
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
-  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
+  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME)
+    return isSubject(tokens, i + 1) ? i : i + 2
+  // "explained to the town why": whom somebody told, before the question.
+  if (tags & t.TO && /^(?:why|how|what|where|when|whether)$/.test(tokens[phraseEnd(tokens, i + 1) + 1]?.lower ?? ''))
+    return Math.max(i, phraseEnd(tokens, i + 1) + 1)
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1
   if (end <= i || !startsContent(tokens, next)) return i
+  // "remarked on the need for a potential “swap”": what is quoted belongs to what was spoken about.
+  if (toContent && isQuotation(tokens, next) && TOPICAL.test(tokens[i]?.lower ?? '') && !isCircumstance(tokens, i))
+    return isPlace(tokens, i) || tags & t.TIME ? next : i
   // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
   if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
   return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i

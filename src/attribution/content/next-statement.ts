@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -6,6 +7,10 @@ import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { hasVerb } from './content-shape.ts'
+
+/** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
+const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
+  i > first && (tagsAt(tokens, i) & t.GERUND) !== 0 && tokens[i - 1]?.quotation?.punctuated === true
 
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
@@ -32,6 +37,8 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
+  if (tellsEffect(tokens, first, i)) return true
+  if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -44,10 +51,50 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
 function othersSay(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '') || !/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ''))
+  // ", but members questioned": behind a quotation its own comma stands within the marks.
+  const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
+  if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
+  if (!/^(?:while|whereas|but)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (is(tokens, at + 1, 'but') && tagsAt(tokens, at + 2) & (t.PRONOUN | t.POSSESSIVE)) return false
+  const verb = phraseEnd(tokens, at + 2) + 1
+  return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
+}
+
+const speaks = (lemma: string): boolean => isSpeechVerb(lemma) || /^(?:say|ask)$/.test(reportingGroup(lemma))
+
+/**
+ * "said the quay was sinking, so I left": in reported words nobody says "I" but whoever writes, unless the words are
+ * their own.
+ */
+function narratorGoesOn(tokens: readonly Token[], first: number, i: number): boolean {
+  const at = /^[,—–-]$/.test(tokens[i]?.text ?? '') ? i + 1 : i
+  const joined = /^(?:so|and|but|yet|then)$/.test(tokens[at]?.lower ?? '')
+  if (!joined || !is(tokens, at + 1, 'i') || !(tagsAt(tokens, at + 2) & (t.FINITE | t.ADVERB | t.GENITIVE)))
     return false
-  const verb = phraseEnd(tokens, i + 2) + 1
-  return hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
+  for (let before = 0; before < i; before++)
+    if (/^(?:i|me|my|we)$/.test(tokens[before]?.lower ?? '') && before !== first) return false
+  return true
+}
+
+/** "says the quay is sinking, but when will it go?": a question of whoever writes. */
+const asksOn = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, ',') &&
+  is(tokens, tokens.length - 1, '?') &&
+  (tagsAt(tokens, i + 1) & t.COORD) !== 0 &&
+  (tagsAt(tokens, i + 2) & t.WH) !== 0 &&
+  (tagsAt(tokens, i + 3) & t.AUX) !== 0
+
+const DASH = /^(?:[—–-]|--+)$/
+
+/** Nouns for what was said as a whole. */
+const SAID =
+  /^(?:message|claim|statement|charge|accusation|allegation|assertion|promise|pledge|vow|warning|argument|position|stance|view|sentiment|suggestion|remark|comment|demand|request|prediction|threat|move)s?$/
+
+/** "asked them to leave — a message that was not heeded": behind a dash whoever writes tells of what was said. */
+function judgesSaying(tokens: readonly Token[], i: number): boolean {
+  if (!DASH.test(tokens[i]?.text ?? '') || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
+  const noun = phraseEnd(tokens, i + 1)
+  return SAID.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|it|they)$/.test(tokens[noun + 1]?.lower ?? '')
 }
 
 const NO_MORE = compiled(SAYING_NO_MORE)

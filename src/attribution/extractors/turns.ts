@@ -1,6 +1,6 @@
 import type { Phrase } from '../../text/syntax/noun-phrase.ts'
 import { TokenSpan } from '../../text/token-span.ts'
-import { ALL_CAPS, type AnnotatedBlock, type Sentence } from '../../text/tokens.ts'
+import { ALL_CAPS, type AnnotatedBlock, type Sentence, type Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { blockSpan, inner, isWordless, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -54,6 +54,7 @@ function extractHeadline(sentence: Sentence, label: Phrase, state: ExtractionSta
   const first = tokens[label.last + 2]
   const last = tokens.at(-1)
   if (state.blocksRead > 1 || !known || !first || !last || tokens.length - label.last < SHORTEST_HEADLINE) return false
+  if (label.last > label.first && !speaksItself(tokens.slice(label.last + 2))) return false
   const stop = isWordless(last)
   const end = stop ? last.start : last.end
   state.push({
@@ -66,6 +67,13 @@ function extractHeadline(sentence: Sentence, label: Phrase, state: ExtractionSta
   })
   return true
 }
+
+/**
+ * Behind a name in full, as behind any topic, a headline tells about it ("Lena Fox: Town drops the charges"), unless it
+ * quotes or is in the first person.
+ */
+const speaksItself = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ quotation, lower }) => quotation !== null || FIRST_PERSON.has(lower))
 
 /** A block of a transcript without a label goes on with the turn where somebody speaks of themselves. */
 export function continueTurn(block: AnnotatedBlock, state: ExtractionState): boolean {

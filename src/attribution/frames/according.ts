@@ -79,6 +79,8 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
 /** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */
 function headEnd(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1]
+  // "the Echo’s council review,": a head that may be a verb, behind a name and before a comma.
+  if (next?.kind === WORD && next.case === LOWER && next.tags & t.BASE && is(tokens, end + 2, ',')) return end + 1
   if (next?.kind !== WORD || next.case !== LOWER || !/[^s]s$/.test(next.lower) || !(next.tags & t.PRESENT)) return end
   if (isClosed(tokens, end + 2) || is(tokens, end + 2, ',')) return end + 1
   return is(tokens, end + 2, 'of') ? Math.max(end + 1, phraseEnd(tokens, end + 3)) : end

@@ -1,6 +1,6 @@
 import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -51,11 +51,29 @@ const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Su
 
 /** "As Ruiz makes clear, nobody will be moved": what the clause behind the comma says. */
 const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number, after: number): boolean =>
-  as === 0 && isComma(tokens, after) && (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
+  (as === 0 || (as === 1 && /^(?:just|exactly)$/.test(tokens[0]?.lower ?? ''))) &&
+  isComma(tokens, after) &&
+  (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
 
-/** "…, as Ruiz has explained": what stands around the clause. */
-const asClause = (tokens: readonly Token[], after: number): Direction =>
-  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
+/** "…, as Ruiz has explained", "…, as she noted in her memoirs, …": what stands around the clause. */
+function asClause(tokens: readonly Token[], after: number): Direction {
+  if (isClosed(tokens, after) || isComma(tokens, after)) return 'left'
+  const comma = behindPhrase(tokens, after)
+  return comma > after && hasFinite(tokens, comma + 1, comma + 1) ? 'left' : 'right'
+}
+
+/** Longest phrase between a cue and the comma that closes its clause, in tokens. */
+const PHRASE_REACH = 8
+
+/** The comma behind a phrase with a preposition and no verb: "in her memoirs,"; the place itself where there is none. */
+export function behindPhrase(tokens: readonly Token[], from: number): number {
+  if (!(tagsAt(tokens, from) & t.PREP)) return from
+  for (let i = from + 1; i < from + PHRASE_REACH; i++) {
+    if (isComma(tokens, i)) return i
+    if (isQuotation(tokens, i) || is(tokens, i, 'that') || hasFinite(tokens, i, i)) return from
+  }
+  return from
+}
 
 /** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
 function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
@@ -68,6 +86,9 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   if (opensSentence) return 'left'
   // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
   if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
+  // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
+  if (comma && opensCircumstance(tokens, edge) && startsPhrase(tokens, after) && !(tagsAt(tokens, after) & t.TIME))
+    return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||
@@ -81,6 +102,12 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
 /** "After playing", "In her song": the sentence opens with a circumstance. */
 const isLeading = (tokens: readonly Token[]): boolean =>
   (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
+
+/** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
+const opensCircumstance = (tokens: readonly Token[], quotation: number): boolean =>
+  quotation > 1 &&
+  /^(?:despite|amid|after|before|with|without|in|given|following)$/.test(tokens[0]?.lower ?? '') &&
+  !hasFinite(tokens, 0, quotation - 1)
 
 /** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
@@ -131,7 +158,8 @@ function isCircumstantial(tokens: readonly Token[], end: number): boolean {
 
 /** "As the case was opened in Leeds, Fox testified": one clause that only tells when, and "Asked about it, Fox sighed". */
 function isSubordinate(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:as|when|while|after|before|since|once|asked)$/.test(tokens[0]?.lower ?? '')) return false
+  if (!/^(?:as|when|while|after|before|since|once|asked|if|because|unless|until)$/.test(tokens[0]?.lower ?? ''))
+    return false
   return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
 }
 

@@ -1,12 +1,20 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
-import { isSpeechNoun } from './nominal.ts'
+import {
+  holdsOwnedClaim,
+  isExpletive,
+  isObjectRelative,
+  isQuoted,
+  isReduced,
+  relates,
+  saysBehind,
+} from './frame-signs.ts'
 import { leadsToSaying } from './verb-frame.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
@@ -74,8 +82,9 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
   {
     id: 'naming',
-    holds: ({ tokens, frame }) => {
-      if (frame.source !== null || !NAMING_VERBS.has(frame.lemma)) return false
+    holds: ({ tokens, frame, only }) => {
+      if (!NAMING_VERBS.has(frame.lemma)) return false
+      if (frame.source !== null) return isQuotedTitle(tokens[only?.first ?? -1])
       const last = frame.content.at(-1)?.first ?? -1
       return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
     },
@@ -125,6 +134,64 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'Whose claim it is stands before it; what others make of it is said in a word.',
   },
   {
+    id: 'noun-before-its-verb',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      only.first === frame.head + 1 &&
+      frame.lemma !== 'say' &&
+      (tagsAt(tokens, only.first) & t.AUX) !== 0 &&
+      !/^(?:be|being|been|having)$/.test(tokens[only.first]?.lower ?? '') &&
+      !isObjectRelative(tokens, (frame.source?.first ?? 0) - 1),
+    example: 'Quay objects can be nets or ropes.',
+    counter: 'The quay, which Lena Fox says can be mended, is old.',
+    reason: 'Right before an auxiliary stands a noun, the subject of it, whatever else the word may be.',
+  },
+  {
+    id: 'clause-behind-preposition',
+    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isReduced(tokens, frame, only),
+    example: 'Fox’s views and claims posted on quay.org about the mill escalated for the worse.',
+    counter: 'The builders complained about the quay.',
+    reason:
+      'Behind a preposition no clause follows: the verb behind its noun is the sentence’s, and the cue a participle.',
+  },
+  {
+    id: 'relative-clause-of-object',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && relates(tokens, frame, only.first),
+    example: 'Many builders tell stories that take an hour.',
+    counter: 'Builders told the town that they took an hour.',
+    reason: 'A “that” which is the subject of its verb tells about the noun before it.',
+  },
+  {
+    id: 'disagreeing-number',
+    holds: ({ tokens, frame }) =>
+      frame.subject === 'plain' &&
+      frame.cueFirst === frame.head &&
+      /^(?:this|it|he|she)$/.test(tokens[frame.source?.first ?? -1]?.lower ?? '') &&
+      (tagsAt(tokens, frame.head) & (t.BASE | t.PAST | t.PRESENT)) === t.BASE,
+    example: 'This helps with the one-year guarantee that the town provides.',
+    counter: 'This promises that the town will be safe.',
+    reason: 'A verb of one person has its -s; without it the word is a noun.',
+  },
+  {
+    id: 'as-if-to-say',
+    holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'if') || is(tokens, frame.cueFirst - 1, 'though'),
+    example: 'The gulls looked down as if to say that the quay was sinking.',
+    counter: 'The gulls were gone, as Lena Fox came to say.',
+    reason: 'What somebody looks as if to say was not said.',
+  },
+  {
+    id: 'say-for-example',
+    holds: ({ tokens, frame }) =>
+      frame.lemma === 'say' &&
+      is(tokens, frame.head, 'say') &&
+      [-1, 1].every((side) => is(tokens, frame.head + side, ',')),
+    example: 'A quay is harder to mend than, say, a boat.',
+    counter: 'Builders, the papers say, have left.',
+    reason: 'Between commas “say” means “for example”.',
+  },
+  {
     id: 'raising-verb',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
@@ -136,39 +203,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
 ]
-
-/** "It is fair to say that": an infinitive behind "it", a form of "be" and no name. */
-function isExpletive(tokens: readonly Token[], { source, subject, cueFirst }: Frame): boolean {
-  if (!source || subject !== 'participle' || source.first !== source.last || !is(tokens, source.first, 'it'))
-    return false
-  if (!(tagsAt(tokens, source.first + 1) & t.BE) && !is(tokens, source.first + 1, 'seems')) return false
-  for (let i = source.first + 2; i < cueFirst; i++) if (tagsAt(tokens, i) & (t.NAME | t.WH)) return false
-  return true
-}
-
-/** Words of a hearer at the most, before "to say that". */
-const HEARER_REACH = 8
-
-/** "parents to say that", "the board saying it": a phrase behind which the saying begins. */
-function saysBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  for (let i = first; i < last && i < first + HEARER_REACH; i++)
-    if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
-      return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
-  return false
-}
-
-/** Words from where a content begins to the noun of speech in it. */
-const CLAIM_REACH = 6
-
-/** "Fox’s claim that": a noun of speech with somebody before it, not the one who speaks of it ("his claim"). */
-function holdsOwnedClaim(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  for (let i = first + 2; i < last && i < first + CLAIM_REACH; i++)
-    if (is(tokens, i + 1, 'that') && tagsAt(tokens, i - 1) & t.GENITIVE && isSpeechNoun(tokens, i)) return true
-  return false
-}
-
-const isQuoted = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
-  tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
 
 const SILENT = compiled(SILENCES)
 

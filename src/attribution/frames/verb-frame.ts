@@ -1,16 +1,17 @@
-import {
-  CAUSATIVE_VERBS,
-  FEELING_VERBS,
-  INFINITIVE_VERBS,
-  PARTICLES,
-  PLATFORMS,
-  QUOTING_VERBS,
-  RAISING_VERBS,
-} from '../../lexicon/frames.ts'
+import { CAUSATIVE_VERBS, FEELING_VERBS, INFINITIVE_VERBS, PARTICLES, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
-import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
-import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isNominal,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
@@ -27,6 +28,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { type Direction, Frame } from './frame.ts'
+import { participleSubject } from './participle-subject.ts'
 
 /** Verbs of which the subject of a passive is the one who hears. */
 const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))
@@ -56,9 +58,14 @@ function causedSubject(tokens: readonly Token[], before: number): Subject | null
   return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
 }
 
+const MADE_TO = /^(?:encourage|persuade|convince)$/
+
 /** "The mayor was thrilled with the vote": who feels is the subject. */
 function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  return FEELING_VERBS.has(wordAt(tokens[group.head]).lemma) ? subjectBefore(tokens, group) : null
+  const { lemma } = wordAt(tokens[group.head])
+  // "All are encouraged to come": somebody else encourages them.
+  if (MADE_TO.test(lemma) && tagsAt(tokens, group.head + 1) & t.TO) return null
+  return FEELING_VERBS.has(lemma) ? subjectBefore(tokens, group) : null
 }
 
 /** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
@@ -125,45 +132,6 @@ function relativeStart(tokens: readonly Token[], { first, last }: Phrase): numbe
   return last
 }
 
-const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
-
-function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  let before = group.start - 1
-  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
-  const tags = tagsAt(tokens, before)
-  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
-  // "It will grow, with some predicting that it doubles."
-  if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
-    return new Subject(new Phrase(before, before), 'participle')
-  }
-  const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
-  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
-    const first = phraseStart(tokens, before)
-    if (first <= before) return new Subject(new Phrase(first, before), 'noun')
-  }
-  return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
-}
-
-/** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
-function besideSubject(tokens: readonly Token[], comma: number): Subject | null {
-  if (!isComma(tokens, comma)) return null
-  const first = phraseStart(tokens, comma - 1)
-  return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
-    ? new Subject(new Phrase(0, comma - 1), 'participle')
-    : null
-}
-
-/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
-function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
-  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
-    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordAt(tokens[i]).lemma)) continue
-    const group = verbGroup(tokens, i)
-    if (group.passive) return subjectBefore(tokens, group)
-    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
-  }
-  return controllingSubject(tokens, as)
-}
-
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
 function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
@@ -175,6 +143,11 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   return cueEnd(tokens, next, lemma)
 }
 
+/** "asked for a rope", "told of a flood": what was said, and no hearer; not "warned for years that". */
+const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
+  (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
@@ -183,7 +156,9 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle, lemma)
-  const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
+  const begin = startsAfter(subject, cueLast)
+  const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
+  const after = topical ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
   const theme = subject.kind === 'plain' && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
@@ -192,8 +167,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
   // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
-  const led = direction === 'right' && kind !== 'agent'
-  const last = led ? cueLast : head + particle
+  const last = direction === 'right' && kind !== 'agent' ? cueLast : head + particle
   return new Frame(ruleOf(direction, kind), group.start, last, head, lemma, source, kind, direction, start, theme)
 }
 

@@ -2,7 +2,7 @@ import { alignWords } from '../alignment.ts'
 import { Words } from '../folded-words.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
 import { indexOfRow } from './row-of-words.ts'
-import { type VoiceRelation, VoiceRelations } from './voices-apart.ts'
+import type { VoiceRelation } from './voices-apart.ts'
 
 /** Words that a quotation must have, and how many of them that are no small words, which many say. */
 interface Size {
@@ -60,24 +60,18 @@ const nothingUnsaid = (): boolean => false
 /** Compares quotations with longest forms. */
 export class QuotationComparer {
   private readonly quotations: DistinctQuotations
-  private readonly relations: VoiceRelations
   /** By word, the last comparison in which it was marked. */
   private readonly marks: Uint32Array
   private mark = 0
 
   constructor(quotations: DistinctQuotations) {
     this.quotations = quotations
-    this.relations = new VoiceRelations(quotations.table.voices)
     this.marks = new Uint32Array(quotations.table.numbers.size)
-  }
-
-  relation(rank: number, other: number): VoiceRelation {
-    return this.relations.of(this.quotations.voiceOf(rank), this.quotations.voiceOf(other))
   }
 
   /** How close a quotation is to a longer one; null where it is another. */
   compare(rank: number, canonical: number): Closeness | null {
-    const relation = this.relation(rank, canonical)
+    const relation = this.quotations.relation(rank, canonical)
     const own = this.quotations.wordsOf(rank)
     const longer = windowOf(own, this.quotations.wordsOf(canonical))
     if (indexOfRow(own, longer) >= 0) {
@@ -158,16 +152,18 @@ function windowOf(own: Uint32Array, longer: Uint32Array): Uint32Array {
   return longer.subarray(start, start + width)
 }
 
-/** The most words that both have in their order: no alignment has more. */
+/** The most words that both have in their order: no alignment has more. Shared ends are part of some such row. */
 function commonLength(own: Uint32Array, longer: Uint32Array): number {
-  const lengths = new Uint32Array(longer.length + 1)
-  for (const word of own) {
+  const [head, tail] = sharedEnds(own, longer)
+  const [rest, others] = [own.subarray(head, own.length - tail), longer.subarray(head, longer.length - tail)]
+  const lengths = new Uint32Array(others.length + 1)
+  for (const word of rest) {
     let before = 0
     for (let at = 1; at < lengths.length; at++) {
       const above = lengths[at] ?? 0
-      lengths[at] = longer[at - 1] === word ? before + 1 : Math.max(above, lengths[at - 1] ?? 0)
+      lengths[at] = others[at - 1] === word ? before + 1 : Math.max(above, lengths[at - 1] ?? 0)
       before = above
     }
   }
-  return lengths[longer.length] ?? 0
+  return head + tail + (lengths[others.length] ?? 0)
 }

@@ -9,12 +9,17 @@ const LOWER = 0x20
 const [TYPOGRAPHY, TYPOGRAPHY_END, NO_BREAK] = [0x2000, 0x206f, 0xa0]
 
 /** A small letter or digit as its code, 0 for what no word is made of. */
-function letter(code: number): number {
+function letterOf(code: number): number {
   if (code >= DIGITS && code <= DIGITS_END) return code
   if (code > BEYOND) return code === NO_BREAK || (code >= TYPOGRAPHY && code <= TYPOGRAPHY_END) ? 0 : code
   const small = code | LOWER
   return small >= SMALL && small <= SMALL_END ? small : 0
 }
+
+/** The same of most letters, to be looked up. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => letterOf(code))
+
+const letter = (code: number): number => (code < 128 ? (LETTERS[code] ?? 0) : letterOf(code))
 
 function countWords(text: string): number {
   let [words, before] = [0, 0]
@@ -31,11 +36,15 @@ function countWords(text: string): number {
  * it. It is made of characters: to cut the sentences of a million quotations into words takes as long as the quotations.
  */
 export function contextHash(context: string, quotation: string): number {
-  if (context.length <= quotation.length || countWords(context) - countWords(quotation) < LEAST_AROUND) return 0
-  let hash = 0
+  if (context.length <= quotation.length) return 0
+  let [hash, words, before] = [0, 0, 0]
   for (let at = 0; at < context.length; at++) {
     const own = letter(context.charCodeAt(at))
-    if (own !== 0) hash = (Math.imul(hash, 31) + own) | 0
+    if (own !== 0) {
+      hash = (Math.imul(hash, 31) + own) | 0
+      if (before === 0) words++
+    }
+    before = own
   }
-  return mixed(hash, context.length === 0 ? 0 : 1) || 1
+  return words - countWords(quotation) < LEAST_AROUND ? 0 : mixed(hash, 1) || 1
 }

@@ -2,6 +2,7 @@ import { nameKeyWords } from '../person-names.ts'
 import { hashOf, mixed } from './number-hash.ts'
 import type { QuotationTable } from './quotation-table.ts'
 import { SortedPairs } from './sorted-pairs.ts'
+import { type VoiceRelation, VoiceRelations } from './voices-apart.ts'
 
 /** Whether two lists of numbers are the same. */
 export function isEqualWords(a: Uint32Array, b: Uint32Array): boolean {
@@ -17,6 +18,7 @@ export function isEqualWords(a: Uint32Array, b: Uint32Array): boolean {
 export class DistinctQuotations {
   readonly table: QuotationTable
   readonly size: number
+  private readonly relations: VoiceRelations
   /** Quotations by rank, the places of one together, the earliest first. */
   private readonly members: Uint32Array
   /** By rank, where its members begin; one more than there are. */
@@ -24,6 +26,7 @@ export class DistinctQuotations {
 
   constructor(table: QuotationTable) {
     this.table = table
+    this.relations = new VoiceRelations(table.voices)
     const groups = groupsOf(table)
     for (const group of groups) group.sort((a, b) => table.compareQuotations(a, b))
     sortByRank(table, groups)
@@ -53,6 +56,11 @@ export class DistinctQuotations {
 
   voiceOf(rank: number): number {
     return this.table.voice(this.firstOf(rank))
+  }
+
+  /** How the voices of two relate. */
+  relation(rank: number, other: number): VoiceRelation {
+    return this.relations.of(this.voiceOf(rank), this.voiceOf(other))
   }
 }
 

@@ -3,6 +3,8 @@ import type { QuotationTable } from './quotation-table.ts'
 
 /** Of the places of a variant the one in each document, copies of one report together; all the earliest first. */
 export function sourcesOf(quotations: readonly number[], table: QuotationTable, originals: Uint32Array): DriftSource[] {
+  const [only, ...others] = quotations
+  if (only !== undefined && others.length === 0) return [sourceOf(only, [], table)]
   const ordered = [...quotations].sort((a, b) => table.compareQuotations(a, b))
   const seen = new Set<number>()
   const reports = new Map<string, number>()
@@ -17,12 +19,14 @@ export function sourcesOf(quotations: readonly number[], table: QuotationTable, 
     else sources[known]?.copies.push(table.place(quotation))
     for (const key of keys) if (!reports.has(key)) reports.set(key, known ?? sources.length - 1)
   }
-  return sources.map(({ quotation, copies }) => ({
-    ...table.place(quotation),
-    speaker: table.voices[table.voice(quotation)] ?? null,
-    copies,
-  }))
+  return sources.map(({ quotation, copies }) => sourceOf(quotation, copies, table))
 }
+
+const sourceOf = (quotation: number, copies: DriftPlace[], table: QuotationTable): DriftSource => ({
+  ...table.place(quotation),
+  speaker: table.voices[table.voice(quotation)] ?? null,
+  copies,
+})
 
 /** What copies of one report have in common: the sentence around the words, or the document that they are copies of. */
 function keysOf(quotation: number, table: QuotationTable, originals: Uint32Array): string[] {

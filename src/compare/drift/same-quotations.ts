@@ -26,7 +26,7 @@ export function isTelling(rank: number, quotations: DistinctQuotations): boolean
 export function longestForms(quotations: DistinctQuotations): Uint32Array {
   const comparer = new QuotationComparer(quotations)
   const runs = new SharedRuns(quotations)
-  const short = new ShortQuotations(quotations, comparer)
+  const short = new ShortQuotations(quotations)
   const longest = new Uint32Array(quotations.size)
   for (let rank = 0; rank < quotations.size; rank++) {
     const isShort = quotations.lengthOf(rank) < LEAST_COMPARED
@@ -57,12 +57,10 @@ const isCloser = (a: Closeness, b: Closeness): boolean =>
 /** Quotations of a few words, by their words. */
 class ShortQuotations {
   private readonly quotations: DistinctQuotations
-  private readonly comparer: QuotationComparer
   private readonly known = new Map<number, number[]>()
 
-  constructor(quotations: DistinctQuotations, comparer: QuotationComparer) {
+  constructor(quotations: DistinctQuotations) {
     this.quotations = quotations
-    this.comparer = comparer
   }
 
   longestOf(rank: number): number {
@@ -71,7 +69,8 @@ class ShortQuotations {
     const hash = hashOf(words)
     const others = this.known.get(hash) ?? []
     const same = others.find(
-      (other) => isEqualWords(words, this.quotations.wordsOf(other)) && this.comparer.relation(rank, other) === 'same',
+      (other) =>
+        isEqualWords(words, this.quotations.wordsOf(other)) && this.quotations.relation(rank, other) === 'same',
     )
     if (same !== undefined) return same
     this.known.set(hash, [...others, rank])

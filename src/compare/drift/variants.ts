@@ -6,7 +6,6 @@ import { sourcesOf } from './drift-sources.ts'
 import type { DriftVariant } from './drift-types.ts'
 import { hashOf } from './number-hash.ts'
 import { indexOfRow } from './row-of-words.ts'
-import { voiceRelation } from './voices-apart.ts'
 
 /** Quotations in the same words that are said by the same voice, as far as it can be told. */
 interface Wording {
@@ -57,11 +56,8 @@ function alignmentOf({ words }: Worded, canonical: Worded): Alignment {
 /** Ranks by wording and voice: that of the longest form first; of each, the earliest rank first. */
 function wordingsOf(ranks: readonly number[], quotations: DistinctQuotations): Wording[] {
   const wordings = new Map<string, Wording>()
-  const { voices } = quotations.table
-  const own = voices[quotations.voiceOf(ranks[0] ?? 0)] ?? null
   for (const rank of ranks) {
-    const voice = voices[quotations.voiceOf(rank)] ?? null
-    const isOther = voiceRelation(own, voice) === 'other'
+    const isOther = quotations.relation(ranks[0] ?? 0, rank) === 'other'
     const words = quotations.wordsOf(rank)
     const key = `${words.length} ${hashOf(words)} ${isOther ? quotations.voiceOf(rank) : ''}`
     const known = wordings.get(key)

@@ -1,5 +1,6 @@
 import { foldedWords, Words } from '../folded-words.ts'
-import type { GrowingNumbers } from './growing-numbers.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
+import { NO_LETTERS, NO_PIECE, PieceTable, withLetter } from './piece-table.ts'
 
 /** Pieces between spaces whose words are remembered; rarer ones are cut anew each time. */
 const MOST_PIECES = 400_000
@@ -7,6 +8,8 @@ const MOST_PIECES = 400_000
 const OF_WORD = 3
 /** How parts of a claim are joined where words are left out between them. */
 const OMISSION = ' … '
+const GAP = OMISSION.trim()
+const SPACE = 32
 /** Brackets, and omissions as others write them, reach over several pieces. */
 const REACHING = /[[\]…]|\.\.|\. \./
 /** No word is longer than what the expression for words takes. */
@@ -14,6 +17,11 @@ const LONGEST_WORD = 512
 const LONGEST_PLACED = 2 ** 23
 /** An opening mark within a word is an apostrophe: editors' programs turn the wrong one in. */
 const APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu
+
+function add(words: GrowingNumbers, places: GrowingNumbers, word: number, place: number): void {
+  words.push(word)
+  places.push(place)
+}
 
 const cut = (text: string): Words => foldedWords(text.includes('‘') ? text.replace(APOSTROPHE, '’') : text)
 
@@ -24,7 +32,10 @@ const cut = (text: string): Words => foldedWords(text.includes('‘') ? text.rep
 export class WordNumbers {
   private readonly numbers = new Map<string, number>()
   private readonly forms: string[] = []
-  private readonly pieces = new Map<string, readonly number[]>()
+  private readonly pieces = new PieceTable()
+  /** Of all pieces one after another, the numbers of their words; those of piece `n` end at `partEnds.at(n)`. */
+  private readonly parts = new GrowingNumbers()
+  private readonly partEnds = new GrowingNumbers()
 
   /** How many different words there are. */
   get size(): number {
@@ -35,22 +46,21 @@ export class WordNumbers {
     return this.forms[number] ?? ''
   }
 
-  /** The numbers of the words of a text. */
-  of(text: string): number[] {
-    const words: number[] = []
-    this.each(text, (word) => words.push(word))
-    return words
-  }
-
   /**
    * Adds the numbers of the words of a text to `words`, and to `places` where each stands in it: 512 times its start and
    * its length; 0 for each where the text has to be cut as a whole to tell.
    */
   addTo(text: string, words: GrowingNumbers, places: GrowingNumbers): void {
+    if (text.includes('[')) {
+      for (const form of cut(text).forms) add(words, places, this.number(form), 0)
+      return
+    }
     const isPlain = text.length < LONGEST_PLACED && !REACHING.test(text)
-    this.each(text, (word, start, end) => {
-      words.push(word)
-      places.push(isPlain ? start * LONGEST_WORD + (end - start) : 0)
+    this.eachPiece(text, (parts, from, to, start) => {
+      for (let at = from; at < to; at += OF_WORD) {
+        const [first, end] = [parts.at(at + 1), parts.at(at + 2)]
+        add(words, places, parts.at(at), isPlain ? (start + first) * LONGEST_WORD + (end - first) : 0)
+      }
     })
   }
 
@@ -66,46 +76,65 @@ export class WordNumbers {
     return placed
   }
 
-  private each(text: string, take: (word: number, start: number, end: number) => void): void {
-    if (text.includes('[')) {
-      for (const form of cut(text).forms) take(this.number(form), 0, 0)
+  /**
+   * Gives the words of each piece of a text: a list, from where to where in it, and where the piece starts.
+   */
+  private eachPiece(
+    text: string,
+    take: (parts: GrowingNumbers, from: number, to: number, start: number) => void,
+  ): void {
+    let [start, hash] = [0, NO_LETTERS]
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : SPACE
+      if (code !== SPACE) {
+        hash = withLetter(hash, code)
+        continue
+      }
+      if (at > start) this.givePiece(text, start, at, hash, take)
+      start = at + 1
+      hash = NO_LETTERS
+    }
+  }
+
+  private givePiece(
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    take: (parts: GrowingNumbers, from: number, to: number, start: number) => void,
+  ): void {
+    const known = this.pieces.find(text, start, end, hash)
+    if (known !== NO_PIECE) {
+      take(this.parts, known === 0 ? 0 : this.partEnds.at(known - 1), this.partEnds.at(known), start)
       return
     }
-    let start = 0
-    for (const piece of text.split(' ')) {
-      const parts = this.partsOf(piece)
-      for (let at = 0; at < parts.length; at += OF_WORD)
-        take(parts[at] ?? 0, start + (parts[at + 1] ?? 0), start + (parts[at + 2] ?? 0))
-      start += piece.length + 1
+    const isKept = this.pieces.size < MOST_PIECES
+    const parts = isKept ? this.parts : new GrowingNumbers()
+    const from = parts.length
+    const { forms, starts, ends } = cut(text.slice(start, end))
+    for (const [at, form] of forms.entries())
+      for (const number of [this.number(form), starts[at] ?? 0, ends[at] ?? 0]) parts.push(number)
+    if (isKept) {
+      this.pieces.add(text, start, end, hash)
+      this.partEnds.push(parts.length)
     }
+    take(parts, from, parts.length, start)
   }
 
   /** The words of a text with their places in it; how they are written, but for their forms, is left out. */
   wordsOf(text: string): Words {
     if (REACHING.test(text.replaceAll(OMISSION, ' '))) return cut(text)
     const words = new Words()
-    let start = 0
     let isAfterGap = false
-    for (const piece of text.split(' ')) {
-      const parts = this.partsOf(piece)
-      if (piece === OMISSION.trim()) isAfterGap = true
-      for (let at = 0; at < parts.length; at += OF_WORD) {
-        const form = this.form(parts[at] ?? 0)
-        words.add(form, form, start + (parts[at + 1] ?? 0), start + (parts[at + 2] ?? 0), false, isAfterGap)
+    this.eachPiece(text, (parts, from, to, start) => {
+      if (text.startsWith(GAP, start) && (text[start + GAP.length] ?? ' ') === ' ') isAfterGap = true
+      for (let at = from; at < to; at += OF_WORD) {
+        const form = this.form(parts.at(at))
+        words.add(form, form, start + parts.at(at + 1), start + parts.at(at + 2), false, isAfterGap)
         isAfterGap = false
       }
-      start += piece.length + 1
-    }
+    })
     return words
-  }
-
-  private partsOf(piece: string): readonly number[] {
-    const known = this.pieces.get(piece)
-    if (known) return known
-    const { forms, starts, ends } = cut(piece)
-    const parts = forms.flatMap((form, at) => [this.number(form), starts[at] ?? 0, ends[at] ?? 0])
-    if (this.pieces.size < MOST_PIECES) this.pieces.set(owned(piece), parts)
-    return parts
   }
 
   private number(form: string): number {

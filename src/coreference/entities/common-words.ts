@@ -1,10 +1,19 @@
-import { LOWER, WORD } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 
 /** A name without any sign of a person: one word that only opens sentences, or several that are no given name's. */
 const isDoubtful = ({ words, inner, personal, hint }: Entity): boolean =>
   personal === 0 && (words.length === 1 ? inner === 0 : hint === null)
+
+/** "hugo.hill@oakfield.example": no word of English. */
+const isInAddress = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    (before?.end === token?.start && /^[.@_]$/.test(before?.text ?? '')) ||
+    (after?.start === token?.end && /^[@_]$/.test(after?.text ?? ''))
+  )
+}
 
 /** Whose last word the document has in small letters, too: "Immigration" at the start of a line, "Tolland Trams". */
 export function markCommonWords({ lines, registry }: EntityIndex): void {
@@ -18,10 +27,10 @@ export function markCommonWords({ lines, registry }: EntityIndex): void {
   }
   if (doubtful.size === 0) return
   for (const { tokens } of lines)
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       if (token.case !== LOWER || token.kind !== WORD) continue
       const alike = doubtful.get(token.lower)
-      if (!alike) continue
+      if (!alike || isInAddress(tokens, at)) continue
       for (const entity of alike) entity.common = true
       // A thousand may share their last word, and the document say it as often.
       doubtful.delete(token.lower)

@@ -6,6 +6,7 @@ import type { DetectionInput, DetectionStep } from './detection.ts'
 import { EntityIndex } from './entity-index.ts'
 import { linkFullNames } from './full-names.ts'
 import { countGenders, readGivenNames } from './gender.ts'
+import { partGluedNames } from './glued-names.ts'
 import { markProminent, readHeadlines } from './headlines.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
 import { decideKinds } from './kinds.ts'
@@ -40,6 +41,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'prominence',
     reason: 'Marks whom the headline names in full: of namesakes it is meant rather.',
     run: (index, { article }) => markProminent(index, article),
+  },
+  {
+    name: 'glued-names',
+    reason: 'Takes off a word before a whole name that the document has without it.',
+    run: (index, { lexical }) => partGluedNames(index, lexical),
   },
   {
     name: 'given-names',

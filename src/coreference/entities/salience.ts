@@ -1,4 +1,4 @@
-import { ADVERB, AUX, CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
+import { ADVERB, AUX, CLOSED, NOMINAL, VERB, WH } from '../../text/tags.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
@@ -45,6 +45,14 @@ const BACKGROUND: ReadonlySet<NamePosition> = new Set(['listed', 'governed', 'po
 
 /** Whether a name stands where the one does whom its sentence is about. */
 export const isSalient = (run: NameMention, line: SentenceMentions): boolean => SALIENT.has(positionOf(run, line))
+
+/** Whether a sentence tells what a body does: "Big Engine, which builds vans, has closed", no "the Leeds, Maine, fire". */
+export function isAgent(run: NameMention, line: SentenceMentions): boolean {
+  if (!isSalient(run, line) || run.entity?.isPlace) return false
+  const comma = line.tokens[run.postmodifierEnd]?.text === ','
+  const next = line.tokens[comma ? run.postmodifierEnd + 1 : run.postmodifierEnd]
+  return next?.kind === WORD && next.case === LOWER && (next.tags & (VERB | AUX | ADVERB | WH)) !== 0
+}
 
 /** Whether a name stands where a sentence mentions in passing. */
 export const isBackground = (position: NamePosition): boolean => BACKGROUND.has(position)

@@ -21,6 +21,18 @@ const isPlainNoun = (run: NameMention): boolean =>
 const isParty = (run: NameMention): boolean =>
   run.to - run.from === 1 && PARTY.test(run.line.tokens[run.from]?.text.replace(/\.$/, '') ?? '')
 
+/** "The Louvre" is no short form of a society of its friends: what a preposition governs in a name names something else. */
+const isGoverned = (entity: Entity, run: NameMention): boolean =>
+  run.line.tokens[run.from - 1]?.lower === 'the' &&
+  run.key === entity.words.at(-1) &&
+  /^(?:of|for|du|des|de|di|der|del)$/.test(entity.words.at(-2) ?? '')
+
+/** "Mel B" is no Mel Starks, though the key of a name has no initials. */
+function fitsInitial({ words }: Entity, { line, nameFrom, nameTo, key }: NameMention): boolean {
+  const last = line.tokens[nameTo - 1]?.lower.replace('.', '') ?? ''
+  return nameTo - nameFrom < 2 || key.includes(' ') || last.length > 1 || words.at(-1)?.startsWith(last) === true
+}
+
 /** Leads the names of one word, or of an ending, to the people named in full. */
 export function linkShort(run: NameMention, { registry, counts }: EntityIndex): Entity | null {
   const full = registry.whole(run.key)
@@ -28,7 +40,8 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
   // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
   const placed =
     run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
-  const candidates = placed ? [] : registry.candidates(run.key)
+  const known = placed ? [] : registry.candidates(run.key)
+  const candidates = known.filter((entity) => !isGoverned(entity, run) && fitsInitial(entity, run))
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.

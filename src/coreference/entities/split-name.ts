@@ -1,5 +1,5 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
-import { AGES, DESCRIBING } from '../../lexicon/people/starters.ts'
+import { AGES, DESCRIBING, STATES } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -19,6 +19,7 @@ import {
 
 const ages = wordSet(AGES)
 const describing = wordSet(DESCRIBING)
+const states = wordSet(STATES)
 
 /** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
 function startsInRole(run: NameMention): boolean {
@@ -96,6 +97,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
 function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
   const { tokens } = run.line
   if (run.from > 0 || run.nameTo - run.from < 2) return false
+  if (states.has(tokens[0]?.lower ?? '') && isGivenLike(tokens[1])) return true
   if (run.nameTo - run.from > 2) return isVerb(tokens[0])
   const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
   if (ages.has(first?.lower ?? '') && run.line.nouns.isPlural(second)) return true
@@ -105,6 +107,8 @@ function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
   if (!adjective && !other) return false
   return counts.hasAlone(second) && counts.whole.get(nameKey(tokens, 0, 2)) === 1
 }
+
+const isGivenLike = (token: Token | undefined): boolean => token?.case === CAPITALISED && (token.tags & NAME) !== 0
 
 /** "Said Fox": no given name, unlike "Grant" or "Mark". */
 const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST

@@ -27,10 +27,17 @@ function agree(a: string, b: string): boolean {
   return a === b || a === ANY || b === ANY || (BUSINESS.has(a) && BUSINESS.has(b))
 }
 
+/** "The commission" is told of a body with the word in its name, or with its letter: a ministry, a news agency is none. */
+function bearsNoun({ name, words, roles }: Entity, noun: string): boolean {
+  if (words.includes(noun) || roles.some(({ head }) => head === noun)) return true
+  return /^\p{Lu}{2,6}$/u.test(name) && name.includes((noun[0] ?? '').toUpperCase())
+}
+
 /** Whether a body can be called so: nothing that the document says of it, and no word of its name, is of another kind. */
-export function canBeCalled({ roles, words }: Entity, noun: string): boolean {
+export function canBeCalled(entity: Entity, noun: string): boolean {
   const wanted = kinds.get(noun)?.id
-  if (!wanted) return false
+  if (!wanted || (wanted === 'public' && noun !== 'agency' && !bearsNoun(entity, noun))) return false
+  const { roles, words } = entity
   const known = [...roles.map(({ head }) => kindOf(head)), kindOf(words.at(-1) ?? '')]
   return known.every((kind) => kind === undefined || agree(kind, wanted))
 }

@@ -45,6 +45,8 @@ function isModifying(run: NameMention, to: number): boolean {
   if (other && run.to - run.from === 1 && other.to - other.from === 1 && isPluralNoun(run.line, other.to, to))
     return true
   if (next.text === '/') return true
+  // "Station 4’s Lena Fox": a number belongs to the name of what owns.
+  if (next.kind === NUMBER && tokens[run.to + 1]?.lower === "'s" && run.to + 2 < to) return true
   if (run.possessive) return run.to + 1 < to
   if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
@@ -103,6 +105,11 @@ function opens(phrase: SourcePhrase, run: NameMention): boolean {
 const isPost = ({ line: { tokens, nouns }, from, to }: NameMention): boolean =>
   to - from === 1 && nouns.isListedRole(tokens[from]?.lower ?? '') && /^(?:of|for|at)$/.test(tokens[to]?.lower ?? '')
 
+/** "A Leeds and Oakfield advertising agency": a name right behind "a" in an apposition, or joined to one, tells where. */
+const isPlacing = (run: NameMention, and: boolean, { line: { tokens } }: SourcePhrase): boolean =>
+  /^an?$/.test(tokens[run.from - 1]?.lower ?? '') ||
+  (and && run.to - run.from === 1 && tokens[run.to]?.case === LOWER && tokens[run.to]?.lower.endsWith('ing') === true)
+
 /** The further names of "Jo Starks, the mayor, and Lena Fox". */
 function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
   const { tokens } = phrase.line
@@ -118,7 +125,7 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
     if (and) at++
     if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
     if (at !== run.roleFrom && at !== run.from) continue
-    if (isModifying(run, phrase.to) || isPost(run)) continue
+    if (isModifying(run, phrase.to) || isPost(run) || isPlacing(run, and, phrase)) continue
     runs.push(run)
     joined ||= and
   }

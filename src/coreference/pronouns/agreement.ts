@@ -56,5 +56,5 @@ export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexic
   if (row.gender)
     return !referent.plural && (referent.kind === 'person' || isLoneName(referent) || isSomebody(referent, nouns))
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
-  return referent.kind === 'organization' || referent.kind === 'document'
+  return !referent.plural && (referent.kind === 'organization' || referent.kind === 'document')
 }

@@ -3,8 +3,8 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Referent } from '../linking/referent.ts'
 import type { GenderAgreement, Personhood } from './agreement.ts'
 
-/** By what somebody came into question: who spoke, a name, a role noun, a noun without a name, two names joined. */
-export type AntecedentSource = 'speaker' | 'name' | 'role' | 'unnamed' | 'pair'
+/** By what somebody came into question: who spoke, a name, a role noun, a noun without a name, two names joined, a pronoun. */
+export type AntecedentSource = 'speaker' | 'name' | 'role' | 'unnamed' | 'pair' | 'pronoun'
 
 /** What the preferences between antecedents look at. */
 export interface AntecedentFeatures {
@@ -24,6 +24,8 @@ export interface AntecedentFeatures {
   readonly prominent: boolean
   /** "Her mother": described as somebody's whom the pronoun may mean. */
   readonly owned: boolean
+  /** One body that is to be “they”. */
+  readonly single: boolean
 }
 
 /** Somebody who may be meant by a pronoun, with what speaks against it. */

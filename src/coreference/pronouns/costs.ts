@@ -48,6 +48,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'After a question the other one speaks.',
   },
   {
+    id: 'taken-up',
+    cost: 3,
+    holds: ({ source }) => source === 'pronoun',
+    example: 'Mr. Hill came. As he left, Mr. Lin slept. “Yes,” 【he】 said.',
+    means: 'Lin',
+    reason: 'A pronoun goes on with whom the one before it meant, though a name tells more.',
+  },
+  {
     id: 'resumed-subject',
     cost: 1,
     holds: ({ position }) => position === 'resumed',
@@ -128,6 +136,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'Two names are joined by the reader; a plural noun says itself that they are many.',
   },
   {
+    id: 'single',
+    cost: 12,
+    holds: ({ single }) => single,
+    example: '【Nurses】 agreed. The Oak Fund has sunk. “Yes,” 【they】 said.',
+    means: 'Nurses',
+    reason: 'Papers call a body “it”; “they” are rather several people.',
+  },
+  {
     id: 'unnamed',
     cost: 6,
     holds: ({ personhood }) => personhood === 'unnamed',
@@ -137,7 +153,7 @@ export const COSTS: readonly CostRow[] = [
   },
   {
     id: 'whole-name',
-    cost: 4,
+    cost: 14,
     holds: ({ personhood }) => personhood === 'whole-name',
     example: 'Mr. Hill came. Acme Blue fell. “Yes,” 【he】 said.',
     means: 'Hill',

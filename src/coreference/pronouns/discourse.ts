@@ -45,6 +45,9 @@ export class Discourse {
   /** Persons by what they were quoted with, in plain letters. */
   readonly #byWords = new Map<string, Referent>()
 
+  /** Whom pronouns mean that speak nothing, by where they start. */
+  readonly taken = new Map<number, Referent | null>()
+
   recordTurn(sentence: number, turn: SpeakerTurn): void {
     const list = this.#bySentence.get(sentence)
     if (!list) this.#bySentence.set(sentence, [turn])

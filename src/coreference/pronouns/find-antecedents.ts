@@ -1,8 +1,8 @@
 import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
-import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
-import { isBackground, isSalient, modifiesNoun, positionOf } from '../entities/salience.ts'
+import { isAgent, isBackground, modifiesNoun, positionOf } from '../entities/salience.ts'
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import { nounPhraseStart } from '../linking/whole-phrase.ts'
@@ -16,9 +16,10 @@ import { isOwned, unnamedSubject } from './unnamed-antecedents.ts'
 const NAMES_A_LINE = 40
 
 /** The features that most antecedents lack. */
-const PLAIN = { position: null, asked: false, reported: false, prominent: false, owned: false } as const
+const PLAIN = { position: null, asked: false, reported: false, prominent: false, owned: false, single: false } as const
 
-const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
+/** The features of an antecedent of which nothing but its place is known. */
+export const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
   ...PLAIN,
   source,
   sentences,
@@ -64,7 +65,7 @@ function namedBy(
   const referent = referentOf(run.entity)
   if (!agreesWith(site.row, referent, site.line.nouns)) return null
   const position = positionOf(run, where.line)
-  if (!wanted && !isSalient(run, where.line)) return null
+  if (!wanted && !isAgent(run, where.line)) return null
   const gender = genderAgreement(referent, wanted)
   const personhood = personhoodOf(referent, site.row, site.line.nouns)
   if (!gender || !personhood) return null
@@ -79,6 +80,7 @@ function namedBy(
     owned,
     reported: inside(run, said),
     prominent: run.entity.prominent && wanted !== null,
+    single: site.row.number === 'plural',
   }
   return new Antecedent(referent, run.start, run.end, costOf(features, costs), owned ? run : null)
 }
@@ -118,7 +120,8 @@ export function pairsIn(site: PronounSite, where: SearchedSentence, context: Cor
     if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
     if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
     const referent = new Referent(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
-    found.push(new Antecedent(referent, run.start, next.end, costOf(bare('pair', where), context.costs)))
+    const features = { ...bare('pair', where), position: positionOf(run, line) }
+    found.push(new Antecedent(referent, run.start, next.end, costOf(features, context.costs)))
   })
   return found
 }
@@ -138,12 +141,16 @@ const SENTENCES_OF_NOUNS = 2
 /** "The blackouts left some experts bewildered. They said …": several people without a name, for "they". */
 export function pluralsIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { line } = where
-  if (site.row.number !== 'plural' || line === site.line || where.sentences > SENTENCES_OF_NOUNS) return []
+  if (site.row.number !== 'plural' || where.sentences > SENTENCES_OF_NOUNS) return []
   const found: Antecedent[] = []
   line.tokens.forEach((token, at) => {
-    const noun = token.case === LOWER || at === 0 ? line.nouns.classOf(token.lower) : null
-    if (!noun?.plural || (noun.kind !== 'group' && noun.kind !== 'unnamed') || isModifying(line.tokens, at)) return
+    const noun = token.start < site.start ? line.nouns.classOf(token.lower) : null
+    if (!noun?.plural || noun.kind === 'document' || isModifying(line.tokens, at)) return
     const from = nounPhraseStart(line, at)
+    // Of the pronoun's own sentence only the subject: "Officials spoke on condition that they stay unnamed".
+    const opens = from === 0 || line.tokens[from - 1]?.text === ','
+    if (line === site.line && !opens) return
+    if (noun.kind !== 'group' && noun.kind !== 'unnamed' && from > 0) return
     const name = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
     const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
@@ -154,7 +161,8 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
   return found
 }
 
-const ARTICLE = new Set(['the', 'a', 'an'])
+/** "That" is the conjunction: a plural has "those". */
+const ARTICLE = new Set(['the', 'a', 'an', 'that'])
 
 /** "teachers unions", "voters’ anger": the noun only modifies another. */
 function isModifying(tokens: readonly Token[], at: number): boolean {

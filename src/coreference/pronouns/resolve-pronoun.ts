@@ -2,9 +2,9 @@ import { PRONOUNS, type PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
-import type { Antecedent } from './antecedent.ts'
-import { COSTS } from './costs.ts'
-import { namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { Antecedent } from './antecedent.ts'
+import { COSTS, costOf } from './costs.ts'
+import { bare, namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -18,8 +18,10 @@ const RESOLVED = 0.5
 /** Too costly to be the one whose relative is spoken of, or to be meant at all. */
 const FAR = 60
 const TOO_FAR = 200
+/** "It" and "they" stand for things and ideas as well: whatever is not near is rather one of those. */
+const TOO_FAR_FOR_BODIES = 60
 /** Of those who are named only after the pronoun: more than an unknown gender must not speak against them. */
-const AHEAD = 17
+const AHEAD = 22
 const SENTENCES_AHEAD = 2
 
 const costById = new Map(COSTS.map(({ id, cost }) => [id, cost]))
@@ -43,7 +45,7 @@ function* sentencesBack({ line: own }: PronounSite, { entityIndex }: Coreference
 function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecedent[] {
   const found: Antecedent[] = []
   for (const where of sentencesBack(site, context)) {
-    found.push(...speakersIn(site, where, context))
+    found.push(...speakersIn(site, where, context), ...takenUpIn(site, where, context))
     found.push(...roleIn(site, where, context))
     found.push(...unnamedIn(site, where, context))
     found.push(...namedIn(site, where, context), ...pairsIn(site, where, context))
@@ -51,7 +53,48 @@ function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecede
     const distance = distanceCost(where)
     if (found.some(({ cost }) => cost < distance)) break
   }
-  return found.filter(({ cost }) => cost < TOO_FAR).sort((a, b) => a.cost - b.cost)
+  const most = site.row.gender ? TOO_FAR : TOO_FAR_FOR_BODIES
+  return found.filter((one) => one.cost < most && canRead(site, one)).sort((a, b) => a.cost - b.cost)
+}
+
+const SUBJECTS = { male: 'he', female: 'she' } as const
+/** A pronoun that is this doubtful itself tells nothing. */
+const DOUBTFUL = 40
+
+/** "Hill came. He met Lin. “Yes,” he said.": whom the pronoun means that is the subject of a sentence before. */
+function takenUpIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const { row } = site
+  const { line } = where
+  const word = row.gender ? SUBJECTS[row.gender] : null
+  const token = word ? line.tokens.find(({ lower }) => lower === word) : undefined
+  if (!token || token.start >= site.start) return []
+  // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
+  if (line.runs.some(({ entity, start }) => start < token.start && entity?.isPerson)) return []
+  if (!isThirdParty(token.start, line.ordinal, context)) return []
+  const referent = meantBy(new PronounSite(line, token.start, row, []), context)
+  if (!referent) return []
+  return [new Antecedent(referent, token.start, token.end, costOf(bare('pronoun', where), context.costs))]
+}
+
+/** Who speaks is known already. */
+const isThirdParty = (start: number, ordinal: number, { discourse }: CoreferenceContext): boolean =>
+  !discourse.speakersOf(ordinal).some((turn) => turn.start === start)
+
+function meantBy(site: PronounSite, context: CoreferenceContext): Referent | null {
+  const { taken } = context.discourse
+  const known = taken.get(site.start)
+  if (known !== undefined) return known
+  const [best] = antecedentsOf(site, context)
+  const referent = best && best.cost < DOUBTFUL ? best.referent : null
+  taken.set(site.start, referent)
+  return referent
+}
+
+/** "It reads: “Keep out”": what is read is a document's. */
+function canRead({ line, start, row }: PronounSite, { referent }: Antecedent): boolean {
+  if (row.number !== 'singular' || row.gender) return true
+  const at = line.tokens.findIndex((token) => token.start === start)
+  return !/^reads?$/.test(line.tokens[at + 1]?.lower ?? '') || referent.kind === 'document'
 }
 
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */

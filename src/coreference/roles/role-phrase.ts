@@ -4,7 +4,7 @@ import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
 import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
-import { isPortfolio, titleRow } from '../entities/title-words.ts'
+import { isImpersonalLast, isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
@@ -192,6 +192,13 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
 const isSpell = (tokens: readonly Token[], at: number): boolean =>
   /^(?:days|weeks|months|years|hours|decades)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
 
+/** Where a body's name ends that starts at `from`, by its words; -1 for none. */
+function bodyEnd(tokens: readonly Token[], from: number): number {
+  const to = runEnd(tokens, from)
+  const body = to - from > 1 && tokens.slice(from, to).some(({ lower }) => isImpersonalLast(lower))
+  return body && /^[,.;:]$/.test(tokens[to]?.text ?? '') ? to : -1
+}
+
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {
   const start = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
@@ -201,6 +208,9 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
   let to = head + 1
   // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
   if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !reading.nouns.classOf(tokens[to]?.lower ?? '')) {
+    // "Hugo Hill, President Big Engine Holdings, said": without "of", as releases have it.
+    const body = bodyEnd(tokens, to)
+    if (start === from && tokens[head]?.case !== LOWER && body > 0) return new RolePhrase(start, body, head)
     // "a hotelier Starks had hired" goes on with a clause.
     return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
   }

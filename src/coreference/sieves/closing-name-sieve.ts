@@ -17,6 +17,8 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
   const start = Math.min(run.from, run.roleFrom)
   const comma = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
   const commas = tokens.slice(from, end).filter(({ text }) => text === ',').length
+  // "Lena Fox, President Big Engine North": what she is, and no name of somebody whom "Lena Fox" would describe.
+  if (runsAround(line, from, comma).some((one) => one.entity && one.from === from && one.to === comma)) return undefined
   return comma > from && tokens[comma]?.text === ',' && commas === 1 ? run : undefined
 }
 

@@ -15,6 +15,8 @@ export const STARTERS: readonly WordRow[] = [
       is are was were be been has have had do does did will would can could should may might must shall let yes no oh well
       asked added including speaking following based given despite regarding concerning plus minus than too very rather
       nothing something everything anything somebody everybody anybody everyone anyone someone nobody none us them him me
+      together afterwards afterward elsewhere likewise nonetheless nevertheless moreover furthermore otherwise thereafter
+      somehow whoever whatever whichever whenever wherever
       himself herself themselves itself mine yours ours theirs so-called`,
     example: 'However Ruiz agreed.',
     counter: 'Ruiz agreed.',
@@ -54,5 +56,16 @@ export const DESCRIBING: readonly WordRow[] = [
     example: 'Late Ruiz double stuns City.',
     counter: 'Ruiz stuns City.',
     reason: 'What headlines say of somebody before the last name.',
+  },
+]
+
+export const STATES: readonly WordRow[] = [
+  {
+    id: 'headline-states',
+    words: `pregnant defiant tearful emotional furious heartbroken devastated embattled disgraced jailed bruised ailing
+      grieving injured unbeaten undefeated outgoing incoming`,
+    example: 'Pregnant Lena Fox agreed.',
+    counter: 'Grace Lena Fox agreed.',
+    reason: 'What headlines say of somebody before the whole name: no given names.',
   },
 ]

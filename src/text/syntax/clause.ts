@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
-import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -27,11 +27,19 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
  * the subject.
  */
 function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
-  const leading = first > 0 && tagsAt(tokens, first - 1) & t.PREP && !(tagsAt(tokens, first - 1) & t.NAME)
-  if (!leading) return first
+  // "Prior to launch Fox promised": two words that are one preposition.
+  if (first === 0 && is(tokens, 0, 'prior') && is(tokens, 1, 'to')) return lastName(tokens, 2, last)
+  const before = first > 0 ? tagsAt(tokens, first - 1) : 0
+  // "As Fox of the Echo says": a conjunction here.
+  if (!(before & t.PREP) || before & t.NAME || is(tokens, first - 1, 'as')) return first
   // "At the same time, Fox and Hill said": no list of three.
   for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
-  if (first !== 1 || !(tagsAt(tokens, last) & t.NAME)) return first
+  return first === 1 ? lastName(tokens, first, last) : first
+}
+
+/** The start of the name that ends a phrase; of the phrase where none does. */
+function lastName(tokens: readonly Token[], first: number, last: number): number {
+  if (!(tagsAt(tokens, last) & t.NAME)) return first
   let start = last
   while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
   return start
@@ -45,6 +53,23 @@ function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | nu
     : null
 }
 
+/** How long a clause with a participle between a subject and its verb may be, in tokens. */
+const PARTICIPLE_REACH = 40
+
+/** "An official, speaking on condition of anonymity because she was not allowed to talk, said": the subject before it. */
+function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
+  for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
+    if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) continue
+    const whole = isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
+    const first = whole ? 0 : phraseStart(tokens, comma - 1)
+    const opens = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
+    return opens && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
+      ? new Subject(new Phrase(first, comma - 1), 'plain')
+      : null
+  }
+  return null
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(tokens, group.start - 1)
@@ -55,7 +80,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
-  if (comma || isDash(tokens, j)) return behindApposition(tokens, j) ?? (comma ? beforeStrayComma(tokens, j) : null)
+  if (comma || isDash(tokens, j))
+    return behindApposition(tokens, j) ?? (comma ? (behindParticiple(tokens, j) ?? beforeStrayComma(tokens, j)) : null)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)

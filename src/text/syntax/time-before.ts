@@ -19,7 +19,7 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
 }
 
 export const OPENS_TIME =
-  /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|all|\d+)$/
+  /^(?:last|past|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|all|\d+)$/
 
 /**
  * Index of the first word of the time expression that ends at `last`, with its preposition; `last + 1` if there is

@@ -40,16 +40,19 @@ export const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
 /**
- * Counted weights, as the build packs them: `names` are words, endings and tags; `rows`, packed numbers, one behind the other: the place of
- * a feature in its list, for each place that it joins that of a name, how many tags follow, then for each that of its name
- * and a weight in hundredths of log-odds.
+ * Counted weights, as the build packs them: rows by their feature, and of all rows the like numbers one behind the other,
+ * packed. `names` are words, endings and tags, which numbers stand for.
  */
 export interface CorrectionTable {
-  readonly features: readonly string[]
+  /** The features, and how many rows each has. */
+  readonly features: readonly (readonly [name: string, rows: number])[]
   readonly names: readonly string[]
-  /** How many rows there are. */
-  readonly count: number
-  readonly rows: string
+  /** For each feature, for each place that it joins, the names of its rows. */
+  readonly values: string
+  /** How many tags each row has, those tags, and for each a weight in hundredths of log-odds. */
+  readonly counts: string
+  readonly tags: string
+  readonly weights: string
 }
 
 function mixed(hash: number, value: number): number {
@@ -133,30 +136,51 @@ export class Corrections {
   readonly #weights: Int32Array
   readonly #around = new TagSurroundings()
 
-  constructor({ features, names, count: size, rows }: CorrectionTable) {
+  constructor({ features, names, values, counts, tags, weights }: CorrectionTable) {
     this.#numbers = new Map(names.map((name, i) => [name, i + FIRST_WORD]))
-    this.#places = new Places(size)
-    const numbers = numbersOf(rows)
-    this.#weights = new Int32Array(numbers.length + 1)
-    const order = features.map((feature) => FEATURES.indexOf(feature))
-    const tags = Int32Array.from(names, (name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
+    const own = numbersOf(tags)
+    const rows = numbersOf(counts)
+    this.#places = new Places(rows.length)
+    this.#weights = new Int32Array(1 + rows.length + 2 * own.length)
+    const known = Int32Array.from(names, (name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
+    this.#fill(rows, own, numbersOf(weights), known)
+    this.#addRows(features, numbersOf(values), rows, known, names)
+  }
+
+  #fill(rows: Int32Array, tags: Int32Array, weights: Int32Array, known: Int32Array): void {
+    const all = this.#weights
+    for (let row = 0, place = 1, tag = 0; row < rows.length; row++) {
+      const count = rows[row] ?? 0
+      all[place++] = count
+      for (const end = tag + count; tag < end; tag++) {
+        all[place++] = known[tags[tag] ?? 0] ?? 0
+        all[place++] = weights[tag] ?? 0
+      }
+    }
+  }
+
+  #addRows(
+    features: CorrectionTable['features'],
+    values: Int32Array,
+    rows: Int32Array,
+    tags: Int32Array,
+    names: readonly string[],
+  ): void {
     const words = Int32Array.from(names, (name, i) =>
       name === 'BEFORE' ? WORD_BEFORE : name === 'BEHIND' ? WORD_BEHIND : i + FIRST_WORD,
     )
-    const weights = this.#weights
-    for (let next = 0, place = 1; next < numbers.length; ) {
-      const feature = order[numbers[next++] ?? 0] ?? 0
+    let [begin, row, place] = [0, 0, 1]
+    for (const [name, count] of features) {
+      const feature = FEATURES.indexOf(name)
       const joined = JOINED[feature] ?? NO_PLACES
-      let hash = feature + 1
-      for (let i = 0; i < joined.length; i++)
-        hash = mixed(hash, ((joined[i] ?? 0) < FIRST_TAG ? words : tags)[numbers[next++] ?? 0] ?? 0)
-      this.#places.add(hash, place)
-      const count = numbers[next++] ?? 0
-      weights[place++] = count
-      for (const end = place + 2 * count; place < end; ) {
-        weights[place++] = tags[numbers[next++] ?? 0] ?? 0
-        weights[place++] = numbers[next++] ?? 0
+      for (let k = 0; k < count; k++) {
+        let hash = feature + 1
+        for (let i = 0; i < joined.length; i++)
+          hash = mixed(hash, ((joined[i] ?? 0) < FIRST_TAG ? words : tags)[values[begin + i * count + k] ?? 0] ?? 0)
+        this.#places.add(hash, place)
+        place += 1 + 2 * (rows[row++] ?? 0)
       }
+      begin += count * joined.length
     }
   }
 

@@ -1,0 +1,4 @@
+export class Texts {
+  readonly all: readonly string[]
+  without(code: string, name: string, sourceType: 'module' | 'script'): string
+}

@@ -1,0 +1,100 @@
+// Takes long texts out of compiled modules, so that they can be kept packed (pack-texts.mjs): strings, expressions, lists
+// of numbers or strings, maps of strings. What only tests and readers of the sources want, the examples of rows, is left out.
+import { parse } from 'acorn'
+
+/** Shorter ones are left where they are: to ask for them would be as long. */
+const LEAST = 40
+/** Fewer numbers or entries are left where they are. */
+const LEAST_ENTRIES = 40
+
+/** Of rows, what no rule reads. */
+const UNREAD = new Set(['example', 'counter'])
+
+const isString = (node) => node?.type === 'Literal' && typeof node.value === 'string'
+const isNumber = (node) => node?.type === 'Literal' && typeof node.value === 'number'
+const isEntry = (node) => node.type === 'Property' && !node.computed && isString(node.key) && isString(node.value)
+
+const isUnread = (node) => node.type === 'Property' && UNREAD.has(node.key.name) && isString(node.value)
+
+/** The text that stands for a node, and what makes the node's value of it; null where it stays. */
+function textOf(node, isWithin) {
+  if (isString(node)) return { text: node.value, make: (text) => text }
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return { text: node.quasis[0].value.cooked, make: (text) => text }
+  // Within a function an expression may be made again and again, which costs more than to write it there.
+  if (node.regex && !isWithin)
+    return { text: node.regex.pattern, make: (text) => `new RegExp(${text},"${node.regex.flags}")` }
+  const isList =
+    node.type === 'ArrayExpression' &&
+    node.elements.length >= LEAST_ENTRIES &&
+    (node.elements.every(isNumber) || node.elements.every(isString))
+  const isMap =
+    node.type === 'ObjectExpression' && node.properties.length >= LEAST_ENTRIES && node.properties.every(isEntry)
+  if (!isList && !isMap) return null
+  const value = isList
+    ? node.elements.map((each) => each.value)
+    : Object.fromEntries(node.properties.map((each) => [each.key.value, each.value.value]))
+  return { text: JSON.stringify(value), make: (text) => `JSON.parse(${text})` }
+}
+
+const isKept = (text) => text.length >= LEAST && text.isWellFormed?.() !== false && !/[\0-\x08\x0b-\x1f]/.test(text)
+
+/** Children that are no values: names of modules, keys, directives. */
+function valuesIn(node) {
+  if (/^(?:Import|Export)(?:All|Named)?Declaration$/.test(node.type) && node.source) return []
+  if (node.type === 'ImportExpression' || node.directive) return []
+  const skipped =
+    node.type === 'Property' || /Definition$/.test(node.type)
+      ? node.computed
+        ? ''
+        : 'key'
+      : node.type === 'TaggedTemplateExpression'
+        ? 'quasi'
+        : ''
+  return Object.entries(node)
+    .flatMap(([key, value]) => (key === skipped ? [] : value))
+    .filter((each) => each?.type)
+}
+
+const isFunction = ({ type }) => /Function/.test(type)
+
+/** The long texts of a build, each once, by number. */
+export class Texts {
+  #numbers = new Map()
+
+  get all() {
+    return [...this.#numbers.keys()]
+  }
+
+  #numberOf(text) {
+    const number = this.#numbers.get(text) ?? this.#numbers.size
+    this.#numbers.set(text, number)
+    return number
+  }
+
+  /** A module without its long texts: they are asked for by number, with the function of this name. */
+  without(code, name, sourceType) {
+    const edits = []
+    const look = (node, isWithin) => {
+      if (node.type === 'ObjectExpression') {
+        const { properties } = node
+        const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
+          ? properties.filter(isUnread)
+          : []
+        for (const each of unread) edits.push([each.start, each.end + (code[each.end] === ',' ? 1 : 0), ''])
+        if (unread.length > 0) {
+          for (const each of properties) if (!unread.includes(each)) look(each, isWithin)
+          return
+        }
+      }
+      const found = textOf(node, isWithin)
+      if (found && isKept(found.text))
+        edits.push([node.start, node.end, found.make(`${name}(${this.#numberOf(found.text)})`)])
+      else for (const each of valuesIn(node)) look(each, isWithin || isFunction(node))
+    }
+    look(parse(code, { ecmaVersion: 'latest', sourceType }), false)
+    return edits
+      .sort(([a], [b]) => b - a)
+      .reduce((rest, [from, to, text]) => rest.slice(0, from) + text + rest.slice(to), code)
+  }
+}

@@ -1,0 +1,116 @@
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Frame } from '../frames/frame.ts'
+import { SPEECH_NOUN } from '../frames/nominal.ts'
+import { contentShape } from './content-shape.ts'
+
+/** Where a content behind its cue ends at the latest, by the place of the cue in its sentence. */
+export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: number): number {
+  const own =
+    frame.rule === SPEECH_NOUN
+      ? nominalEnd(tokens, first)
+      : Math.min(nameEnd(tokens, frame, first), relativeEnd(tokens, frame, first), objectEnd(tokens, frame, first))
+  return Math.min(own, subordinateEnd(tokens, frame, first))
+}
+
+/** "confessed to the theft and the town took her back": before the clause that is joined to a phrase behind a preposition. */
+function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, first: number): number {
+  if (cueLast === head || first !== cueLast + 1 || !LEADING.test(tokens[cueLast]?.lower ?? '')) return tokens.length
+  const end = phraseEnd(tokens, first)
+  // "writing in a letter, defended it": the verb of the sentence.
+  if (subject === 'participle' && is(tokens, end + 1, ',') && hasFinite(tokens, end + 2, end + 2)) return end + 1
+  if (end <= first || !hasFinite(tokens, end + 1, end + 1)) return tokens.length
+  for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.COORD) return i
+  return tokens.length
+}
+
+/** Prepositions between a verb and what it is about. */
+export const LEADING = /^(?:on|in|by|from|with|to|for|of|against)$/
+
+/** "Despite her claim that the quay is sinking, the builders left": a noun of speech in what opens the sentence. */
+function opensNounPhrase(tokens: readonly Token[], { rule }: Frame): boolean {
+  const first = tagsAt(tokens, 0) & t.COORD ? 1 : 0
+  return rule === SPEECH_NOUN && (tagsAt(tokens, first) & (t.GERUND | t.PREP)) !== 0
+}
+
+/** "what she calls “harbour food”: mackerel and limpets", "what he described as a “historic” pact": the name alone. */
+function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): number {
+  if (!source || !is(tokens, source.first - 1, 'what')) return tokens.length
+  const as = is(tokens, first, 'as') ? first + 1 : first
+  const described = isQuotation(tokens, as)
+    ? as
+    : tagsAt(tokens, as) & t.DET && isQuotation(tokens, as + 1)
+      ? as + 1
+      : -1
+  if (described < 0) return tokens.length
+  let end = described + 1
+  const isOpen = (i: number): boolean => !/^[,;:.(—–-]/.test(tokens[i]?.text ?? '') && !hasFinite(tokens, i, i)
+  if (described > as) while (end < tokens.length && isOpen(end)) end++
+  return end
+}
+
+/** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
+function nominalEnd(tokens: readonly Token[], first: number): number {
+  if (isQuotation(tokens, first)) return first + 1
+  let verbs = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
+    if (!hasFinite(tokens, i, i) || open) continue
+    if (++verbs > 1) return i
+  }
+  return tokens.length
+}
+
+/**
+ * The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the
+ * sentence.
+ */
+function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): number {
+  const lead = tagsAt(tokens, 0) & t.COORD ? 1 : 0
+  const opener = tagsAt(tokens, lead)
+  const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
+  const subordinate = (opener & t.SUBORD) !== 0 || participle || opensNounPhrase(tokens, frame)
+  if (participle && frame.source) return frame.source.first - 1
+  // "As Fox praised the plan and vowed to stay, many left": the verb before is of the same clause.
+  const before = frame.subject === 'shared' ? (frame.source?.first ?? 0) : frame.clauseFirst
+  if (!subordinate || hasFinite(tokens, lead + 1, before - 1)) return tokens.length
+  for (let i = from; i < tokens.length; i++) {
+    if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
+    const start = is(tokens, i, ',') ? i + 1 : i
+    const end = phraseEnd(tokens, start)
+    if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i
+  }
+  return mainClauseComma(tokens, from)
+}
+
+/** The comma before the subject of the main clause, by the reader of clauses: "…, many in the crowd left". */
+function mainClauseComma(tokens: readonly Token[], from: number): number {
+  for (const { relation, subject } of syntaxOf(tokens).clauses) {
+    if (relation !== 'main' || !subject || subject.first <= from) continue
+    if (is(tokens, subject.first - 1, ',')) return subject.first - 1
+    if (tokens[subject.first - 1]?.quotation?.punctuated) return subject.first
+  }
+  return tokens.length
+}
+
+/**
+ * "Those who say that the quay is sinking left": before the verb of the sentence that the relative clause stands in.
+ * Only where no comma and no verb stand before it, so that one is still to come.
+ */
+function relativeEnd(tokens: readonly Token[], { subject, source }: Frame, first: number): number {
+  if (subject !== 'relative' || !source || source.first < 1) return tokens.length
+  if (is(tokens, source.first - 1, ',') || hasFinite(tokens, 0, source.first - 1)) return tokens.length
+  let verbs = contentShape(tokens, first) === 'to' || contentShape(tokens, first) === 'phrase' ? 1 : 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '') || isQuotation(tokens, i)) return tokens.length
+    let before = i - 1
+    while (before > first && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+    const open = tagsAt(tokens, before) & (t.AUX | t.COORD | t.WH | t.TO | t.PRONOUN | t.SUBORD)
+    if (!hasFinite(tokens, i, i) || open) continue
+    if (++verbs > 1) return before + 1
+  }
+  return tokens.length
+}

@@ -1,0 +1,67 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { LEADING } from '../content/content-limits.ts'
+import type { Frame } from './frame.ts'
+import { isSpeechNoun } from './nominal.ts'
+
+/** "which", "that" before a subject: its verb has its object before it. */
+export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')
+
+/** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */
+export function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { first, last }: Phrase): boolean {
+  const leads = LEADING.test(tokens[cueLast]?.lower ?? '')
+  if (cueLast === head || !leads || first !== cueLast + 1 || isQuotation(tokens, first)) return false
+  let end = phraseEnd(tokens, first)
+  while (end >= first && tagsAt(tokens, end + 1) & t.PREP && end < last) {
+    const next = phraseEnd(tokens, end + 2)
+    if (next <= end + 1) return false
+    end = next
+  }
+  return end >= first && end < last && hasFinite(tokens, end + 1, end + 1)
+}
+
+/** "stories that take", "offers that appear": a relative clause of the noun before it, which may be the cue itself. */
+export function relates(tokens: readonly Token[], { head, lemma }: Frame, first: number): boolean {
+  const next = tagsAt(tokens, first + 1)
+  if (!is(tokens, first, 'that') || !(next & (t.BASE | t.PRESENT | t.PAST)) || next & (t.NOMINAL | t.AUX)) return false
+  if (first - 1 === head) return !isSpeechVerb(lemma)
+  return (tagsAt(tokens, first - 1) & t.NOMINAL) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
+}
+
+/** "It is fair to say that", "This is not to say that": an infinitive behind "it", a form of "be" and no name. */
+export function isExpletive(tokens: readonly Token[], { source, subject, cueFirst }: Frame): boolean {
+  if (!source || subject !== 'participle' || source.first !== source.last) return false
+  const verb = source.first + (tagsAt(tokens, source.first + 1) & t.MODAL ? 2 : 1)
+  if (!(tagsAt(tokens, verb) & t.BE) && !is(tokens, verb, 'seems')) return false
+  const bare = tokens.slice(verb + 1, cueFirst).every(({ tags }) => (tags & (t.ADVERB | t.NEGATION)) !== 0)
+  if (!is(tokens, source.first, 'it')) return bare && /^(?:this|that|which)$/.test(tokens[source.first]?.lower ?? '')
+  for (let i = source.first + 2; i < cueFirst; i++) if (tagsAt(tokens, i) & (t.NAME | t.WH)) return false
+  return true
+}
+
+/** Words of a hearer at the most, before "to say that". */
+const HEARER_REACH = 8
+
+/** "parents to say that", "the board saying it": a phrase behind which the saying begins. */
+export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first; i < last && i < first + HEARER_REACH; i++)
+    if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
+      return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
+  return false
+}
+
+/** Words from where a content begins to the noun of speech in it. */
+const CLAIM_REACH = 6
+
+/** "Fox’s claim that": a noun of speech with somebody before it, not the one who speaks of it ("his claim"). */
+export function holdsOwnedClaim(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 2; i < last && i < first + CLAIM_REACH; i++)
+    if (is(tokens, i + 1, 'that') && tagsAt(tokens, i - 1) & t.GENITIVE && isSpeechNoun(tokens, i)) return true
+  return false
+}
+
+export const isQuoted = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)

@@ -1,0 +1,50 @@
+import { PLATFORMS, QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { Subject } from '../../text/syntax/subject.ts'
+import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { isComma } from '../content/leading-circumstances.ts'
+
+const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
+
+/** Who a participle speaks of: the noun before it, the subject of its clause, or one that stands beside it. */
+export function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  let before = group.start - 1
+  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+  const tags = tagsAt(tokens, before)
+  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  // "It will grow, with some predicting that it doubles."
+  if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
+    return new Subject(new Phrase(before, before), 'participle')
+  }
+  const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
+  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
+    const first = phraseStart(tokens, before)
+    if (first <= before) return new Subject(new Phrase(first, before), 'noun')
+  }
+  return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+/** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
+function besideSubject(tokens: readonly Token[], comma: number): Subject | null {
+  if (!isComma(tokens, comma)) return null
+  const first = phraseStart(tokens, comma - 1)
+  return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
+    ? new Subject(new Phrase(0, comma - 1), 'participle')
+    : null
+}
+
+/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
+function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
+  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
+    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordAt(tokens[i]).lemma)) continue
+    const group = verbGroup(tokens, i)
+    if (group.passive) return subjectBefore(tokens, group)
+    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
+  }
+  return controllingSubject(tokens, as)
+}
