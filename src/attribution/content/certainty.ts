@@ -4,6 +4,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
@@ -78,10 +79,24 @@ const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, l
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
+/** Verbs of sending words; "to say that" behind them tells which. */
+const SENDING: ReadonlySet<string> = new Set('write email e-mail call phone ring text message tweet post'.split(' '))
+/** Words from such a verb to "to say", at the most. */
+const SENT_REACH = 10
+
+/** "Ruiz wrote to the builders to say that the quay was sinking." */
+function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Frame): boolean {
+  if (lemma !== 'say' || subject !== 'participle' || !is(tokens, head - 1, 'to') || !is(tokens, cueLast + 1, 'that'))
+    return false
+  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--)
+    if (tagsAt(tokens, i) & (t.PAST | t.PRESENT) && SENDING.has(wordAt(tokens[i]).lemma)) return true
+  return false
+}
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
-  if (isAdded(tokens, frame)) return CERTAIN
+  if (isAdded(tokens, frame) || isSent(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||
