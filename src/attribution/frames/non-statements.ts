@@ -71,7 +71,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
       ) &&
       (tagsAt(tokens, frame.content[0]?.first ?? -1) & t.NAME) !== 0 &&
       frame.content.at(-1)?.first === frame.content[0]?.first,
-    example: 'Fox runs the firm formerly called Quaywise Ltd.',
+    example: 'The firm now called Quaywise Ltd has no boats.',
     counter: 'Lena Fox now called the quay a ruin.',
     reason: 'The firm is given a name; nobody speaks of it.',
   },
@@ -123,7 +123,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
       if (only === null || frame.direction !== 'right' || contentShape(tokens, only.first) !== 'phrase') return false
       return saysBehind(tokens, only)
     },
-    example: 'Lena Fox wrote to the builders to say that the quay was sinking.',
+    example: 'Lena Fox called the builders to say that the quay was sinking.',
     counter: 'Lena Fox told the builders to say that the quay was sinking.',
     reason: 'To whom somebody wrote stands before what they said, which has a cue of its own.',
   },
