@@ -5,7 +5,7 @@ import { objectHead } from '../text/syntax/head-noun.ts'
 import { is, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
-import { contentShape, cutClass } from './content/content-shape.ts'
+import { contentShape, cutClass, hasVerb } from './content/content-shape.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
@@ -61,6 +61,8 @@ function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object:
 export class CueReading {
   /** What follows the cue: "that", "clause", "to", "wh", "quotation", "charge", "phrase"; "left" where the content stands before it. */
   readonly shape: string
+  /** Whether a content that looks like a clause ends before any verb: "responded to the town and left". */
+  readonly verbless: boolean
   /** The form of the verb and its first auxiliary: "past:", "base:would". */
   readonly form: string
   readonly negated: boolean
@@ -83,6 +85,8 @@ export class CueReading {
     const part = frame.theme ? frame.content.at(-1) : frame.content[0]
     const first = part?.first ?? frame.cueLast + 1
     this.shape = frame.direction === 'right' ? shapeOf(tokens, frame, first) : 'left'
+    this.verbless =
+      this.shape === 'clause' && frame.cueLast === frame.head && !hasVerb(tokens, first, (part?.last ?? first) + 1)
     this.form = verbForm(tokens, frame)
     this.negated = isCueNegated(tokens, frame)
     this.object = this.shape === 'phrase' ? objectHead(tokens, first) : ''

@@ -173,5 +173,5 @@ export function confidenceOf(text: string, attribution: Attribution, resolution:
   const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
   const counted = resolution === null ? rated : Math.max(rated, layoutLeast(text, attribution))
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
-  return heldBackBy(text, attribution) ? Math.min(counted, HARDLY) : counted
+  return heldBackBy(text, attribution, resolution?.isThing) ? Math.min(counted, HARDLY) : counted
 }

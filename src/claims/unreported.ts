@@ -28,7 +28,7 @@ function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { 
 }
 
 /** The row of a reading in which nothing was said; null where something was, as far as the sentence shows. */
-export function heldBackBy(text: string, attribution: Attribution): HeldBackRow | null {
+export function heldBackBy(text: string, attribution: Attribution, isThing = false): HeldBackRow | null {
   const { kind, lemma, source, content, reading } = attribution
   if (!reading || lemma === 'according to' || isOwnCue(attribution)) return null
   const [first] = content
@@ -42,7 +42,8 @@ export function heldBackBy(text: string, attribution: Attribution): HeldBackRow 
       (!row.negated || reading.negated) &&
       (!cues || cues.has(lemma)) &&
       (!groups || groups.has(reading.group)) &&
-      (!shapes || shapes.has(reading.shape)) &&
+      (!shapes || shapes.has(reading.verbless ? 'phrase' : reading.shape)) &&
+      (!row.thing || isThing) &&
       isMet(row, reading, seen),
   )
   return found?.row ?? null

@@ -32,7 +32,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     id: 'wish',
     act: 'wants',
     cues: `want wish hope plan intend aim seek need prefer decide desire try choose long yearn crave strive determine resolve
-      like love hate prepare ready willing unwilling reluctant eager keen determined hopeful hesitate`,
+      like love hate dislike detest despise loathe adore admire resent prepare ready willing unwilling reluctant eager keen determined hopeful hesitate`,
     example: 'Ines Calder wants to dig a second well.',
     counter: 'Ines Calder promised to dig a second well.',
     reason: 'a wish or plan binds nobody and need not have been said',

@@ -45,6 +45,8 @@ function frameFollows(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
     if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordAt(token).lemma)) continue
     if (i === at || !(wordAt(token).tags & (PAST | PRESENT))) return false
+    // "“…” That’s why, he added,": a sentence of its own.
+    if (i > at + 1 && /^(?:that|this|it|there|but|and|so|those|these)$/.test(tokens[at]?.lower ?? '')) return false
     return endsFrame(tokens, wordAt(token).lemma === 'tell' ? behindHearer(tokens, i + 1) : i + 1)
   }
   return false

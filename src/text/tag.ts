@@ -98,9 +98,11 @@ function inContext(bits: number, previous: number): number {
 /** "Recent reports have shown": what stands before an auxiliary is no verb. */
 const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD && (wordAt(next).tags & t.AUX) !== 0
 
-/** "think tanks": no verb. */
-const isTank = (token: Token, next: Token | undefined): boolean =>
-  token.lower === 'think' && (next?.lower === 'tank' || next?.lower === 'tanks')
+/** "think tanks", "the political left is": no verbs. */
+function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+  if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
+  return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
+}
 
 /** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
 function startsClause(next: Token | undefined): boolean {
@@ -200,7 +202,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     plural = isPluralOpen(token, plural)
     const rare = (token.tags & t.RARELY_VERB) !== 0 || ((token.tags & t.PRESENT) !== 0 && isAuxiliary(next))
     const described = rare && ADJECTIVES.has(before?.lower ?? '')
-    const noun = described || isTank(token, next) || (plural && (token.tags & t.PRESENT) !== 0)
+    const noun = described || isFixedNoun(before, token, next) || (plural && (token.tags & t.PRESENT) !== 0)
     if (noun) token.tags = t.NOMINAL
     const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB

@@ -1,4 +1,5 @@
-import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from './content-shape.ts'
@@ -44,6 +45,22 @@ function goesOnListing(tokens: readonly Token[], at: number, limit: number): boo
   return false
 }
 
+/** "called the plan on Sunday “childish”": when somebody spoke, between what of and the words. */
+function isTimeBeforeWords(tokens: readonly Token[], first: number, i: number): boolean {
+  let end = tagsAt(tokens, i) & t.PREP ? i + 1 : i
+  if (!(tagsAt(tokens, end) & t.TIME) || hasFinite(tokens, first, i - 1)) return false
+  while (tagsAt(tokens, end) & t.TIME) end++
+  return isQuotation(tokens, end)
+}
+
+/** "a kind, loving and admirable man": a comma behind an article and an adjective, which wait for their noun. */
+const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens, comma, ',') &&
+  (tagsAt(tokens, comma - 2) & t.DET) !== 0 &&
+  /^an?$/.test(tokens[comma - 2]?.lower ?? '') &&
+  ADJECTIVES.has(tokens[comma - 1]?.lower ?? '') &&
+  (tagsAt(tokens, comma + 1) & (t.NOMINAL | t.GERUND | t.ADVERB)) !== 0
+
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
@@ -68,6 +85,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       within = false
       continue
     }
+    if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue

@@ -21,6 +21,9 @@ function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, 
   const end = phraseEnd(tokens, first)
   // "writing in a letter, defended it": the verb of the sentence.
   if (subject === 'participle' && is(tokens, end + 1, ',') && hasFinite(tokens, end + 2, end + 2)) return end + 1
+  // "complain of his silence and some have left"
+  const other = tagsAt(tokens, end + 1) & t.COORD ? phraseEnd(tokens, end + 2) : end
+  if (other > end + 1 && hasFinite(tokens, other + 1, other + 1)) return end + 1
   if (end <= first || !hasFinite(tokens, end + 1, end + 1)) return tokens.length
   for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.COORD) return i
   return tokens.length

@@ -18,7 +18,7 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const behind = thatBehindMedium(tokens, from)
   let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
-  first = quotedBehind(tokens, frame, first)
+  first = behindWhen(tokens, quotedBehind(tokens, frame, first))
   frame.content = [new Phrase(first, first - 1)]
 }
 
@@ -37,6 +37,19 @@ function behindInsertion(tokens: readonly Token[], comma: number): number {
 
 /** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
 const HEARER_REACH = 14
+
+/** Longest clause that tells when somebody spoke, in tokens. */
+const CLAUSE_REACH = 20
+
+/** "said as she left the hall, “We stay.”": past a clause that tells when, to words that are quoted as a sentence. */
+function behindWhen(tokens: readonly Token[], first: number): number {
+  if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
+  for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
+    if (!isQuotation(tokens, i)) continue
+    return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
+  }
+  return first
+}
 
 /** Past the hearer and the medium to words that are quoted as a sentence of their own. */
 function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
@@ -177,7 +190,7 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
   let comma = from - 2
   while (comma > 0 && !is(tokens, comma, ',')) comma--
   const before = tagsAt(tokens, comma - 1)
-  return comma > 0 && (before & (t.AUX | t.TO)) !== 0 && !(before & t.GENITIVE)
+  return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
 }
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>

@@ -69,6 +69,12 @@ function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: b
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
+  // "announced two days earlier that"
+  if (
+    /^(?:day|week|month|year|hour|minute)s?$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:earlier|ago|later|before)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return i + 3
   if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME)
     return isSubject(tokens, i + 1) ? i : i + 2
   // "explained to the town why": whom somebody told, before the question.

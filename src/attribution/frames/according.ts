@@ -28,7 +28,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     at === 0 || is(tokens, at - 1, 'that') || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
   const direction = leads ? 'right' : 'left'
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
-  const besides = sourceEnd(tokens, named)
+  const besides = leads ? describedEnd(tokens, sourceEnd(tokens, named)) : sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
   const start = leads ? clauseBehind(tokens, last + 1) : last + 1
@@ -52,6 +52,17 @@ function innerEnd(tokens: readonly Token[], first: number, end: number): number 
   for (let i = end; i > first; i--)
     if (tagsAt(tokens, i) & t.DET && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.DET))
       return i - 1
+  return end
+}
+
+/** "According to notes by Fox, a friend who died in May, the mill stood still": to the end of what is told of her. */
+function describedEnd(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, ',') || !/^an?$/.test(tokens[end + 2]?.lower ?? '')) return end
+  let who = -1
+  for (let i = end + 3; i < tokens.length && i < end + RELATIVE_REACH; i++) {
+    if (is(tokens, i, 'who')) who = i
+    if (is(tokens, i, ',')) return who > 0 && !hasFinite(tokens, i + 1, i + 1) ? i - 1 : end
+  }
   return end
 }
 

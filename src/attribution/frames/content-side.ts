@@ -104,10 +104,13 @@ const isLeading = (tokens: readonly Token[]): boolean =>
   (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
 
 /** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
-const opensCircumstance = (tokens: readonly Token[], quotation: number): boolean =>
-  quotation > 1 &&
-  /^(?:despite|amid|after|before|with|without|in|given|following)$/.test(tokens[0]?.lower ?? '') &&
-  !hasFinite(tokens, 0, quotation - 1)
+export function opensCircumstance(tokens: readonly Token[], quotation: number): boolean {
+  const opener = tagsAt(tokens, 0)
+  if (quotation < 2 || !(opener & (t.PREP | t.GERUND | t.TO)) || opener & t.NAME) return false
+  if (is(tokens, 0, 'as')) return false
+  // "to chants of": a word in -s that is seldom a verb is none here.
+  return !tokens.slice(0, quotation).some(({ tags }, i) => hasFinite(tokens, i, i) && !(tags & t.RARELY_VERB))
+}
 
 /** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
@@ -158,7 +161,8 @@ function isCircumstantial(tokens: readonly Token[], end: number): boolean {
 
 /** "As the case was opened in Leeds, Fox testified": one clause that only tells when, and "Asked about it, Fox sighed". */
 function isSubordinate(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:as|when|while|after|before|since|once|asked|if|because|unless|until)$/.test(tokens[0]?.lower ?? ''))
+  const first = tagsAt(tokens, 0) & t.COORD ? 1 : 0
+  if (!/^(?:as|when|while|after|before|since|once|asked|if|because|unless|until)$/.test(tokens[first]?.lower ?? ''))
     return false
   return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
 }

@@ -3,6 +3,7 @@ import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../.
 import * as t from '../../text/tags.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { LEADING } from '../content/content-limits.ts'
+import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun } from './nominal.ts'
 
@@ -13,7 +14,10 @@ export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =
 /** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */
 export function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { first, last }: Phrase): boolean {
   const leads = LEADING.test(tokens[cueLast]?.lower ?? '')
-  if (cueLast === head || !leads || first !== cueLast + 1 || isQuotation(tokens, first)) return false
+  if (cueLast === head || first !== cueLast + 1) return false
+  // "shows like “Night Train” would go on": a noun.
+  if (isQuotation(tokens, first)) return is(tokens, cueLast, 'like') && hasFinite(tokens, first + 1, first + 1)
+  if (!leads) return false
   let end = phraseEnd(tokens, first)
   while (end >= first && tagsAt(tokens, end + 1) & t.PREP && end < last) {
     const next = phraseEnd(tokens, end + 2)
@@ -24,9 +28,17 @@ export function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { 
 }
 
 /** "stories that take", "offers that appear": a relative clause of the noun before it, which may be the cue itself. */
-export function relates(tokens: readonly Token[], { head, lemma }: Frame, first: number): boolean {
+export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, first: number): boolean {
   const next = tagsAt(tokens, first + 1)
-  if (!is(tokens, first, 'that') || !(next & (t.BASE | t.PRESENT | t.PAST)) || next & (t.NOMINAL | t.AUX)) return false
+  // "states that have suffered": “that” by itself is one thing.
+  if (is(tokens, first, 'that') && /^(?:have|are|were|do)$/.test(tokens[first + 1]?.lower ?? '')) return true
+  if (
+    !is(tokens, first, 'that') ||
+    !(next & (t.BASE | t.PRESENT | t.PAST | t.PARTICIPLE)) ||
+    next & (t.NOMINAL | t.AUX)
+  )
+    return false
+  if (rule === CARRIED_NOUN) return true
   if (first - 1 === head) return !isSpeechVerb(lemma)
   return (tagsAt(tokens, first - 1) & t.NOMINAL) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
 }

@@ -10,6 +10,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { cutClass } from '../content/content-shape.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
+import { opensCircumstance } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 
 let uncuedWeights: Weights | null = null
@@ -120,6 +121,11 @@ export function uncuedValues(text: string, tokens: readonly Token[], at: number,
   ]
 }
 
+/** "Asked of “cheap bread,” Fox said it was dear": in what opens the sentence, before who says something else. */
+const isInOpening = (tokens: readonly Token[], at: number, frames: readonly Frame[]): boolean =>
+  opensCircumstance(tokens, at) &&
+  frames.some(({ direction, source }) => direction === 'right' && source !== null && source.first === at + 1)
+
 /** The probability that a quotation without a frame is a statement. */
 export function uncuedProbability(
   text: string,
@@ -127,6 +133,7 @@ export function uncuedProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
+  if (isInOpening(tokens, at, frames)) return 0
   if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at)))
     return 0
   uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)
@@ -160,7 +167,9 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
 function nameBehind(tokens: readonly Token[], at: number): Phrase | null {
   const last = at === 0 && tokens[at]?.quotation?.punctuated ? phraseEnd(tokens, at + 1) : -1
   if (last <= at || !(tagsAt(tokens, at + 1) & t.NAME) || !is(tokens, last + 1, ',')) return null
-  const speaks = tokens.slice(last + 2).some((token) => token.tags & t.PAST && isSpeechVerb(wordAt(token).lemma))
+  const speaks = tokens
+    .slice(last + 2)
+    .some((token) => token.tags & (t.PAST | t.PRESENT) && isSpeechVerb(wordAt(token).lemma))
   // "“…,” Ana Ruiz, director of the Docks.": the verb was left out.
   return speaks || !hasFinite(tokens, last + 2, tokens.length - 1) ? new Phrase(at + 1, last) : null
 }
