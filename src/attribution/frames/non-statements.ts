@@ -128,6 +128,16 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'To whom somebody wrote stands before what they said, which has a cue of its own.',
   },
   {
+    id: 'when-told',
+    holds: ({ tokens, frame }) =>
+      frame.source === null &&
+      frame.cueFirst === frame.head &&
+      /^(?:when|if|once|while|until|unless)$/.test(tokens[frame.head - 1]?.lower ?? ''),
+    example: 'When cautioned he replied that the quay was sinking.',
+    counter: 'It was said that the quay was sinking.',
+    reason: 'Somebody is spoken to; what they say has a cue of its own.',
+  },
+  {
     id: 'before-a-body',
     holds: ({ tokens, frame, only }) =>
       only !== null && /^(?:testify|appear|speak)$/.test(frame.lemma) && isBeforeBody(tokens, only),
