@@ -12,7 +12,28 @@ export type PackedText = readonly Uint8Array[]
 /** Above this it takes longer and gains little. */
 const LEVEL = 1
 
-const pack = (text: string): Uint8Array => Uint8Array.from(deflateRawSync(Buffer.from(text), { level: LEVEL }))
+/** Bytes of UTF-8 that a character takes at most, and a part, unless its last piece is a long one. */
+const WIDEST = 3
+const MOST_BYTES = 4 * PART
+
+let scratch: Uint8Array | null = null
+
+function encoded(text: string): Uint8Array {
+  if (text.length * WIDEST > MOST_BYTES) return Buffer.from(text)
+  scratch ??= new Uint8Array(MOST_BYTES)
+  return scratch.subarray(0, new TextEncoder().encodeInto(text, scratch).written)
+}
+
+/**
+ * In memory that threads share: to hand over copies would take it three times. Buffers are used again, or made in one
+ * piece: what is left of them would be cleared late, as little of it counts as the engine's own.
+ */
+function pack(text: string): Uint8Array {
+  const bytes = deflateRawSync(encoded(text), { level: LEVEL, chunkSize: MOST_BYTES })
+  const packed = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  packed.set(bytes)
+  return packed
+}
 
 /** Joins pieces to a text, packed where it is long. */
 export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
@@ -30,4 +51,4 @@ export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
 }
 
 /** A part as it was, in UTF-8. */
-export const unpacked = (part: Uint8Array): Uint8Array => inflateRawSync(part)
+export const unpacked = (part: Uint8Array): Uint8Array => inflateRawSync(part, { chunkSize: MOST_BYTES })

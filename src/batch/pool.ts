@@ -13,6 +13,12 @@ import type { Work } from './work.ts'
 const MOST = 16
 const LARGEST = 2 ** 16
 
+/**
+ * So many bytes must wait for another thread to be started: until it is ready, one that has begun has read as many. Where
+ * a size is not known (0: a pipe), whoever writes may wait for us to read another.
+ */
+const WORTH_A_THREAD = 2 ** 15
+
 /** How often an input is tried whose thread dies. */
 const ATTEMPTS = 2
 
@@ -48,6 +54,8 @@ export class Pool {
   private readonly queue: Waiting[]
   /** How many threads have work: the time of an input is to start when a thread does. */
   private busy: number
+  /** How many have had work. */
+  private begun: number
   private closed: boolean
 
   constructor(options: PoolOptions) {
@@ -55,6 +63,7 @@ export class Pool {
     this.work = new SharedWork(options.work)
     this.queue = []
     this.busy = 0
+    this.begun = 0
     this.closed = false
   }
 
@@ -76,13 +85,24 @@ export class Pool {
   }
 
   private handOut(): void {
-    while (this.busy < this.options.threads.count && this.queue.length > 0) {
+    while (this.busy < this.options.threads.count && this.queue.length > 0 && this.hasThread()) {
       this.busy++
+      this.begun = Math.max(this.begun, this.busy)
       this.through(this.group()).finally(() => {
         this.busy--
         this.handOut()
       })
     }
+  }
+
+  /** Whether a thread that has begun is free, or another one is worth it. */
+  private hasThread(): boolean {
+    if (this.busy === 0 || this.busy < this.begun) return true
+    let bytes = 0
+    return this.queue.some(({ task: { size } }) => {
+      bytes += size
+      return size === 0 || bytes >= WORTH_A_THREAD
+    })
   }
 
   /** What a thread fails to do of a group is tried one by one, so that no input suffers from another. */

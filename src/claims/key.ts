@@ -21,8 +21,10 @@ const sourceKey = ({ url, id, path, sha256: digest }: Source): string =>
 /** Gives each claim of a source a key that is the same in every run, before and after a filter. */
 export class ClaimKeys {
   readonly #source: string
-  /** How often some words were given a key. */
-  readonly #seen = new Map<string, number>()
+  /** The keys of words that were met, as numbers: a hundred thousand words would take more memory. */
+  readonly #first = new Set<number>()
+  /** How often words were met again. */
+  readonly #again = new Map<string, number>()
   #count = 0
 
   constructor(source: Source) {
@@ -37,9 +39,19 @@ export class ClaimKeys {
   /** The key of the next claim with some words: a hash of the source, the words and how many claims before had the same. */
   next(text: string): string {
     const words = normalised(text)
-    const occurrence = this.#seen.get(words) ?? 0
-    this.#seen.set(words, occurrence + 1)
+    const key = this.#hash(words, 0)
+    const number = Number.parseInt(key, 16)
     this.#count++
+    if (!this.#first.has(number)) {
+      this.#first.add(number)
+      return key
+    }
+    const occurrence = (this.#again.get(words) ?? 0) + 1
+    this.#again.set(words, occurrence)
+    return this.#hash(words, occurrence)
+  }
+
+  #hash(words: string, occurrence: number): string {
     const bytes = new TextEncoder().encode([this.#source, words, occurrence].join('\n'))
     return bytesToHex(sha256(bytes)).slice(0, DIGITS)
   }

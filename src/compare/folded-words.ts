@@ -29,9 +29,12 @@ export class Words {
   }
 }
 
-/** A word with the letter that its writer made large or small (`[T]he`), a number with its marks, or marks of omission. */
+/**
+ * A word with the letter that its writer made large or small (`[T]he`), a number with its marks, or marks of omission. The
+ * groups, which have no names as these are made for each word: a gap, `[`, `]`, a number, `%`, a word.
+ */
 const UNIT =
-  /(?<gap>\[ ?(?:…|\.{3}|\. \. \.) ?\]|…|\.{3}|\. \. \.)|(?<open>\[)(?!\p{L}{1,2}\]['’]?\p{L})|(?<close>\])|(?<number>\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,9})|(?<percent>%)|(?<word>\[\p{L}{1,2}\]['’]\p{L}{1,12}|(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['’]\p{L}{1,12}){0,2})/gu
+  /(\[ ?(?:…|\.{3}|\. \. \.) ?\]|…|\.{3}|\. \. \.)|(\[)(?!\p{L}{1,2}\]['’]?\p{L})|(\])|(\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,9})|(%)|(\[\p{L}{1,2}\]['’]\p{L}{1,12}|(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['’]\p{L}{1,12}){0,2})/gu
 
 const folded = (written: string): string =>
   written.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/[[\]]/g, '')
@@ -53,16 +56,16 @@ export function foldedWords(text: string, start = 0, end = text.length): Words {
   let isBracketed = false
   let isAfterGap = false
   for (const match of text.slice(start, end).matchAll(UNIT)) {
-    const { gap, open, close, number, percent } = match.groups ?? {}
+    const [whole, gap, open, close, number, percent] = match
     if (gap) isAfterGap = true
     else if (open) isBracketed = true
     else if (close) isBracketed = false
     else {
-      const written = folded(match[0])
+      const written = folded(whole)
       const at = start + match.index
       const parts = number ? [number.replaceAll(',', '')] : percent ? ['percent'] : partsOf(written)
       for (const part of parts) {
-        words.add(NUMBERS.get(part) ?? part, written, at, at + match[0].length, isBracketed, isAfterGap)
+        words.add(NUMBERS.get(part) ?? part, written, at, at + whole.length, isBracketed, isAfterGap)
         isAfterGap = false
       }
     }

@@ -23,7 +23,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     cues: `believe think know feel consider suppose suspect assume presume imagine doubt understand realize realise recognize
       recognise regard view see hold forget remember trust deem reckon guess judge wonder agree disagree care mind appreciate
       regret envision envisage belief view aware unaware sure certain confident convinced skeptical sceptical doubtful proud
-      grateful sorry happy glad upset angry furious surprised concerned worried suspicious mindful wary notice accept`,
+      focus concentrate grateful sorry happy glad upset angry furious surprised concerned worried suspicious mindful wary notice accept`,
     example: 'Ines Calder believes that the well is dry.',
     counter: 'Ines Calder says that the well is dry.',
     reason: 'what is thought need not have been said',

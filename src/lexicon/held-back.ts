@@ -31,9 +31,9 @@ export interface HeldBackRow {
 export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'bare-noun-phrase',
-    groups: 'other think perceive feel want order talk manner',
+    groups: 'other think perceive feel want order talk manner conjecture',
     shapes: 'phrase',
-    unless: /^as \w+ing\b/,
+    unless: /^as \w+ing\b|\d|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b/,
     example: 'The doctor ordered a chest X-ray.',
     counter: 'The doctor demanded a chest X-ray.',
     reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
@@ -252,7 +252,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'thing-threatens',
-    cues: 'threaten',
+    cues: 'threaten guarantee ensure',
     form: /^(?:present|base|ing):/,
     thing: true,
     // People whom no list knows mostly end so: millers, jurors, cellists.
@@ -269,6 +269,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'The miller did not mention the flood.',
     counter: 'The miller did not say that the well was deep.',
     reason: 'what was not spoken of was not said',
+  },
+  {
+    id: 'declining-things',
+    cues: 'decline refuse',
+    shapes: 'phrase',
+    unless: /["“]/,
+    example: 'The miller declined a question about the well.',
+    counter: 'The miller declined to sell the well.',
+    reason: 'what was not taken up was not spoken of',
   },
   {
     id: 'giving-answers',

@@ -2,10 +2,11 @@ import { isSpaceAt } from '../characters.ts'
 import { type Article, Block } from '../types.ts'
 
 /**
- * How much is read at once: about as many sentences, or as many quotations, and more characters than a long novel has.
+ * How much is read at once: so many ends of sentences and paragraphs and quotation marks as a long book has, and more
+ * characters than a long novel.
  * What is kept of each sentence while who speaks is found would fill the memory, were there a hundred thousand.
  */
-const MOST_SIGNS = 20_000
+const MOST_SIGNS = 15_000
 const MOST_CHARACTERS = 2_000_000
 
 /** How far a part goes on for the sake of a better end, as a share of it. */
@@ -14,7 +15,7 @@ const GRACE = 1.2
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
 
 /** What ends sentences, and what stands around quotations. */
-const SIGNS = unitsOf('.!?:;"“”«»')
+const SIGNS = unitsOf('.!?"“”«»')
 const ENDS = unitsOf('.!?')
 const CLOSING = unitsOf('"”’»)]\'')
 const OPENING = unitsOf('"“«‘\'')
@@ -61,7 +62,7 @@ class Divider {
     let from = block.start
     for (let at = from; at < block.end; at++) {
       if (SIGNS.has(this.#text.charCodeAt(at))) this.#signs++
-      else if (this.#fullness(at) >= GRACE && this.#followsSentence(at)) {
+      else if (this.#fullness(at) >= 1 && this.#followsSentence(at)) {
         this.#part.push(pieceOf(block, from, at))
         from = at + 1
         this.#end(from)
@@ -82,7 +83,7 @@ class Divider {
     let last = at
     while (last > 0 && isSpaceAt(this.#text, last)) last--
     while (CLOSING.has(this.#text.charCodeAt(last))) last--
-    return ENDS.has(this.#text.charCodeAt(last)) || this.#fullness(at) >= GRACE * GRACE
+    return ENDS.has(this.#text.charCodeAt(last)) || this.#fullness(at) >= GRACE
   }
 
   get parts(): readonly (readonly Block[])[] {

@@ -7,6 +7,15 @@ test('a short text is joined', () => {
   expect(packedWhereLong(pieces(3))).toBe(pieces(3).join(''))
 })
 
+test.each([
+  ['of one long piece', ['a'.repeat(5_000_000)]],
+  ['of a long piece of wide characters', ['b', '“”'.repeat(2_000_000), 'c']],
+])('a text %s is the same again', (_, given) => {
+  const packed = packedWhereLong(given)
+  if (typeof packed === 'string') throw new Error('not packed')
+  expect(Buffer.concat(packed.map(unpacked)).toString() === given.join('')).toBe(true)
+})
+
 test('a long one is packed, and is the same again', () => {
   const packed = packedWhereLong(pieces(100_000))
   if (typeof packed === 'string') throw new Error('not packed')

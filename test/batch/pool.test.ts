@@ -37,7 +37,7 @@ const task = (path: string, content: string | null = null) => ({
   url: null,
   format: null,
   content,
-  size: 1,
+  size: 0,
 })
 
 test('a thread that hangs is given up, the others go on', async () => {
@@ -116,6 +116,14 @@ test('what is asked of a pool that is closed fails at once, and no thread is sta
   const pool = poolOf()
   await pool.close()
   expect(await pool.run(task('hang'))).toMatchObject({ failure: { error: { code: 'worker-died' } } })
+})
+
+test('another thread is started for inputs that are worth it, or of unknown size', async () => {
+  const threadsFor = async (size: number) => {
+    const tasks = Array.from({ length: 8 }, () => ({ ...task('thread'), size }))
+    return new Set((await all(poolOf(), tasks)).map((outcome) => ('text' in outcome ? outcome.text : ''))).size
+  }
+  expect(await Promise.all([100, 50_000, 0].map(threadsFor))).toEqual([1, 2, 2])
 })
 
 test('small inputs go to a thread together, large ones by themselves', async () => {

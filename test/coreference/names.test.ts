@@ -115,6 +115,19 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a number in the name of the employer', '【Radio 4’s Hugo Hill】 said so.', 'Hugo Hill'],
   ['a surname that ends like an occupation', '【Rob Goldman, President Big Engine Holdings,】 said so.', 'Rob Goldman'],
   ['cities of an agency', '【Hugo Hill, head of Oak, a Leeds and Oakfield advertising agency,】 said so.', 'Hugo Hill'],
+  [
+    'what a modifier names',
+    '【Leeds scientists using a lens atop Mount Oak】 said so.',
+    'Leeds scientists using a lens atop Mount Oak',
+  ],
+  ['one of many as an example', 'Hugo Hill left. 【Critics like Hill】 said so.', 'Critics like Hill'],
+  [
+    'many of whom some are named',
+    '【Other candidates, including Hugo Hill and Lena Fox,】 said so.',
+    'Other candidates',
+  ],
+  ['behind the paper somebody writes for', '【The Echo’s Dana Starks】 said so.', 'Dana Starks'],
+  ['behind a year', '【2017 Leeds】 said so.', 'Leeds'],
   ['a body of another kind', '【The Oak News Agency】 said so. 【The commission】 said so.', 'commission'],
   ['a body with the noun', '【The Harbour Commission】 said so. 【The commission】 said so.', 'Harbour Commission'],
   ['letters of a body', '【The HFC】 said so. 【The commission】 said so.', 'HFC'],
@@ -144,6 +157,14 @@ describe('names, with a list of given names', () => {
 
 const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
   ['organisation', '【The Pentagon】 said so.', 'Pentagon', 'organization'],
+  ['a body by its reflexive', 'Quarn presents itself as fair. 【Quarn】 said so.', 'Quarn', 'organization'],
+  [
+    'the last word of a body at the start',
+    'Oakbrush Games left. Games seek fun. 【Oakbrush Games】 said so.',
+    'Oakbrush Games',
+    'organization',
+  ],
+  ['a surname that is a word for a body', '【Kristen Day】 said so. 【Day】 said no.', 'Kristen Day', 'person'],
   ['no word of an address', 'hugo.logan@leeds.example\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'person'],
   ['a word of the text', 'The logan was old.\n【Gwyn Logan】 said so.', 'Gwyn Logan', 'organization'],
   [

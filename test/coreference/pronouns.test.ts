@@ -73,6 +73,31 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Federal officials',
   ],
   ['they rather for many than for one body', '【Nurses】 agreed. Acme Inc. has closed. 【They】 said so.', 'Nurses'],
+  [
+    'they for a name and those joined to it',
+    'Mayor Hugo Hill and leaders of the union have met.\nThey seem calm, unlike Leeds teachers. 【They】 said so.',
+    'Hugo Hill and leaders',
+  ],
+  [
+    'who after several',
+    'The fire angered local officials and customers 【who】 said so.',
+    'local officials and customers',
+  ],
+  [
+    'who after the object of a joined verb',
+    'It hit many people and outraged local officials 【who】 said so.',
+    'local officials',
+  ],
+  [
+    'somebody brought in with where from',
+    'Mr. Bo Lin hid.\nA reporter from the Echo phoned on Monday. 【He】 said so.',
+    'reporter',
+  ],
+  [
+    'not his mentor',
+    'Mr. Hugo Hill was born here. On the advice of his mentor Bo Lin, he left Leeds. 【He】 said so.',
+    'Hugo Hill',
+  ],
   ['they for no place', 'The Leeds, Maine, fire was put out. 【They】 said so.', null],
   ['I is the writer', 'Lena Fox came. 【I】 said so.', null],
 ]

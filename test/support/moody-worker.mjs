@@ -1,6 +1,7 @@
 // A worker for the tests of the pool: it dies, hangs (at work or waiting), dawdles or answers, as the path of its task says.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { threadId } from 'node:worker_threads'
 import { begin } from '../../dist/batch/deadline.js'
 
 /** Ends the thread as running out of memory does: with an error that nothing in it can catch. */
@@ -24,7 +25,8 @@ async function perform(task, tasks) {
     appendFileSync(task.content, '.')
     return die()
   }
-  if (task.path === 'slow') await sleep(200)
+  if (task.path === 'slow' || task.path === 'thread') await sleep(200)
+  if (task.path === 'thread') return { text: String(threadId), warnings: [], counts: null }
   return { text: task.path === 'group' ? String(tasks.length) : task.path, warnings: [], counts: null }
 }
 

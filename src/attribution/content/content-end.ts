@@ -78,11 +78,13 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
   const shape = contentShape(tokens, first)
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
-  let within = shape === 'that' && opensClause(tokens, first + 1)
+  // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
+  const inserts = is(tokens, first + 1, ',')
+  let within = shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
     if (within && is(tokens, i, ',')) {
-      within = false
+      within--
       continue
     }
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue

@@ -12,13 +12,22 @@ import { hasVerb } from './content-shape.ts'
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
   i > first && (tagsAt(tokens, i) & t.GERUND) !== 0 && tokens[i - 1]?.quotation?.punctuated === true
 
+/** "with Fox saying it was safe and the town answering that it was not": the next participle has its own subject. */
+function othersAnswer(tokens: readonly Token[], i: number): boolean {
+  if (!(tagsAt(tokens, i) & t.COORD)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  if (verb <= i + 1 || !(tagsAt(tokens, verb) & t.GERUND)) return false
+  return is(tokens, verb + 1, 'that') || is(tokens, verb + 2, 'that')
+}
+
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
   const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
   return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
 }
 
-const SPEAKING_ON = new Set([
+/** Verbs whose participle goes on with a report: ", adding that". */
+export const SPEAKING_ON: ReadonlySet<string> = new Set([
   'say',
   'add',
   'warn',
@@ -37,7 +46,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
-  if (tellsEffect(tokens, first, i)) return true
+  if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i)) return true
   if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
@@ -55,10 +64,13 @@ function othersSay(tokens: readonly Token[], i: number): boolean {
   const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
   if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
   if (!/^(?:while|whereas|but)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  if (is(tokens, at + 1, 'but') && tagsAt(tokens, at + 2) & (t.PRONOUN | t.POSSESSIVE)) return false
+  if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
   const verb = phraseEnd(tokens, at + 2) + 1
   return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
 }
+
+/** Who may well be the one who said the first part. */
+const OWN = /^(?:he|she|it|they|i|we|you|his|her|its|their|that|this)$/
 
 const speaks = (lemma: string): boolean => isSpeechVerb(lemma) || /^(?:say|ask)$/.test(reportingGroup(lemma))
 

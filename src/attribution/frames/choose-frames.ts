@@ -48,9 +48,12 @@ const SURE = 0.8
 /** By how much the frame around it must be less probable. */
 const MARGIN = 0.25
 
+/** A frame that surely reports, within one that hardly does, is the frame, whatever the verb around it. */
+const NEARLY = 0.9
+
 const isWithin = (outer: Frame, inner: Frame): boolean =>
   outer.probability < inner.probability - MARGIN &&
-  !isSayingVerb(outer.lemma) &&
+  (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
   outer.content.some((part) => covers(part, inner.head))
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last

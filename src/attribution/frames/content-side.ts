@@ -87,8 +87,7 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
   if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
   // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
-  if (comma && opensCircumstance(tokens, edge) && startsPhrase(tokens, after) && !(tagsAt(tokens, after) & t.TIME))
-    return 'right'
+  if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||
@@ -111,6 +110,10 @@ export function opensCircumstance(tokens: readonly Token[], quotation: number): 
   // "to chants of": a word in -s that is seldom a verb is none here.
   return !tokens.slice(0, quotation).some(({ tags }, i) => hasFinite(tokens, i, i) && !(tags & t.RARELY_VERB))
 }
+
+const startsClause = (tokens: readonly Token[], i: number): boolean =>
+  (startsPhrase(tokens, i) && !(tagsAt(tokens, i) & t.TIME)) ||
+  ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && hasFinite(tokens, i + 1, i + 1))
 
 /** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>

@@ -7,6 +7,10 @@ import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun } from './nominal.ts'
 
+/** "March 23, 2031": days, months and numbers alone. */
+export const isDate = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).every(({ tags, text }) => (tags & t.TIME) !== 0 || /^[\d,.]+$/.test(text))
+
 /** "which", "that" before a subject: its verb has its object before it. */
 export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')

@@ -19,12 +19,20 @@ export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
   return token?.kind === WORD && SPEECH_NOUNS.has(token.lower) && !(token.tags & t.NAME && token.case !== 0)
 }
 
+/** "in light of Fox’s claim": three words that are one preposition. */
+const behindPreposition = (tokens: readonly Token[], first: number): number =>
+  is(tokens, first - 1, 'in') && is(tokens, first + 1, 'of') && COMPLEX.test(tokens[first]?.lower ?? '')
+    ? first + 2
+    : first
+
+const COMPLEX = /^(?:light|wake|view|face|case|spite|response|terms|defiance|support)$/
+
 /** Who made the claim: "Ruiz's claim", "her answer", "the message from Ruiz", "in the words of Ruiz". */
 function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   let i = noun - 1
   while (i >= 0 && tagsAt(tokens, i) & (t.NOMINAL | t.ADVERB | t.PAST) && !(tagsAt(tokens, i) & t.NAME)) i--
   if (tagsAt(tokens, i) & t.GENITIVE) {
-    const first = phraseStart(tokens, i - 1)
+    const first = behindPreposition(tokens, phraseStart(tokens, i - 1))
     return first < i ? new Phrase(first, i) : null
   }
   if (tagsAt(tokens, i) & t.POSSESSIVE) return new Phrase(i, i)

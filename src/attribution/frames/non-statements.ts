@@ -10,6 +10,7 @@ import {
   endsInName,
   holdsOwnedClaim,
   isBeforeBody,
+  isDate,
   isExpletive,
   isObjectRelative,
   isQuoted,
@@ -200,6 +201,32 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'The gulls looked down as if to say that the quay was sinking.',
     counter: 'The gulls were gone, as Lena Fox came to say.',
     reason: 'What somebody looks as if to say was not said.',
+  },
+  {
+    id: 'distancing',
+    holds: ({ tokens, frame }) =>
+      frame.lemma === 'distance' && /sel(?:f|ves)$/.test(tokens[frame.head + 1]?.lower ?? ''),
+    example: 'Lena Fox distanced herself from the builders by saying the quay was sinking.',
+    counter: 'Lena Fox said the quay was sinking.',
+    reason: 'How somebody keeps away is told by the verb behind “by”, if at all.',
+  },
+  {
+    id: 'aside-with-as',
+    holds: ({ tokens, frame }) =>
+      frame.direction === 'right' &&
+      is(tokens, frame.clauseFirst - 1, 'as') &&
+      /^[—–-]+$/.test(tokens[frame.clauseFirst - 2]?.text ?? ''),
+    example: 'The plan, which — as Lena Fox noted recently in a letter — promises a quay, is old.',
+    counter: 'The plan is old, as Lena Fox noted.',
+    reason: 'Between dashes a clause with “as” speaks of what stands around it.',
+  },
+  {
+    id: 'date-as-source',
+    holds: ({ tokens, frame: { source, subject } }) =>
+      subject === 'inverted' && source !== null && isDate(tokens, source),
+    example: 'The new quay, announced March 23, 2031.',
+    counter: 'The new quay was announced by Lena Fox on March 23, 2031.',
+    reason: 'A date announces nothing.',
   },
   {
     id: 'say-for-example',

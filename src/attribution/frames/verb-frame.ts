@@ -1,4 +1,11 @@
-import { CAUSATIVE_VERBS, FEELING_VERBS, INFINITIVE_VERBS, PARTICLES, RAISING_VERBS } from '../../lexicon/frames.ts'
+import {
+  CAUSATIVE_VERBS,
+  FEELING_VERBS,
+  INFINITIVE_VERBS,
+  isSpeechVerb,
+  PARTICLES,
+  RAISING_VERBS,
+} from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
@@ -147,6 +154,8 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
+  // "explained with a smile"
+  if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
   if (thatBehindMedium(tokens, next) > next) return last
   return cueEnd(tokens, next, lemma)

@@ -29,11 +29,16 @@ export class DistinctQuotations {
     this.relations = new VoiceRelations(table.voices)
     const groups = groupsOf(table)
     for (const group of groups) group.sort((a, b) => table.compareQuotations(a, b))
-    sortByRank(table, groups)
+    const order = byRank(table, groups)
     this.size = groups.length
-    this.members = Uint32Array.from(groups.flat())
+    this.members = new Uint32Array(table.size)
     this.starts = new Uint32Array(groups.length + 1)
-    for (const [rank, group] of groups.entries()) this.starts[rank + 1] = (this.starts[rank] ?? 0) + group.length
+    for (let rank = 0; rank < order.length; rank++) {
+      const group = groups[order[rank] ?? 0] ?? []
+      const start = this.starts[rank] ?? 0
+      this.members.set(group, start)
+      this.starts[rank + 1] = start + group.length
+    }
   }
 
   /** Where it stands, the earliest place first. */
@@ -88,9 +93,18 @@ function addTo(groups: number[][], quotation: number, table: QuotationTable): vo
   else groups.push([quotation])
 }
 
-function sortByRank(table: QuotationTable, groups: number[][]): void {
+/** The places of groups in their order: what is compared is reckoned once for each. */
+function byRank(table: QuotationTable, groups: readonly (readonly number[])[]): Uint32Array {
   const lengths = table.voices.map((voice) => (voice?.name ? nameKeyWords(voice.name).length : 0))
-  const named = ([first = 0]: readonly number[]): number => lengths[table.voice(first)] ?? 0
-  const words = ([first = 0]: readonly number[]): number => table.length(first)
-  groups.sort((a, b) => words(b) - words(a) || named(b) - named(a) || table.compareQuotations(a[0] ?? 0, b[0] ?? 0))
+  const firsts = Uint32Array.from(groups, ([first = 0]) => first)
+  const words = firsts.map((first) => table.length(first))
+  const named = firsts.map((first) => lengths[table.voice(first)] ?? 0)
+  return firsts
+    .map((_, group) => group)
+    .sort(
+      (a, b) =>
+        (words[b] ?? 0) - (words[a] ?? 0) ||
+        (named[b] ?? 0) - (named[a] ?? 0) ||
+        table.compareQuotations(firsts[a] ?? 0, firsts[b] ?? 0),
+    )
 }

@@ -22,11 +22,10 @@ export function sourcesOf(quotations: readonly number[], table: QuotationTable, 
   return sources.map(({ quotation, copies }) => sourceOf(quotation, copies, table))
 }
 
-const sourceOf = (quotation: number, copies: DriftPlace[], table: QuotationTable): DriftSource => ({
-  ...table.place(quotation),
-  speaker: table.voices[table.voice(quotation)] ?? null,
-  copies,
-})
+function sourceOf(quotation: number, copies: DriftPlace[], table: QuotationTable): DriftSource {
+  const { path, id, url, published, line, start } = table.place(quotation)
+  return { path, id, url, published, line, start, speaker: table.voices[table.voice(quotation)] ?? null, copies }
+}
 
 /** What copies of one report have in common: the sentence around the words, or the document that they are copies of. */
 function keysOf(quotation: number, table: QuotationTable, originals: Uint32Array): string[] {

@@ -55,6 +55,9 @@ export class QuotationTable {
   }
 
   private documentNumber({ path, id, url, published }: DriftQuotation): number {
+    const last = this.documents.length - 1
+    // Quotations of one document come together.
+    if (this.documents[last]?.path === path && this.documents[last]?.id === id) return last
     const key = `${path}\n${id ?? ''}`
     const known = this.documentNumbers.get(key)
     if (known !== undefined) return known

@@ -83,12 +83,27 @@ export class SharedRuns {
       const end = start + (this.sharerCounts[run] ?? 0)
       for (let at = start; run > 0 && at < end; at++) this.count(this.sharers[at] ?? 0, found)
     }
-    const counts = Array.from(found, (other) => this.counts[other] ?? 0)
-    const order = [...found.keys()].sort(
-      (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (found[a] ?? 0) - (found[b] ?? 0),
-    )
+    const nearest = this.mostShared(found, most)
     for (const other of found) this.counts[other] = 0
-    return order.slice(0, most).map((at) => found[at] ?? 0)
+    return nearest
+  }
+
+  /** The first in order of how often they were counted, then of rank: of many candidates a few are wanted. */
+  private mostShared(found: readonly number[], most: number): number[] {
+    const nearest: number[] = []
+    for (const other of found) {
+      let at = nearest.length
+      while (at > 0 && this.isBefore(other, nearest[at - 1] ?? 0)) at--
+      if (at === most) continue
+      nearest.splice(at, 0, other)
+      if (nearest.length > most) nearest.pop()
+    }
+    return nearest
+  }
+
+  private isBefore(a: number, b: number): boolean {
+    const [own, other] = [this.counts[a] ?? 0, this.counts[b] ?? 0]
+    return own > other || (own === other && a < b)
   }
 
   private count(other: number, found: number[]): void {

@@ -18,11 +18,6 @@ const LONGEST_PLACED = 2 ** 23
 /** An opening mark within a word is an apostrophe: editors' programs turn the wrong one in. */
 const APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu
 
-function add(words: GrowingNumbers, places: GrowingNumbers, word: number, place: number): void {
-  words.push(word)
-  places.push(place)
-}
-
 const cut = (text: string): Words => foldedWords(text.includes('‘') ? text.replace(APOSTROPHE, '’') : text)
 
 /**
@@ -51,15 +46,12 @@ export class WordNumbers {
    * its length; 0 for each where the text has to be cut as a whole to tell.
    */
   addTo(text: string, words: GrowingNumbers, places: GrowingNumbers): void {
-    if (text.includes('[')) {
-      for (const form of cut(text).forms) add(words, places, this.number(form), 0)
-      return
-    }
     const isPlain = text.length < LONGEST_PLACED && !REACHING.test(text)
     this.eachPiece(text, (parts, from, to, start) => {
       for (let at = from; at < to; at += OF_WORD) {
         const [first, end] = [parts.at(at + 1), parts.at(at + 2)]
-        add(words, places, parts.at(at), isPlain ? (start + first) * LONGEST_WORD + (end - first) : 0)
+        words.push(parts.at(at))
+        places.push(isPlain ? (start + first) * LONGEST_WORD + (end - first) : 0)
       }
     })
   }

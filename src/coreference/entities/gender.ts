@@ -37,8 +37,10 @@ function saidBy(line: SentenceMentions, at: number, cues: ReadonlySet<number>): 
   return line.runs.find((run) => run.postmodifierEnd === to && !run.possessive)?.entity ?? null
 }
 
+const ITSELF = 'itself'
+
 function firstPronoun(line: SentenceMentions): number {
-  return line.tokens.findIndex((token) => genders.has(token.lower))
+  return line.tokens.findIndex(({ lower }) => genders.has(lower) || lower === ITSELF)
 }
 
 /**
@@ -48,7 +50,11 @@ function firstPronoun(line: SentenceMentions): number {
 export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlySet<number>): void {
   lines.forEach((line, i) => {
     const at = firstPronoun(line)
-    const gender = genders.get(line.tokens[at]?.lower ?? '')
+    const word = line.tokens[at]?.lower ?? ''
+    const gender = genders.get(word)
+    // "Big Engine presents itself as fair": nobody's pronoun.
+    const body = word === ITSELF ? onlyPerson(line, at) : null
+    if (body) body.impersonal++
     if (!gender) return
     const previous = lines[i - 1]
     const own = onlyPerson(line, at) ?? saidBy(line, at, cues)

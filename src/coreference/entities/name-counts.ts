@@ -26,13 +26,19 @@ export class NameCounts {
   /** Single words that stand alone as a name, not after "the" or "in". */
   readonly alone = new Map<string, number>()
 
+  /** Those of them that stand so within a sentence, where the capital is that of a name, or that say something. */
+  readonly inner = new Set<string>()
+
   add(run: NameMention): void {
     const key = nameKey(run.line.tokens, run.from, run.to)
     this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
-    if (isTitledSurname(run)) this.#addAlone(run.line.tokens[run.to - 1]?.lower ?? '')
+    const surname = isTitledSurname(run) ? (run.line.tokens[run.to - 1]?.lower ?? '') : ''
+    if (surname) this.#addAlone(surname)
+    if (surname) this.inner.add(surname)
     const before = run.line.tokens[run.from - 1]?.lower
     if (run.to - run.from !== 1 || before === 'the' || before === 'in' || before === 'at') return
     this.#addAlone(key)
+    if (run.from > 0 || run.line.reading.cues.has(run.line.tokens[run.to]?.start ?? -1)) this.inner.add(key)
   }
 
   #addAlone(word: string): void {

@@ -223,5 +223,6 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
     if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true
   }
   if (!isImpersonalLast(last) && run.line.nouns.classOf(last)?.kind !== 'organization') return false
-  return run.nameTo - run.nameFrom === 1 || !counts.hasAlone(last)
+  // "Games usually seek": a capital of the sentence makes no surname of a body's last word.
+  return run.nameTo - run.nameFrom === 1 || !counts.inner.has(last)
 }

@@ -1,4 +1,15 @@
-import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  isQuotedTitle,
+  LOWER,
+  NUMBER,
+  PUNCTUATION,
+  QUOTATION,
+  type Token,
+  WORD,
+} from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import type { SourcePhrase } from './source-phrase.ts'
@@ -56,7 +67,9 @@ function isModifying(run: NameMention, to: number): boolean {
 function isRoleOnly(run: NameMention): boolean {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
-  if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || before.kind === NUMBER)) return true
+  // "Two Leeds women" counts; "by 2017 Leeds" dates.
+  const counted = before?.kind === NUMBER && !/^(?:19|20)\d\d$/.test(before.text)
+  if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || counted)) return true
   if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
@@ -70,10 +83,21 @@ function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, rol
   if (!entity?.isPerson || (end < to && tokens[end]?.kind !== PUNCTUATION)) return false
   const owner = tokens[roleFrom - 2]
   const body = owner?.case === ALL_CAPS
-  return entity.hint !== null || entity.personal > 0 || (body && entity.words.length === 2)
+  // "The Echo’s Dana Starks": of two words, where nothing stands between.
+  const whole = entity.words.length === 2 && owner?.case === CAPITALISED && tokens[roleFrom - 3]?.lower === 'the'
+  return entity.hint !== null || entity.personal > 0 || whole || (body && entity.words.length === 2)
 }
 
 const OTHER = /^(?:another|other|second|third|fourth|fifth)$/
+
+/** "Scientists [using a telescope atop] Mauna Kea": what only a modifier of the noun before it can open. */
+function opensModifier(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.case !== LOWER || (token.tags & (PREP | GERUND)) === 0 || (token.tags & (NOMINAL | NAME)) !== 0)
+    return false
+  // "Media buying sources" has no object.
+  return (token.tags & PREP) !== 0 || next?.case !== LOWER || (next.tags & CLOSED) !== 0
+}
 
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
@@ -82,7 +106,8 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
   let preposition = false
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION) preposition = true
+    if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION || opensModifier(tokens, i))
+      preposition = true
   }
   const before = tokens[to - 1]
   if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
@@ -141,6 +166,7 @@ function headNoun(phrase: SourcePhrase, from: number): number {
     if (!token || token.kind === QUOTATION) break
     if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text) && !betweenAdjectives(phrase.line, head, i)) break
     if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
+    if (opensModifier(tokens, i) && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
     if (token.lower.endsWith('ed') && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
     if (token.lower !== "'s" && token.kind !== PUNCTUATION) head = i
   }

@@ -1,4 +1,5 @@
-import { PUNCTUATION, QUOTATION, WORD } from '../../text/tokens.ts'
+import { ADVERB, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
+import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
@@ -49,8 +50,16 @@ function nounPhraseBefore(line: SentenceMentions, to: number): SourcePhrase | nu
   return from < to ? new SourcePhrase(line, from, to) : null
 }
 
+const isNoun = (token: Token | undefined): boolean =>
+  token?.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (CLOSED | ADVERB | VERB)) === 0
+
 function isPart({ tokens, nouns }: SentenceMentions, at: number): boolean {
   const token = tokens[at]
+  // "… and outraged officials who", "The fire angered officials who": a verb of the sentence itself.
+  if (((token?.tags ?? 0) & PAST) !== 0 && (tokens[at - 1]?.lower === 'and' || isNoun(tokens[at - 1]))) return false
+  // "Local officials and customers who": several that are joined.
+  if (token?.lower === 'and')
+    return [at - 1, at + 1].every((i) => tokens[i]?.case === LOWER && nouns.classOf(tokens[i]?.lower ?? '')?.plural)
   if (!token || token.kind === QUOTATION || (token.kind === PUNCTUATION && token.text !== '-')) return false
   if (/^(?:of|at|on|in|from|to|for)$/.test(token.lower))
     return /^(?:person|group|unnamed)$/.test(nouns.classOf(tokens[at - 1]?.lower ?? '')?.kind ?? '')

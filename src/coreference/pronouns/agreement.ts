@@ -28,11 +28,15 @@ export type Personhood = 'shown' | 'unnamed' | 'whole-name' | 'lone-name'
 /** A word alone that is named so often is somebody or something for certain. */
 const OFTEN = 3
 
+/** One pronoun behind two capitalised words may mean somebody else. */
+const VOTES = 1.5
+
 export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounLexicon): Personhood | null {
   if (!row.gender) return entity?.isBare ? bareness(entity) : 'shown'
   if (!entity) return 'unnamed'
   if (isMany(entity, nouns) || onlyOpens(entity)) return null
-  if (entity.personal > 0 || entity.gender) return 'shown'
+  const votes = Math.max(entity.male, entity.female)
+  if (entity.personal > 0 || (entity.gender && (entity.words.length === 1 || votes >= VOTES))) return 'shown'
   if (entity.words.length === 1) return 'lone-name'
   return entity.hint ? 'shown' : 'whole-name'
 }

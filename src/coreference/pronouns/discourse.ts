@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Referent } from '../linking/referent.ts'
+import type { Antecedent } from './antecedent.ts'
 
 /** A source that was resolved before, where it stands. */
 export class SpeakerTurn {
@@ -46,7 +47,7 @@ export class Discourse {
   readonly #byWords = new Map<string, Referent>()
 
   /** Whom pronouns mean that speak nothing, by where they start. */
-  readonly taken = new Map<number, Referent | null>()
+  readonly taken = new Map<number, Antecedent | null>()
 
   recordTurn(sentence: number, turn: SpeakerTurn): void {
     const list = this.#bySentence.get(sentence)

@@ -151,15 +151,23 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const opens = from === 0 || line.tokens[from - 1]?.text === ','
     if (line === site.line && !opens) return
     if (noun.kind !== 'group' && noun.kind !== 'unnamed' && from > 0) return
-    const name = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
+    const own = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
+    const partner = joinedTo(line, from)
+    const name = partner?.entity ? `${partner.entity.name} and ${own}` : own
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
     const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
-    const position = from === 0 ? 'first' : governed ? 'governed' : 'inner'
+    const position = from === 0 ? 'first' : partner ? positionOf(partner, line) : governed ? 'governed' : 'inner'
     const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
     found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost))
   })
   return found
 }
+
+/** "Mayor Lena Fox and [leaders of the union]": the name before them. */
+const joinedTo = ({ tokens, runs }: SentenceMentions, from: number): NameMention | undefined =>
+  tokens[from - 1]?.lower === 'and'
+    ? runs.find(({ to, postmodifierEnd }) => to === from - 1 || postmodifierEnd === from - 1)
+    : undefined
 
 /** "That" is the conjunction: a plural has "those". */
 const ARTICLE = new Set(['the', 'a', 'an', 'that'])

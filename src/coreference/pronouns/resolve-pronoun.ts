@@ -1,5 +1,6 @@
 import { PRONOUNS, type PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { CoreferenceContext } from '../context.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
 import { Antecedent } from './antecedent.ts'
@@ -58,6 +59,7 @@ function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecede
 }
 
 const SUBJECTS = { male: 'he', female: 'she' } as const
+const FIRST_WORDS = 2
 /** A pronoun that is this doubtful itself tells nothing. */
 const DOUBTFUL = 40
 
@@ -65,29 +67,36 @@ const DOUBTFUL = 40
 function takenUpIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { row } = site
   const { line } = where
-  const word = row.gender ? SUBJECTS[row.gender] : null
-  const token = word ? line.tokens.find(({ lower }) => lower === word) : undefined
-  if (!token || token.start >= site.start) return []
+  const word = row.gender ? SUBJECTS[row.gender] : row.id
+  if (word === 'it') return []
+  const at = line.tokens.findIndex(({ lower }) => lower === word)
+  const token = line.tokens[at]
+  // "They" may well be the animals, shops or years of a later clause.
+  if (!token || token.start >= site.start || (!row.gender && at >= FIRST_WORDS)) return []
   // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
-  if (line.runs.some(({ entity, start }) => start < token.start && entity?.isPerson)) return []
+  if (line.runs.some((run) => run.start < token.start && run.entity?.isPerson && !isRelative(run))) return []
   if (!isThirdParty(token.start, line.ordinal, context)) return []
-  const referent = meantBy(new PronounSite(line, token.start, row, []), context)
-  if (!referent) return []
-  return [new Antecedent(referent, token.start, token.end, costOf(bare('pronoun', where), context.costs))]
+  const meant = meantBy(new PronounSite(line, token.start, row, []), context)
+  if (!meant) return []
+  return [new Antecedent(meant.referent, meant.start, meant.end, costOf(bare('pronoun', where), context.costs))]
 }
+
+/** "On the advice of his mentor, Bo Lin, he left": somebody who is told by what the pronoun means. */
+const isRelative = ({ line, roleFrom }: NameMention): boolean =>
+  /^(?:his|her|their)$/.test(line.tokens[roleFrom - 1]?.lower ?? '')
 
 /** Who speaks is known already. */
 const isThirdParty = (start: number, ordinal: number, { discourse }: CoreferenceContext): boolean =>
   !discourse.speakersOf(ordinal).some((turn) => turn.start === start)
 
-function meantBy(site: PronounSite, context: CoreferenceContext): Referent | null {
+function meantBy(site: PronounSite, context: CoreferenceContext): Antecedent | null {
   const { taken } = context.discourse
   const known = taken.get(site.start)
   if (known !== undefined) return known
   const [best] = antecedentsOf(site, context)
-  const referent = best && best.cost < DOUBTFUL ? best.referent : null
-  taken.set(site.start, referent)
-  return referent
+  const found = best && best.cost < DOUBTFUL ? best : null
+  taken.set(site.start, found)
+  return found
 }
 
 /** "It reads: “Keep out”": what is read is a document's. */

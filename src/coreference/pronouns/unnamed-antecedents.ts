@@ -1,4 +1,4 @@
-import { ADVERB, AUX, BE, VERB } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, PREP, VERB } from '../../text/tags.ts'
 import { LOWER } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Gender } from '../entities/noun-lexicon.ts'
@@ -69,7 +69,9 @@ export function unnamedSubject(
   const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[(role?.head ?? -1) + 1]]
   if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
   const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
-  if ((!clause && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context)) return null
+  // "A reporter from the Echo phoned": brought in, with where from.
+  const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[0]?.lower ?? '')
+  if ((!clause && !placed && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context)) return null
   const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
   const referent = new Referent(name.replace(/\s+/g, ' '), 'unnamed', null, null, false, head.lower)
   const owned = line.tokens[0]?.lower === OWNED_BY[gender]
@@ -79,7 +81,7 @@ export function unnamedSubject(
 /** "Her mother, Lena, was a baker": less likely "she" than the one whose mother she is, unless the words are about that one. */
 export function isOwned({ line, roleFrom }: NameMention, site: PronounSite): boolean {
   const { gender } = site.row
-  if (!gender || line === site.line || line.tokens[roleFrom - 1]?.lower !== OWNED_BY[gender]) return false
+  if (!gender || line.tokens[roleFrom - 1]?.lower !== OWNED_BY[gender]) return false
   const third = gender === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i
   return !site.content.some(({ start, end }) => third.test(line.reading.text.slice(start, end)))
 }

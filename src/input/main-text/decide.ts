@@ -51,6 +51,12 @@ function drop(block: Block, { rule, reason }: Reason): void {
   block.reason = reason
 }
 
+/** No page has more: what has is data, or a book in short lines, without a main part among others. */
+const MOST_LINES = 50_000
+
+const NO_FEATURES: readonly Features[] = []
+const NO_BODY: Body = { kept: new Uint8Array(0), first: -1, last: -1, cards: new Uint8Array(0) }
+
 /**
  * Decides for the page as a whole which blocks are the body of the article: sets `kept`, `rule` and `reason` of each.
  *
@@ -63,13 +69,14 @@ export function decide(
   hints: readonly Hints[] = [],
   siteLines?: ReadonlySet<string>,
 ): Decision {
-  const features = featuresOf(text, blocks, hints)
-  const body = bodyOf(features)
+  const isPage = blocks.length <= MOST_LINES
+  const features = isPage ? featuresOf(text, blocks, hints) : NO_FEATURES
+  const body = isPage ? bodyOf(features) : NO_BODY
   blocks.forEach((block, i) => {
     const verdict = hints[i]?.verdict
     if (siteLines?.has(siteKey(text, block))) drop(block, SITE_LINE)
     else if (verdict) verdict.kept || drop(block, verdict)
-    else if (!body.kept[i]) drop(block, reasonOf(features[i], body, i))
+    else if (isPage && !body.kept[i]) drop(block, reasonOf(features[i], body, i))
   })
   return { found: body.last >= 0, first: body.first, last: body.last, features }
 }

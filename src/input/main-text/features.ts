@@ -44,18 +44,16 @@ export class Features {
   readonly unlabelled: boolean
   /** How often the line (of long ones the beginning) stands in the page. */
   readonly repeats: number
-  readonly rule: LineRule | null
-  /** Holds a date and hardly anything else. */
-  readonly dateline: boolean
   /** Holds a figure near its end. */
   readonly digits: boolean
-  /** Share of its longer words that are capitalised. */
-  readonly titled: number
-  /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
-  readonly headlined: boolean
   readonly hints: Hints
   readonly #line: string
   readonly #whole: number
+  // Asked for of some blocks only, and not found at once.
+  #rule: LineRule | null | undefined
+  #dateline: boolean | null
+  #titled: number
+  #headlined: boolean | null
   #sentences: boolean | null
 
   /**
@@ -67,6 +65,10 @@ export class Features {
     const tail = line.slice(-TAIL)
     this.#line = line
     this.#whole = length
+    this.#rule = undefined
+    this.#dateline = null
+    this.#titled = -1
+    this.#headlined = null
     this.#sentences = null
     this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
@@ -77,11 +79,7 @@ export class Features {
     this.listed = LISTED.test(line)
     this.unlabelled = UNLABELLED.test(line)
     this.repeats = repeats
-    this.rule = ruleOf(markerSample(line), size.words)
-    this.dateline = isDateline(line)
     this.digits = /\d/.test(tail)
-    this.titled = length > LONGEST_TITLE ? 0 : titledShare(line)
-    this.headlined = !this.ended && HEADLINED.test(line) && !NUMBERED.test(line)
     this.hints = hints
   }
 
@@ -93,6 +91,29 @@ export class Features {
   /** Beginning of the block, by which copies of it are known. */
   get key(): string {
     return this.#line.slice(0, COPY_KEY).toLowerCase() + (this.words < LONG_COPY ? this.#whole : '')
+  }
+
+  get rule(): LineRule | null {
+    if (this.#rule === undefined) this.#rule = ruleOf(markerSample(this.#line), this.words)
+    return this.#rule
+  }
+
+  /** Holds a date and hardly anything else. */
+  get dateline(): boolean {
+    this.#dateline ??= isDateline(this.#line)
+    return this.#dateline
+  }
+
+  /** Share of its longer words that are capitalised. */
+  get titled(): number {
+    if (this.#titled < 0) this.#titled = this.#whole > LONGEST_TITLE ? 0 : titledShare(this.#line)
+    return this.#titled
+  }
+
+  /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
+  get headlined(): boolean {
+    this.#headlined ??= !this.ended && HEADLINED.test(this.#line) && !NUMBERED.test(this.#line)
+    return this.#headlined
   }
 
   /** Holds the end of a sentence and the beginning of the next. */

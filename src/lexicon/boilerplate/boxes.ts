@@ -93,6 +93,8 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:(?:estimated )?(?:reading|read) time:? ?)?(?:about )?\d+ ?[-–]?(?:min(?:ute)?s?|hours?)\.?(?: read| listen| watch| to read)?$|^(?:estimated )?(?:reading|read) time\b.{0,24}$|^\d[\d,.]*[km]? (?:views?|shares?|reads?|likes?|claps?|followers|votes?|retweets?)$/i,
+    needs:
+      'time min mins minute minutes hour hours view views share shares read reads like likes clap claps followers vote votes retweet retweets',
     example: '2 min read',
     counter: 'Two minutes later it was over.',
     reason: 'counts and reading time',

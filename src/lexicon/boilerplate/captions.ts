@@ -76,6 +76,7 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*(?:, (?:AP|AFP|Reuters|EPA|Getty Images|Associated Press|USA TODAY)|\/(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: files?)?$|^[Cc]ourtesy (?:of )?(?:the )?\p{Lu}.{2,60}$/u,
+    needs: ', / courtesy',
     example: 'Jo Starks/The Harbour Post',
     counter: 'Jo Starks, AP, Lena Fox and the others',
     reason: 'credit of a picture',

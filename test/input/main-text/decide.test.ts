@@ -27,6 +27,11 @@ describe('the body of a page', () => {
     expect(sorted(newsPage()).dropped.get('Related stories')).toBe('related-list')
   })
 
+  it('is all of what has more lines than any page', () => {
+    const { kept, dropped } = sorted(`${newsPage()}\n\n${'a\n\n'.repeat(50_000)}`)
+    expect([kept.length > 50_000, dropped.size]).toEqual([true, 0])
+  })
+
   it('is found without empty lines, and with CRLF', () => {
     expect(sorted(newsPage().replace(/\n+/g, '\n')).kept).toEqual(parts.PARAGRAPHS)
     expect(sorted(newsPage().replaceAll('\n', '\r\n')).kept).toEqual(parts.PARAGRAPHS)

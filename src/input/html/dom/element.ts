@@ -1,3 +1,5 @@
+import type { TagName } from './element-names.ts'
+
 /** That an element tells who wrote the page, when, or whose words it quotes. */
 export interface Mark {
   readonly what: 'author' | 'date' | 'cite'
@@ -37,7 +39,7 @@ export class Element {
 
 /** An element whose end tag has not come yet. Inline ones share the block-level element they stand in. */
 export class OpenElement {
-  readonly name: string
+  readonly tag: TagName
   readonly element: Element
   /** Whether it is block-level itself. */
   readonly isBlock: boolean
@@ -54,7 +56,7 @@ export class OpenElement {
   readonly text: number
 
   constructor(
-    name: string,
+    tag: TagName,
     element: Element,
     isBlock: boolean,
     block: number,
@@ -64,7 +66,7 @@ export class OpenElement {
     effects: number,
     text: number,
   ) {
-    this.name = name
+    this.tag = tag
     this.element = element
     this.isBlock = isBlock
     this.block = block

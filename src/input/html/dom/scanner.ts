@@ -6,15 +6,16 @@ import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
 import { Element, type OpenElement } from './element.ts'
 import {
-  CELLS,
-  INLINE,
-  LIST_ELEMENTS,
-  RAW_TEXT,
-  SKIPPED,
-  STRONG_NAMES,
-  VOID,
-  WANTED,
-  WANTED_LENGTHS,
+  attributeNameAt,
+  IS_CELL,
+  IS_INLINE,
+  IS_LIST,
+  IS_RAW_TEXT,
+  IS_SKIPPED,
+  IS_STRONG,
+  IS_VOID,
+  TagName,
+  tagNameAt,
 } from './element-names.ts'
 import { Stack } from './stack.ts'
 
@@ -23,6 +24,8 @@ const MAX_DEPTH = 300
 
 /** Names are looked at to this length, which only those made to be long exceed. */
 const MAX_LABEL = 300
+
+const NO_TAG = new TagName('', 0)
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
 export class Scanner implements TokenizerCallbacks {
@@ -40,7 +43,7 @@ export class Scanner implements TokenizerCallbacks {
   private readonly readsNoscript: boolean
   private readonly stack: Stack
   private readonly attributes = new Map<string, string>()
-  private tag = ''
+  private tag = NO_TAG
   private tagStart = 0
   private attribute = ''
   /** The cell that was closed last. */
@@ -88,16 +91,14 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.source.slice(start, end).toLowerCase()
+    this.tag = tagNameAt(this.source, start, end)
     this.tagStart = start - 1
     this.attributes.clear()
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = ''
-    if (!WANTED_LENGTHS.has(end - start)) return
-    const name = this.source.slice(start, end).toLowerCase()
-    this.attribute = WANTED.has(name) && !this.attributes.has(name) ? name : ''
+    const name = attributeNameAt(this.source, start, end)
+    this.attribute = name !== '' && !this.attributes.has(name) ? name : ''
     if (this.attribute) this.attributes.set(name, '')
   }
 
@@ -120,23 +121,23 @@ export class Scanner implements TokenizerCallbacks {
   onopentagend(end: number): void {
     this.cursor = end + 1
     const { tag } = this
-    this.head.onOpen(tag, this.attributes)
-    if (VOID.has(tag)) this.onVoid(tag, end + 1)
+    this.head.onOpen(tag.name, this.attributes)
+    if (tag.traits & IS_VOID) this.onVoid(tag, end + 1)
     else this.openElement(tag)
   }
 
   /** Only XML and what is drawn (svg, math) close a tag within itself; elsewhere the slash means nothing. */
   onselfclosingtag(end: number): void {
     this.onopentagend(end)
-    if ((!this.isXml && !this.collector.isSkipping) || VOID.has(this.tag)) return
-    this.head.onClose(this.tag)
+    if ((!this.isXml && !this.collector.isSkipping) || this.tag.traits & IS_VOID) return
+    this.head.onClose(this.tag.name)
     this.closeElement(this.tag)
   }
 
-  private onVoid(tag: string, end: number): void {
+  private onVoid({ name, traits }: TagName, end: number): void {
     if (this.collector.isSkipping) return
-    if (tag === 'br') this.onLineBreak(this.tagStart, end)
-    else if (!INLINE.has(tag)) this.collector.endBlock(this.element)
+    if (name === 'br') this.onLineBreak(this.tagStart, end)
+    else if (!(traits & IS_INLINE)) this.collector.endBlock(this.element)
   }
 
   private onLineBreak(start: number, end: number): void {
@@ -144,9 +145,9 @@ export class Scanner implements TokenizerCallbacks {
     else this.collector.builder.addBreak('\n', start, end)
   }
 
-  private openElement(tag: string): void {
+  private openElement(tag: TagName): void {
     this.stack.closeImplied(tag)
-    const isBlock = !INLINE.has(tag) && !this.isSkipped(tag)
+    const isBlock = !(tag.traits & IS_INLINE) && !this.isSkipped(tag)
     if (isBlock && !this.collector.isSkipping) this.breakBefore(tag)
     const element = isBlock && !this.collector.isSkipping ? this.newElement(tag) : this.element
     const open = this.stack.opened(tag, element, isBlock, this.effectsOf(tag), this.collector.builder.next)
@@ -155,8 +156,8 @@ export class Scanner implements TokenizerCallbacks {
     if (!this.collector.isSkipping && this.attributes.size > 0) this.marks.onOpen(open, this.attributes)
   }
 
-  private breakBefore(tag: string): void {
-    if (CELLS.has(tag) && !this.collector.builder.isEmpty && this.element.name === 'tr') {
+  private breakBefore({ traits }: TagName): void {
+    if (traits & IS_CELL && !this.collector.builder.isEmpty && this.element.name === 'tr') {
       this.collector.builder.addBreak('\t', this.tagStart, this.tagStart + 1)
     } else {
       // What a layout table holds in its cells is no row: the text so far belongs to the cell before this one.
@@ -165,7 +166,7 @@ export class Scanner implements TokenizerCallbacks {
     }
   }
 
-  private newElement(tag: string): Element {
+  private newElement({ name, traits }: TagName): Element {
     const parent = this.element
     if (parent.depth >= MAX_DEPTH) {
       this.isTooDeep = true
@@ -173,41 +174,42 @@ export class Scanner implements TokenizerCallbacks {
     }
     const { attributes } = this
     const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, MAX_LABEL).trim()
-    const own = hintsOf(tag, attributes) & (tag === 'body' || tag === 'html' ? ~HIDDEN : -1)
-    const level = parent.level + (LIST_ELEMENTS.has(tag) || tag === 'blockquote' ? 1 : 0)
-    return new Element(parent, tag, label, own, level, this.collector.blocks.length)
+    const own = hintsOf(name, attributes) & (name === 'body' || name === 'html' ? ~HIDDEN : -1)
+    const level = parent.level + (traits & IS_LIST || name === 'blockquote' ? 1 : 0)
+    return new Element(parent, name, label, own, level, this.collector.blocks.length)
   }
 
-  private isSkipped(tag: string): boolean {
-    return SKIPPED.has(tag) && !(tag === 'noscript' && this.readsNoscript)
+  private isSkipped({ name, traits }: TagName): boolean {
+    return (traits & IS_SKIPPED) !== 0 && !(name === 'noscript' && this.readsNoscript)
   }
 
-  private effectsOf(tag: string): number {
+  private effectsOf(tag: TagName): number {
+    const { name, traits } = tag
     let effects = this.isSkipped(tag) ? SKIP : 0
-    if (tag === 'a' && this.attributes.has('href')) effects |= LINK
-    if (STRONG_NAMES.has(tag)) effects |= STRONG
-    if (tag === 'pre' || tag === 'listing' || tag === 'plaintext') effects |= PRE
-    if (tag === 'q') effects |= INLINE_QUOTE
-    if (INLINE.has(tag) && isHiddenInline(this.attributes)) effects |= SKIP
+    if (name === 'a' && this.attributes.has('href')) effects |= LINK
+    if (traits & IS_STRONG) effects |= STRONG
+    if (name === 'pre' || name === 'listing' || name === 'plaintext') effects |= PRE
+    if (name === 'q') effects |= INLINE_QUOTE
+    if (traits & IS_INLINE && isHiddenInline(this.attributes)) effects |= SKIP
     return effects
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.source.slice(start, end).toLowerCase()
-    this.head.onClose(tag)
-    if (tag === 'br') this.onVoid('br', end + 1)
+    const tag = tagNameAt(this.source, start, end)
+    this.head.onClose(tag.name)
+    if (tag.name === 'br') this.onVoid(tag, end + 1)
     else this.closeElement(tag)
     this.cursor = end + 1
   }
 
-  private closeElement(tag: string): void {
-    if (!this.stack.close(tag) && tag === 'p' && !this.collector.isSkipping) this.collector.endBlock(this.element)
+  private closeElement(tag: TagName): void {
+    if (!this.stack.close(tag) && tag.name === 'p' && !this.collector.isSkipping) this.collector.endBlock(this.element)
   }
 
   private onClosed(open: OpenElement): void {
-    const { element, name } = open
+    const { element, tag } = open
     if (open.isBlock && !this.collector.isSkipping) {
-      if (CELLS.has(name)) this.lastCell = element
+      if (tag.traits & IS_CELL) this.lastCell = element
       else this.collector.endBlock(element)
       element.last = this.collector.blocks.length
     }
@@ -234,7 +236,7 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   onend(): void {
-    this.isCut ||= this.cursor < this.source.length || RAW_TEXT.has(this.stack.top?.name ?? '')
+    this.isCut ||= this.cursor < this.source.length || ((this.stack.top?.tag ?? NO_TAG).traits & IS_RAW_TEXT) !== 0
     this.stack.closeAll()
     this.collector.endBlock(this.element)
     this.root.last = this.collector.blocks.length

@@ -1,5 +1,5 @@
 import { type Element, OpenElement } from './element.ts'
-import { CLOSES, CLOSES_PARAGRAPH, INLINE, LIST_ELEMENTS, SCOPE } from './element-names.ts'
+import { CLOSES, ENDS_PARAGRAPH, ENDS_SIBLINGS, IS_INLINE, IS_LIST, IS_SCOPE, type TagName } from './element-names.ts'
 
 /**
  * The elements that are open, innermost last. Pages leave end tags out and nest wrongly by the million, so nothing here
@@ -19,9 +19,9 @@ export class Stack {
   }
 
   push(element: OpenElement): void {
-    const places = this.places.get(element.name)
+    const places = this.places.get(element.tag.name)
     if (places) places.push(this.open.length)
-    else this.places.set(element.name, [this.open.length])
+    else this.places.set(element.tag.name, [this.open.length])
     this.open.push(element)
   }
 
@@ -35,20 +35,21 @@ export class Stack {
     while (this.open.length > place) {
       const element = this.open.pop()
       if (!element) return
-      const places = this.places.get(element.name)
+      const places = this.places.get(element.tag.name)
       if (places?.[places.length - 1] === this.open.length) places.pop()
       this.onClose(element)
     }
   }
 
-  /** Closes what the start tag of `name` ends without saying so. */
-  closeImplied(name: string): void {
+  /** Closes what a start tag ends without saying so. */
+  closeImplied({ name, traits }: TagName): void {
     const top = this.top
     if (!top) return
-    if (CLOSES_PARAGRAPH.has(name)) {
+    if (traits & ENDS_PARAGRAPH) {
       const paragraph = this.innermost('p')
       if (paragraph > top.scope) this.closeFrom(paragraph)
     }
+    if (!(traits & ENDS_SIBLINGS)) return
     for (const sibling of CLOSES.get(name) ?? []) {
       const now = this.top
       const place = this.innermost(sibling)
@@ -63,11 +64,11 @@ export class Stack {
    *
    * @returns false where no such element is open
    */
-  close(name: string): boolean {
+  close({ name, traits }: TagName): boolean {
     const place = this.innermost(name)
     const top = this.top
     if (!top || place < 0 || place < this.shieldOf(name, top, place)) return false
-    if (INLINE.has(name) && top.block > place) this.neutralise(name, place)
+    if (traits & IS_INLINE && top.block > place) this.neutralise(name, place)
     else this.closeFrom(place)
     return true
   }
@@ -91,18 +92,18 @@ export class Stack {
   }
 
   /** An element as it will stand on the stack, with what is above it there. */
-  opened(tag: string, element: Element, isBlock: boolean, effects: number, start: number): OpenElement {
+  opened(tag: TagName, element: Element, isBlock: boolean, effects: number, start: number): OpenElement {
     const { top } = this
     const place = this.open.length
-    const isShield = SCOPE.has(tag)
+    const isShield = (tag.traits & IS_SCOPE) !== 0
     return new OpenElement(
       tag,
       element,
       isBlock,
       isBlock ? place : (top?.block ?? -1),
       isShield ? place : (top?.scope ?? -1),
-      isShield || LIST_ELEMENTS.has(tag) ? place : (top?.list ?? -1),
-      tag === 'table' ? place : (top?.table ?? -1),
+      isShield || tag.traits & IS_LIST ? place : (top?.list ?? -1),
+      tag.name === 'table' ? place : (top?.table ?? -1),
       effects,
       start,
     )

@@ -70,7 +70,7 @@ export function readMetadata(
   const others = words.filter((other) => isHeadline || other !== heading)
   const given = isHeadline ? heading : headlineOf(titles[0] ?? heading, others, site)
   const language = head.language ?? structured?.language ?? facts.meta('og:locale', 'content-language', 'language')[0]
-  const printed = printedMetadata(page, blocks, given || null)
+  const printed = printedMetadata(page, blocks, given || null, given === '' || given !== heading)
   // What the page prints in its only heading of the first level, right above its body, is its headline whatever machines are told.
   const title = printed.title !== null && keyOf(printed.title) === keyOf(heading) ? heading : given
   return {

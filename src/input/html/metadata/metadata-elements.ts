@@ -39,7 +39,7 @@ function named(label: string): Mark['what'] | null {
   return DATE_NAME.test(label) ? 'date' : null
 }
 
-function markOf({ name, element }: OpenElement, attributes: Attributes): Mark | null {
+function markOf({ tag: { name }, element }: OpenElement, attributes: Attributes): Mark | null {
   if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
   const item = attributes.get('itemprop') ?? ''
   if (name === 'time' || /datePublished|dateCreated/i.test(item)) {

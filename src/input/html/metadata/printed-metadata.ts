@@ -5,7 +5,7 @@ import { bylineOf, markedByline } from '../../metadata/byline.ts'
 import { FoundPage } from '../../metadata/found-page.ts'
 import { publishedAt } from '../../metadata/published.ts'
 import { titleLine } from '../../metadata/title.ts'
-import { keyOf } from '../content/draft.ts'
+import { keyOf, keyStart } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 
 /** Blocks that are looked at around the body: bylines and dates stand close to it. */
@@ -35,19 +35,36 @@ function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage |
   return new FoundPage(text, near, decision)
 }
 
-/** The line with the headline that the markup gives, nearest above the body; else the one that looks most like it. */
-function titleAt(page: FoundPage, title: string | null): number {
+/** The line with the headline that the markup gives, nearest above the body; −1 where there is none. */
+function lineOf(page: FoundPage, title: string | null): number {
   const key = title === null ? '' : keyOf(title)
-  for (let i = page.first; i >= 0 && key !== ''; i--) if (keyOf(page.line(i)) === key) return i
-  return titleLine(page)
+  if (key === '') return -1
+  for (let i = page.first; i >= 0; i--) {
+    const line = page.line(i)
+    // Most lines begin otherwise, or are shorter: their keys are not made.
+    const first = keyStart(line)
+    const mayBe = line.length >= key.length && (first === '' || key.startsWith(first))
+    if (mayBe && keyOf(line) === key) return i
+  }
+  return -1
 }
 
-/** @param title the headline that the markup gives, if it does */
-export function printedMetadata(page: MarkupPage, blocks: readonly Block[], title: string | null): PrintedMetadata {
+/**
+ * @param title the headline that the markup gives, if it does
+ * @param needsTitle whether the headline that the page prints is asked for, too
+ */
+export function printedMetadata(
+  page: MarkupPage,
+  blocks: readonly Block[],
+  title: string | null,
+  needsTitle: boolean,
+): PrintedMetadata {
   const found = aroundBody(page, blocks)
   if (!found) return NOTHING
-  const at = titleAt(found, title)
-  const headline = titleLine(found)
+  const given = lineOf(found, title)
+  const headline = given < 0 || needsTitle ? titleLine(found) : -1
+  // Else the line that looks most like it.
+  const at = given < 0 ? headline : given
   return {
     title: headline < 0 ? null : found.line(headline),
     byline: bylineOf(found, at),
