@@ -11,6 +11,9 @@ const LEAST_WORDS = 2
 /** Longest forms that a quotation is compared with at most. */
 const MOST_COMPARED = 4
 
+/** Speakers of the same few words with whom whoever else says them is compared. */
+const MOST_ALIKE = 50
+
 /** Whether a quotation in the same words elsewhere is the same one, by itself: a short one only where somebody is named. */
 export function isTelling(rank: number, quotations: DistinctQuotations): boolean {
   const length = quotations.lengthOf(rank)
@@ -73,7 +76,8 @@ class ShortQuotations {
         isEqualWords(words, this.quotations.wordsOf(other)) && this.quotations.relation(rank, other) === 'same',
     )
     if (same !== undefined) return same
-    this.known.set(hash, [...others, rank])
+    // Else what a thousand say would be compared a million times.
+    if (others.length < MOST_ALIKE) this.known.set(hash, [...others, rank])
     return rank
   }
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { DriftIndex, driftOf } from '../../../src/compare/drift/drift-index.ts'
 import { driftQuotationsOf } from '../../../src/compare/drift/drift-quotations.ts'
 import type { Drift, DriftChange, DriftQuotation } from '../../../src/compare/drift/drift-types.ts'
 import { GrowingNumbers } from '../../../src/compare/drift/growing-numbers.ts'
+import { VoiceRelations } from '../../../src/compare/drift/voices-apart.ts'
 import { WordNumbers } from '../../../src/compare/drift/word-numbers.ts'
 import { foldedWords } from '../../../src/compare/folded-words.ts'
 import { extract } from '../../../src/index.ts'
@@ -33,6 +34,16 @@ const variantOf = (canonical: string, text: string, fields: Partial<DriftQuotati
     quotation(canonical, { published: '2026-01-01' }),
     quotation(text, { published: '2026-01-02', ...fields }),
   )[0]?.variants
+
+test('who says the same few words is compared with some of those who do, however many they are', () => {
+  const compared = vi.spyOn(VoiceRelations.prototype, 'of')
+  const letters = (i: number) => String.fromCharCode(97 + (i % 26)).repeat(2 + Math.floor(i / 26))
+  const speakers = Array.from({ length: 400 }, (_, i) => ({ name: `Ana R${letters(i)}`, kind: 'person' }) as const)
+  driftsOf(...speakers.map((speaker) => quotation('We are glad.', { speaker })))
+  expect(compared.mock.calls.length).toBeGreaterThan(0)
+  expect(compared.mock.calls.length).toBeLessThan(400 * 60)
+  compared.mockRestore()
+})
 
 describe('what is different from the longest form', () => {
   test.each<[DriftChange, string]>([
