@@ -4,7 +4,7 @@ import { SIEVES } from '../src/coreference/sieves/index.ts'
 import { trace } from '../src/pipeline.ts'
 import { traceReport } from '../src/report/trace-report.ts'
 
-const TEXT = 'The bridge leans, the mayor said. She left. Ana Ruiz declined to comment on the “Tower” of Norwick.\n'
+const TEXT = 'The bridge leans, the mayor said. She won. Ana Ruiz declined to comment on the “Tower” of Norwick.\n'
 
 test('a trace shows every candidate for an attribution, with the reason of each rejection', async () => {
   const { frames } = await trace(TEXT)
@@ -20,7 +20,7 @@ test('a trace shows every candidate for an attribution, with the reason of each 
   ).toEqual([
     ['subject-verb-content', 'leans', 'The bridge', '', 'improbable'],
     ['content-subject-verb', 'said', 'the mayor', 'The bridge leans', ''],
-    ['', 'left', null, '', 'seldom-a-cue'],
+    ['', 'won', null, '', 'seldom-a-cue'],
     ['subject-verb-content', 'declined', 'Ana Ruiz', 'to comment on the “Tower” of Norwick', 'no-comment'],
     ['dependent-verb', 'to comment on', 'Ana Ruiz', '', 'improbable'],
   ])

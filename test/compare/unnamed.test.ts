@@ -92,7 +92,7 @@ test('two sources in one subject are two, each with the claim', async () => {
 test('another is what the one before it is', async () => {
   const text =
     'One survey respondent identified “too many tools and too little time” as the biggest challenge, while another pointed to the “complexity of all these tools.”\n'
-  const { sources } = auditUnnamed(await extract(text, { withText: true }))
+  const { sources } = auditUnnamed(await extract(text, { withText: true, minConfidence: 0.2 }))
   expect(sources.map(({ name, type }) => [name, type])).toEqual([
     ['One survey respondent', 'participant'],
     ['another', 'participant'],

@@ -56,6 +56,10 @@ const isWithin = (outer: Frame, inner: Frame): boolean =>
   (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
   outer.content.some((part) => covers(part, inner.head))
 
+/** "Bears forward Kovac called it a day": a doubtful cue before the source of a sure one is a word of that source. */
+const opensWith = (outer: Frame, inner: Frame): boolean =>
+  outer.probability < EVEN && inner.source !== null && outer.content[0]?.first === inner.source.first
+
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
 const holds = (frame: Frame, i: number): boolean =>
@@ -118,7 +122,8 @@ class Selection {
   #faultOf(frame: Frame): string | null {
     if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
-    if (frame.direction === 'left' && this.#sure.some((other) => isWithin(frame, other))) return 'surer-within'
+    const isLess = frame.direction === 'left' ? isWithin : opensWith
+    if (this.#sure.some((other) => isLess(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 
