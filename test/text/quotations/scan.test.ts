@@ -10,6 +10,15 @@ function quoted(text: string): string[] {
 }
 
 describe('quotation marks', () => {
+  it('of some blocks only are those that they have among all', () => {
+    const text = '“Yes,” he said.\n\n“No,” she said, “‘never’.”\n\nHe said "so".'
+    const blocks = [new Block(0, 15), new Block(17, 42), new Block(44, 57)]
+    const all = marksByBlock(text, blocks)
+    expect(all.map(({ length }) => length)).toEqual([2, 6, 2])
+    for (const [i, block] of blocks.entries()) expect(marksByBlock(text, [block])).toEqual([all[i]])
+    expect(marksByBlock(text, [])).toEqual([])
+  })
+
   it.each(MARKS.map((row) => [row.id, row.example] as const))('%s: its example is found', (_, example) => {
     expect(quoted(example)).toHaveLength(1)
   })
