@@ -6,11 +6,12 @@ import { formatWeights } from '../build/tables.mjs'
 import { foldScores } from './folds.mjs'
 import { isLeftOut } from './left-out.mjs'
 import { loadCode } from './load-code.mjs'
-import { countWeights, scoreOf, tableOf } from './weights.mjs'
+import { countWeights, fitWeights, scoreOf, tableOf } from './weights.mjs'
 
 const EIGHTHS = [1, 2, 3, 4, 5, 6, 7]
 
 const countTable = (cases, features, options) => tableOf(countWeights(cases, features, options), features)
+const fitTable = (cases, features, options) => tableOf(fitWeights(cases, features, options), features)
 
 const formatted = (tables) =>
   Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, formatWeights(table)]))
@@ -20,8 +21,8 @@ async function attributionTables(lines, given) {
   const { prepare, readArticle, cueCases, cutCases, CUE_FEATURES, CUT_FEATURES } = await loadCode(given)
   const prepared = prepare(lines.map(readArticle))
   const frames = {
-    cues: countTable(prepared.flatMap(cueCases), CUE_FEATURES, { shrink: 32 }),
-    cuts: countTable(prepared.flatMap(cutCases), CUT_FEATURES, { shrink: 8 }),
+    cues: fitTable(prepared.flatMap(cueCases), CUE_FEATURES, { penalty: 5 }),
+    cuts: fitTable(prepared.flatMap(cutCases), CUT_FEATURES, { penalty: 3, least: 2 }),
   }
   const code = await loadCode({ ...given, ...formatted(frames) })
   const cases = code.prepare(lines.map(code.readArticle)).flatMap(code.uncuedCases)
@@ -57,7 +58,8 @@ async function confidenceTable(lines, given, tables) {
   const code = await loadCode({ ...given, ...formatted(tables) })
   const labelled = []
   for (const page of readLabelled(code)) labelled.push(...(await code.labelledCases(page, page.text)))
-  const count = (some) => countTable(some, code.CONFIDENCE_FEATURES, { shrink: 40, least: 4, rounds: 8 })
+  const count = (some) => countTable(some, code.CONFIDENCE_FEATURES, { shrink: 60, least: 4, rounds: 8, sharpen: 1.3 })
+  if (process.env.DUMP) (await import('node:fs')).writeFileSync(process.env.DUMP, JSON.stringify({ cases, labelled }))
   console.log(foldScores(cases, labelled, count, code.CONFIDENCE_FEATURES))
   return count([...cases, ...labelled])
 }

@@ -31,9 +31,11 @@ const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 
 
 /**
  * The weights in log-odds: the bias, and for each template a map from its values, parted by tabs. With `adding` the rounds do
- * not count anew but add what was left over: so much of few features, of which most cases have some, that shrinking hides.
+ * not count anew but add what was left over: so much of few features, of which most cases have some, that shrinking hides. Shrinking makes sums too cautious, too: all
+ * weights times `sharpen` (chosen on folds by site) are as sure as they are right.
  */
-export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, adding = false } = {}) {
+export function countWeights(cases, features, options = {}) {
+  const { shrink = 32, rounds = 3, least = 3, adding = false, sharpen = 1 } = options
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
   const templates = features.templates.map((places) => ({
@@ -52,7 +54,65 @@ export function countWeights(cases, features, { shrink = 32, rounds = 3, least =
       shift({ keys: template.keys, weights }, 1)
       template.weights = new Map([...weights].map(([key, weight]) => [key, weight + (before.get(key) ?? 0)]))
     }
-  return { bias, templates: templates.map(({ weights }) => weights) }
+  const sharpened = ({ weights }) => new Map([...weights].map(([key, weight]) => [key, weight * sharpen]))
+  return { bias: bias * sharpen, templates: templates.map(sharpened) }
+}
+
+/** The places of one template's features among its own: which feature each case has, and how many cases have it. */
+function featuresOf(cases, places) {
+  const keys = new Map()
+  const mass = []
+  const ids = Int32Array.from(cases, ({ values, weight = 1 }) => {
+    const key = places.map((place) => values[place]).join('\t')
+    const id = keys.get(key) ?? keys.size
+    keys.set(key, id)
+    mass[id] = (mass[id] ?? 0) + weight
+    return id
+  })
+  return { keys, ids, mass, weights: new Float64Array(keys.size) }
+}
+
+/** One step of Newton's method for the features of a template, of which each case has one. */
+function stepOf({ ids, mass, weights }, { right, counts, scores }, { penalty, least }) {
+  const slope = new Float64Array(weights.length)
+  const curve = new Float64Array(weights.length)
+  for (let i = 0; i < ids.length; i++) {
+    const expected = chance(scores[i])
+    slope[ids[i]] += counts[i] * (right[i] - expected)
+    curve[ids[i]] += counts[i] * expected * (1 - expected)
+  }
+  return slope.map((each, id) => {
+    if (mass[id] < least) return 0
+    return Math.max(-1, Math.min(1, (each - penalty * weights[id]) / (curve[id] + penalty)))
+  })
+}
+
+/**
+ * The weights of a logistic regression, found template by template: those that make the cases most probable, less
+ * `penalty` for the square of each, so that what is rare stays near nothing. Fits better than `countWeights` where there are
+ * many cases for many features that tell of the same.
+ */
+export function fitWeights(cases, features, { penalty = 5, rounds = 14, least = 3 } = {}) {
+  const templates = features.templates.map((places) => featuresOf(cases, places))
+  const right = Float64Array.from(cases, (one) => (one.right ? 1 : 0))
+  const counts = Float64Array.from(cases, ({ weight = 1 }) => weight)
+  const whole = { ids: new Int32Array(cases.length), mass: [massOf(cases)], weights: new Float64Array(1) }
+  const scores = new Float64Array(cases.length)
+  const move = (template, limits) => {
+    const step = stepOf(template, { right, counts, scores }, limits)
+    step.forEach((each, id) => {
+      template.weights[id] += each
+    })
+    template.ids.forEach((id, i) => {
+      scores[i] += step[id]
+    })
+  }
+  for (let round = 0; round < rounds; round++) {
+    move(whole, { penalty: 0, least: 0 })
+    for (const template of templates) move(template, { penalty, least })
+  }
+  const weightsOf = ({ keys, weights }) => new Map([...keys].map(([key, id]) => [key, weights[id]]))
+  return { bias: whole.weights[0], templates: templates.map(weightsOf) }
 }
 
 const SMALLEST = 0.05

@@ -2,7 +2,7 @@ import { CARRYING_VERBS, PARTICLES, SPEECH_NOUNS } from '../lexicon/frames.ts'
 import { ACCORDING_TO, IN_THE_WORDS_OF } from '../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import { objectHead } from '../text/syntax/head-noun.ts'
-import { tagsAt } from '../text/syntax/noun-phrase.ts'
+import { is, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
 import { contentShape, cutClass, hasVerb } from './content/content-shape.ts'
@@ -30,8 +30,21 @@ const CLAUSAL = new Set([
 /** A noun phrase behind a verb that takes none is a clause whose verb was not recognised. */
 function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, first: number): string {
   const shape = contentShape(tokens, first)
+  if (shape === 'phrase' && reportingGroup(lemma) === 'judge' && isCharge(tokens, first)) return 'charge'
   const clausal = shape === 'phrase' && CLAUSAL.has(lemma) && cueLast === head && tokens.length - first > SHORTEST
   return clausal && !(tagsAt(tokens, first) & (t.PREP | t.TIME | t.ADVERB)) ? 'clause' : shape
+}
+
+/** How far behind its cue the deed stands: "accused the harbour company of Norwick of". */
+const CHARGE_REACH = 12
+
+/** "accused the council of hiding the plan", "thanked her for coming": whom a judgment is about, and what they did. */
+function isCharge(tokens: readonly Token[], first: number): boolean {
+  for (let i = first + 1; i < tokens.length && i < first + CHARGE_REACH; i++) {
+    if (tagsAt(tokens, i) & (t.WH | t.SUBORD) || is(tokens, i, ',')) return false
+    if ((is(tokens, i, 'of') || is(tokens, i, 'for')) && tagsAt(tokens, i + 1) & t.GERUND) return true
+  }
+  return false
 }
 
 /** Tokens of a clause at least. */
@@ -46,7 +59,7 @@ function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object:
 
 /** How the sentence reads around a cue: what tells whether anything was said, beyond the words themselves. */
 export class CueReading {
-  /** What follows the cue: "that", "clause", "to", "wh", "quotation", "phrase"; "left" where the content stands before it. */
+  /** What follows the cue: "that", "clause", "to", "wh", "quotation", "charge", "phrase"; "left" where the content stands before it. */
   readonly shape: string
   /** Whether a content that looks like a clause ends before any verb: "responded to the town and left". */
   readonly verbless: boolean

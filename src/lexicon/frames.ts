@@ -13,6 +13,11 @@ export const MEDIA_NOUNS = list(`
   twitter instagram x youtube tv television radio response reply reference phone telephone whatsapp link interpreter translator
 `)
 
+/** Where people post: of "wrote on Facebook saying that" the one who wrote speaks, not the place. */
+export const PLATFORMS = list(
+  'twitter facebook instagram x youtube telegram whatsapp tiktok snapchat linkedin reddit television tv radio',
+)
+
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
   tell assure remind warn inform ask urge advise notify convince persuade promise show teach instruct beg implore implores
@@ -130,7 +135,7 @@ export const FEELING_VERBS = list(`
 
 /** Verbs that make their object do something: of "prompted some users to argue" the object is the source. */
 export const CAUSATIVE_VERBS = list(
-  'prompt lead cause force push drive compel inspire spur provoke move allow enable permit',
+  'prompt lead cause force push drive compel inspire spur provoke move allow enable permit encourage',
 )
 
 /** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */

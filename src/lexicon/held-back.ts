@@ -84,6 +84,23 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'what it points at stands elsewhere',
   },
   {
+    id: 'pointing-noun',
+    content:
+      /^(?:that|this|those|these|such an?|such) (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
+    unless: /["“]|\b(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
+    example: 'The miller repeated that threat at the meeting of the town.',
+    counter: 'The miller said that threats of that kind were old.',
+    reason: 'the noun points at words that stand elsewhere',
+  },
+  {
+    id: 'pleading',
+    cues: 'plead',
+    content: /^(?:not )?guilty\b/i,
+    example: 'The miller pleaded not guilty in court and was released on bail.',
+    counter: 'The miller pleaded that the town dig a second well.',
+    reason: 'a plea is an act before a court',
+  },
+  {
     id: 'including',
     cues: 'include mean contain entail involve',
     example: 'The warnings included that the well was dry.',
@@ -194,10 +211,18 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'own-reflection',
     groups: 'think perceive feel want promise other',
     source: /^(?:i|we)$/i,
-    quoted: true,
     example: 'I see how the well is dug.',
     counter: 'I said that the well was deep.',
     reason: 'outside quotations the first person is whoever writes',
+  },
+  {
+    id: 'own-thought',
+    groups: 'think perceive feel want',
+    source: /^(?:i|we)$/i,
+    quoted: true,
+    example: 'We do not yet know when the “dry spell” will end.',
+    counter: '“The well is dry,” I added.',
+    reason: 'what whoever writes thinks, with or without a term in marks',
   },
   {
     id: 'own-intention',

@@ -115,8 +115,21 @@ function opensAsNoun(next: Token | undefined): boolean {
   return next.lower === 'who' || (wordAt(next).tags & (t.PREP | t.AUX)) !== 0
 }
 
+/** "The quay costs a million, estimates Ivo Marsh": behind a comma and before a name, such a form of a verb of saying is one. */
+const isTrailing = (token: Token, next: Token | undefined): boolean =>
+  (token.tags & t.NOMINAL) !== 0 &&
+  token.case === LOWER &&
+  next?.kind === WORD &&
+  next.case === CAPITALISED &&
+  !(wordAt(next).tags & t.CLOSED) &&
+  (wordAt(token).tags & t.PRESENT) !== 0 &&
+  TRAILING.has(wordAt(token).lemma)
+
+const TRAILING = new Set('estimate reckon caution figure report note claim quip counter comment forecast'.split(' '))
+
 /** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
 function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (before?.text === ',' && isTrailing(token, next)) return true
   if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
   return (
     /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
@@ -126,13 +139,17 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
   )
 }
 
-/** “…,” Khaled Haddad said: behind a quotation a capitalised word in -ed before another is a given name. */
+/** “…,” Khaled Haddad said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
 const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
   token.case === CAPITALISED &&
   (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&
   before?.quotation?.punctuated === true &&
   next?.case === CAPITALISED &&
   !isSpeechVerb(wordAt(token).lemma)
+
+/** "loved ones say": what stands before "ones" describes them. */
+const isDescribing = (token: Token, next: Token | undefined): boolean =>
+  next?.lower === 'ones' && (token.tags & t.PAST) !== 0 && token.case === LOWER
 
 /** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
 function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
@@ -190,6 +207,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
+    if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP

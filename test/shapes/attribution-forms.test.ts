@@ -95,3 +95,74 @@ shape('sources of more than a word', [
     indirect('The mill burned for days', 'people familiar with the matter'),
   ],
 ])
+
+shape('cues that stand apart from who speaks', [
+  [
+    'The pump uses a tonne of coal a day, estimates Lena Fox, head of Pumps Ltd, a firm that sells pumps.',
+    indirect('The pump uses a tonne of coal a day', F),
+  ],
+  [
+    'Then Lena Fox posted on Twitter accusing Pumps Ltd of trying to stop the ferry.',
+    indirect('Pumps Ltd of trying to stop the ferry', F),
+  ],
+  [
+    'The change allowed Lena Fox to claim that the quay is “a calm place”.',
+    mixed('that the quay is “a calm place”', F),
+  ],
+  [
+    'Lena Fox was not surprised by the bill, adding there is little that the town can do.',
+    indirect('there is little that the town can do', F),
+  ],
+  [
+    'While police have not named the victim, loved ones say it is Ivo Marsh.',
+    indirect('it is Ivo Marsh', 'loved ones'),
+  ],
+])
+
+shape('who speaks behind a quotation', [
+  [
+    '“We never take it for granted,” Lena Fox previously said on “Morning Talk.”',
+    direct('We never take it for granted,', F),
+  ],
+  ['“It was a trick,” Will Moy, chief executive of Full Mill, told the Echo.', direct('It was a trick,', 'Will Moy')],
+  [
+    '“He sets a standard,” said Lena Fox, who now runs the mill — which to this day grinds by hand.',
+    direct('He sets a standard,', F),
+  ],
+])
+
+shape('a clause about the speaker that reports', [
+  [
+    'The pipe is less prone to leaks, said Lena Fox, who added that a mile of it was laid each year.',
+    indirect('The pipe is less prone to leaks', F),
+    indirect('that a mile of it was laid each year', F),
+  ],
+])
+
+shape('a sentence that only adds, and one that only names the source', [
+  [
+    'Lena Fox stated that the report “was poor.” Adding, “It will never be any better.”',
+    mixed('that the report “was poor.”', F),
+    direct('It will never be any better.', F),
+  ],
+  [
+    'Children love the new ferry, and they ride it every day. That’s according to a survey by Lena Fox.',
+    indirect('Children love the new ferry, and they ride it every day', 'survey by Lena Fox'),
+  ],
+])
+
+shape('a report within brackets', [
+  [
+    'The poll has lower numbers (44 percent of farmers say they want the mill to close), but it shows no more.',
+    indirect('they want the mill to close', '44 percent of farmers'),
+  ],
+])
+
+shape('items of a list with a word in quotation marks', [
+  [
+    'In her statement, Lena Fox also said:\n\nThe mill will close in May\n\nShe would speak “bluntly” about waste\n\nShe would defend her plan',
+    indirect('The mill will close in May', F),
+    mixed('She would speak “bluntly” about waste', F),
+    indirect('She would defend her plan', F),
+  ],
+])

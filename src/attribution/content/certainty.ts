@@ -4,15 +4,16 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/verb-frame.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed } from './leading-circumstances.ts'
-import { SPEAKING_ON } from './next-statement.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -68,17 +69,34 @@ const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   QUOTING_VERBS.has(frame.lemma) &&
   leadsToSaying(tokens, frame.content[0]?.first ?? frame.cueLast + 1)
 
-/** ", adding there was no rope": behind a comma a participle that reports, before a clause. */
-function speaksOn(tokens: readonly Token[], { head, lemma, subject, content, cueLast }: Frame): boolean {
-  if (subject !== 'participle' || !(tagsAt(tokens, head) & t.GERUND) || !SPEAKING_ON.has(lemma)) return false
-  const first = content[0]?.first ?? cueLast + 1
-  return is(tokens, head - 1, ',') && first === head + 1 && contentShape(tokens, first) === 'clause'
+/** "Ruiz was not surprised, adding there is little to do": a participle of saying behind a comma, with a clause. */
+const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, lemma, content }: Frame): boolean =>
+  subject === 'participle' &&
+  cueFirst === head &&
+  cueLast === head &&
+  is(tokens, head - 1, ',') &&
+  (tagsAt(tokens, head) & t.GERUND) !== 0 &&
+  isSayingVerb(lemma) &&
+  /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
+/** Verbs of sending words; "to say that" behind them tells which. */
+const SENDING: ReadonlySet<string> = new Set('write email e-mail call phone ring text message tweet post'.split(' '))
+/** Words from such a verb to "to say", at the most. */
+const SENT_REACH = 10
+
+/** "Ruiz wrote to the builders to say that the quay was sinking." */
+function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Frame): boolean {
+  if (lemma !== 'say' || subject !== 'participle' || !is(tokens, head - 1, 'to') || !is(tokens, cueLast + 1, 'that'))
+    return false
+  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--)
+    if (tagsAt(tokens, i) & (t.PAST | t.PRESENT) && SENDING.has(wordAt(tokens[i]).lemma)) return true
+  return false
 }
 
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
-  if (speaksOn(tokens, frame)) return CERTAIN
+  if (isAdded(tokens, frame) || isSent(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||

@@ -64,6 +64,13 @@ const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
+/** "(half of them say the quay is sinking), but": the bracket in which a content began ends it. */
+function closesBracket(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!is(tokens, i, ')')) return false
+  for (let at = i - 1; at >= first; at--) if (is(tokens, at, '(')) return false
+  return true
+}
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -75,6 +82,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   const inserts = is(tokens, first + 1, ',')
   let within = shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   for (let i = first + 1; i < limit; i++) {
+    if (closesBracket(tokens, first, i)) return i - 1
     if (within && is(tokens, i, ',')) {
       within--
       continue

@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
 import { Weights } from '../../models/weights.ts'
-import { isCircumstance, isQuotation } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isCircumstance, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -10,6 +10,7 @@ import { clauseAhead, contentShape, cutClass, hasVerb } from './content-shape.ts
 
 const CUT_WORDS = t.COORD | t.SUBORD | t.PREP | t.WH
 const MAX_DISTANCE = 6
+const MAX_COMMAS = 3
 
 /** Prepositions before which not even a noun phrase ends: annotators cut there in 3 % of the cases. */
 const BINDING = new Set(['of', 'to', 'for', 'on', 'about', 'as', 'at'])
@@ -45,11 +46,15 @@ export const CUT_FEATURES = new FeatureTemplates(
     'circumstance',
     'clause',
     'ahead',
+    'last',
+    'second',
+    'opener',
+    'relative',
+    'commas',
+    'rest',
   ],
   [
-    'here',
     'shape,here',
-    'here,next',
     'shape,here,next',
     'here,openVerb',
     'here,before',
@@ -64,6 +69,12 @@ export const CUT_FEATURES = new FeatureTemplates(
     'clause,verb,here',
     'ahead,here',
     'ahead,shape,here,next',
+    'commas,here',
+    'last',
+    'here,next,second',
+    'opener',
+    'relative',
+    'rest,here',
   ],
 )
 
@@ -89,7 +100,23 @@ export function cutValues(
     String(isCircumstance(tokens, i)),
     String(clauseAhead(tokens, i + 1)),
     verbAhead(tokens, i),
+    tokens[i - 1]?.lower ?? '',
+    cutClass(tokens, i + 2),
+    tokens[first]?.lower ?? '',
+    ...insideOf(tokens, first, i),
+    hasFinite(tokens, i, tokens.length - 1) ? 'verb' : 'none',
   ]
+}
+
+/** The last relative word of what would be the content, and how many commas stand in it: a list goes on over its commas. */
+function insideOf(tokens: readonly Token[], first: number, end: number): [string, string] {
+  let relative = 'none'
+  let commas = 0
+  for (let i = first; i < end; i++) {
+    if (is(tokens, i, ',')) commas++
+    else if (tagsAt(tokens, i) & t.WH) relative = tokens[i]?.lower ?? ''
+  }
+  return [relative, String(Math.min(MAX_COMMAS, commas))]
 }
 
 /** How many tokens ahead the verb of a clause is searched. */

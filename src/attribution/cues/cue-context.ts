@@ -16,9 +16,25 @@ export function priorSpeech(tokens: readonly Token[], start: number): string {
   return 'none'
 }
 
-/** Whether another word of the sentence plainly says who speaks: "said", "told", "according to". */
-export function speaksElsewhere(tokens: readonly Token[], head: number): boolean {
-  return tokens.some((token, i) => i !== head && isCueCandidate(tokens, i) && PLAIN_SPEECH.has(token.lower))
+/** The other words of a sentence that could be cues. */
+export interface Rivals {
+  /** Whether one of them plainly says who speaks: "said", "told", "according to". */
+  readonly speaks: boolean
+  /** How many there are, and whether one stands before: the only verb of a sentence is a cue more often. */
+  readonly count: string
+}
+
+const MOST_RIVALS = 4
+
+export function rivalsOf(tokens: readonly Token[], head: number): Rivals {
+  let [count, before, speaks] = [0, false, false]
+  for (let i = 0; i < tokens.length; i++) {
+    if (i === head || !isCueCandidate(tokens, i)) continue
+    count++
+    before ||= i < head
+    speaks ||= PLAIN_SPEECH.has(tokens[i]?.lower ?? '')
+  }
+  return { speaks, count: `${Math.min(MOST_RIVALS, count)}${before ? ' before' : ''}` }
 }
 
 const LONGEST = 6

@@ -8,7 +8,7 @@ import { contentShape, cutClass } from '../content/content-shape.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { isCueCandidate } from './cue-candidate.ts'
-import { isCueNegated, lengthClass, priorSpeech, speaksElsewhere } from './cue-context.ts'
+import { isCueNegated, lengthClass, priorSpeech, rivalsOf } from './cue-context.ts'
 
 /** The class of the subject: the pronoun itself, a name, or its head noun. */
 export function subjectClass(tokens: readonly Token[], frame: Frame): string {
@@ -76,6 +76,12 @@ export const CUE_FEATURES = new FeatureTemplates(
     'length',
     'negated',
     'group',
+    'first',
+    'second',
+    'before',
+    'mark',
+    'rivals',
+    'start',
   ],
   [
     'form',
@@ -84,29 +90,29 @@ export const CUE_FEATURES = new FeatureTemplates(
     'subject',
     'subjectType,kind',
     'lemma,next',
-    'next',
     'shape,next',
     'verb',
     'shape,lemma',
-    'kind,left',
-    'subjectType,lemma',
-    'form,verb',
     'quotation,lemma',
     'opener',
     'prior',
     'speech',
     'object',
     'length',
-    'opener,verb',
     'prior,opener,kind',
     'prior,lemma',
     'speech,lemma',
     'negated,lemma',
     'group',
     'group,shape',
-    'group,quotation',
     'group,shape,next',
     'group,kind',
+    'first',
+    'second',
+    'before',
+    'mark',
+    'rivals',
+    'start',
   ],
 )
 
@@ -114,6 +120,7 @@ export const CUE_FEATURES = new FeatureTemplates(
 export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
   const after = frame.content[0]?.first ?? frame.head + 1
   const subject = subjectClass(tokens, frame)
+  const rivals = rivalsOf(tokens, frame.head)
   return [
     tokens[frame.head]?.lower ?? '',
     frame.lemma,
@@ -127,10 +134,16 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     verbForm(tokens, frame),
     cutClass(tokens, frame.clauseFirst - 1),
     priorSpeech(tokens, frame.clauseFirst),
-    String(speaksElsewhere(tokens, frame.head)),
+    String(rivals.speaks),
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),
     String(isCueNegated(tokens, frame)),
     frame.rule === SPEECH_NOUN ? 'noun' : reportingGroup(frame.lemma),
+    tokens[frame.head + 1]?.lower ?? '',
+    tokens[frame.head + 2]?.lower ?? '',
+    tokens[frame.cueFirst - 1]?.lower ?? '',
+    tokens.at(-1)?.text ?? '',
+    rivals.count,
+    tokens[0]?.lower ?? '',
   ]
 }

@@ -1,9 +1,11 @@
 import { BACKWARD_FRAMES, BACKWARD_NOUNS } from '../../lexicon/backward-frames.ts'
+import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { type Sentence, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
-import { phraseSpan } from '../convert.ts'
+import { trimmed } from '../content/content-end.ts'
+import { kindOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 
@@ -19,13 +21,39 @@ function backwardFrame({ tokens }: Sentence): { rule: string; source: Phrase } |
   return found && last >= found.end ? { rule: found.row.id, source: new Phrase(found.end, last) } : null
 }
 
+/** From this probability on, an attribution of the sentence before is its own. */
+const SURE = 0.8
+
+/** "The mill is old. That's according to Ruiz.": the whole sentence before, unless somebody else plainly says it. */
+function extractWhole({ block, sentence, index }: SentenceReading, state: ExtractionState): boolean {
+  const before = block.sentences[index - 1]
+  const frame = before ? backwardFrame(sentence) : null
+  if (!before || frame?.rule !== WHOLE) return false
+  const isWithin = ({ content: [first] }: Attribution) => first !== undefined && first.start >= before.start
+  const own = state.found.filter(isWithin)
+  if (own.some(({ probability }) => probability >= SURE)) return false
+  for (const one of own) state.found.splice(state.found.indexOf(one), 1)
+  const whole = trimmed(before.tokens, 0, before.tokens.length - 1)
+  const content = [phraseSpan(before, whole)]
+  const cue = phraseSpan(sentence, new Phrase(frame.source.first - 2, frame.source.first - 1))
+  const kind = kindOf(before.tokens, [whole])
+  state.push({ kind, content, cue, lemma: ACCORDING_TO, source: phraseSpan(sentence, frame.source), rule: WHOLE })
+  state.open = null
+  state.unclaimed = null
+  return true
+}
+
+const WHOLE = 'that-is-according-to'
+
 /** “…” So said Ruiz.: gives the quotations of the sentence before to whom this sentence names. */
-export function extractBackward({ sentence }: SentenceReading, state: ExtractionState): boolean {
+export function extractBackward(reading: SentenceReading, state: ExtractionState): boolean {
+  const { sentence } = reading
   const { unclaimed, found } = state
-  if (!unclaimed) return false
+  if (!unclaimed) return extractWhole(reading, state)
   const { from, left } = unclaimed
   const frame = backwardFrame(sentence)
-  if (!frame || (left.length === 0 && found.slice(from).every(({ cue }) => cue !== null))) return false
+  if (!frame) return false
+  if (left.length === 0 && found.slice(from).every(({ cue }) => cue !== null)) return extractWhole(reading, state)
   const fields = { source: phraseSpan(sentence, frame.source), rule: frame.rule, cue: null, lemma: '' }
   for (let at = from; at < found.length; at++) {
     const before = found[at]

@@ -1,8 +1,12 @@
+import { tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Sentence } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { attributionOf } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 import { framesOf } from '../frames/choose-frames.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { CARRIED } from '../rule-ids.ts'
 
@@ -17,7 +21,11 @@ export function extractFramed(reading: SentenceReading, state: ExtractionState):
 }
 
 function addFrame({ sentence, framed }: SentenceReading, frame: Frame, state: ExtractionState): void {
-  const attribution = wholeTurn(frame, attributionOf(sentence, frame, state.block), state)
+  const attribution = wholeTurn(
+    frame,
+    resumed(sentence, frame, attributionOf(sentence, frame, state.block), state),
+    state,
+  )
   state.found.push(attribution)
   state.last = attribution
   for (const { first, last } of frame.content)
@@ -27,6 +35,19 @@ function addFrame({ sentence, framed }: SentenceReading, frame: Frame, state: Ex
       framed.add(quotation)
       state.openWith(quotation)
     }
+}
+
+/** "Adding, “It is safe.”": a sentence that is a participle of saying and no more goes on with whoever spoke in this block. */
+function resumed(
+  sentence: Sentence,
+  frame: Frame,
+  attribution: Attribution,
+  { last, block }: ExtractionState,
+): Attribution {
+  const opens = frame.cueFirst === 0 && frame.source === null && isSayingVerb(frame.lemma)
+  const isPart = opens && (tagsAt(sentence.tokens, 0) & t.GERUND) !== 0
+  if (!isPart || last?.block !== block || !last.source) return attribution
+  return new Attribution({ ...attribution, source: last.source, continues: last })
 }
 
 /** A turn of several blocks whose speaker is only given at its end: the parts before belong to the claim. */

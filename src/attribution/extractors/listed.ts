@@ -13,7 +13,8 @@ const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
 export function extractListed(block: AnnotatedBlock, state: ExtractionState): boolean {
   const { introduction, context } = state
   if (!introduction || !context.items.has(block) || !SAYS.has(reportingGroup(introduction.lemma))) return false
-  state.push({ ...introduction, kind: 'indirect', content: itemSpan(block), rule: LISTED })
+  const kind = block.quotations.length > 0 ? 'mixed' : 'indirect'
+  state.push({ ...introduction, kind, content: itemSpan(block), rule: LISTED })
   return true
 }
 
@@ -42,11 +43,12 @@ const MOST_ITEMS = 20
 
 const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'
 
-/** Whether a block may be an item: a sentence of words without quotation marks. */
+/** Whether a block may be an item: a sentence that is not all in quotation marks. */
 function isItem({ block, sentences, quotations }: AnnotatedBlock): boolean {
   const last = sentences.at(-1)?.tokens.at(-1)?.text ?? ''
   const one = sentences.length === 1 || bulletTokens(sentences[0]?.tokens ?? []) > 0
-  if (quotations.length > 0 || !one || last === ':') return false
+  const quoted = quotations.some(({ innerStart, innerEnd }) => 2 * (innerEnd - innerStart) > block.end - block.start)
+  if (quoted || !one || last === ':') return false
   return block.kind === 'list-item' || (block.kind === 'paragraph' && block.end - block.start <= LONGEST_ITEM)
 }
 

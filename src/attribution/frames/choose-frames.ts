@@ -1,9 +1,9 @@
-import { hasFinite, Phrase } from '../../text/syntax/noun-phrase.ts'
+import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
+import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { locateContent, settleContent } from '../content/extent.ts'
-import { isComma } from '../content/leading-circumstances.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
@@ -92,24 +92,26 @@ class Selection {
   }
 
   #settle(frame: Frame, settle: () => void): void {
-    this.#freeRelative(frame)
-    if (this.chosen.some((other) => holds(other, frame.head))) {
+    const teller = this.#tellerAround(frame)
+    if (this.chosen.some((other) => other !== teller && holds(other, frame.head))) {
       this.report(frame, 'within-another-frame')
       return
     }
+    const whole = teller?.source ?? null
+    if (teller?.source && frame.source) teller.source = new Phrase(teller.source.first, frame.source.first - 2)
     settle()
     const fault = this.#faultOf(frame)
     if (fault === null) this.chosen.push(frame)
+    else if (teller) teller.source = whole
     this.report(frame, fault)
   }
 
-  /** "said the builders, who added that it sank": the relative clause of a source reports, too, and is none of its words. */
-  #freeRelative(frame: Frame): void {
-    if (frame.subject !== 'relative' || !frame.source || frame.probability < SURE || !isSayingVerb(frame.lemma)) return
-    const who = frame.source.first
-    if (!isComma(this.#tokens, who - 1)) return
-    const outer = this.chosen.find(({ source }) => source !== null && covers(source, frame.head))
-    if (outer?.source && outer.direction === 'left') outer.source = new Phrase(outer.source.first, who - 2)
+  /** "…, said the officials, who added that": the frame whose source a clause with a report of its own stands beside. */
+  #tellerAround({ subject, source, head }: Frame): Frame | undefined {
+    if (subject !== 'relative' || !source || !is(this.#tokens, source.first - 1, ',')) return undefined
+    return this.chosen.find(
+      (other) => other.subject === 'inverted' && other.source !== null && covers(other.source, head),
+    )
   }
 
   /** Why a frame gives no attribution; null where it gives one. */
@@ -125,6 +127,9 @@ class Selection {
   }
 }
 
+/** "The key was lost, Ruiz said, according to the Echo": who speaks before who tells of it. */
+const rankOf = ({ probability, lemma }: Frame): number => probability - (lemma === ACCORDING_TO ? MARGIN : 0)
+
 /** Chooses frames that do not overlap, in the order of their cues. */
 export function selectFrames(
   tokens: readonly Token[],
@@ -134,7 +139,7 @@ export function selectFrames(
   const likely = candidates.filter((frame) => frame.probability >= THRESHOLD)
   const selection = new Selection(tokens, likely, observer)
   if (observer) for (const frame of candidates) if (frame.probability < THRESHOLD) selection.report(frame, 'improbable')
-  for (const frame of [...likely].sort((a, b) => b.probability - a.probability))
+  for (const frame of [...likely].sort((a, b) => rankOf(b) - rankOf(a)))
     if (frame.direction === 'left') selection.addLeft(frame)
   for (const frame of likely) if (frame.direction === 'right') selection.addRight(frame)
   return selection.chosen.sort((a, b) => a.head - b.head)

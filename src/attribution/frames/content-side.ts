@@ -125,7 +125,10 @@ function isTail(tokens: readonly Token[], after: number): boolean {
   if (is(tokens, after, 'against') || is(tokens, after, 'that') || tagsAt(tokens, after) & t.TO) return false
   for (let i = after; i < tokens.length; i++) {
     const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
-    if (isQuotation(tokens, i) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
+    // "said on “Morning Talk”": the title of a programme.
+    const title =
+      i === tokens.length - 1 && isQuotation(tokens, i) && /^(?:on|in|during)$/.test(tokens[i - 1]?.lower ?? '')
+    if ((isQuotation(tokens, i) && !title) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
   }
   return true
 }

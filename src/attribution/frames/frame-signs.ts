@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { LEADING } from '../content/content-limits.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
@@ -16,7 +16,10 @@ export const isObjectRelative = (tokens: readonly Token[], i: number): boolean =
   (tagsAt(tokens, i) & t.WH) !== 0 || is(tokens, i, 'that')
 
 /** "posted on the quay caused a stir": a preposition, a noun phrase and, with nothing between, a finite verb. */
-export function isReduced(tokens: readonly Token[], { head, cueLast }: Frame, { first, last }: Phrase): boolean {
+export function isReduced(tokens: readonly Token[], frame: Frame, { first, last }: Phrase): boolean {
+  const { head, cueLast } = frame
+  // "“Go!” Fox said from the quay as it sank": behind quoted words the verb is the speaker's.
+  if (isQuotation(tokens, frame.clauseFirst - 1)) return false
   const leads = LEADING.test(tokens[cueLast]?.lower ?? '')
   if (cueLast === head || first !== cueLast + 1) return false
   // "shows like “Night Train” would go on": a noun.
@@ -81,3 +84,17 @@ export function holdsOwnedClaim(tokens: readonly Token[], { first, last }: Phras
 
 export const isQuoted = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
   tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
+
+/** 'the bend as "Widow's Corner"', and no more but what is joined to it. */
+export function endsInName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 1; i <= last; i++)
+    if (is(tokens, i - 1, 'as') && isQuotedTitle(tokens[i]))
+      return i === last || (tagsAt(tokens, i + 1) & t.COORD) !== 0
+  return false
+}
+
+/** "testified before the council": before whom, and no words. */
+export const isBeforeBody = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  is(tokens, first, 'before') &&
+  !hasFinite(tokens, first, last) &&
+  !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)

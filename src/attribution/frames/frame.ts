@@ -13,7 +13,7 @@ export class Frame {
   /** Index of the word that decides: the verb or noun. */
   readonly head: number
   readonly lemma: string
-  /** Who speaks; shortened where a relative clause in it turns out to report. */
+  /** Shortened where a clause about the source proves to be a report of its own. */
   source: Phrase | null
   readonly subject: SubjectKind
   readonly direction: Direction

@@ -7,7 +7,9 @@ import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
 import {
+  endsInName,
   holdsOwnedClaim,
+  isBeforeBody,
   isDate,
   isExpletive,
   isObjectRelative,
@@ -70,7 +72,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
       ) &&
       (tagsAt(tokens, frame.content[0]?.first ?? -1) & t.NAME) !== 0 &&
       frame.content.at(-1)?.first === frame.content[0]?.first,
-    example: 'Fox heads the firm now called Quaywise Ltd.',
+    example: 'The firm now called Quaywise Ltd has no boats.',
     counter: 'Lena Fox now called the quay a ruin.',
     reason: 'The firm is given a name; nobody speaks of it.',
   },
@@ -111,7 +113,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
   {
     id: 'known-as',
-    holds: ({ tokens, only }) => only !== null && is(tokens, only.last - 1, 'as') && isQuotedTitle(tokens[only.last]),
+    holds: ({ tokens, only }) => only !== null && endsInName(tokens, only),
     example: 'Sailors know the bend as “Widow’s Corner”.',
     counter: 'Sailors describe the bend as “a trap for the drunk”.',
     reason: 'What stands behind “as” is a name.',
@@ -122,9 +124,27 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
       if (only === null || frame.direction !== 'right' || contentShape(tokens, only.first) !== 'phrase') return false
       return saysBehind(tokens, only)
     },
-    example: 'Lena Fox wrote to the builders to say that the quay was sinking.',
+    example: 'Lena Fox called the builders to say that the quay was sinking.',
     counter: 'Lena Fox told the builders to say that the quay was sinking.',
     reason: 'To whom somebody wrote stands before what they said, which has a cue of its own.',
+  },
+  {
+    id: 'when-told',
+    holds: ({ tokens, frame }) =>
+      frame.source === null &&
+      frame.cueFirst === frame.head &&
+      /^(?:when|if|once|while|until|unless)$/.test(tokens[frame.head - 1]?.lower ?? ''),
+    example: 'When cautioned he replied that the quay was sinking.',
+    counter: 'It was said that the quay was sinking.',
+    reason: 'Somebody is spoken to; what they say has a cue of its own.',
+  },
+  {
+    id: 'before-a-body',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && /^(?:testify|appear|speak)$/.test(frame.lemma) && isBeforeBody(tokens, only),
+    example: 'As the case was opened in Leeds, Lena Fox testified before the council in York.',
+    counter: 'Lena Fox testified before the council that the quay was sinking.',
+    reason: 'Before whom somebody spoke is nothing that was said.',
   },
   {
     id: 'claim-of-another',

@@ -1,4 +1,4 @@
-import { QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { PLATFORMS, QUOTING_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -21,7 +21,8 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
     return new Subject(new Phrase(before, before), 'participle')
   }
-  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
+  const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
+  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }

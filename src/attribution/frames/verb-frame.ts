@@ -7,7 +7,7 @@ import {
   RAISING_VERBS,
 } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
-import { behindApposition } from '../../text/syntax/apposition.ts'
+import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import {
   hasFinite,
@@ -53,7 +53,16 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
     const inverted = subjectAfter(tokens, group.head)
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
-  return subjectBefore(tokens, group) ?? controllingSubject(tokens, before) ?? none
+  return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
+}
+
+/** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
+function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {
+  if (last < 3 || !(tagsAt(tokens, last) & t.VERB)) return null
+  const who = tokens.findIndex((_, i) => i > 0 && i < last && (tagsAt(tokens, i) & t.WH) !== 0)
+  if (who < 1 || phraseStart(tokens, who - 1) !== 0 || tagsAt(tokens, 0) & t.PREP) return null
+  const open = tokens.slice(0, last).every((token) => token.text !== ',' && token.quotation === null)
+  return open ? new Subject(new Phrase(0, last), 'plain') : null
 }
 
 /** "The plan prompted some users to argue": who is made to speak is the object of the verb before. */
@@ -126,6 +135,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
+    isDash(tokens, after) ||
     is(tokens, after, ':') ||
     isQuotation(tokens, after) ||
     (tagsAt(tokens, after) & t.PREP) !== 0

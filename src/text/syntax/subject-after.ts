@@ -7,6 +7,9 @@ import { isLooseAdverb, Subject } from './subject.ts'
 /** “…,” comes out in March: no subject. */
 const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
 
+/** "tweeted another": a determiner that stands for somebody who is not named. */
+const ALONE = /^(?:another|others|some|many|several)$/
+
 /** The subject after an inverted cue: "said Hill, 54, of Leeds". */
 export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
   let first = head + 1
@@ -16,7 +19,8 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   const start = startOfNoun(tokens, first)
   if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
   const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
-  if (bare < first) return null
+  if (bare < first)
+    return ALONE.test(tokens[first]?.lower ?? '') ? new Subject(new Phrase(first, first), 'inverted') : null
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : bare

@@ -97,6 +97,7 @@ describe('places in the source', () => {
     ['<p>a\n   b', 'a b', 'a\n   b'],
     ['<p>a <b>b</b> c', 'a b c', 'a <b>b</b> c'],
     ['<p>a<br>b', 'a\nb', 'a<br>b'],
+    ['<pre>a<br>\n  b', 'a\n\n  b', 'a<br>\n  b'],
     ['<p>hy&shy;phen', 'hyphen', 'hy&shy;phen'],
     ['<p>one</p><p>two', 'one\n\ntwo', 'one</p><p>two'],
     ['<p>x &#x1F600; y', '😀', '&#x1F600;'],

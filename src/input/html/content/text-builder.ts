@@ -96,6 +96,7 @@ export class TextBuilder {
 
   private addSpace(i: number): void {
     if (this.isPreformatted && this.blockStart >= 0) {
+      this.writeSpace()
       const char = this.source.charAt(i)
       this.write(char === '\r' && this.source.charAt(i + 1) === '\n' ? '' : char, i, i + 1)
       return
@@ -128,9 +129,10 @@ export class TextBuilder {
   }
 
   private put(characters: string, start: number, end: number): void {
-    if (this.blockStart < 0) this.open()
-    else if (this.spaceStart >= 0) this.write(this.space, this.spaceStart, this.spaceEnd)
-    this.forgetSpace()
+    if (this.blockStart < 0) {
+      this.open()
+      this.forgetSpace()
+    } else this.writeSpace()
     this.write(characters, start, end)
     this.blockEnd = this.length
   }
@@ -143,6 +145,12 @@ export class TextBuilder {
     this.length += characters.length
     if (this.inLink) this.linked += characters.length
     if (this.inStrong) this.strong += characters.length
+  }
+
+  /** The space that waits for what follows it, if any: it stands before that in the source, too. */
+  private writeSpace(): void {
+    if (this.spaceStart >= 0) this.write(this.space, this.spaceStart, this.spaceEnd)
+    this.forgetSpace()
   }
 
   private forgetSpace(): void {
