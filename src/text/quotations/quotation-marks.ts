@@ -95,11 +95,14 @@ function ornamentEnd(text: string, start: number): number {
   return end - start < LEAST_ORNAMENT ? 0 : end
 }
 
-/** All quotation marks of a text, in order, apostrophes left out. */
-export function marksOf(text: string): QuotationMark[] {
+/** All quotation marks of a text between two places, in order, apostrophes left out. */
+export function marksOf(text: string, start = 0, end = text.length): QuotationMark[] {
   const marks: QuotationMark[] = []
+  const pattern = new RegExp(ANY_MARK)
+  pattern.lastIndex = start
   let after = 0
-  for (const found of text.matchAll(ANY_MARK)) {
+  for (const found of text.matchAll(pattern)) {
+    if (found.index >= end) break
     if (found.index < after) continue
     after = ornamentEnd(text, found.index)
     if (after > 0) continue

@@ -179,7 +179,8 @@ export const opensSingle = (block: Span, [first]: readonly QuotationMark[]): boo
 
 /** The marks of a text, block by block. */
 export function marksByBlock(text: string, blocks: readonly Span[]): QuotationMark[][] {
-  const marks = marksOf(text)
+  // The blocks may be a small part of a long text.
+  const marks = marksOf(text, blocks[0]?.start, blocks.at(-1)?.end)
   let next = 0
   return blocks.map((block) => {
     const own: QuotationMark[] = []

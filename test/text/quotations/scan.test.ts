@@ -10,6 +10,16 @@ function quoted(text: string): string[] {
 }
 
 describe('quotation marks', () => {
+  it('of some blocks only are those that they have among all', () => {
+    const paragraphs = ['“Yes,” he said.', '“No,” she said, “never.”', 'He said "so".']
+    const text = paragraphs.join('\n\n')
+    const blocks = paragraphs.map((words) => new Block(text.indexOf(words), text.indexOf(words) + words.length))
+    const all = marksByBlock(text, blocks)
+    expect(all.map(({ length }) => length)).toEqual([2, 4, 2])
+    for (const [i, block] of blocks.entries()) expect(marksByBlock(text, [block])).toEqual([all[i]])
+    expect(marksByBlock(text, [])).toEqual([])
+  })
+
   it.each(MARKS.map((row) => [row.id, row.example] as const))('%s: its example is found', (_, example) => {
     expect(quoted(example)).toHaveLength(1)
   })
