@@ -139,7 +139,7 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
   )
 }
 
-/** “…,” Khaled Haddad said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
+/** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
 const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
   token.case === CAPITALISED &&
   (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&

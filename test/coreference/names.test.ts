@@ -113,7 +113,7 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['an initial for a surname', 'Mel Starks left. 【Mel B】 said so.', 'Mel B'],
   ['an initial that fits', 'Mel Starks left. 【Mel S】 said so.', 'Mel Starks'],
   ['a number in the name of the employer', '【Radio 4’s Hugo Hill】 said so.', 'Hugo Hill'],
-  ['a surname that ends like an occupation', '【Rob Goldman, President Big Engine Holdings,】 said so.', 'Rob Goldman'],
+  ['a surname that ends like an occupation', '【Jo Waterman, President Big Engine Holdings,】 said so.', 'Jo Waterman'],
   ['cities of an agency', '【Hugo Hill, head of Oak, a Leeds and Oakfield advertising agency,】 said so.', 'Hugo Hill'],
   [
     'what a modifier names',

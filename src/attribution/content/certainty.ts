@@ -32,9 +32,16 @@ function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean 
   return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, cueLast + 2, cueLast + CLAUSE_REACH)
 }
 
-/** "The report states: “…”": a verb that reports, right before a colon and the words. */
-const introduces = (tokens: readonly Token[], { head, lemma }: Frame): boolean =>
-  is(tokens, head + 1, ':') && isQuotation(tokens, head + 2) && REPORTING.has(reportingGroup(lemma))
+/** Words of a hearer and a time at the most: "told the council on Tuesday:". */
+const HEARER_REACH = 6
+
+/** "The report states: “…”", "Ruiz told the council: “…”": a verb that reports, before a colon and the words. */
+function introduces(tokens: readonly Token[], { head, cueLast, lemma, source }: Frame): boolean {
+  if (is(tokens, head + 1, ':')) return isQuotation(tokens, head + 2) && REPORTING.has(reportingGroup(lemma))
+  if (!source || !isSpeechVerb(lemma)) return false
+  for (let i = cueLast + 1; i <= cueLast + HEARER_REACH; i++) if (is(tokens, i, ':')) return isQuotation(tokens, i + 1)
+  return false
+}
 
 /** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
 function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {

@@ -106,7 +106,8 @@ function mainClauseComma(tokens: readonly Token[], from: number): number {
 function relativeEnd(tokens: readonly Token[], { subject, source }: Frame, first: number): number {
   if (subject !== 'relative' || !source || source.first < 1) return tokens.length
   if (is(tokens, source.first - 1, ',') || hasFinite(tokens, 0, source.first - 1)) return tokens.length
-  let verbs = contentShape(tokens, first) === 'to' || contentShape(tokens, first) === 'phrase' ? 1 : 0
+  const shape = contentShape(tokens, first)
+  let verbs = shape === 'to' || shape === 'phrase' ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {
     if (/^[,;:]$/.test(tokens[i]?.text ?? '') || isQuotation(tokens, i)) return tokens.length
     let before = i - 1

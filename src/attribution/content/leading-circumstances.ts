@@ -23,8 +23,7 @@ export function isClosed(tokens: readonly Token[], i: number): boolean {
 export function skipCircumstances(tokens: readonly Token[], from: number, toContent = false): number {
   let i = from
   for (let guard = 0; guard < 6; guard++) {
-    const tags = tagsAt(tokens, i)
-    const next = skipOne(tokens, i, tags, toContent)
+    const next = skipOne(tokens, i, toContent)
     if (next === i) return i
     i = next
   }
@@ -47,13 +46,13 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
     // "in a speech that drew applause": a relative clause about the circumstance.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? from : i
     const participle = (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0
-    if (hasFinite(tokens, i, i) && !(participle && isReduced(tokens, i))) return from
+    if (hasFinite(tokens, i, i) && !(participle && isParticiple(tokens, i))) return from
   }
   return from
 }
 
 /** "a statement issued late on Sunday", "a survey released by": a past form behind a noun that is a participle. */
-const isReduced = (tokens: readonly Token[], i: number): boolean =>
+const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   MEDIA_NOUNS.has(tokens[i - 1]?.lower ?? '') ||
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
@@ -63,23 +62,42 @@ const isSubject = (tokens: readonly Token[], last: number): boolean =>
 
 const TOPICAL = /^(?:on|about|of|over)$/
 
-function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
-  // "said this year will be wet": a day or year with a verb behind it is what the words are about.
-  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return isSubject(tokens, i) ? i : i + 1
+/** Where what starts at a token ends, the token itself if it is not to be skipped; null to ask the next. */
+type Skip = (tokens: readonly Token[], i: number, tags: number, toContent: boolean) => number | null
+
+/** "said this year will be wet": a day or year with a verb behind it is what the words are about. */
+const skipDay: Skip = (tokens, i, tags) => {
+  if (!(tags & t.TIME) || tagsAt(tokens, i + 1) & t.GENITIVE) return null
+  return isSubject(tokens, i) ? i : i + 1
+}
+
+const skipAdverb: Skip = (tokens, i, tags, toContent) => {
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
-  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
-  // "announced two days earlier that"
-  if (
-    /^(?:day|week|month|year|hour|minute)s?$/.test(tokens[i + 1]?.lower ?? '') &&
-    /^(?:earlier|ago|later|before)$/.test(tokens[i + 2]?.lower ?? '')
-  )
-    return i + 3
-  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME)
-    return isSubject(tokens, i + 1) ? i : i + 2
-  // "explained to the town why": whom somebody told, before the question.
-  if (tags & t.TO && /^(?:why|how|what|where|when|whether)$/.test(tokens[phraseEnd(tokens, i + 1) + 1]?.lower ?? ''))
-    return Math.max(i, phraseEnd(tokens, i + 1) + 1)
+  return tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there') ? i + 1 : null
+}
+
+const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
+const AGO = /^(?:earlier|ago|later|before)$/
+const WHICH = /^(?:last|this|next|earlier|late)$/
+
+/** "announced two days earlier that", "said last week that". */
+const skipSpan: Skip = (tokens, i) => {
+  if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
+  if (!WHICH.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, i + 1) & t.TIME)) return null
+  return isSubject(tokens, i + 1) ? i : i + 2
+}
+
+const ASKS = /^(?:why|how|what|where|when|whether)$/
+
+/** "explained to the town why": whom somebody told, before the question. */
+const skipHearer: Skip = (tokens, i, tags) => {
+  if (!(tags & t.TO)) return null
+  const next = phraseEnd(tokens, i + 1) + 1
+  return ASKS.test(tokens[next]?.lower ?? '') ? Math.max(i, next) : null
+}
+
+const skipPhrase: Skip = (tokens, i, tags, toContent) => {
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
@@ -91,6 +109,18 @@ function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: b
   // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
   if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
   return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
+}
+
+/** Asked in this order. */
+const SKIPS: readonly Skip[] = [skipDay, skipAdverb, skipSpan, skipHearer, skipPhrase]
+
+function skipOne(tokens: readonly Token[], i: number, toContent: boolean): number {
+  const tags = tagsAt(tokens, i)
+  for (const skip of SKIPS) {
+    const end = skip(tokens, i, tags, toContent)
+    if (end !== null) return end
+  }
+  return i
 }
 
 /** "in Milwaukee": a preposition of place with a name. */

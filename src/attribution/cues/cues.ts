@@ -42,19 +42,8 @@ function weights(): Weights {
   return cueWeights
 }
 
-/** "Ruiz told the council: “…”": behind a colon what is quoted belongs to the verb of speech before it. */
-const OPENING = 0.9
-const WORDS_TO_COLON = 6
-
-function opensQuotation(tokens: readonly Token[], cue: number): boolean {
-  if (!isSpeechVerb(wordAt(tokens[cue]).lemma)) return false
-  const next = tokens.slice(cue + 1, cue + 1 + WORDS_TO_COLON).findIndex(({ lower }) => lower === ':')
-  return next >= 0 && tokens[cue + 2 + next]?.lower === ''
-}
-
 /** How probable it is that the frame is an attribution. */
 export function cueProbability(tokens: readonly Token[], frame: Frame): number {
   if (tagsAt(tokens, frame.head) & t.OWN_CUE) return 1
-  const counted = weights().probability(cueValues(tokens, frame))
-  return frame.source && opensQuotation(tokens, frame.cueLast) ? Math.max(counted, OPENING) : counted
+  return weights().probability(cueValues(tokens, frame))
 }

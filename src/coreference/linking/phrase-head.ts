@@ -90,7 +90,7 @@ function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, rol
 
 const OTHER = /^(?:another|other|second|third|fourth|fifth)$/
 
-/** "Scientists [using a telescope atop] Mauna Kea": what only a modifier of the noun before it can open. */
+/** "Scientists [using a telescope atop] Mount Oak": what only a modifier of the noun before it can open. */
 function opensModifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.case !== LOWER || (token.tags & (PREP | GERUND)) === 0 || (token.tags & (NOMINAL | NAME)) !== 0)

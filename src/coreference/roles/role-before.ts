@@ -228,7 +228,7 @@ function headOf(run: NameMention, from: number): number {
     const lower = tokens[i]?.lower ?? ''
     if (JOINING_PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
     const found = run.line.nouns.classOf(lower)
-    // "Rob Goldman, President Big Engine": a surname that ends like an occupation is none.
+    // "Jo Waterman, President Big Engine": a surname that ends like an occupation is none.
     const person = found?.kind === 'person' && run.line.nouns.isRoleToken(tokens[i])
     head = found && !found.plural && (person || (found.kind === 'organization' && !titled)) ? i : -1
   }
