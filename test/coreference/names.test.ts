@@ -72,11 +72,6 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
     'U.S. Boat and Harbor Service officials',
   ],
   [
-    'two bodies',
-    '【U.S. Senate and Labor Department officials】 said so.',
-    'U.S. Senate and Labor Department officials',
-  ],
-  [
     'a headline that runs on',
     '# What a guide has seen in Norfolk Alex Fox is chief of the guides\n“Yes,” says 【Alex Fox, deputy chief】.',
     'Alex Fox',

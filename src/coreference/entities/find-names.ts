@@ -12,6 +12,7 @@ import {
   type Token,
   WORD,
 } from '../../text/tokens.ts'
+import { isNumberedUnit, joinsService } from './joined-bodies.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
@@ -82,18 +83,6 @@ const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && 
 const isGlued = (token: Token | undefined, last: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && last?.kind === WORD && token.start === last.end
 
-const UNITS = new Set(
-  'brigade battalion regiment division squadron fleet wing corps army infantry circuit precinct'.split(' '),
-)
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
-
-/** "12th Signal Brigade": forces and courts are told apart by number. */
-function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
-  const unit = (tokens[at]?.text.charCodeAt(0) ?? 0) < 0x3a && ORDINAL.test(tokens[at]?.text ?? '')
-  if (!unit || !isNameWord(tokens[at + 1])) return false
-  return tokens.slice(at + 1, runEnd(tokens, at + 1)).some(({ lower }) => UNITS.has(lower))
-}
-
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
@@ -139,19 +128,6 @@ function joined(tokens: readonly Token[], at: number): number {
   if (isPluralOwner(tokens, at) || isHonoured(tokens, at) || joinsService(tokens, at)) return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
-}
-
-const COUNTRIES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'E.U.', 'UN', 'U.N.'])
-const SERVICES = new Set('service department agency administration bureau commission authority council'.split(' '))
-
-/** "U.S. Boat and Harbor Service": a country's body of two subjects, where neither is a body of its own. */
-function joinsService(tokens: readonly Token[], at: number): boolean {
-  const [first, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (and?.lower !== 'and' || !COUNTRIES.has(tokens[at - 2]?.text ?? '') || next?.case !== CAPITALISED) return false
-  if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
-  let to = at + 1
-  while (tokens[to]?.case === CAPITALISED && to < at + 4) to++
-  return to > at + 2 && SERVICES.has(tokens[to - 1]?.lower ?? '')
 }
 
 /** "Dr. the Hon. Lena Fox", "Senator the Right Honourable Hugo Hill": a title goes on. */
