@@ -1,0 +1,31 @@
+import { LOWER, type Token } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import { RolePhrase } from './role-phrase.ts'
+
+/** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
+const LONGEST_PORTFOLIO = 16
+
+/** "the Minister of Trade, Lena Fox, and Federal Member for Norwick, Hugo Hill": the nearest office is his. */
+function joinedOffice(tokens: readonly Token[], head: number, to: number): RolePhrase | null {
+  let from = head
+  while (isNameWord(tokens[from - 1])) from--
+  return tokens[head]?.case !== LOWER && tokens[from - 1]?.lower === 'and' ? new RolePhrase(from, to - 1, head) : null
+}
+
+/** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
+export function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
+  const { tokens, nouns } = line
+  let commas = 0
+  for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
+    const token = tokens[i]
+    if (token?.text === ',') commas++
+    const office =
+      /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
+    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
+    if (i < from - 2 && nouns.isRoleToken(token) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
+      return commas > 0 ? null : joinedOffice(tokens, i, from)
+    if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
+  }
+  return null
+}
