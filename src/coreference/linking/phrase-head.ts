@@ -70,6 +70,9 @@ function isRoleOnly(run: NameMention): boolean {
   // "Two Leeds women" counts; "by 2017 Leeds" dates.
   const counted = before?.kind === NUMBER && !/^(?:19|20)\d\d$/.test(before.text)
   if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || counted)) return true
+  // "UK Boat Minister says no": headlines leave out the article.
+  const headline = run.from === 0 && run.to > 1 && run.line.nouns.isListedRole(tokens[run.to - 1]?.lower ?? '')
+  if (headline && run.nameFrom === run.from && run.nameTo === run.to && run.entity?.personal === 0) return true
   if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
@@ -224,10 +227,20 @@ function afterTitle({ line, from, to }: SourcePhrase): number {
   return from
 }
 
+/** "LEEDS, Sheikh Hugo Hill said": a place that opens a story stands before somebody with a title. */
+function afterDateline({ line, from, to }: SourcePhrase): number {
+  if (from > 0) return from
+  const [place, person] = runsAround(line, 0, to)
+  const parted = place?.from === 0 && place.entity?.isPerson === false && line.tokens[place.to]?.text === ','
+  return parted && person?.from === place.to + 1 && person.nameFrom > person.from && person.to <= to
+    ? person.from
+    : from
+}
+
 /** Finds the head of a source phrase. */
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
-  let from = afterTitle(phrase)
+  let from = Math.max(afterTitle(phrase), afterDateline(phrase))
   while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)

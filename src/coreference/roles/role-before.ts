@@ -1,5 +1,5 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
-import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
+import { AUX, BE, GERUND, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -35,9 +35,23 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   return (opens || cued) && joins ? start : from
 }
 
+/** "Minister for Boats Dr. Lena Fox": what she is in charge of opens the run of capitals, and her title follows. */
+function officeBefore(
+  { line: { tokens, nouns }, from, nameFrom }: NameMention,
+  reading: ReadingScope,
+): RolePhrase | null {
+  if (!/^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '') || !nouns.isRoleToken(tokens[from - 2])) return null
+  let to = from
+  while (to < nameFrom && (isPortfolio(tokens[to]?.lower ?? '') || /^(?:and|&)$/.test(tokens[to]?.lower ?? ''))) to++
+  if (to === from || !titleRow(tokens[to]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, from - 2, reading), to, from - 2)
+}
+
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
+  const office = within > run.from ? officeBefore(run, reading) : null
+  if (office) return office
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
@@ -208,11 +222,14 @@ function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boole
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
+  // "Welcoming the mayor, Lena Fox, …": what somebody does.
+  if ((token.tags & GERUND) !== 0 && ROLE_DETERMINERS.has(tokens[i + 1]?.lower ?? '')) return false
   const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
     before.text === ',' ||
+    (i === 1 && (before.tags & GERUND) !== 0) ||
     before.kind >= PUNCTUATION ||
     CLAUSE_START.has(before.lower) ||
     reading.cues.has(before.start) ||
