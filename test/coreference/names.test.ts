@@ -83,6 +83,13 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
     'Dean Hollis',
   ],
   ['a word that is a state’s abbreviation', 'One patient fell ill. 【Officials】 said so.', 'Officials'],
+  [
+    'a list of many',
+    '【Oakfield voters, campaign organizers and volunteers】 said so.',
+    'Oakfield voters, campaign organizers and volunteers',
+  ],
+  ['what follows a comma', '【Voters, who came and left,】 said so.', 'Voters'],
+  ['what somebody is one of', 'Norway is one of the region’s 【loudest critics of Leeds】 and said so.', 'Norway'],
   ['a place that opens a story', '【Oakfield, Sheikh Hugo Hill, the minister,】 said so.', 'Hugo Hill'],
   ['a body that honours a king', '【King Karim City for Energy】 said so.', 'King Karim City for Energy'],
   ['a prince by his given name', 'Prince Karim bin Salim left. 【Prince Karim】 said so.', 'Karim bin Salim'],
