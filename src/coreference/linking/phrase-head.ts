@@ -1,17 +1,8 @@
 import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
-import {
-  ALL_CAPS,
-  CAPITALISED,
-  isQuotedTitle,
-  LOWER,
-  NUMBER,
-  PUNCTUATION,
-  QUOTATION,
-  type Token,
-  WORD,
-} from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { headRegion, LIGHT } from './head-region.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const PREPOSITIONS = new Set(
@@ -20,7 +11,6 @@ const PREPOSITIONS = new Set(
   ),
 )
 const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
-const LIGHT = new Set(['both', 'even', 'only', 'neither', 'either', 'then', 'and', 'but', 'or', 'alone', 'too', 'also'])
 
 const QUANTIFIERS = new Set('many some most several few other all any two three four five more'.split(' '))
 
@@ -202,46 +192,10 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
   return to
 }
 
-/** "Both men", unlike "both Lena Fox and Hugo Hill". */
-const countsBoth = ({ line: { tokens, nouns }, to }: SourcePhrase, at: number): boolean =>
-  tokens[at]?.lower === 'both' &&
-  tokens[at + 1]?.case === LOWER &&
-  (nouns.isPlural(tokens[at + 1]?.lower ?? '') || at + 2 === to) &&
-  !tokens.slice(at, to).some(({ lower }) => lower === 'and')
-
-/** Words that only lead to the source, and quoted words that end before it. */
-const isLight = (token: Token | undefined): boolean =>
-  token === undefined ||
-  LIGHT.has(token.lower) ||
-  token.lower === 'as' ||
-  token.kind === PUNCTUATION ||
-  (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
-
-/** "Fox News’s “Sunday,” Rep. Lena Fox": a programme before the name only tells where it was said. */
-function afterTitle({ line, from, to }: SourcePhrase): number {
-  for (const run of runsAround(line, from, to)) {
-    const title = line.tokens[run.from - 1]
-    if (run.from > from && run.from < to && isQuotedTitle(title) && /,['"”’»]+$/.test(title?.text ?? ''))
-      return run.from
-  }
-  return from
-}
-
-/** "LEEDS, Sheikh Hugo Hill said": a place that opens a story stands before somebody with a title. */
-function afterDateline({ line, from, to }: SourcePhrase): number {
-  if (from > 0) return from
-  const [place, person] = runsAround(line, 0, to)
-  const parted = place?.from === 0 && place.entity?.isPerson === false && line.tokens[place.to]?.text === ','
-  return parted && person?.from === place.to + 1 && person.nameFrom > person.from && person.to <= to
-    ? person.from
-    : from
-}
-
 /** Finds the head of a source phrase. */
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
-  let from = Math.max(afterTitle(phrase), afterDateline(phrase))
-  while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
+  const from = headRegion(phrase)
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
   // The last one: "President and Chief Financial Officer of Bright Value Lena Fox" is all her role.

@@ -1,5 +1,5 @@
-import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { phraseEnd } from '../../text/syntax/noun-phrase.ts'
+import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'

@@ -7,6 +7,7 @@ import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
+import { officeBefore, portfolioOffice } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
@@ -33,18 +34,6 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   const cued = before !== undefined && reading.cues.has(before.start)
   const joins = run.line.nouns.isRoleToken(first) || isPortfolio(first.lower)
   return (opens || cued) && joins ? start : from
-}
-
-/** "Minister for Boats Dr. Lena Fox": what she is in charge of opens the run of capitals, and her title follows. */
-function officeBefore(
-  { line: { tokens, nouns }, from, nameFrom }: NameMention,
-  reading: ReadingScope,
-): RolePhrase | null {
-  if (!/^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '') || !nouns.isRoleToken(tokens[from - 2])) return null
-  let to = from
-  while (to < nameFrom && (isPortfolio(tokens[to]?.lower ?? '') || /^(?:and|&)$/.test(tokens[to]?.lower ?? ''))) to++
-  if (to === from || !titleRow(tokens[to]?.lower ?? '')) return null
-  return new RolePhrase(modifiersFrom(tokens, from - 2, reading), to, from - 2)
 }
 
 /** The role that stands right before a name. */
@@ -166,24 +155,6 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
-  }
-  return null
-}
-
-/** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
-const LONGEST_PORTFOLIO = 16
-
-/** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
-function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
-  const { tokens, nouns } = line
-  let commas = 0
-  for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
-    const token = tokens[i]
-    if (token?.text === ',') commas++
-    const office =
-      /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
-    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
-    if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
   }
   return null
 }
