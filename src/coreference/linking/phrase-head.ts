@@ -1,3 +1,5 @@
+import { REDESCRIBING } from '../../lexicon/people/groups.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -53,6 +55,16 @@ function isModifying(run: NameMention, to: number): boolean {
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }
 
+const countries = wordSet(REDESCRIBING.filter(({ id }) => id === 'country-adjective'))
+
+/** "UK Boat Minister says no", "Norwegian President", which no surname is: headlines leave out the article. */
+function isHeadlineOffice({ line: { tokens, nouns }, from, nameFrom, nameTo, to, entity }: NameMention): boolean {
+  const [first, last] = [tokens[0], tokens[to - 1]?.lower ?? '']
+  if (from > 0 || nameFrom > 0 || to < 2 || nameTo < to || !first || entity?.personal !== 0) return false
+  const land = countries.has(first.lower) || (first.case === ALL_CAPS && first.text.length < 5)
+  return land && nouns.isListedRole(last) && nouns.classOf(last)?.rank === 'office'
+}
+
 /** Whether a capitalised stretch after an article is a role and no name: "the President", "the Leeds Democrat". */
 function isRoleOnly(run: NameMention): boolean {
   const { tokens } = run.line
@@ -60,9 +72,7 @@ function isRoleOnly(run: NameMention): boolean {
   // "Two Leeds women" counts; "by 2017 Leeds" dates.
   const counted = before?.kind === NUMBER && !/^(?:19|20)\d\d$/.test(before.text)
   if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || counted)) return true
-  // "UK Boat Minister says no": headlines leave out the article.
-  const headline = run.from === 0 && run.to > 1 && run.line.nouns.isListedRole(tokens[run.to - 1]?.lower ?? '')
-  if (headline && run.nameFrom === run.from && run.nameTo === run.to && run.entity?.personal === 0) return true
+  if (isHeadlineOffice(run)) return true
   if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
