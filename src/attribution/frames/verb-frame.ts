@@ -148,11 +148,16 @@ function relativeStart(tokens: readonly Token[], { first, last }: Phrase): numbe
   return last
 }
 
+/** What may stand between "said" and what it is about. */
+const SAID_OF = /^(?:of|about|to|as|on|in)$/
+
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
 function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  // "said by May, the quay would be gone": nothing is said by or at something.
+  if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   // "explained with a smile"
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last

@@ -9,7 +9,7 @@ import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { behindDated, skipTimeBefore } from './time-before.ts'
+import { behindDated, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -89,7 +89,7 @@ function behindParticiple(tokens: readonly Token[], close: number): Subject | nu
 
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const j = skipTimeBefore(tokens, group.start - 1)
+  const j = skipTimeBefore(tokens, skipMediumBefore(tokens, skipTimeBefore(tokens, group.start - 1)))
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
   const dated = tags & t.TIME ? behindDated(tokens, j) : null

@@ -151,11 +151,7 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
   if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma)) return true
   if (!isBeside(tokens, first, last)) return false
   if (!isBareName(tokens, first, last) || isParty(tokens, first)) return true
-  return (
-    describes(tokens, comma - 1) ||
-    continuesPlace(tokens, comma) ||
-    opensWithName(tokens, comma)
-  )
+  return describes(tokens, comma - 1) || continuesPlace(tokens, comma) || opensWithName(tokens, comma)
 }
 
 /** Whether annotators take the stretch behind a comma for a part of the source. */
