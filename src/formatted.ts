@@ -1,5 +1,6 @@
 import { countsOf, Tally } from './report/counts.ts'
 import { FILED_FORMS, type FiledForm, type Reporter } from './report/filed-forms.ts'
+import { written } from './report/report.ts'
 import type { Style } from './report/style.ts'
 import { USUAL_VIEW } from './report/view.ts'
 import type { Document } from './types.ts'
@@ -37,14 +38,14 @@ export async function format(
   checkText(all, form)
   const options = { width: 0, bom, view: USUAL_VIEW }
   const reporter: Reporter = FILED_FORMS[form]
-  const render = await reporter.render(options, plainStyle)
+  const write = await reporter.write(options, plainStyle)
   const frame = await reporter.frame(options, plainStyle)
   const tally = new Tally()
   const parts = all.map((document) => {
     tally.documents++
     tally.add(countsOf(document))
-    const rendered = render(document)
-    return frame.result && rendered !== '' ? frame.result(rendered) : rendered
+    const text = written(write, document)
+    return frame.result && text !== '' ? [...frame.result([text])].join('') : text
   })
   return frame.begin + parts.filter((part) => part !== '').join(frame.between) + (await frame.end(tally))
 }

@@ -50,5 +50,12 @@ export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
   return packed
 }
 
-/** A part as it was, in UTF-8. */
-export const unpacked = (part: Uint8Array): Uint8Array => inflateRawSync(part, { chunkSize: MOST_BYTES })
+/** The parts as they were, in UTF-8. */
+export function* unpacked(parts: PackedText): Generator<Uint8Array> {
+  for (const part of parts) yield inflateRawSync(part, { chunkSize: MOST_BYTES })
+}
+
+/** Parts of a text, none of which ends within a character, as strings. */
+export function* decoded(parts: Iterable<string | Uint8Array>): Generator<string> {
+  for (const part of parts) yield typeof part === 'string' ? part : new TextDecoder().decode(part)
+}

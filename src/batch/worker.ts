@@ -1,4 +1,4 @@
-import type { Streamed } from '../claims/streamed-document.ts'
+import { asStreamed } from '../claims/streamed-document.ts'
 import type { Reviewed } from '../corrections/review/reviewer.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
@@ -26,11 +26,6 @@ import type { Work } from './work.ts'
 /** The reporter of a run that writes claims; null for what other commands write. */
 function reporterOf({ command, format }: Work): Reporter | null {
   return command === 'extract' && format !== 'text' ? REPORTERS[format] : null
-}
-
-async function documentRender(work: Work): Promise<Render<Document>> {
-  const reporter = reporterOf(work) ?? REPORTERS.jsonl
-  return reporter.render(work, () => styleOf(work))
 }
 
 async function cleanRender(work: Work): Promise<Render<Clean>> {
@@ -73,38 +68,25 @@ async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work):
 
 async function extractTask(task: Task, work: Work): Promise<Done> {
   const streamed = await extractStreamed(await inputOf(task, work), optionsOf(work, task), work.filter)
-  const pieces = work.view.sort === 'text' ? await reporterOf(work)?.pieces?.() : undefined
-  return pieces ? inPieces(new CountedDocument(streamed), pieces, work) : atOnce(streamed.whole(), work)
+  const reporter = reporterOf(work) ?? REPORTERS.jsonl
+  const write = await reporter.write(work, () => styleOf(work))
+  const { sort } = work.view
+  const inOrder = sort === 'text' ? streamed : asStreamed(sorted(streamed.whole(), sort))
+  const document = new CountedDocument(inOrder)
+  const text = packedWhereLong(write(document))
+  const { counts, rest } = document
+  const isNamed = claimsIn(counts) > 0 || !work.view.onlyFound
+  return {
+    text: isNamed ? text : '',
+    warnings: warningsBeside(work, rest.warnings),
+    // Only the table tells how many speakers there were.
+    counts: work.format === 'table' ? counts : { ...counts, names: [] },
+  }
 }
 
 /** Warnings that are said beside the output: records alone have a place for them. */
 const warningsBeside = ({ format }: Work, warnings: readonly Warning[]): readonly Warning[] =>
   format === 'json' || format === 'jsonl' ? [] : warnings
-
-/** Written claim by claim. */
-function inPieces(document: CountedDocument, pieces: (document: Streamed) => Iterable<string>, work: Work): Done {
-  const text = packedWhereLong(pieces(document))
-  const { counts } = document
-  const isNamed = claimsIn(counts) > 0 || !work.view.onlyFound
-  return {
-    text: isNamed ? text : '',
-    warnings: warningsBeside(work, document.rest.warnings),
-    counts: { ...counts, names: [] },
-  }
-}
-
-async function atOnce(found: Document, work: Work): Promise<Done> {
-  const render = await documentRender(work)
-  const document = sorted(found, work.view.sort)
-  const isNamed = document.claims.length > 0 || !work.view.onlyFound
-  const counts = countsOf(document)
-  // Only the table tells how many speakers there were.
-  return {
-    text: isNamed ? render(document) : '',
-    warnings: warningsBeside(work, document.warnings),
-    counts: work.format === 'table' ? counts : { ...counts, names: [] },
-  }
-}
 
 async function cleanTask(task: Task, work: Work): Promise<Done> {
   const result = await clean(await inputOf(task, work), optionsOf(work, task))

@@ -59,6 +59,7 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
     'rule,source',
     'lemma',
     'lemma,shape',
+    'manner,lemma',
     'form',
     'group,speaker',
     'manner,speaker',

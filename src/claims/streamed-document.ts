@@ -31,6 +31,12 @@ export interface Streamed {
   readonly rest: DocumentRest
 }
 
+/** A document that is there as a whole. */
+export function asStreamed({ source, article, claims, speakers, declined, warnings }: Document): Streamed {
+  const rest = { speakers, ...(declined ? { declined } : {}), warnings }
+  return { head: { source, article }, claims: () => claims, rest }
+}
+
 /**
  * A document whose claims are made one at a time, and forgotten by whoever has written them: a text of some megabytes may
  * hold a hundred thousand.

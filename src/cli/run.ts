@@ -2,7 +2,7 @@ import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
-import { type PackedText, unpacked } from '../batch/packed-text.ts'
+import { decoded, type PackedText, unpacked } from '../batch/packed-text.ts'
 import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
@@ -116,18 +116,17 @@ class Run {
   }
 
   private async result(given: string | PackedText): Promise<void> {
-    if (typeof given !== 'string') return this.packed(given)
+    if (given === '') return
     const { frame } = this.plan
-    const text = given !== '' && frame.result ? frame.result(given) : given
-    if (text === '') return
-    await this.write(this.first ? text : frame.between + text)
-    this.first = false
-  }
-
-  private async packed(parts: PackedText): Promise<void> {
-    if (!this.first) await this.write(this.plan.frame.between)
-    this.first = false
-    for (const part of parts) await this.write(unpacked(part))
+    const parts = typeof given === 'string' ? [given] : unpacked(given)
+    let before = this.first ? '' : frame.between
+    for (const part of frame.result ? frame.result(decoded(parts)) : parts) {
+      if (part.length === 0) continue
+      await this.write(before)
+      await this.write(part)
+      before = ''
+      this.first = false
+    }
   }
 }
 

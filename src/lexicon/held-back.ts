@@ -139,7 +139,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /["“]/,
     example: 'The miller pushed the cart up the hill.',
-    counter: 'The miller pressed the town to dig a second well.',
+    counter: 'Lena Fox pressed the town to dig a second well.',
     reason: 'who pushes a thing asks for nothing',
   },
   {
@@ -270,6 +270,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'a thing that may do harm has said nothing',
   },
   {
+    id: 'going-on',
+    cues: 'continue proceed persist resume conclude begin start end',
+    shapes: 'clause phrase that',
+    thing: true,
+    example: 'As the drought continues, the well stays dry.',
+    counter: 'The drought continues to worry the miller, she said.',
+    reason: 'a thing that goes on says nothing; with persons, words come before the verb or in marks',
+  },
+  {
     id: 'not-mentioned',
     cues: 'mention address discuss utter acknowledge touch cite describe refer raise',
     shapes: 'phrase clause',
@@ -302,7 +311,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     source: /^$/,
     content: /^(?:whose|which|who)\b/i,
     example: 'A president whose mill was widely criticized for noise left.',
-    counter: 'The mill was widely criticized for noise.',
+    counter: 'It was widely reported that the mill was too loud.',
     reason: 'a clause that only describes somebody, and names nobody who says so',
   },
   {
@@ -415,7 +424,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /\b(?:that|as)\b|[“"]/,
     example: 'The miller referred to the letter.',
-    counter: 'The miller referred to the letter as “a joke”.',
+    counter: 'Lena Fox referred to the letter as “a joke”.',
     reason: 'what somebody spoke or wrote about is not what they said of it',
   },
 ]

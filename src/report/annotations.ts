@@ -1,5 +1,6 @@
-import type { Claim, Document, Span } from '../types.ts'
-import { PLAIN, type Render, type ReportFrame } from './report.ts'
+import type { Streamed } from '../claims/streamed-document.ts'
+import type { Claim, Span } from '../types.ts'
+import { PLAIN, type ReportFrame } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** Names of our own beside those of the Web Annotation Vocabulary. */
@@ -68,23 +69,21 @@ function bodyOf({ speaker, kind, act, negated, confidence, text, corrected }: Cl
 }
 
 /** What annotations are about: the address of the page, else the file as a relative reference. */
-const sourceIri = ({ source }: Document): string =>
+const sourceIri = ({ source }: Streamed['head']): string =>
   source.url ?? (source.id ?? source.path).split(/[\\/]/).map(encodeURIComponent).join('/')
 
 /** A document of `--format annotations`: Web Annotations, positions in code points of the document text. */
-export const renderAnnotations: Render<Document> = (document) => {
-  const points = new CodePoints(document.source.text ?? '')
-  const source = sourceIri(document)
-  const items = document.claims.map((claim) =>
-    toJson({
-      id: `urn:whosaid:claim:${claim.key}`,
-      type: 'Annotation',
-      motivation: 'identifying',
-      body: bodyOf(claim),
-      target: claim.spans.map((span) => targetOf(span, source, points)),
-    }),
-  )
-  return items.join(',\n')
+export function* annotationPieces(document: Streamed): Generator<string> {
+  const { head } = document
+  const points = new CodePoints(head.source.text ?? '')
+  const source = sourceIri(head)
+  let between = ''
+  for (const claim of document.claims()) {
+    const target = claim.spans.map((span) => targetOf(span, source, points))
+    const [id, motivation] = [`urn:whosaid:claim:${claim.key}`, 'identifying']
+    yield between + toJson({ id, type: 'Annotation', motivation, body: bodyOf(claim), target })
+    between = ',\n'
+  }
 }
 
 /** One annotation page for all documents. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Streamed } from '../claims/streamed-document.ts'
-import type { Claim, Document } from '../types.ts'
-import { PLAIN, type Render, type ReportFrame } from './report.ts'
+import type { Claim } from '../types.ts'
+import { PLAIN, type ReportFrame } from './report.ts'
 import { COLUMNS, rowOf } from './rows.ts'
 
 /** What a spreadsheet takes for the beginning of a formula, in wide characters, too. */
@@ -20,10 +20,6 @@ function cellsOf(head: Streamed['head'], claim: Claim): unknown[] {
 }
 
 /** A document of `--format csv`: a row a claim. */
-export const renderCsv: Render<Document> = (document) =>
-  linesOf(document.claims.map((claim) => cellsOf(document, claim)))
-
-/** The same row by row. */
 export function* csvPieces(document: Streamed): Generator<string> {
   const { head } = document
   for (const claim of document.claims()) yield linesOf([cellsOf(head, claim)])

@@ -1,6 +1,4 @@
-import type { Streamed } from '../claims/streamed-document.ts'
-import type { Document } from '../types.ts'
-import type { Render, ReportFrame } from './report.ts'
+import type { ReportFrame, Write } from './report.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'
 
@@ -20,9 +18,7 @@ export interface Reporter {
   readonly needsText: boolean
   /** Whether each document is complete in itself, so that a run that was ended can be gone on with. */
   readonly resumable: boolean
-  /** Where it can be written piece by piece. */
-  pieces?(): Promise<(document: Streamed) => Iterable<string>>
-  render(options: ReportOptions, style: () => Promise<Style>): Promise<Render<Document>>
+  write(options: ReportOptions, style: () => Promise<Style>): Promise<Write>
   frame(options: ReportOptions, style: () => Promise<Style>): Promise<ReportFrame>
 }
 
@@ -32,67 +28,62 @@ export const FILED_FORMS = {
     description: 'file:line:column: speaker: statement, a claim a line, for editors and grep',
     needsText: true,
     resumable: false,
-    pieces: async () => (await import('./lines.ts')).linePieces,
-    render: async () => (await import('./lines.ts')).renderLines,
+    write: async () => (await import('./lines.ts')).linePieces,
     frame: async () => (await import('./report.ts')).PLAIN,
   },
   json: {
     description: 'one json object',
     needsText: false,
     resumable: false,
-    pieces: async () => {
+    write: async () => {
       const { BARE, documentPieces } = await import('./json.ts')
       return (document) => documentPieces(document, BARE)
     },
-    render: async () => (await import('./json.ts')).renderJson,
     frame: async () => new (await import('./json.ts')).JsonFrame(),
   },
   jsonl: {
     description: 'one json record a document, a line each',
     needsText: false,
     resumable: true,
-    pieces: async () => {
+    write: async () => {
       const { documentPieces, RECORD } = await import('./json.ts')
       return (document) => documentPieces(document, RECORD)
     },
-    render: async () => (await import('./json.ts')).renderLine('document'),
     frame: async () => (await import('./json.ts')).LINES,
   },
   csv: {
     description: 'a spreadsheet with a row a claim',
     needsText: false,
     resumable: false,
-    pieces: async () => (await import('./csv.ts')).csvPieces,
-    render: async () => (await import('./csv.ts')).renderCsv,
+    write: async () => (await import('./csv.ts')).csvPieces,
     frame: async ({ bom }) => (await import('./csv.ts')).csvFrame(bom),
   },
   rows: {
     description: 'one flat json record a claim, a line each',
     needsText: false,
     resumable: false,
-    pieces: async () => (await import('./rows.ts')).rowPieces,
-    render: async () => (await import('./rows.ts')).renderRows,
+    write: async () => (await import('./rows.ts')).rowPieces,
     frame: async () => (await import('./report.ts')).PLAIN,
   },
   markdown: {
     description: 'a document to file',
     needsText: true,
     resumable: false,
-    render: async () => (await import('./markdown.ts')).renderMarkdown,
+    write: async () => (await import('./markdown.ts')).markdownPieces,
     frame: async () => (await import('./report.ts')).PLAIN,
   },
   annotations: {
     description: 'Web Annotations in JSON-LD',
     needsText: true,
     resumable: false,
-    render: async () => (await import('./annotations.ts')).renderAnnotations,
+    write: async () => (await import('./annotations.ts')).annotationPieces,
     frame: async () => (await import('./annotations.ts')).ANNOTATIONS,
   },
   html: {
     description: 'one page for all documents, to read in a browser',
     needsText: true,
     resumable: false,
-    render: async () => (await import('./html/html-frame.ts')).renderHtml,
+    write: async () => (await import('./html/html-frame.ts')).htmlPieces,
     frame: async () => new (await import('./html/html-frame.ts')).HtmlFrame(),
   },
 } as const satisfies Readonly<Record<string, Reporter>>

@@ -1,6 +1,6 @@
 import type { Streamed } from '../claims/streamed-document.ts'
 import type { Trace } from '../trace/trace.ts'
-import type { Clean, Document, Failure } from '../types.ts'
+import type { Clean, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
 import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { toJson } from './safe.ts'
@@ -10,9 +10,6 @@ export const SCHEMA_VERSION = 1
 
 /** What made the output. */
 const TOOL = { name: 'whosaid', version: VERSION }
-
-/** A document of `--format json`. */
-export const renderJson: Render<Document> = toJson
 
 /** One object for the whole run, written as it comes: documents in their turn, errors at the end. */
 export class JsonFrame implements ReportFrame {
@@ -54,7 +51,7 @@ export function recordLine(type: RecordType, value: object): string {
 }
 
 /** A record of `--format jsonl`. */
-export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Document | Clean | Trace> {
+export function renderLine(type: 'clean' | 'trace'): Render<Clean | Trace> {
   return (result) => recordLine(type, result)
 }
 
@@ -73,7 +70,7 @@ export const RECORD: Around = {
   after: '\n',
 }
 
-/** A document piece by piece, the same characters as at once: each claim is forgotten when it is written, and speakers may be as many. */
+/** A document piece by piece, the same characters as `toJson` gives of it: each claim is forgotten when it is written, and speakers may be as many. */
 export function* documentPieces(document: Streamed, { before, after }: Around): Generator<string> {
   yield `${before}${toJson(document.head).slice(1, -1)},"claims":[`
   let between = ''

@@ -29,16 +29,23 @@ export interface Row {
   readonly context: readonly ContextPart[] | null
 }
 
-/** Consecutive claims of one speaker, reported by the same person where somebody reports them. */
+/** Consecutive claims of one speaker, reported by the same person where somebody reports them; plain data, too. */
 export interface Group {
   readonly name: string
-  readonly speaker: Speaker | null
+  /** Whether the speaker has a name, and not only words that mean somebody. */
+  readonly named: boolean
+  readonly role: string | null
   /** Who reports it; empty where nobody does. */
   readonly via: string
-  /** The role, where the speaker has not been named with it before. */
+  /** Whether the speaker has not been named with the role before. */
   readonly fresh: boolean
+  /** Whether it is the rest of the group before, which has more rows than are laid out at once. */
+  readonly goesOn: boolean
   readonly rows: Row[]
 }
+
+/** Higher than any name beside them. */
+const MOST_ROWS = 500
 
 /** What a row shows of a claim; with `context`, its sentence. */
 export function tableRow(claim: Claim, text: string | undefined, context: boolean): Row {
@@ -56,22 +63,46 @@ export function tableRow(claim: Claim, text: string | undefined, context: boolea
 }
 
 /** Puts consecutive claims of one speaker together. */
-export function grouped(claims: readonly Claim[], text: string | undefined, context = false): Group[] {
-  const groups: Group[] = []
-  const known = new Set<string>()
-  for (const claim of claims) {
-    const { speaker } = claim
-    const [name, via] = [speakerName(speaker), claim.via ? speakerName(claim.via) : '']
-    let group = groups.at(-1)
-    if (group?.name !== name || group.via !== via) {
-      const titled = `${name}\n${speaker?.role ?? ''}`
-      group = { name, speaker, via, fresh: !known.has(titled), rows: [] }
-      known.add(titled)
-      groups.push(group)
+class Grouper {
+  readonly #known = new Set<string>()
+  #group: Group | null = null
+
+  /** Gives the group before, where it has ended. */
+  add(claim: Claim, row: Row): Group | null {
+    const { speaker, via } = claim
+    const names = [speakerName(speaker), via ? speakerName(via) : ''] as const
+    const before = this.#group
+    const goesOn = before !== null && before.name === names[0] && before.via === names[1]
+    if (goesOn && before.rows.length < MOST_ROWS) {
+      before.rows.push(row)
+      return null
     }
-    group.rows.push(tableRow(claim, text, context))
+    this.#group = this.#begun(speaker, ...names, goesOn, row)
+    return before
   }
-  return groups
+
+  end(): Group | null {
+    return this.#group
+  }
+
+  #begun(speaker: Speaker | null, name: string, via: string, goesOn: boolean, row: Row): Group {
+    const role = speaker?.role ?? null
+    const titled = `${name}\n${role ?? ''}`
+    const fresh = !this.#known.has(titled)
+    this.#known.add(titled)
+    return { name, named: Boolean(speaker?.name), role, via, fresh, goesOn, rows: [row] }
+  }
+}
+
+/** Consecutive claims of one speaker together. */
+export function* grouped(claims: Iterable<Claim>, text: string | undefined, context: boolean): Generator<Group> {
+  const grouper = new Grouper()
+  for (const claim of claims) {
+    const ended = grouper.add(claim, tableRow(claim, text, context))
+    if (ended) yield ended
+  }
+  const last = grouper.end()
+  if (last) yield last
 }
 
 const LEAST_SPEAKER = 12
@@ -104,9 +135,9 @@ class Extent {
   readonly #beside: readonly (readonly number[])[]
   readonly #said: readonly number[]
 
-  constructor({ name, speaker, via, fresh, rows }: Group) {
-    const role = fresh ? (speaker?.role ?? '') : ''
-    this.#beside = [name, role, via && `${LABELS.via} ${via}`].filter((words) => words !== '').map(lengthsOf)
+  constructor({ name, role, via, fresh, goesOn, rows }: Group) {
+    const beside = goesOn ? [] : [name, (fresh && role) || '', via && `${LABELS.via} ${via}`]
+    this.#beside = beside.filter((words) => words !== '').map(lengthsOf)
     this.#said = rows.map(lengthOf)
   }
 
@@ -120,12 +151,13 @@ class Extent {
 }
 
 /** The width of the speakers' column with which the groups take the fewest lines in all. */
-export function speakerWidth(groups: readonly Group[], room: number): number {
-  const extents = groups.map((group) => new Extent(group))
-  let [best, least] = [LEAST_SPEAKER, Infinity]
-  for (let width = LEAST_SPEAKER; width <= Math.min(MOST_SPEAKER, room / 3); width += STEP) {
-    const height = extents.reduce((sum, extent) => sum + extent.height(width, room - width - GAP), 0)
-    if (height < least) [best, least] = [width, height]
+export function speakerWidth(groups: Iterable<Group>, room: number): number {
+  const widths: number[] = []
+  for (let width = LEAST_SPEAKER; width <= Math.min(MOST_SPEAKER, room / 3); width += STEP) widths.push(width)
+  const heights = widths.map(() => 0)
+  for (const group of groups) {
+    const extent = new Extent(group)
+    for (const [i, width] of widths.entries()) heights[i] = (heights[i] ?? 0) + extent.height(width, room - width - GAP)
   }
-  return best
+  return widths[heights.indexOf(Math.min(...heights))] ?? LEAST_SPEAKER
 }

@@ -1,8 +1,7 @@
 import type { Streamed } from '../claims/streamed-document.ts'
-import type { Claim, Document, Source } from '../types.ts'
+import type { Claim, Source } from '../types.ts'
 import { speakerName, tableRow } from './layout.ts'
 import { LABELS } from './messages.ts'
-import type { Render } from './report.ts'
 import { oneLine } from './safe.ts'
 
 /**
@@ -19,10 +18,6 @@ function claimLine(source: Source, claim: Claim): string {
 }
 
 /** A document of `--format lines`. */
-export const renderLines: Render<Document> = ({ source, claims }) =>
-  claims.map((claim) => claimLine(source, claim)).join('')
-
-/** The same line by line. */
 export function* linePieces(document: Streamed): Generator<string> {
   const { source } = document.head
   for (const claim of document.claims()) yield claimLine(source, claim)

@@ -1,6 +1,6 @@
-import type { Claim, Document } from '../types.ts'
+import type { Streamed } from '../claims/streamed-document.ts'
+import type { Claim } from '../types.ts'
 import { speakerName } from './layout.ts'
-import type { Render } from './report.ts'
 import { oneLine } from './safe.ts'
 import { statementOf } from './statement.ts'
 import { webAddress } from './web-address.ts'
@@ -15,15 +15,18 @@ const plain = (text: string): string =>
 /** A string of the front matter: JSON is YAML, too. */
 const quoted = (text: string): string => JSON.stringify(oneLine(text))
 
-function frontMatter({ source, article, speakers }: Document): string {
+function* frontMatter({ source, article }: Streamed['head'], { speakers }: Streamed['rest']): Generator<string> {
   const fields: [string, string | null][] = [
     ['title', article.title],
     ['url', source.url],
     ['published', article.publishedAt],
   ]
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${quoted(value)}`]))
-  const names = speakers.map(({ name }) => `  - ${quoted(name)}`)
-  return ['---', ...lines, ...(names.length ? ['speakers:', ...names] : []), '---', ''].join('\n')
+  yield '---'
+  for (const [name, value] of fields) if (value !== null) yield `${name}: ${quoted(value)}`
+  if (speakers.length > 0) yield 'speakers:'
+  for (const { name } of speakers) yield `  - ${quoted(name)}`
+  yield '---'
+  yield ''
 }
 
 /** A text fragment leads to words of a page; so many of them are enough to find the place. */
@@ -39,7 +42,7 @@ function placeOf(url: string | null, { spans }: Claim, text: string): string | n
   return `${address.split('#', 1)[0]}#:~:text=${encoded}`
 }
 
-function claimLines(claim: Claim, { source }: Document): string {
+function claimLines(claim: Claim, { source }: Streamed['head']): string {
   const { cue, speaker, spans, corrected } = claim
   const text = source.text ?? ''
   const line = `line ${spans[0]?.sourceLine ?? spans[0]?.line ?? ''}`
@@ -49,24 +52,32 @@ function claimLines(claim: Claim, { source }: Document): string {
   return `> ${plain(statementOf(claim, text))}\n>\n> ${about}\n`
 }
 
-/** A document of `--format markdown`: a heading a speaker, a block quote a claim. */
-export const renderMarkdown: Render<Document> = (document) => {
-  const { article, source, claims } = document
-  const byName = grouped(claims)
-  const parts = [...byName].map(([name, own]) =>
-    [`## ${plain(name)}\n`, ...own.map((claim) => claimLines(claim, document))].join('\n'),
-  )
-  return [frontMatter(document), `# ${plain(article.title ?? source.id ?? source.path)}\n`, ...parts, ''].join('\n')
+/** What is written of the claims of each speaker, in the order in which they first speak. */
+function claimsBySpeaker(document: Streamed): Map<string, string[]> {
+  const { head } = document
+  const bySpeaker = new Map<string, string[]>()
+  for (const claim of document.claims()) {
+    const name = speakerName(claim.speaker)
+    const own = bySpeaker.get(name)
+    if (own) own.push(claimLines(claim, head))
+    else bySpeaker.set(name, [claimLines(claim, head)])
+  }
+  return bySpeaker
 }
 
-/** The claims of each speaker, in the order in which they first speak. */
-function grouped(claims: readonly Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const name = speakerName(claim.speaker)
-    const own = groups.get(name)
-    if (own) own.push(claim)
-    else groups.set(name, [claim])
+function* linesOf(document: Streamed): Generator<string> {
+  const { head } = document
+  const { article, source } = head
+  const bySpeaker = claimsBySpeaker(document)
+  yield* frontMatter(head, document.rest)
+  yield `# ${plain(article.title ?? source.id ?? source.path)}\n`
+  for (const [name, claims] of bySpeaker) {
+    yield `## ${plain(name)}\n`
+    yield* claims
   }
-  return groups
+}
+
+/** A document of `--format markdown`: a heading a speaker, a block quote a claim. */
+export function* markdownPieces(document: Streamed): Generator<string> {
+  for (const line of linesOf(document)) yield `${line}\n`
 }

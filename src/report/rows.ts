@@ -1,6 +1,5 @@
 import type { Streamed } from '../claims/streamed-document.ts'
-import type { Claim, Document } from '../types.ts'
-import type { Render } from './report.ts'
+import type { Claim } from '../types.ts'
 import { toJson } from './safe.ts'
 
 /** A claim as a flat record, for tables and databases; a field is null where nothing is known. */
@@ -77,10 +76,6 @@ function rowLine(document: Streamed['head'], claim: Claim): string {
 }
 
 /** A document of `--format rows`: a flat JSON record a claim. */
-export const renderRows: Render<Document> = (document) =>
-  document.claims.map((claim) => rowLine(document, claim)).join('')
-
-/** The same row by row. */
 export function* rowPieces(document: Streamed): Generator<string> {
   const { head } = document
   for (const claim of document.claims()) yield rowLine(head, claim)

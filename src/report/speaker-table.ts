@@ -1,11 +1,11 @@
-import type { Claim, Document, Source, SpeakerKind } from '../types.ts'
+import type { Claim, Source, SpeakerKind } from '../types.ts'
 import type { Tally } from './counts.ts'
 import { Columns, sideBySide } from './grid.ts'
 import { GAP, type Row, speakerName, tableRow } from './layout.ts'
 import { LABELS } from './messages.ts'
 import { counted } from './numbers.ts'
 import { painted, plain, type Run, wrapped } from './paint.ts'
-import { PLAIN, type Render, type ReportFrame } from './report.ts'
+import { PLAIN, type ReportFrame, type Write } from './report.ts'
 import { lineNumber, linksTo, statementLines } from './statement-lines.ts'
 import type { Look } from './style.ts'
 import { tableFrame } from './table-frame.ts'
@@ -19,11 +19,7 @@ interface Said {
   readonly row: Row
 }
 
-/** What a document brings to a table by speakers; plain data, as threads hand it on. */
-interface Entry {
-  readonly source: Pick<Source, 'path' | 'id'>
-  readonly said: readonly Said[]
-}
+type Place = Pick<Source, 'path' | 'id'>
 
 function saidBy(claim: Claim, text: string | undefined, context: boolean): Said {
   const { speaker, via } = claim
@@ -37,12 +33,12 @@ function saidBy(claim: Claim, text: string | undefined, context: boolean): Said 
   }
 }
 
-/** A document of a table by speakers: what the frame needs of it, as JSON. */
-export const speakerEntry =
-  ({ context }: View): Render<Document> =>
-  ({ source: { path, id, text }, claims }) => {
-    const entry: Entry = { source: { path, id }, said: claims.map((claim) => saidBy(claim, text, context)) }
-    return JSON.stringify(entry)
+/** A document of a table by speakers: what the frame needs of it, as lines of JSON: where it is, then what was said. */
+export const speakerPieces = ({ context }: View): Write =>
+  function* (document) {
+    const { path, id, text } = document.head.source
+    yield `${JSON.stringify({ path, id })}\n`
+    for (const claim of document.claims()) yield `${JSON.stringify(saidBy(claim, text, context))}\n`
   }
 
 /** All that one speaker said: by document, in the order of the inputs. */
@@ -52,7 +48,7 @@ interface Person {
   readonly isSomebody: boolean
   role: string | null
   claims: number
-  readonly places: { readonly source: Entry['source']; readonly document: number; readonly said: Said[] }[]
+  readonly places: { readonly source: Place; readonly document: number; readonly said: Said[] }[]
 }
 
 /**
@@ -64,21 +60,28 @@ function identityOf({ name, kind }: Said, document: number): string {
   return kind === null || isEverywhere ? `${kind} ${name}` : `${document} ${name}`
 }
 
+/** Of parts that end with a line, the lines. */
+function* linesIn(parts: Iterable<string>): Generator<string, void, undefined> {
+  for (const part of parts) yield* part.slice(0, -1).split('\n')
+}
+
 /** All that was said, by speakers. */
 class People {
   readonly #people = new Map<string, Person>()
   #documents = 0
 
-  add({ source, said }: Entry): void {
+  /** What follows stands in another document. */
+  next(): void {
     this.#documents++
-    for (const each of said) {
-      const person = this.#person(each)
-      person.role ??= each.role
-      person.claims++
-      if (person.places.at(-1)?.document !== this.#documents)
-        person.places.push({ source, document: this.#documents, said: [] })
-      person.places.at(-1)?.said.push(each)
-    }
+  }
+
+  add(source: Place, said: Said): void {
+    const person = this.#person(said)
+    person.role ??= said.role
+    person.claims++
+    if (person.places.at(-1)?.document !== this.#documents)
+      person.places.push({ source, document: this.#documents, said: [] })
+    person.places.at(-1)?.said.push(said)
   }
 
   #person(said: Said): Person {
@@ -150,12 +153,18 @@ export class SpeakerFrame implements ReportFrame {
     this.#view = view
   }
 
-  result(rendered: string): string {
-    // `speakerEntry` has written it.
-    const entry = JSON.parse(rendered) as Entry
-    if (entry.said.length === 0) this.#silent.push(entry.source.id ?? entry.source.path)
-    this.#people.add(entry)
-    return ''
+  result(parts: Iterable<string>): string[] {
+    const lines = linesIn(parts)
+    // `speakerPieces` has written them.
+    const source = JSON.parse(lines.next().value ?? 'null') as Place
+    let isSilent = true
+    this.#people.next()
+    for (const line of lines) {
+      this.#people.add(source, JSON.parse(line) as Said)
+      isSilent = false
+    }
+    if (isSilent) this.#silent.push(source.id ?? source.path)
+    return []
   }
 
   async end(tally: Tally): Promise<string> {

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
 import { extract, format } from '../../src/index.ts'
-import { tableReport } from '../../src/report/table.ts'
+import { written } from '../../src/report/report.ts'
+import { tablePieces } from '../../src/report/table.ts'
 
 const TEXT = `The quay
 
@@ -45,7 +46,7 @@ test('with a speaker asked for, only what they declined', async () => {
 
 test('a table has it in its last line, a page beside the claims', async () => {
   const document = await extract(TEXT, { path: 'quay.txt', withText: true })
-  const table = tableReport({ width: 200, style: new Chalk({ level: 0 }) })(document)
+  const table = written(tablePieces({ width: 200, style: new Chalk({ level: 0 }) }), document)
   expect(table.trimEnd().split('\n').at(-1)).toBe(
     'no comment: 3 spokesman for Northway · declined to comment; ' +
       '5 Marco Hale · did not respond to requests for comment; 5 Lena Fox · refused to comment on the deal',

@@ -4,7 +4,8 @@ import { parseEdited } from '../../src/corrections/review/edited-csv.ts'
 import { Reviewer } from '../../src/corrections/review/reviewer.ts'
 import { renderCorrections } from '../../src/corrections/write-corrections.ts'
 import { extract } from '../../src/pipeline.ts'
-import { csvFrame, renderCsv } from '../../src/report/csv.ts'
+import { csvFrame, csvPieces } from '../../src/report/csv.ts'
+import { written } from '../../src/report/report.ts'
 import type { Correction } from '../../src/types.ts'
 
 const PAGE = `The mill is to close
@@ -19,7 +20,7 @@ const PATH = 'mill.txt'
 
 const sheet = async (corrections: readonly Correction[] = []): Promise<string> => {
   const document = await extract(PAGE, { path: PATH, corrections })
-  return csvFrame(false).begin + renderCsv(document)
+  return csvFrame(false).begin + written(csvPieces, document)
 }
 
 /** What a review of a spreadsheet gives. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANNOTATIONS, renderAnnotations } from '../../src/report/annotations.ts'
-import { csvFrame, renderCsv } from '../../src/report/csv.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
-import { COLUMNS, renderRows } from '../../src/report/rows.ts'
+import { ANNOTATIONS, annotationPieces } from '../../src/report/annotations.ts'
+import { csvFrame, csvPieces } from '../../src/report/csv.ts'
+import { markdownPieces } from '../../src/report/markdown.ts'
+import { written } from '../../src/report/report.ts'
+import { COLUMNS, rowPieces } from '../../src/report/rows.ts'
 import { inProcess } from '../support/command.ts'
 import { claim, document, speaker } from '../support/documents.ts'
 
@@ -33,7 +34,7 @@ describe('csv', () => {
     fc.assert(
       fc.property(words, words, fc.double({ min: 0, max: 1, noNaN: true }), (text, name, confidence) => {
         const given = document([claim({ text, speaker: speaker({ name }), confidence })])
-        const [header, row] = cellsOf(csvFrame(false).begin + renderCsv(given))
+        const [header, row] = cellsOf(csvFrame(false).begin + written(csvPieces, given))
         expect(header).toEqual([...COLUMNS])
         const cell = (column: (typeof COLUMNS)[number]): string => row?.[COLUMNS.indexOf(column)] ?? ''
         expect(cell('text')).toBe(/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)
@@ -51,7 +52,7 @@ describe('csv', () => {
 
 test('rows: a flat record a claim, under the names of the columns', () => {
   const given = document([claim(), claim({ key: 'ffffffffffff', speaker: null })])
-  const rows = renderRows(given)
+  const rows = written(rowPieces, given)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
@@ -73,7 +74,7 @@ test('annotations: positions count code points, and the quote is found there wit
         const span = { start: before.length, end: before.length + exact.length, line: 1, column: 1 }
         const given = document([claim({ spans: [span] })])
         const source = { ...given.source, text }
-        const page = JSON.parse(`${ANNOTATIONS.begin}${renderAnnotations({ ...given, source })}${'\n]}'}`)
+        const page = JSON.parse(`${ANNOTATIONS.begin}${written(annotationPieces, { ...given, source })}${'\n]}'}`)
         const [position, quote] = page.items[0].target[0].selector
         const points = [...text]
         expect(points.slice(position.start, position.end).join('')).toBe(exact)
@@ -89,7 +90,7 @@ describe('markdown', () => {
   const text = '“We *open* <b>at</b> nine.”'
   const given = (url: string | null) => {
     const { source, ...rest } = document([claim({ spans: [{ start: 1, end: 26, line: 1, column: 2 }] })])
-    return renderMarkdown({ ...rest, source: { ...source, text, url } })
+    return written(markdownPieces, { ...rest, source: { ...source, text, url } })
   }
 
   test('what would be markup in the words is none', () => {

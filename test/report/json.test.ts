@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
 import { Tally } from '../../src/report/counts.ts'
-import { BARE, documentPieces, JsonFrame, LINES, RECORD, renderJson, renderLine } from '../../src/report/json.ts'
+import { BARE, documentPieces, JsonFrame, LINES, RECORD, recordLine } from '../../src/report/json.ts'
+import { type Write, written } from '../../src/report/report.ts'
+import { toJson } from '../../src/report/safe.ts'
 import type { Document, Failure } from '../../src/types.ts'
 import { VERSION } from '../../src/version.ts'
 import { claim, document } from '../support/documents.ts'
 
 const failure: Failure = { source: { path: 'b.txt', id: null }, error: { code: 'not-found', message: 'none' } }
 const one = document([claim()])
+const recordPieces: Write = (whole) => documentPieces(whole, RECORD)
 
-function written(results: readonly Document[], failures: readonly Failure[]): string {
+function wholeJson(results: readonly Document[], failures: readonly Failure[]): string {
   const frame = new JsonFrame()
-  const rendered = results.map(renderJson).join(frame.between)
+  const rendered = results.map(toJson).join(frame.between)
   return frame.begin + rendered + failures.map((each) => frame.failure(each)).join('') + frame.end()
 }
 
@@ -21,12 +24,12 @@ test.each([
   ['failures alone', [], [failure]],
 ])('json of %s is one whole object', (_, documents, errors) => {
   const tool = { name: 'whosaid', version: VERSION }
-  expect(JSON.parse(written(documents, errors))).toEqual({ schema: 1, tool, documents, errors })
+  expect(JSON.parse(wholeJson(documents, errors))).toEqual({ schema: 1, tool, documents, errors })
 })
 
 test('jsonl is one record a line, its kind in front', () => {
   const text =
-    LINES.begin + renderLine('document')(one) + LINES.between + LINES.failure(failure) + LINES.end(new Tally())
+    LINES.begin + written(recordPieces, one) + LINES.between + LINES.failure(failure) + LINES.end(new Tally())
   const lines = text.trimEnd().split('\n')
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { schema: 1, type: 'document', ...one },
@@ -35,13 +38,10 @@ test('jsonl is one record a line, its kind in front', () => {
   for (const line of lines) expect(line).toMatch(/^\{"schema":1,"type":"/)
 })
 
-test.each([
-  ['json', BARE, renderJson],
-  ['jsonl', RECORD, renderLine('document')],
-])('%s piece by piece is the same as at once', (_, around, render) => {
-  for (const whole of [document([]), one, document([claim(), claim({ text: 'a\u2028\u0007"b"' })])]) {
-    const { source, article, claims, ...rest } = whole
-    const pieces = documentPieces({ head: { source, article }, claims: () => claims, rest }, around)
-    expect([...pieces].join('')).toBe(render(whole))
-  }
+test.each<[string, Write, (whole: Document) => string]>([
+  ['json', (whole) => documentPieces(whole, BARE), toJson],
+  ['jsonl', recordPieces, (whole: Document) => recordLine('document', whole)],
+])('%s piece by piece is the same as at once', (_, write, atOnce) => {
+  for (const whole of [document([]), one, document([claim(), claim({ text: 'a\u2028\u0007"b"' })])])
+    expect(written(write, whole)).toBe(atOnce(whole))
 })

@@ -5,7 +5,8 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 import { describe, expect, test } from 'vitest'
 import { countsOf, Tally } from '../../src/report/counts.ts'
 import { tallyLine } from '../../src/report/found.ts'
-import { tableReport } from '../../src/report/table.ts'
+import { written } from '../../src/report/report.ts'
+import { tablePieces } from '../../src/report/table.ts'
 import { tableFrame } from '../../src/report/table-frame.ts'
 import { widthOf, wrap } from '../../src/report/wrap.ts'
 import type { Claim, Document } from '../../src/types.ts'
@@ -13,7 +14,7 @@ import { claim, document, speaker } from '../support/documents.ts'
 
 const plain = new Chalk({ level: 0 })
 
-const render = (given: Document, width: number, style = plain): string => tableReport({ width, style })(given)
+const render = (given: Document, width: number, style = plain): string => written(tablePieces({ width, style }), given)
 
 function tallyOf(...given: Document[]): Tally {
   const tally = new Tally()

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contextParts } from '../../src/report/context-parts.ts'
 import { fileLink } from '../../src/report/file-link.ts'
-import { renderLines } from '../../src/report/lines.ts'
+import { linePieces } from '../../src/report/lines.ts'
+import { written } from '../../src/report/report.ts'
 import { sorted } from '../../src/report/sorted.ts'
-import { tableReport } from '../../src/report/table.ts'
+import { tablePieces } from '../../src/report/table.ts'
 import { USUAL_VIEW } from '../../src/report/view.ts'
 import { claim, document, speaker } from '../support/documents.ts'
 
@@ -46,9 +47,9 @@ test('whatever the spans are, nothing of a context is lost or shown twice', () =
 test('a sentence with its statement: by marks without colour, by colour else', () => {
   const given = document([said], { source: held })
   const view = { ...USUAL_VIEW, context: true }
-  const plain = tableReport({ width: 100, style: new Chalk({ level: 0 }) }, view)(given)
+  const plain = written(tablePieces({ width: 100, style: new Chalk({ level: 0 }) }, view), given)
   expect(plain).toContain('“»We open at nine«,” she said. “Not before,” she added.')
-  const coloured = tableReport({ width: 200, style: new Chalk({ level: 1 }) }, view)(given)
+  const coloured = written(tablePieces({ width: 200, style: new Chalk({ level: 1 }) }, view), given)
   expect(coloured).toContain('\u001b[1mWe open at nine\u001b[22m')
   expect(coloured).not.toContain('»')
 })
@@ -68,15 +69,15 @@ test.each([
 test('where the terminal has links, the number of a line leads to it, and nothing else of the row changes', () => {
   const given = document([said], { source: held })
   const look = { width: 80, style: new Chalk({ level: 0 }) }
-  const linked = tableReport(look, { ...USUAL_VIEW, links: 'file:///home/lena/' })(given)
+  const linked = written(tablePieces(look, { ...USUAL_VIEW, links: 'file:///home/lena/' }), given)
   expect(linked).toContain('\u001b]8;;file:///home/lena/news/a.txt#3\u001b\\3\u001b]8;;\u001b\\  Lena Fox')
-  expect(linked.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')).toBe(tableReport(look)(given))
+  expect(linked.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')).toBe(written(tablePieces(look), given))
 })
 
 test('lines: the place, the speaker, the statement, on one line whatever the words are', () => {
   const spans = [{ ...at('We open at nine'), line: 3, column: 2, sourceLine: 40, sourceColumn: 7 }]
   const odd = claim({ spans, confidence: 0.3, speaker: speaker({ name: 'Lena\n\u001b[31mFox' }) })
-  expect(renderLines(document([said, odd], { source: held }))).toBe(
+  expect(written(linePieces, document([said, odd], { source: held }))).toBe(
     'news/a.txt:3:2: Lena Fox: said · “We open at nine”\n'.replace(/[“”]/g, '') +
       'news/a.txt:40:7: Lena <U+001B>[31mFox: ? said · We open at nine\n',
   )

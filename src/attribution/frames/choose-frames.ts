@@ -44,7 +44,7 @@ export function candidateFrames(text: string, tokens: readonly Token[], promisin
 }
 
 /** From this probability on a frame is hardly ever wrong. */
-const SURE = 0.8
+const SURE = 0.75
 /** By how much the frame around it must be less probable. */
 const MARGIN = 0.25
 

@@ -1,4 +1,5 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
+import { ALL_CAPS } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { NameMention } from './sentence-mentions.ts'
@@ -33,6 +34,10 @@ function fitsInitial({ words }: Entity, { line, nameFrom, nameTo, key }: NameMen
   return nameTo - nameFrom < 2 || key.includes(' ') || last.length > 1 || words.at(-1)?.startsWith(last) === true
 }
 
+/** "The EU" is no short form of "EU Identity": letters are a name by themselves, unless a person's ("JD Fox"). */
+const isAcronymOf = ({ words, personal }: Entity, { line, nameFrom, nameTo, key }: NameMention): boolean =>
+  nameTo - nameFrom === 1 && line.tokens[nameFrom]?.case === ALL_CAPS && key === words[0] && personal === 0
+
 /** Leads the names of one word, or of an ending, to the people named in full. */
 export function linkShort(run: NameMention, { registry, counts }: EntityIndex): Entity | null {
   const full = registry.whole(run.key)
@@ -41,7 +46,9 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
   const placed =
     run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
   const known = placed ? [] : registry.candidates(run.key)
-  const candidates = known.filter((entity) => !isGoverned(entity, run) && fitsInitial(entity, run))
+  const candidates = known.filter(
+    (entity) => !isGoverned(entity, run) && fitsInitial(entity, run) && !isAcronymOf(entity, run),
+  )
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.

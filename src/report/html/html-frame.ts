@@ -1,5 +1,6 @@
+import type { Streamed } from '../../claims/streamed-document.ts'
 import type { Document, Failure } from '../../types.ts'
-import type { Render, ReportFrame } from '../report.ts'
+import type { ReportFrame } from '../report.ts'
 import { articleSection } from './article.ts'
 import { element, escaped } from './escape.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
@@ -27,8 +28,12 @@ ${element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }, 
 const SEPARATOR = '\n'
 
 /** A document of `--format html`: its index entry as one line of JSON, then its markup. */
-export const renderHtml: Render<Document> = (document) =>
-  JSON.stringify(entryOf(document)) + SEPARATOR + articleSection(document)
+export function* htmlPieces(given: Streamed): Generator<string> {
+  const { head } = given
+  const claims = [...given.claims()]
+  const document: Document = { ...head, claims, ...given.rest }
+  yield JSON.stringify(entryOf(document)) + SEPARATOR + articleSection(document)
+}
 
 const failureItem = ({ source, error }: Failure): string =>
   `<li>${escaped(source.path)}: ${escaped(error.message)}</li>`
@@ -48,11 +53,12 @@ export class HtmlFrame implements ReportFrame {
     return ''
   }
 
-  result(rendered: string): string {
+  result(parts: Iterable<string>): string[] {
+    const rendered = [...parts].join('')
     const end = rendered.indexOf(SEPARATOR)
     // The line was written by `renderHtml` above.
     this.#documents.push(JSON.parse(rendered.slice(0, end)) as DocumentEntry)
-    return rendered.slice(end + SEPARATOR.length)
+    return [rendered.slice(end + SEPARATOR.length)]
   }
 
   end(): string {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asStreamed } from '../../../src/claims/streamed-document.ts'
 import { extract } from '../../../src/index.ts'
-import { HtmlFrame, renderHtml } from '../../../src/report/html/html-frame.ts'
+import { HtmlFrame, htmlPieces } from '../../../src/report/html/html-frame.ts'
 import { safe } from '../../../src/report/safe.ts'
 import type { Document } from '../../../src/types.ts'
 import { axeFaults, CHROMIUM, launched } from '../../support/browser.ts'
@@ -30,7 +31,7 @@ const HOSTILE = `The <img src=x onerror=alert(1)> bridge
 
 async function report(documents: readonly Document[]): Promise<string> {
   const frame = new HtmlFrame()
-  const body = documents.map((document) => frame.result(renderHtml(document)))
+  const body = documents.map((document) => [...frame.result(htmlPieces(asStreamed(document)))].join(''))
   return frame.begin + body.join(frame.between) + frame.end()
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asStreamed } from '../../../src/claims/streamed-document.ts'
 import { driftOf } from '../../../src/compare/drift/drift-index.ts'
 import { SpeakerRegistry } from '../../../src/compare/speakers/registry.ts'
 import { voicesOf } from '../../../src/compare/speakers/voices.ts'
@@ -11,7 +12,7 @@ import { extract } from '../../../src/index.ts'
 import { driftPage } from '../../../src/report/compare/drift-html.ts'
 import { speakersPage } from '../../../src/report/compare/speakers-html.ts'
 import { unnamedPage } from '../../../src/report/compare/unnamed-html.ts'
-import { HtmlFrame, renderHtml } from '../../../src/report/html/html-frame.ts'
+import { HtmlFrame, htmlPieces } from '../../../src/report/html/html-frame.ts'
 import type { Document } from '../../../src/types.ts'
 import { axeFaults, CHROMIUM, launched } from '../../support/browser.ts'
 import { folder } from '../../support/folder.ts'
@@ -41,7 +42,7 @@ const documents = (): Promise<Document[]> =>
 async function pages(): Promise<Record<'report' | 'speakers' | 'drift' | 'unnamed', string>> {
   const all = await documents()
   const frame = new HtmlFrame()
-  const body = all.map((document) => frame.result(renderHtml(document)))
+  const body = all.map((document) => [...frame.result(htmlPieces(asStreamed(document)))].join(''))
   const registry = new SpeakerRegistry()
   for (const document of all) registry.add(voicesOf(document))
   const failures = [
