@@ -28,8 +28,10 @@ const CLAUSAL = new Set([
 ])
 
 /** A noun phrase behind a verb that takes none is a clause whose verb was not recognised. */
-function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, first: number): string {
+function shapeOf(tokens: readonly Token[], { lemma, cueLast, head, subject }: Frame, first: number): string {
   const shape = contentShape(tokens, first)
+  // "The court heard how it broke": that it broke.
+  if (subject === 'hearer' && is(tokens, first, 'how')) return 'that'
   if (shape === 'phrase' && opensCircumstance(tokens, first, lemma)) return 'clause'
   if (shape === 'phrase' && reportingGroup(lemma) === 'judge' && isCharge(tokens, first)) return 'charge'
   const clausal = shape === 'phrase' && CLAUSAL.has(lemma) && cueLast === head && tokens.length - first > SHORTEST
@@ -51,7 +53,8 @@ function isCharge(tokens: readonly Token[], first: number): boolean {
 /** Tokens of a clause at least. */
 const SHORTEST = 4
 
-function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object: string): string {
+function groupOf(tokens: readonly Token[], { rule, lemma, head, subject }: Frame, object: string): string {
+  if (subject === 'hearer') return 'say'
   if (rule === SPEECH_NOUN || rule === CARRIED_NOUN) return 'noun'
   if (lemma === ACCORDING_TO || lemma === IN_THE_WORDS_OF) return 'say'
   if (PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`)) return 'say'
