@@ -66,7 +66,8 @@ export const RIGHT_VERB_FRAMES: Readonly<Record<SubjectKind, VerbFrameRow>> = {
     id: 'hearer-verb-content',
     example: 'The court heard that the quay was sinking.',
     counter: 'Lena Fox heard that the quay was sinking.',
-    reason: 'What is told before a court, an inquest or a meeting is said there, by somebody whom the sentence does not name.',
+    reason:
+      'What is told before a court, an inquest or a meeting is said there, by somebody whom the sentence does not name.',
   },
   none: {
     id: 'verb-content',

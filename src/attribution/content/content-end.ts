@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { contentShape, opensCircumstance, opensClause } from './content-shape.ts'
+import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
 import { startsStatement } from './next-statement.ts'
@@ -77,7 +77,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
   const inserts = is(tokens, first + 1, ',')
-  const circumstance = opensCircumstance(tokens, first, lemma)
+  const circumstance = opensWithCircumstance(tokens, first, lemma)
   let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1

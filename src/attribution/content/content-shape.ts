@@ -39,7 +39,7 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean =>
 const CIRCUMSTANCE_REACH = 16
 
 /** "said by May, the quay would be gone", "said since it rained, the hay was lost": the clause stands behind the comma. */
-export function opensCircumstance(tokens: readonly Token[], first: number, lemma: string): boolean {
+export function opensWithCircumstance(tokens: readonly Token[], first: number, lemma: string): boolean {
   // "has said her piece, she left": what is hers is a thing.
   if (lemma !== 'say' || tagsAt(tokens, first) & (t.POSSESSIVE | t.PRONOUN)) return false
   if (contentShape(tokens, first) !== 'phrase' && !opensClause(tokens, first)) return false

@@ -178,7 +178,9 @@ const HEARING =
 /** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
 function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
   if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
-    return HEARING.test(tokens[subject.phrase.last]?.lower ?? '') && !is(tokens, group.head + 1, 'from') ? subject : null
+    return HEARING.test(tokens[subject.phrase.last]?.lower ?? '') && !is(tokens, group.head + 1, 'from')
+      ? subject
+      : null
   if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
   const told = subjectBefore(tokens, group)
   if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null
@@ -200,7 +202,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
   const after = topical ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
-  const theme = (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
+  const theme =
+    (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
   const kind = raised ? 'none' : hearer ? 'hearer' : subject.kind
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
