@@ -12,8 +12,12 @@ export const LEADING_ABBREVIATIONS = list(`
 /** May end a sentence: then a capital letter that starts no name follows. */
 export const TRAILING_ABBREVIATIONS = list(`
   inc corp co ltd llc jr esq etc al ave blvd rd hwy
+  a.m p.m u.s u.k u.n e.u d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i l.a ph.d m.d b.a m.a j.d e.g i.e u.s.a u.s.s.r
+`)
+
+/** The same for months, days and states: only with a capital letter ("Ill.", "Sat."), for in small letters they are words. */
+export const CAPITALISED_ABBREVIATIONS = list(`
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
   va vt wash wis wyo
-  a.m p.m u.s u.k u.n e.u d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i l.a ph.d m.d b.a m.a j.d e.g i.e u.s.a u.s.s.r
 `)

@@ -37,17 +37,21 @@ const LONGEST_SENTENCE = 250
 
 /** How many tokens after a quotation its "said" may follow: "“Really?” Deputy Mayor Ana Ruiz of Mesa asked." */
 const FRAME_REACH = 12
+/** The same where an apposition tells who that is: "“Why?” Ana Ruiz, the mayor of Mesa, asked." */
+const EXPLAINED_REACH = 24
 
 /** Whether only "NAME said" follows a quotation that ends in a full stop; both are then one sentence. */
 function frameFollows(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && i < at + FRAME_REACH; i++) {
+  for (let i = at; i < tokens.length && i < at + EXPLAINED_REACH; i++) {
     const token = tokens[i]
+    if (i >= at + FRAME_REACH && !isExplained(tokens, at, i)) return false
     if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
     if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordAt(token).lemma)) continue
     if (i === at || !(wordAt(token).tags & (PAST | PRESENT))) return false
     // "“…” That’s why, he added,": a sentence of its own.
     if (i > at + 1 && /^(?:that|this|it|there|but|and|so|those|these)$/.test(tokens[at]?.lower ?? '')) return false
-    return endsFrame(tokens, wordAt(token).lemma === 'tell' ? behindHearer(tokens, i + 1) : i + 1)
+    if (i >= at + FRAME_REACH && goesOnWith(tokens, i + 1)) return false
+    return endsFrame(tokens, /^(?:tell|ask)$/.test(wordAt(token).lemma) ? behindHearer(tokens, i + 1) : i + 1)
   }
   return false
 }
@@ -59,9 +63,20 @@ const HEARER_REACH = 5
 function behindHearer(tokens: readonly Token[], from: number): number {
   let to = from
   while (to < from + HEARER_REACH && isHearer(tokens[to])) to++
-  for (let i = to; i < tokens.length && !/^[.?!]$/.test(tokens[i]?.text ?? ''); i++)
-    if (tokens[i]?.kind === QUOTATION || /^(?:that|:|to)$/.test(tokens[i]?.lower ?? '')) return from
-  return to
+  return goesOnWith(tokens, to, /^(?:that|:|to)$/) ? from : to
+}
+
+/** Whether words of the same sentence are what was said: behind "that" or a colon, or quoted. */
+function goesOnWith(tokens: readonly Token[], from: number, mark = /^(?:that|:)$/): boolean {
+  for (let i = from; i < tokens.length && !/^[.?!]$/.test(tokens[i]?.text ?? ''); i++)
+    if (tokens[i]?.kind === QUOTATION || mark.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "Ana Ruiz, the mayor of Mesa, asked": a comma behind a short name, and one right before the verb, or its phrase still open. */
+function isExplained(tokens: readonly Token[], at: number, verb: number): boolean {
+  for (let i = at; i < at + 5 && i < verb; i++) if (tokens[i]?.text === ',') return i > at
+  return false
 }
 
 function isHearer(token: Token | undefined): boolean {
@@ -121,7 +136,7 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
 }
 
 /** How many tokens behind a token are looked at to tell whether a sentence ends with it, at most. */
-const AHEAD = FRAME_REACH + 3
+const AHEAD = EXPLAINED_REACH + 3
 
 /** Adds the sentences that end before a token; gives the index of the first token behind them. */
 function cut(text: string, tokens: readonly Token[], end: number, sentences: Sentence[]): number {

@@ -1,5 +1,5 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
-import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { CAPITALISED_ABBREVIATIONS, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { plainToken, quotationToken, titleToken } from './make-token.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Quotation, type Token, type TokenKind, WORD } from './tokens.ts'
 
@@ -54,8 +54,10 @@ function numberEnd(text: string, start: number, end: number): number {
 }
 
 /** "Sen", "U.S", a single initial; of "D-Minn" the part behind the hyphen. */
-function isAbbreviation(lower: string): boolean {
-  const word = lower.slice(lower.lastIndexOf('-') + 1)
+function isAbbreviation(text: string): boolean {
+  const whole = text.slice(text.lastIndexOf('-') + 1)
+  const word = whole.toLowerCase()
+  if (CAPITALISED_ABBREVIATIONS.has(word)) return whole !== word
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
 }
 
@@ -108,7 +110,7 @@ class Tokenizer {
       return end
     }
     const dot = this.#text[end] === '.' && this.#text[end + 1] !== '.'
-    const stop = dot && end < limit && isAbbreviation(this.#text.slice(start, end).toLowerCase())
+    const stop = dot && end < limit && isAbbreviation(this.#text.slice(start, end))
     this.push(start, stop ? end + 1 : end, WORD)
     return stop ? end + 1 : end
   }

@@ -17,6 +17,14 @@ describe('source, cue and content', () => {
   it.each([
     ['“We are full,” said Odile Marsh, a baker.', ['Odile Marsh, a baker', 'said', 'We are full,']],
     ['Odile Marsh, who bakes, said the shop was full.', ['Odile Marsh, who bakes', 'said', 'the shop was full']],
+    // Behind a question: how it was asked, who heard it, and what she is.
+    ['“Is the shop full?” Odile Marsh asked again.', ['Odile Marsh', 'asked', 'Is the shop full?']],
+    ['“Is the shop full?” Odile Marsh asked Hill.', ['Odile Marsh', 'asked', 'Is the shop full?']],
+    ['“Is the shop full?” Odile Marsh asked the baker.', ['Odile Marsh', 'asked', 'Is the shop full?']],
+    [
+      '“Is the shop full?” Odile Marsh, the former director of the Bread Fund in Leeds, said at a fair.',
+      ['Odile Marsh, the former director of the Bread Fund in Leeds', 'said', 'Is the shop full?'],
+    ],
     ['The shop was full, Odile Marsh said.', ['Odile Marsh', 'said', 'The shop was full']],
     ['According to Odile Marsh, the shop is full.', ['Odile Marsh', 'According to', 'the shop is full']],
     [

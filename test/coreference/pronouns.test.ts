@@ -5,6 +5,16 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   ['subject of the same sentence', 'Mayor Lena Fox came late, and 【she】 said so.', 'Lena Fox'],
   ['subject of the sentence before', 'Mayor Hugo Hill met Ms. Lena Fox. 【He】 said so.', 'Hugo Hill'],
   ['gender decides', 'Mayor Hugo Hill met Ms. Lena Fox. 【She】 said so.', 'Lena Fox'],
+  [
+    'who is asked',
+    '“We have Hill,” 【Mr. Bo Fox】 said.\nMr. Hugo Hill came with a friend.\nAsked whether others came, 【he】 said so of Hill.',
+    'Bo Fox',
+  ],
+  [
+    'who is asked, after somebody else',
+    '“We have Hill,” 【Mr. Bo Fox】 said.\nMr. Hugo Hill came with a friend. Asked whether others came, 【he】 said so.',
+    'Hugo Hill',
+  ],
   ['last speaker', 'The bus left. 【Hugo Hill】 said so.\n“It was late,” 【he】 said.', 'Hugo Hill'],
   [
     'never one named in the quoted words',
@@ -134,6 +144,22 @@ const NOUNS: readonly (readonly [string, string, string | null])[] = [
     'the office of somebody with a title',
     'Bo Lin, president of the bank, met President Hugo Hill. Lin left. 【The president】 said so.',
     'Hugo Hill',
+  ],
+  [
+    'the subject behind an opening phrase',
+    'President Hugo Hill came. In a talk from Oakfield, Dorset, 【the President】 said so.',
+    'Hugo Hill',
+  ],
+  ['a person who only heard', 'In a talk with Ida Fox, 【the mayor】 said so.', 'mayor'],
+  [
+    'an office in a headline',
+    '# Police commissioner says boats must go\n【Police commissioner】 says so.\nOakfield Police commissioner Hugo Hill left.',
+    'Hugo Hill',
+  ],
+  [
+    'a witness in a headline',
+    '【Officer】 says so.\nMs. Lena Fox, an officer, left. Hugo Hill, an officer, left.',
+    'Officer',
   ],
   ['the governor', 'Gov. Hugo Hill left. 【The governor】 said so.', 'Hugo Hill'],
   ['a co-founder', 'Hugo Hill, co-founder of Leakbox, left. 【The Leakbox founder】 said so.', 'Hugo Hill'],

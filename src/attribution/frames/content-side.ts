@@ -1,6 +1,6 @@
 import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -41,7 +41,7 @@ export function directionOf(
   if (kind === 'inverted') return 'left'
   if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
   return isQuotation(tokens, edge)
-    ? quotedLeft(text, tokens, edge, after)
+    ? quotedLeft(text, tokens, edge, after, wordAt(tokens[group.head]).lemma)
     : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
 
@@ -76,7 +76,8 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
 }
 
 /** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
-function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
+function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number, lemma: string): Direction {
+  if (edge === 0 && tokens[0]?.quotation?.punctuated && endsInHearer(tokens, after, lemma)) return 'left'
   const quotation = tokens[edge]?.quotation
   if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
   const comma = quotation
@@ -96,6 +97,15 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   )
     return 'right'
   return isContentless(tokens, after) || comma ? 'left' : 'right'
+}
+
+/** "“Is it warm?” Fox asked again", "Fox asked the panel.": nothing but how it was said and who heard it, to the end. */
+function endsInHearer(tokens: readonly Token[], after: number, lemma: string): boolean {
+  let at = after
+  while (tagsAt(tokens, at) & t.ADVERB) at++
+  if (isClosed(tokens, at)) return true
+  if (!TELLING_VERBS.has(lemma) || !startsPhrase(tokens, at)) return false
+  return isClosed(tokens, skipCircumstances(tokens, phraseEnd(tokens, at) + 1))
 }
 
 /** "After playing", "In her song": the sentence opens with a circumstance. */

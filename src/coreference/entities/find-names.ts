@@ -12,6 +12,7 @@ import {
   type Token,
   WORD,
 } from '../../text/tokens.ts'
+import { isNumberedUnit, joinsService } from './joined-bodies.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
@@ -124,7 +125,7 @@ function joined(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
-  if (isPluralOwner(tokens, at) || isHonoured(tokens, at)) return 1
+  if (isPluralOwner(tokens, at) || isHonoured(tokens, at) || joinsService(tokens, at)) return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
 }
@@ -185,7 +186,8 @@ function runsIn(line: SentenceMentions): NameMention[] {
       continue
     }
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
-    if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i) && !isWill(tokens, i)) {
+    const opens = isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
+    if (!particle && !opens) {
       i++
       continue
     }

@@ -12,8 +12,8 @@ const opensSurname = (lower: string): boolean => particles.has(lower) || /^(?:ab
 function isGlued({ words, impersonal }: Entity, { counts }: EntityIndex, lexical: Lexical): boolean {
   const [first = '', ...rest] = words
   // "Walid Abu Hatab": what opens a surname is no given name.
-  if (rest.length < 2 || opensSurname(rest[0] ?? '') || lexical.genderOf(first) || !lexical.genderOf(rest[0] ?? ''))
-    return false
+  if (rest.length < 2 || opensSurname(rest[0] ?? '') || lexical.genderOf(first)) return false
+  if (!lexical.genderOf(rest[0] ?? '')) return false
   // "The parliament of Europe Lena Fox addressed": a place stands before no given name of one person.
   const person = impersonal === 0 && !isImpersonalLast(rest.at(-1) ?? '')
   return counts.hasWhole(rest.join(' ')) || (person && lexical.isImpersonal(first))

@@ -1,6 +1,6 @@
 import { QUOTATION, type Token } from '../../text/tokens.ts'
 import type { NameMention } from './sentence-mentions.ts'
-import { isSuffix, titleRow } from './title-words.ts'
+import { isSuffix, isTitleOrGivenName, titleRow } from './title-words.ts'
 
 /** The words of a name in lower case, without initials, suffixes and nicknames, joined by spaces. */
 export function nameKey(tokens: readonly Token[], from: number, to: number): string {
@@ -29,7 +29,13 @@ export class NameCounts {
   /** Those of them that stand so within a sentence, where the capital is that of a name, or that say something. */
   readonly inner = new Set<string>()
 
+  /** "bishop hill" of "Bishop Hugo Hill": the word before a whole name is a title before the surname, too. */
+  readonly #titled = new Set<string>()
+
   add(run: NameMention): void {
+    const { tokens } = run.line
+    const first = tokens[run.from]?.lower ?? ''
+    if (run.to - run.from > 2 && isTitleOrGivenName(first)) this.#titled.add(`${first} ${tokens[run.to - 1]?.lower}`)
     const key = nameKey(run.line.tokens, run.from, run.to)
     this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
     const surname = isTitledSurname(run) ? (run.line.tokens[run.to - 1]?.lower ?? '') : ''
@@ -45,6 +51,7 @@ export class NameCounts {
     this.alone.set(word, (this.alone.get(word) ?? 0) + 1)
   }
 
+  hasTitled = (key: string): boolean => this.#titled.has(key)
   hasWhole = (key: string): boolean => this.whole.has(key)
   hasAlone = (word: string): boolean => this.alone.has(word)
 }

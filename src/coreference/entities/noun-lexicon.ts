@@ -88,7 +88,7 @@ function compound(word: string): NounClass | null {
   if (!word.includes('-')) return null
   const parts = word.split('-')
   const last = parts.at(-1) ?? ''
-  if (last === 'man' || last === 'person') return null
+  if (last === 'man' || last === 'person' || parts[0] === 'semi' || parts[0] === 'quasi') return null
   if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
   const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null

@@ -1,4 +1,4 @@
-import { TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
+import { CAPITALISED_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -111,7 +111,8 @@ const isDateline = ({ words, mentions, personal }: Entity, { line, from, to }: N
 
 /** "Salinas, Calif." */
 const isAbbreviatedState = (token: Token | undefined): boolean =>
-  token?.text.endsWith('.') === true && TRAILING_ABBREVIATIONS.has(token.lower.slice(0, -1))
+  token?.text.endsWith('.') === true &&
+  (CAPITALISED_ABBREVIATIONS.has(token.lower.slice(0, -1)) || TRAILING_ABBREVIATIONS.has(token.lower.slice(0, -1)))
 
 /** Counts a mention of its entity, and reads what stands around it. */
 export function recordMention(run: NameMention): void {

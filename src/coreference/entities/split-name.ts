@@ -85,7 +85,8 @@ function lastRole(run: NameMention, counts: NameCounts): number {
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
-    if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
+    const given = i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal
+    if (given && !counts.hasTitled(`${lower} ${last}`)) return -1
     // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
     if (i > run.from && rest === 1 && !titleRow(lower) && counts.hasWhole(nameKey(tokens, i, run.nameTo))) return -1
     return i
@@ -98,7 +99,9 @@ function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
   const { tokens } = run.line
   if (run.from > 0 || run.nameTo - run.from < 2) return false
   if (states.has(tokens[0]?.lower ?? '') && isGivenLike(tokens[1])) return true
-  if (run.nameTo - run.from > 2) return isVerb(tokens[0])
+  // "Mohammed" only ends like a participle.
+  if (run.nameTo - run.from > 2)
+    return isVerb(tokens[0]) && (!tokens[0]?.lower.endsWith('ed') || counts.hasWhole(nameKey(tokens, 1, run.nameTo)))
   const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
   if (ages.has(first?.lower ?? '') && run.line.nouns.isPlural(second)) return true
   if (describing.has(first?.lower ?? '') && counts.hasAlone(second)) return true
@@ -128,10 +131,17 @@ function endsInWholeName(run: NameMention, from: number, counts: NameCounts): bo
   return MEDIA.has(before) || run.line.nouns.isRoleNoun(before)
 }
 
+const PLACING = new Set(['in', 'across', 'near', 'around'])
+
+/** "Storms in Norfolk Lena Fox": a headline that runs on into a name of two words that stands alone elsewhere. */
+const followsPlace = ({ line: { tokens }, from, nameTo }: NameMention, counts: NameCounts): boolean =>
+  nameTo - from > 2 && PLACING.has(tokens[from - 1]?.lower ?? '') && counts.hasWhole(nameKey(tokens, from + 1, nameTo))
+
 /** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
 function afterOwner(run: NameMention, counts: NameCounts): number {
   const { tokens } = run.line
   if (startsLikeAdjective(run, counts)) return run.from + 1
+  if (followsPlace(run, counts)) return run.from + 1
   const from = run.nameTo - 2
   if (from > run.from + 1 && endsInWholeName(run, from, counts)) return from
   if (from <= run.from || !counts.hasWhole(nameKey(tokens, run.from, from))) return run.from

@@ -112,6 +112,8 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
   const before = tokens[to - 1]
   if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
   if (preposition) return false
+  // "The Army’s 12th Signal Brigade"
+  if (/^\d/.test(tokens[run.from]?.text ?? '')) return true
   return before?.lower !== "'s" || to === from || run.roleFrom < run.from || worksFor(phrase, run)
 }
 

@@ -3,6 +3,7 @@ import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
+import { answererOf } from './answerer.ts'
 import { Antecedent } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { bare, namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
@@ -109,6 +110,11 @@ function canRead({ line, start, row }: PronounSite, { referent }: Antecedent): b
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
 export function resolvePronoun(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent {
   if (site.row.use === 'speaker') return unresolved(site.row, trace)
+  const answering = answererOf(site, context)
+  if (answering) {
+    trace.add('pronoun', 'was asked, and is the one who has been speaking', answering)
+    return answering.referent
+  }
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
   if (!best) return namedAhead(site, context, trace) ?? unresolved(site.row, trace)

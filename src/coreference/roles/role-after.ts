@@ -1,4 +1,4 @@
-import { AUX, BE, PREP } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, FINITE, NAME, NOMINAL, PREP } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -100,6 +100,7 @@ function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): 
 /** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
 function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingScope): boolean {
   const next = tokens[role.to]
+  if (isResumed(tokens, at, role, reading)) return true
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
   if (reading.cues.has(next.start))
@@ -107,6 +108,17 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
+}
+
+/** "In a letter to Fox, the mayor said": behind an opening phrase, the subject; an apposition would end in a comma. */
+function isResumed(tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean {
+  if (((tokens[0]?.tags ?? 0) & PREP) === 0 || !/^(?:the|an?)$/.test(tokens[at]?.lower ?? '')) return false
+  let next = to
+  while (((tokens[next]?.tags ?? 0) & ADVERB) !== 0) next++
+  const verb = tokens[next]
+  const finite = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && (verb.tags & NOMINAL) === 0
+  if (!verb || (!finite && !cues.has(verb.start))) return false
+  return !tokens.slice(1, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
 }
 
 const BEFORE_APPOSITION = new Set([

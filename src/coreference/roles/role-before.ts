@@ -103,7 +103,8 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingScope):
 function outer(run: NameMention, from: number, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
-  const title = titleRow(tokens[from]?.lower ?? '')
+  // "Rear Adm.": of a rank of two words the second may be the title.
+  const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower))
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
   const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : frame?.row.id === 'in-charge-of' ? frame.start : -1

@@ -88,7 +88,7 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): 
     const joins = head < 0 && joinsRoleNouns(tokens, i, reading)
     if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
     if (head >= 0 && !inside) gap++
-    if (!reading.nouns.isRoleToken(token) || isPossessor(tokens, i)) continue
+    if ((!reading.nouns.isRoleToken(token) && !isMember(tokens, i)) || isPossessor(tokens, i)) continue
     head = i
     gap = 0
   }
@@ -126,6 +126,10 @@ function isDescribing(tokens: readonly Token[], i: number, reading: ReadingScope
 
 /** "First lady", "first deputy": an office and no place in a row. */
 const FIRSTS = new Set('lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '))
+
+/** "A Green AM for Gower", "the MS for Gower": members whose letters are words as well. */
+const isMember = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:AM|MS)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 'for' && isNameWord(tokens[i + 2])
 
 const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
 
@@ -174,6 +178,8 @@ const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well', 'for', 'o
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (isSpell(tokens, at) || isYear(tokens, at) || isMedium(tokens, at)) return true
+  // "the aide to the mayor as saying"
+  if (token?.lower === 'as') return /^(?:saying|having|being)$/.test(next?.lower ?? '')
   if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0

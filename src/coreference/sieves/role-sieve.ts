@@ -1,5 +1,6 @@
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
+import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import type { Mention } from '../linking/mention.ts'
 import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -25,12 +26,16 @@ function byRole(mention: Mention, context: CoreferenceContext): Entity | null {
   return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
 }
 
+/** "Police chief says it": an office without an article stands in headlines only, where "the" is left out. */
+const opensHeadline = ({ phrase, head: { from, noun, to }, noun: word }: Mention): boolean =>
+  from === 0 && phrase.from === 0 && to === noun + 1 && phrase.line.nouns.isListedRole(word) && !isAnonymousSource(word)
+
 /** "The senator", "the U.S. president", "the 54-year-old": the one named last before whom the document calls so. */
 export const roleSieve: Sieve = {
   name: 'role',
   reason: 'A definite description stands for somebody to whom the document gives such a role.',
   resolve(mention, context) {
-    const person = mention.isDefinite ? byRole(mention, context) : null
+    const person = mention.isDefinite || opensHeadline(mention) ? byRole(mention, context) : null
     if (!person) return null
     mention.trace.add('role', `the last one named before whom the document calls so (${mention.noun})`, person)
     return referentOf(person)

@@ -18,7 +18,7 @@ export const GROUPS: readonly GroupRow[] = [
       manufacturer automaker carmaker startup start-up group coalition alliance regime state city county town country
       nation republic kingdom province district territory region planet practice team trust society chamber center centre
       lab laboratory think_tank watchdog lobby conglomerate provider operator supplier maker carrier developer insurer
-      lender brand store chain franchise monarchy militia intelligence diocese archdiocese ngo pac super_pac lottery`,
+      lender brand store chain franchise monarchy militia forum brigade battalion regiment squadron fleet intelligence diocese archdiocese ngo pac super_pac lottery`,
     example: 'The agency agreed.',
     counter: 'The agent agreed.',
     reason: 'Bodies that speak with one voice.',
@@ -81,7 +81,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
     words: `association agency department ministry bureau commission council court parliament congress senate house assembly
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
-      news press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
+      news online press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
       ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
       international industries technologies systems solutions services company productions records studios pictures
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities

@@ -39,7 +39,7 @@ export const ROLES: readonly RoleRow[] = [
       co-owner partner executive vp evp svp president-elect entrepreneur businessperson investor banker trader broker
       consultant accountant engineer architect designer developer programmer farmer officer detective agent operative
       organizer organiser activist campaigner advocate pollster fundraiser coordinator planner treasurer curator librarian
-      official bureaucrat regulator mediator investigator expert specialist scholar fellow student pupil graduate
+      official bureaucrat appointee regulator mediator investigator expert specialist scholar fellow student pupil graduate
       candidate nominee frontrunner front-runner challenger incumbent hopeful contender member veteran soldier
       sailor pilot astronaut firefighter paramedic worker employee staffer clerk assistant intern secretary receptionist
       driver chef baker butcher builder plumber electrician carpenter shopkeeper landlord tenant minister preacher nun

@@ -1,0 +1,34 @@
+import { CAPITALISED, type Token } from '../../text/tokens.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+
+/** Words of a unit's or service's name at the most. */
+const LONGEST = 4
+
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (tokens[to]?.case === CAPITALISED && to < from + LONGEST) to++
+  return to
+}
+
+const UNITS = new Set(
+  'brigade battalion regiment division squadron fleet wing corps army infantry circuit precinct'.split(' '),
+)
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+
+/** "12th Signal Brigade": forces and courts are told apart by number. */
+export function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
+  const unit = (tokens[at]?.text.charCodeAt(0) ?? 0) < 0x3a && ORDINAL.test(tokens[at]?.text ?? '')
+  return unit && tokens.slice(at + 1, capitalsEnd(tokens, at + 1)).some(({ lower }) => UNITS.has(lower))
+}
+
+const COUNTRIES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'E.U.', 'UN', 'U.N.'])
+const SERVICES = new Set('service department agency administration bureau commission authority council'.split(' '))
+
+/** "U.S. Boat and Harbor Service": a country's body of two subjects, where neither is a body of its own. */
+export function joinsService(tokens: readonly Token[], at: number): boolean {
+  const [first, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (and?.lower !== 'and' || !COUNTRIES.has(tokens[at - 2]?.text ?? '') || next?.case !== CAPITALISED) return false
+  if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
+  const to = capitalsEnd(tokens, at + 1)
+  return to > at + 2 && SERVICES.has(tokens[to - 1]?.lower ?? '')
+}

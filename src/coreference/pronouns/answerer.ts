@@ -1,0 +1,30 @@
+import type { CoreferenceContext } from '../context.ts'
+import { isSalient } from '../entities/salience.ts'
+import { genderAgreement } from './agreement.ts'
+import type { SpeakerTurn } from './discourse.ts'
+import type { PronounSite } from './pronoun-site.ts'
+
+const SENTENCES_BACK = 5
+
+/** "Asked whether Hill was held, he said": the sentence opens with a question put to whoever answers. */
+function opensWithQuestion({ line: { tokens }, row }: PronounSite): boolean {
+  const at = /^(?:when|if|while)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  return row.gender !== null && /^(?:asked|pressed|quizzed|questioned)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** Whoever spoke last and is asked now; null where somebody else was the subject of the sentence before. */
+export function answererOf(site: PronounSite, { discourse, entityIndex }: CoreferenceContext): SpeakerTurn | null {
+  if (!opensWithQuestion(site)) return null
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const line = entityIndex.lines[site.line.ordinal - back]
+    if (!line) return null
+    const turn = discourse.speakersOf(line.ordinal).findLast(({ referent: { entity } }) => entity?.isPerson)
+    if (turn) {
+      const gender = genderAgreement(turn.referent, site.row.gender)
+      return turn.asked || gender === null || gender === 'differs' ? null : turn
+    }
+    const isOwn = line.block === site.line.block
+    if (isOwn && line.runs.some((run) => run.entity?.isPerson && isSalient(run, line))) return null
+  }
+  return null
+}
