@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** As the command itself does (bin/whosaid.js): most code is run too seldom to be worth the time that optimising it takes. */
+/** As the command itself does (src/batch/v8-flags.ts): most code runs too seldom to be worth the time that optimising it takes. */
 const OPTIMISE_LATER = Number.parseInt(process.versions.v8, 10) < 12 ? ['--interrupt-budget=600000'] : []
+const EXPRESSIONS_ONCE = '--no-regexp-tier-up'
 
 export default defineConfig({
   test: {
@@ -12,7 +13,7 @@ export default defineConfig({
     isolate: false,
     // Left alone, vitest keeps one processor for itself, which needs hardly any: with two, half of the time.
     maxWorkers: '100%',
-    execArgv: OPTIMISE_LATER,
+    execArgv: [...OPTIMISE_LATER, EXPRESSIONS_ONCE],
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/models/generated/**'], reporter: ['text-summary', 'html'] },
   },

@@ -1,34 +1,66 @@
-// Puts the built command into few files: to open two hundred takes longer than to read an article.
+// Puts the built command into two files, what starts it aside: to open two hundred takes longer than to read an article.
 //
 //   node scripts/build/bundle.mjs      after the sources are compiled
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = new URL('../../', import.meta.url)
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
-/** Taken in, and their licences beside: every run needs them, in many small files. */
-const WITHIN = ['@noble/hashes']
+/** Stays a package: it is as large as all the rest, and seldom needed. */
+const OUTSIDE = 'unpdf'
 
-const external = Object.keys(dependencies).filter((name) => !WITHIN.includes(name))
+/** V8 forgets of kept code whence it imports: a module that Node loads does so for it. */
+const importOutside = {
+  name: 'import outside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/outside\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /\/read-pdf\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(`import('${OUTSIDE}')`, `require('./outside.cjs')('${OUTSIDE}')`),
+    }))
+  },
+}
 
-await build({
+const shared = {
   absWorkingDir: fileURLToPath(ROOT),
-  entryPoints: { main: 'dist/cli/main.js', process: 'dist/cli/process.js', worker: 'dist/batch/worker.js' },
   outdir: 'dist/command',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
-  external: external.flatMap((name) => [name, `${name}/*`]),
+  external: [OUTSIDE],
   // Read faster; in short lines all the same, as an error shows the line it comes from.
   minify: true,
   lineLimit: 160,
   logLevel: 'warning',
-})
+}
 
-const licences = WITHIN.map(
-  (name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, ROOT), 'utf8')}`,
+// What loads the others. tinypool starts its threads with entry/worker.js, beside the file that it is in itself.
+const entryPoints = {
+  start: 'dist/cli/start.js',
+  worker: 'dist/batch/start-worker.js',
+  'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+}
+await build({ ...shared, entryPoints, format: 'esm' })
+
+// Scripts, not modules: only of scripts can compiled code be kept.
+const { metafile } = await build({
+  ...shared,
+  entryPoints: { main: 'dist/cli/command.js', worker: 'dist/batch/worker.js' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href" },
+  define: { 'import.meta.url': 'bundleUrl' },
+  metafile: true,
+  plugins: [importOutside],
+})
+writeFileSync(new URL('dist/command/outside.cjs', ROOT), 'module.exports = (name) => import(name)\n')
+
+/** What a package that was taken in says of its licence. */
+function licenceOf(folder) {
+  const file = readdirSync(new URL(folder, ROOT)).find((each) => /^licen[cs]e/i.test(each))
+  const text = readFileSync(new URL(`${folder}${file ?? 'package.json'}`, ROOT), 'utf8')
+  return `${folder.replace(/.*node_modules\/(.*)\/$/, '$1')}\n\n${text}`
+}
+const packages = Object.keys(metafile.inputs).flatMap(
+  (path) => /^.*node_modules\/(?:@[^/]*\/)?[^/]*\//.exec(path) ?? [],
 )
-writeFileSync(new URL('dist/command/LICENSES.txt', ROOT), licences.join('\n'))
+writeFileSync(new URL('dist/command/LICENSES.txt', ROOT), [...new Set(packages)].sort().map(licenceOf).join('\n'))

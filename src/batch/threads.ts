@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import type { Outcome, WorkerRequest } from './task.ts'
 
@@ -15,18 +14,6 @@ const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta
  * pays for a new one, which has to load and compile everything anew.
  */
 const KEPT_IDLE = 2 ** 31 - 1
-
-/**
- * How far a heap grows, in percent, before it is cleared of what has lived a while and died. By default it may grow
- * fourfold: then the peak would depend on how many inputs there are.
- */
-const GROWTH = 25
-
-/**
- * Megabytes in which a thread makes new objects; it has three times as much. With twice as many, the default, a run takes as
- * long, and each thread more memory.
- */
-const NEW_SPACE = 8
 
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
@@ -43,8 +30,6 @@ export class Threads {
   constructor(wanted: number = availableParallelism(), room = wanted, worker: string = WORKER) {
     const count = Math.min(wanted, room)
     this.count = count
-    setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-    setFlagsFromString(`--max-semi-space-size=${NEW_SPACE}`)
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
     // One that dies without an input has lost none; whoever asks next is told.
     this.threads.on('error', () => {})

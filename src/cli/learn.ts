@@ -33,12 +33,13 @@ class SiteFrame implements ReportFrame {
   }
 
   /** A page saved twice counts once: else its whole article would recur. */
-  result(page: string): string {
+  result(parts: Iterable<string>): string[] {
+    const page = [...parts].join('')
     const digest = createHash('sha256').update(page).digest('base64')
     // The worker has written it: a list of strings.
     if (!this.seen.has(digest)) this.counts.add(JSON.parse(page) as string[])
     this.seen.add(digest)
-    return ''
+    return []
   }
 
   end(): string {

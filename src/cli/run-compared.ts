@@ -39,9 +39,9 @@ export class CollectingFrame implements ReportFrame {
     return ''
   }
 
-  result(made: string): string {
-    this.collecting.take(made)
-    return ''
+  result(parts: Iterable<string>): string[] {
+    this.collecting.take([...parts].join(''))
+    return []
   }
 
   end(): string {

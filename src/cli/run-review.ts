@@ -43,10 +43,10 @@ class ReviewFrame implements ReportFrame {
     return ''
   }
 
-  result(text: string): string {
+  result(parts: Iterable<string>): string[] {
     // What the worker has written.
-    this.reviewer.take(JSON.parse(text) as Reviewed)
-    return ''
+    this.reviewer.take(JSON.parse([...parts].join('')) as Reviewed)
+    return []
   }
 
   end(): string {

@@ -34,16 +34,16 @@ class AuditFrame implements ReportFrame {
     return ''
   }
 
-  result(made: string): string {
+  result(parts: Iterable<string>): string[] {
     // A thread has written it.
-    const audit = JSON.parse(made) as UnnamedAudit
+    const audit = JSON.parse([...parts].join('')) as UnnamedAudit
     const isFirst = this.found === 0
     this.documents++
     if (audit.sources.length > 0) this.found++
-    if (this.format === 'jsonl') return recordLine('unnamed', audit)
+    if (this.format === 'jsonl') return [recordLine('unnamed', audit)]
     if (this.format === 'json' || this.format === 'html') this.audits.push(audit)
     const table = this.format === 'table' ? unnamedTable(audit, this.look) : ''
-    return table === '' || isFirst ? table : `\n${table}`
+    return [table === '' || isFirst ? table : `\n${table}`]
   }
 
   end(): string {

@@ -35,7 +35,7 @@ test('the package holds only what users need', () => {
     expect.arrayContaining(['LICENSE', 'README.md', 'bin/whosaid.js', 'dist/index.js', 'dist/index.d.ts']),
   )
   const needed =
-    /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/(?:command|core)\/LICENSES\.txt|dist\/whosaid\.1|dist\/[\w/-]+\.(?:js|d\.ts))$/
+    /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/(?:command|core)\/LICENSES\.txt|dist\/whosaid\.1|dist\/command\/(?:main|worker|outside)\.cjs|dist\/command\/(?:main|worker)-[\w.-]+\.bin|dist\/[\w/-]+\.(?:js|d\.ts))$/
   expect(files.filter((path) => !needed.test(path))).toEqual([])
 })
 

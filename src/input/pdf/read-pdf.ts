@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
 import { type Article, Block, type ReaderOptions } from '../../article-types.ts'
 import { ReadError } from '../errors.ts'
 import { bodyWarnings } from '../main-text/body-warnings.ts'
@@ -23,6 +23,7 @@ const finite = (value: unknown): number => (typeof value === 'number' && Math.ab
 const FURTHEST = 1e9
 
 async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  const { getDocumentProxy } = await import('unpdf')
   try {
     // A copy: the parser takes over what it is given.
     return await getDocumentProxy(new Uint8Array(bytes), {

@@ -1,0 +1,3 @@
+/** What the built command is made of. */
+export { main } from './main.ts'
+export { surroundingsOf } from './process.ts'
