@@ -41,6 +41,22 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     '【Dr. Lena Fox, a recent appointee to the Port Commission】 said so.',
     'recent appointee to the Port Commission',
   ],
+  [
+    'a body of two subjects',
+    '【Alex Fox, North Norfolk Fire and Rescue’s deputy chief fire officer,】 said so.',
+    'North Norfolk Fire and Rescue’s deputy chief fire officer',
+  ],
+  [
+    'somebody else who hides',
+    'The bridge is no good deal for Mr. Hugo Hill, a second person briefed on the talks said. 【Hill】 said so.',
+    null,
+  ],
+  ['a portfolio before a title', '【Minister for Agriculture Dr. Lena Fox】 said so.', 'Minister for Agriculture'],
+  [
+    'what somebody does with a minister',
+    'Welcoming the Minister of Food and Agriculture, Dr. Lena Fox, the town sang. 【Dr. Fox】 said so.',
+    'Minister of Food and Agriculture',
+  ],
   ['a member by letters', '【Lena Fox, Green Party AM for Arfon,】 said so.', 'Green Party AM for Arfon'],
   ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],
   ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'campaign manager'],

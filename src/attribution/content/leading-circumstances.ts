@@ -84,8 +84,18 @@ const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
 const AGO = /^(?:earlier|ago|later|before)$/
 const WHICH = /^(?:last|this|next|earlier|late)$/
 
-/** "announced two days earlier that", "said last week that". */
+/** "has said for years that", "said for the first time": where the span after "for" ends; -1 for anything else. */
+function endOfFor(tokens: readonly Token[], i: number): number {
+  if (!is(tokens, i, 'for')) return -1
+  for (let end = i + 1; end < i + 4; end++)
+    if (/^(?:(?:day|week|month|year)s|time)$/.test(tokens[end]?.lower ?? '')) return end
+  return -1
+}
+
+/** "announced two days earlier that", "said last week that", "has said for years that". */
 const skipSpan: Skip = (tokens, i) => {
+  const lasting = endOfFor(tokens, i)
+  if (lasting > i) return lasting + 1
   if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
   if (!WHICH.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, i + 1) & t.TIME)) return null
   return isSubject(tokens, i + 1) ? i : i + 2

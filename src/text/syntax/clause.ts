@@ -5,11 +5,11 @@ import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { behindDated, skipTimeBefore } from './time-before.ts'
+import { behindDated, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -47,12 +47,27 @@ function lastName(tokens: readonly Token[], first: number, last: number): number
   return start
 }
 
-/** "The security firm Quaysafe, has said that": a comma too many between a sentence's first noun phrase and its auxiliary. */
+/**
+ * "The security firm Quaysafe, has said that", "When it rained, the head of Quaysafe, Ivo Marsh of Leeds, said that": a
+ * comma too many between the first noun phrase of a sentence or its main clause and the verb.
+ */
 function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | null {
-  if (!(tagsAt(tokens, comma + 1) & t.HAVE) || isQuotation(tokens, comma)) return null
-  return phraseStart(tokens, comma - 1) === 0 && comma > 1 && !(tagsAt(tokens, 0) & (t.PREP | t.ADVERB | t.TIME))
-    ? new Subject(new Phrase(0, comma - 1), 'plain')
+  if (isQuotation(tokens, comma) || comma < 2) return null
+  if (!(tagsAt(tokens, comma + 1) & t.HAVE) && !leadsToClause(tokens, comma + 1)) return null
+  const first = phraseStart(tokens, comma - 1)
+  const opens = first === 0 || (is(tokens, first - 1, ',') && (tagsAt(tokens, 0) & t.SUBORD) !== 0)
+  const lead = first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0
+  return (opens || lead) && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME))
+    ? new Subject(new Phrase(first, comma - 1), 'plain')
     : null
+}
+
+/** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
+function leadsToClause(tokens: readonly Token[], verb: number): boolean {
+  if (!isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
+  if (is(tokens, verb + 1, 'that')) return true
+  const end = phraseEnd(tokens, verb + 1)
+  return end > verb && hasFinite(tokens, end + 1, end + 1)
 }
 
 /** How long a clause with a participle between a subject and its verb may be, in tokens. */
@@ -74,7 +89,7 @@ function behindParticiple(tokens: readonly Token[], close: number): Subject | nu
 
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const j = skipTimeBefore(tokens, group.start - 1)
+  const j = skipTimeBefore(tokens, skipMediumBefore(tokens, skipTimeBefore(tokens, group.start - 1)))
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
   const dated = tags & t.TIME ? behindDated(tokens, j) : null
@@ -162,7 +177,10 @@ export function followingSubject(tokens: readonly Token[], from: number): Subjec
   for (let i = from; i < tokens.length && i < from + 40; i++) {
     if (!is(tokens, i, ',') || isQuotation(tokens, i + 1)) continue
     for (let verb = i + 2; verb < tokens.length && verb < i + 12; verb++) {
-      if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
+      // "While agreeing, the head of Quaysafe, said that"
+      const stray = is(tokens, verb, ',') && isFiniteVerb(tagsAt(tokens, verb + 1))
+      if (stray) verb++
+      else if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
       if (!isFiniteVerb(tagsAt(tokens, verb))) continue
       const found = subjectBefore(tokens, verbGroup(tokens, verb))
       return found && found.phrase.first > i ? new Subject(found.phrase, 'participle') : null
