@@ -36,6 +36,10 @@ describe('source, cue and content', () => {
       'Odile Marsh announced yesterday at a fair in Leeds that the shop was full.',
       ['Odile Marsh', 'announced', 'that the shop was full'],
     ],
+    [
+      'Odile Marsh, 45, owner of a mill, and the next door neighbour of the shop, said: “We are full.”',
+      ['Odile Marsh, 45, owner of a mill, and the next door neighbour of the shop', 'said', 'We are full.'],
+    ],
     ['The shop, Odile Marsh said, was full.', ['Odile Marsh', 'said', 'The shop | was full']],
   ])('%s', async (text, expected) => {
     expect((await triples(text))[0]).toEqual(expected)
