@@ -34,7 +34,7 @@ export const GROUPS: readonly GroupRow[] = [
       women men children millennials catholics christians muslims evangelicals jews activists campaigners advocates
       progressives moderates centrists libertarians independents candidates delegates senators governors mayors
       authorities regulators investors traders markets economists historians fans followers critics detractors leaders
-      citizens locals migrants refugees immigrants users readers viewers customers consumers neighbors neighbours friends
+      citizens locals migrants latinos hispanics palestinians israelis refugees immigrants users readers viewers customers consumers neighbors neighbours friends
       relatives relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
       gop dems establishment congress leadership`,
     example: 'The crowd agreed.',
