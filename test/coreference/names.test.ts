@@ -97,6 +97,14 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a headline without articles', 'Storage, 【official】 says, helped.', 'official'],
   ['a surname that is an auxiliary', '【Prime Minister Theresa May】 said so.', 'Theresa May'],
   ['the same alone', 'Prime Minister Theresa May left. 【May】 said so.', 'Theresa May'],
+  [
+    'a programme before the subject',
+    'Mayor Hugo Hill came. Appearing on the Echo, 【the mayor】 said so.',
+    'Hugo Hill',
+  ],
+  ['who, behind an age and a place', 'We met Nicky Hill, 24, from Oakfield, 【who】 said so.', 'Nicky Hill'],
+  ['another of a people', '【Another Muslim】 said so.', 'Another Muslim'],
+  ['those around somebody', 'Team Ruiz came. 【Ruiz】 said so.', 'Ruiz'],
   ['a month', 'Hugo Hill came.\nIn May 【he】 said so.', 'Hugo Hill'],
   ['a date', '【March 23, 2015】 said so.', 'March 23, 2015'],
   [

@@ -68,6 +68,11 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'Hugo Hill, the Republican candidate, came. During a stop in Onawa, Dorset, the Republican candidate repeated his promise. 【Dorset】 said so.',
     null,
   ],
+  [
+    'where somebody stands',
+    'Standing alongside labor leader and rights activist Lena Fox, he sang. 【Fox】 said so.',
+    'rights activist',
+  ],
   ['a member by letters', '【Lena Fox, Green Party AM for Arfon,】 said so.', 'Green Party AM for Arfon'],
   ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],
   ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'campaign manager'],

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { AUX, BASE, BE, NAME, NOMINAL, PAST, TIME } from '../../text/tags.ts'
+import { AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -13,6 +13,7 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { isNumberedUnit, joinsService } from './joined-bodies.ts'
+import { isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
@@ -68,14 +69,6 @@ const isNumeral = (tokens: readonly Token[], at: number): boolean =>
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
 
-/** "Theresa May said": a surname that is an auxiliary, where a small word or a mark follows and no verb in the base form. */
-function isSurnameMay(tokens: readonly Token[], at: number): boolean {
-  const [given, may, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (may?.text !== 'May' || given?.case !== CAPITALISED || given.kind !== WORD || starters.has(given.lower))
-    return false
-  return next === undefined || next.kind === PUNCTUATION || (next.case === LOWER && (next.tags & BASE) === 0)
-}
-
 /** Of words in capitals even function words belong together: "USA TODAY". */
 const isShouted = (token: Token | undefined, last: Token | undefined): boolean =>
   token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD
@@ -100,7 +93,10 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     if (
       isNameWord(token) ||
       (at > from &&
-        (isInitial(token) || isShouted(token, tokens[at - 1]) || isNumeral(tokens, at) || isSurnameMay(tokens, at)))
+        (isInitial(token) ||
+          isShouted(token, tokens[at - 1]) ||
+          isNumeral(tokens, at) ||
+          (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
       continue
@@ -190,7 +186,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
-    if (isRanking(tokens, i) || isDate(tokens, i)) {
+    if (isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
       i++
       continue
     }
@@ -216,14 +212,6 @@ function runsIn(line: SentenceMentions): NameMention[] {
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
 
-/** "March 23": a month before a day. */
-const isDate = (tokens: readonly Token[], i: number): boolean =>
-  ((tokens[i]?.tags ?? 0) & TIME) !== 0 && /^\d/.test(tokens[i + 1]?.text ?? '')
-
-/** "World No 2 Whitmore": a place in a ranking, and no name. */
-const isRanking = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
-
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
@@ -244,13 +232,6 @@ function isWill(tokens: readonly Token[], i: number): boolean {
   if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
   return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
 }
-
-/** "May told the hall": a verb in the past follows no month and no auxiliary. */
-const saysMay = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.case === LOWER &&
-  ((tokens[i + 1]?.tags ?? 0) & PAST) !== 0 &&
-  ((tokens[i + 1]?.tags ?? 0) & (NOMINAL | BASE)) === 0 &&
-  (i === 0 || tokens[i - 1]?.kind === PUNCTUATION)
 
 const isSurnameHe = (tokens: readonly Token[], i: number): boolean => {
   const [next, after] = [tokens[i + 1], tokens[i + 2]]

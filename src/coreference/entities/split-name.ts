@@ -231,6 +231,8 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
   if (last === "'s" || isQuotedTitle(tokens[run.nameFrom])) return true
+  // "Team Ruiz": those around somebody.
+  if (run.nameTo - run.nameFrom > 1 && tokens[run.nameFrom]?.lower === 'team') return true
   const shouted = run.nameTo - run.nameFrom >= SHOUTED
   if (shouted && tokens.slice(run.nameFrom, run.nameTo).every((token) => token.case === ALL_CAPS)) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {

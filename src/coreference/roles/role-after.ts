@@ -1,4 +1,4 @@
-import { ADVERB, AUX, BE, FINITE, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -135,7 +135,7 @@ function isGoverned(tokens: readonly Token[], comma: number): boolean {
  * the subject; an apposition would end in a comma. So is "In a letter to Fox, her adviser, Jo Lin, said".
  */
 function isResumed(tokens: readonly Token[], at: number, { head, to }: RolePhrase, reading: ReadingScope): boolean {
-  if (((tokens[0]?.tags ?? 0) & (PREP | SUBORD | WH)) === 0 || !ROLE_DETERMINERS.has(tokens[at]?.lower ?? ''))
+  if (((tokens[0]?.tags ?? 0) & (PREP | SUBORD | WH | GERUND)) === 0 || !ROLE_DETERMINERS.has(tokens[at]?.lower ?? ''))
     return false
   const clause = tokens.slice(0, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
   if (clause && !isGoverned(tokens, at - 1)) return false

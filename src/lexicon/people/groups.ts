@@ -81,7 +81,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
     words: `association agency department ministry bureau commission council court parliament congress senate house assembly
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
-      news online press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
+      news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
       ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
       international industries technologies systems solutions services company productions records studios pictures
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities

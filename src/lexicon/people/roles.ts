@@ -207,7 +207,7 @@ export const BEFORE_ROLE_STOPS: readonly WordRow[] = [
       insisted suggested according including like such called named is was are were be been being has have had does did do
       will would can could may might must should shall when while whether where why how that this these those which who
       whom whose what if then than because since although though but and or nor so yet as at by from in into of off on
-      onto out over to under up upon with within without about above after against among around before behind below
+      onto out over to under up upon with within without about above after against alongside among around before behind below
       beneath beside between beyond despite during except for near past per through throughout till toward towards until
       via versus not never also only even just still again here there now later earlier ago both either neither each every
       all any some most many much few several other another one two three four five six seven eight nine ten first last
