@@ -49,7 +49,7 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
   // "A man who threatened my life": words of somebody else.
   return (
     role.text !== '' &&
-    !/\b(?:my|our|me|us)\b/.test(role.text) &&
+    !/\b(?:my|me)\b/.test(role.text) &&
     !(role.provenance === 'copula' && role.rank === 'generic')
   )
 }
