@@ -21,6 +21,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Mayor Lena Fox came. “I saw Mr. Hugo Hill and he left,” 【she】 said.',
     'Lena Fox',
   ],
+  [
+    'she for who holds an office in capitals',
+    'It was told by Dr Lena Fox, the Third Mills Commissioner, who led the team. 【She】 said so.',
+    'Lena Fox',
+  ],
   ['he for a spokesman', 'Spokesman Hugo Hill came with spokeswoman Lena Fox. 【She】 said so.', 'Lena Fox'],
   [
     'role noun as the subject',

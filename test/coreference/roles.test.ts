@@ -30,6 +30,11 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'Reports quoted 【Hugo Hill, the chief of staff to the governor】 as saying so.',
     'chief of staff to the governor',
   ],
+  [
+    'of two offices that are joined the nearest',
+    'The Minister for Trade, Lena Fox, and Federal Member for Norwick, Hugo Hill, came. 【Hill】 said so.',
+    'Federal Member for Norwick',
+  ],
   ['an adjective of a body', '【Norway’s semi-official Oak News Agency】 said so.', null],
   [
     'an appointee',

@@ -1,3 +1,4 @@
+import { LOWER, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'
@@ -16,6 +17,13 @@ export function officeBefore(
   return new RolePhrase(modifiersFrom(tokens, from - 2, reading), to, from - 2)
 }
 
+/** "the Minister of Trade, Lena Fox, and Federal Member for Norwick, Hugo Hill": the nearest office is his. */
+function joinedOffice(tokens: readonly Token[], head: number, to: number): RolePhrase | null {
+  let from = head
+  while (isNameWord(tokens[from - 1])) from--
+  return tokens[head]?.case !== LOWER && tokens[from - 1]?.lower === 'and' ? new RolePhrase(from, to - 1, head) : null
+}
+
 /** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
 const LONGEST_PORTFOLIO = 16
 
@@ -29,6 +37,8 @@ export function portfolioOffice({ line, from }: NameMention): RolePhrase | null 
     const office =
       /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
     if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
+    if (i < from - 2 && nouns.isRoleToken(token) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
+      return commas > 0 ? null : joinedOffice(tokens, i, from)
     if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
   }
   return null
