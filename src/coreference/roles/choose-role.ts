@@ -48,9 +48,7 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
   if (entity.isPerson && body) return false
   // "A man who threatened my life": words of somebody else.
   return (
-    role.text !== '' &&
-    !/\b(?:my|me)\b/.test(role.text) &&
-    !(role.provenance === 'copula' && role.rank === 'generic')
+    role.text !== '' && !/\b(?:my|me)\b/.test(role.text) && !(role.provenance === 'copula' && role.rank === 'generic')
   )
 }
 
