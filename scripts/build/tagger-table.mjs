@@ -63,13 +63,13 @@ export function interpolation(triples, pairs, singles) {
 }
 
 /** A row of `SortedRows` for each key, sorted. */
-const sortedRows = (entries) =>
+export const sortedRows = (entries) =>
   entries
     .sort(([a], [b]) => byText(a, b))
     .map(([key, value]) => `${key}\t${value}`)
     .join('\n')
 
-/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */
+/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together, in JSON. */
 function packCorrections(rows) {
   const names = new Names()
   const features = new Map()
@@ -87,14 +87,13 @@ function packCorrections(rows) {
       }
     }
   }
-  const packed = (numbers) => numbers.map(packNumber).join('')
   return {
     features: [...features].map(([name, { length }]) => [name, length]),
     names: names.all,
-    values: packed(values),
-    counts: packed(counts),
-    tags: packed(tags),
-    weights: packed(weights),
+    values: JSON.stringify(values),
+    counts: JSON.stringify(counts),
+    tags: JSON.stringify(tags),
+    weights: JSON.stringify(weights),
   }
 }
 
