@@ -47,5 +47,10 @@ export async function format(
     const text = written(write, document)
     return frame.result && text !== '' ? [...frame.result([text])].join('') : text
   })
-  return frame.begin + parts.filter((part) => part !== '').join(frame.between) + (await frame.end(tally))
+  const end = await frame.end(tally)
+  return (
+    frame.begin +
+    parts.filter((part) => part !== '').join(frame.between) +
+    (typeof end === 'string' ? end : [...end].join(''))
+  )
 }

@@ -56,7 +56,8 @@ export function attributionOf(sentence: Sentence, frame: Frame, block: number): 
     content: frame.content.flatMap((part) => spansOf(sentence, part)),
     cue: TokenSpan.of(sentence, frame.cueFirst, frame.cueLast),
     lemma: frame.lemma,
-    source: frame.source && phraseSpan(sentence, frame.source),
+    // Who hears it has not said it.
+    source: frame.source && frame.subject !== 'hearer' ? phraseSpan(sentence, frame.source) : null,
     rule: frame.rule,
     block,
     probability: frame.probability,

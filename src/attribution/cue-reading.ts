@@ -5,7 +5,7 @@ import { objectHead } from '../text/syntax/head-noun.ts'
 import { is, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
-import { contentShape, cutClass, hasVerb } from './content/content-shape.ts'
+import { contentShape, cutClass, hasVerb, opensWithCircumstance } from './content/content-shape.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
@@ -28,8 +28,11 @@ const CLAUSAL = new Set([
 ])
 
 /** A noun phrase behind a verb that takes none is a clause whose verb was not recognised. */
-function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, first: number): string {
+function shapeOf(tokens: readonly Token[], { lemma, cueLast, head, subject }: Frame, first: number): string {
   const shape = contentShape(tokens, first)
+  // "The court heard how it broke": that it broke.
+  if (subject === 'hearer' && is(tokens, first, 'how')) return 'that'
+  if (shape === 'phrase' && opensWithCircumstance(tokens, first, lemma)) return 'clause'
   if (shape === 'phrase' && reportingGroup(lemma) === 'judge' && isCharge(tokens, first)) return 'charge'
   const clausal = shape === 'phrase' && CLAUSAL.has(lemma) && cueLast === head && tokens.length - first > SHORTEST
   return clausal && !(tagsAt(tokens, first) & (t.PREP | t.TIME | t.ADVERB)) ? 'clause' : shape
@@ -50,7 +53,8 @@ function isCharge(tokens: readonly Token[], first: number): boolean {
 /** Tokens of a clause at least. */
 const SHORTEST = 4
 
-function groupOf(tokens: readonly Token[], { rule, lemma, head }: Frame, object: string): string {
+function groupOf(tokens: readonly Token[], { rule, lemma, head, subject }: Frame, object: string): string {
+  if (subject === 'hearer') return 'say'
   if (rule === SPEECH_NOUN || rule === CARRIED_NOUN) return 'noun'
   if (lemma === ACCORDING_TO || lemma === IN_THE_WORDS_OF) return 'say'
   if (PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`)) return 'say'

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Packing } from '../report/packing.ts'
 
 /**
  * From how many characters on a text is packed, and how many make a part: no article comes near, but one of some megabytes
@@ -15,6 +16,9 @@ const LEVEL = 1
 /** Bytes of UTF-8 that a character takes at most, and a part, unless its last piece is a long one. */
 const WIDEST = 3
 const MOST_BYTES = 4 * PART
+
+/** Room in which some bytes are compressed at once, most of all. */
+const chunkFor = (length: number): number => Math.min(MOST_BYTES, Math.max(1024, length >> 1))
 
 let scratch: Uint8Array | null = null
 
@@ -38,16 +42,33 @@ function pack(text: string): Uint8Array {
 /** Joins pieces to a text, packed where it is long. */
 export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
   const packed: Uint8Array[] = []
+  for (const part of inLargeParts(pieces)) {
+    if (packed.length === 0 && part.length < PART) return part
+    packed.push(pack(part))
+  }
+  return packed
+}
+
+/** The same pieces, a million characters at a time. */
+export function* inLargeParts(pieces: Iterable<string>): Generator<string> {
   let text = ''
   for (const piece of pieces) {
     text += piece
     if (text.length < PART) continue
-    packed.push(pack(text))
+    yield text
     text = ''
   }
-  if (packed.length === 0) return text
-  packed.push(pack(text))
-  return packed
+  yield text
+}
+
+/** Packs what is kept in a thread of its own. */
+export const DEFLATED: Packing = {
+  pack: (text) => {
+    const bytes = encoded(text)
+    // In a copy: what the library makes stands in a buffer of its own size, however little is in it.
+    return new Uint8Array(deflateRawSync(bytes, { level: LEVEL, chunkSize: chunkFor(bytes.length) }))
+  },
+  unpack: (packed) => inflateRawSync(packed).toString(),
 }
 
 /** The parts as they were, in UTF-8. */

@@ -16,7 +16,7 @@ import { begin } from './deadline.ts'
 import { failureOf, InputError } from './failure.ts'
 import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
-import { packedWhereLong } from './packed-text.ts'
+import { DEFLATED, packedWhereLong } from './packed-text.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
 import { styleOf } from './style-of.ts'
@@ -69,7 +69,7 @@ async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work):
 async function extractTask(task: Task, work: Work): Promise<Done> {
   const streamed = await extractStreamed(await inputOf(task, work), optionsOf(work, task), work.filter)
   const reporter = reporterOf(work) ?? REPORTERS.jsonl
-  const write = await reporter.write(work, () => styleOf(work))
+  const write = await reporter.write({ ...work, packing: DEFLATED }, () => styleOf(work))
   const { sort } = work.view
   const inOrder = sort === 'text' ? streamed : asStreamed(sorted(streamed.whole(), sort))
   const document = new CountedDocument(inOrder)

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
+import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import type { Scope, Speaker } from '../types.ts'
 import { isOwnCue } from './unreported.ts'
 
@@ -9,6 +10,9 @@ const byCue = new Map<string, AttitudeRow[]>()
 for (const row of ATTITUDES) for (const cue of wordSet(row.cues)) byCue.set(cue, [...(byCue.get(cue) ?? []), row])
 
 const studies = wordSet(STUDIES)
+
+/** "The court heard that": told by somebody. */
+const HEARERS: ReadonlySet<string | undefined> = new Set([RIGHT_VERB_FRAMES.hearer.id, LEFT_VERB_FRAMES.hearer?.id])
 
 /** Whether the source is a study or its data: "the survey", "a study of wells by Calder". */
 function isStudy(text: string, { source }: Attribution, speaker: Speaker | null): boolean {
@@ -25,7 +29,7 @@ function isStudy(text: string, { source }: Attribution, speaker: Speaker | null)
 
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
-  if (attribution.kind !== 'indirect' || isOwnCue(attribution)) return null
+  if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
   const rows = byCue.get(attribution.lemma) ?? []
   return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
 }

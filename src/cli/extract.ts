@@ -1,3 +1,4 @@
+import { DEFLATED } from '../batch/packed-text.ts'
 import { styleOf } from '../batch/style-of.ts'
 import type { Reported, Work } from '../batch/work.ts'
 import type { Filter } from '../claims/filter.ts'
@@ -58,7 +59,7 @@ export async function runExtract(
     coloured,
     ...(known ? { corrections: known.corrections } : {}),
   }
-  const frame = await REPORTERS[settings.format].frame(work, () => styleOf(work))
+  const frame = await REPORTERS[settings.format].frame({ ...work, packing: DEFLATED }, () => styleOf(work))
   const plan = await planOf(work, frame, paths, settings, context, configuration)
   const named = known ? [...plan.named, known.path] : plan.named
   const { status, tally } = await run({ ...plan, named }, context)

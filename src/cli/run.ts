@@ -2,7 +2,7 @@ import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
-import { decoded, type PackedText, unpacked } from '../batch/packed-text.ts'
+import { decoded, inLargeParts, type PackedText, unpacked } from '../batch/packed-text.ts'
 import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
@@ -78,7 +78,8 @@ class Run {
         if (origin.interrupt?.aborted) break
         await this.take(each)
       }
-      await this.write(await frame.end(this.tally))
+      if (frame.endsAlone) await stop()
+      await this.end()
     } catch (error) {
       await stop()
       throw error
@@ -113,6 +114,11 @@ class Run {
       this.log.warnings(path, outcome.warnings)
     }
     this.progress.done(this.tally)
+  }
+
+  private async end(): Promise<void> {
+    const end = await this.plan.frame.end(this.tally)
+    for (const part of typeof end === 'string' ? [end] : inLargeParts(end)) await this.write(part)
   }
 
   private async result(given: string | PackedText): Promise<void> {

@@ -1,5 +1,14 @@
 /** How a verb's subject was found. */
-export type SubjectKind = 'plain' | 'relative' | 'inverted' | 'shared' | 'participle' | 'agent' | 'noun' | 'none'
+export type SubjectKind =
+  | 'plain'
+  | 'relative'
+  | 'inverted'
+  | 'shared'
+  | 'participle'
+  | 'agent'
+  | 'noun'
+  | 'hearer'
+  | 'none'
 
 /** One way in which source, cue and content stand around a verb. Its id is the `rule` of the attributions that it gives. */
 export interface VerbFrameRow {
@@ -53,6 +62,13 @@ export const RIGHT_VERB_FRAMES: Readonly<Record<SubjectKind, VerbFrameRow>> = {
     counter: 'The town got a letter from Lena Fox about the quay.',
     reason: 'A participle right behind a noun tells what the noun says.',
   },
+  hearer: {
+    id: 'hearer-verb-content',
+    example: 'The court heard that the quay was sinking.',
+    counter: 'Lena Fox heard that the quay was sinking.',
+    reason:
+      'What is told before a court, an inquest or a meeting is said there, by somebody whom the sentence does not name.',
+  },
   none: {
     id: 'verb-content',
     example: 'It was said that the quay was sinking.',
@@ -80,6 +96,12 @@ export const LEFT_VERB_FRAMES: Readonly<Partial<Record<SubjectKind, VerbFrameRow
     example: '“The quay is sinking,” was told by Lena Fox.',
     counter: '“The quay is sinking,” said Lena Fox.',
     reason: 'A quotation as the subject of a passive, and who said it behind “by”.',
+  },
+  hearer: {
+    id: 'content-hearer-verb',
+    example: 'The quay was sinking, the court was told.',
+    counter: 'The quay was sinking, the court said.',
+    reason: 'The same with what was told first; the subject is who hears it.',
   },
   none: {
     id: 'content-verb',

@@ -1,3 +1,4 @@
+import type { Packing } from './packing.ts'
 import type { ReportFrame, Write } from './report.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'
@@ -9,6 +10,8 @@ export interface ReportOptions {
   /** Whether a byte order mark opens the file. */
   readonly bom: boolean
   readonly view: View
+  /** For what is kept until it can be written. */
+  readonly packing?: Packing
 }
 
 /** A form that claims are written in. What makes it is loaded when it is asked for: a run pays for its own form only. */
@@ -83,8 +86,8 @@ export const FILED_FORMS = {
     description: 'one page for all documents, to read in a browser',
     needsText: true,
     resumable: false,
-    write: async () => (await import('./html/html-frame.ts')).htmlPieces,
-    frame: async () => new (await import('./html/html-frame.ts')).HtmlFrame(),
+    write: async ({ packing }) => (await import('./html/html-frame.ts')).htmlPieces(packing),
+    frame: async ({ packing }) => new (await import('./html/html-frame.ts')).HtmlFrame(packing),
   },
 } as const satisfies Readonly<Record<string, Reporter>>
 

@@ -6,10 +6,10 @@ export const REPORTERS = {
     description: 'a table to read',
     needsText: true,
     resumable: false,
-    write: async ({ width, view }, style) =>
+    write: async ({ width, view, packing }, style) =>
       view.groupBy === 'speaker'
         ? (await import('./speaker-table.ts')).speakerPieces(view)
-        : (await import('./table.ts')).tablePieces({ width, style: await style() }, view),
+        : (await import('./table.ts')).tablePieces({ width, style: await style() }, view, packing),
     frame: async ({ width, view }, style) =>
       view.groupBy === 'speaker'
         ? new (await import('./speaker-table.ts')).SpeakerFrame({ width, style: await style() }, view)

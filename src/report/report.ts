@@ -21,7 +21,9 @@ export interface ReportFrame {
   result?(parts: Iterable<string>): Iterable<string>
   /** What is said at the end, where that is not how many documents and claims there were. */
   summary?(): string
-  end(tally: Tally): string | Promise<string>
+  end(tally: Tally): string | Promise<string> | Generator<string>
+  /** Whether what it writes at the end takes so much memory that the threads are ended before. */
+  readonly endsAlone?: boolean
 }
 
 const nothing = (): string => ''

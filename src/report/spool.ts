@@ -1,3 +1,5 @@
+import { type Packing, PLAIN_PACKING } from './packing.ts'
+
 /** How many items are kept as they are; no article comes near. */
 const MOST_LOOSE = 512
 
@@ -6,23 +8,28 @@ const MOST_LOOSE = 512
  * objects they would fill the memory. They come back in their order, equal but not the same.
  */
 export class Spool<Item> {
+  readonly #packing: Packing
   readonly #packed: Uint8Array[] = []
   #loose: Item[] = []
   #size = 0
+
+  constructor(packing = PLAIN_PACKING) {
+    this.#packing = packing
+  }
 
   /** @param size as how many it counts */
   add(item: Item, size = 1): void {
     this.#loose.push(item)
     this.#size += size
     if (this.#size < MOST_LOOSE) return
-    this.#packed.push(new TextEncoder().encode(JSON.stringify(this.#loose)))
+    this.#packed.push(this.#packing.pack(JSON.stringify(this.#loose)))
     this.#loose = []
     this.#size = 0
   }
 
   *[Symbol.iterator](): Generator<Item, void, undefined> {
     // Made of items, above.
-    for (const bytes of this.#packed) yield* JSON.parse(new TextDecoder().decode(bytes)) as Item[]
+    for (const packed of this.#packed) yield* JSON.parse(this.#packing.unpack(packed)) as Item[]
     yield* this.#loose
   }
 }

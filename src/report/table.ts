@@ -4,6 +4,7 @@ import { foundLine } from './found.ts'
 import { Columns, type GridLine, sideBySide } from './grid.ts'
 import { GAP, type Group, grouped, speakerName, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
+import type { Packing } from './packing.ts'
 import { painted, plain, type Run, wrapped } from './paint.ts'
 import type { Write } from './report.ts'
 import { Spool } from './spool.ts'
@@ -116,10 +117,10 @@ function headingOf({ head, counts }: CountedDocument, { width, style }: Look, li
   return [...title, ...painted([path, ...found], width)].map(({ text, paint }) => paint(text))
 }
 
-function* linesOf(given: Streamed, look: Look, view: View): Generator<string> {
+function* linesOf(given: Streamed, look: Look, view: View, packing?: Packing): Generator<string> {
   const document = new CountedDocument(given)
   const { source } = document.head
-  const groups = new Spool<Group>()
+  const groups = new Spool<Group>(packing)
   for (const group of grouped(document.claims(), source.text, view.context)) groups.add(group, group.rows.length)
   const link = linksTo(source, view.links)
   yield* headingOf(document, look, link)
@@ -131,8 +132,8 @@ function* linesOf(given: Streamed, look: Look, view: View): Generator<string> {
  * The table of a document under its title and path, made for reading; the document brings its text along. How wide its
  * columns are depends on all claims: what is shown of them is kept until all are known.
  */
-export function tablePieces(look: Look, view: View = USUAL_VIEW): Write {
+export function tablePieces(look: Look, view: View = USUAL_VIEW, packing?: Packing): Write {
   return function* (document) {
-    for (const line of linesOf(document, look, view)) yield `${line}\n`
+    for (const line of linesOf(document, look, view, packing)) yield `${line}\n`
   }
 }

@@ -76,6 +76,14 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'The same for one of several, in the present.',
   },
   {
+    id: 'it-was-alleged',
+    holds: ({ word, bits, before, next }) =>
+      (bits & t.PAST) !== 0 && (tagsOf(before) & t.BE) !== 0 && /^(?:that|to)$/.test(lower(next)) && isReported(word),
+    example: 'It was [alleged] that the dam leaked.',
+    counter: 'The town saw that the [alleged] thief was gone.',
+    reason: 'A form in -ed between “be” and a clause is the participle of a passive.',
+  },
+  {
     id: 'that-called',
     holds: ({ bits, before, second, complement, next }) =>
       lower(before) === 'that' &&
@@ -145,6 +153,8 @@ const isName = (token: Token | undefined): boolean =>
 
 /** Whether a base form is that of a verb with which people say something. */
 const isReport = (word: string): boolean => SAYS.has(reportingGroup(word))
+/** The same of a form in -ed. */
+const isReported = (word: string): boolean => isReport(word.slice(0, -1)) || isReport(word.slice(0, -2))
 const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture'])
 
 const isQuantifier = (token: Token | undefined): boolean => SEVERAL.test(lower(token)) || SINGLE.test(lower(token))

@@ -16,6 +16,14 @@ describe('contentEnd: the content that starts at the word in brackets', () => {
     ['Fox said [the] quay was sinking, adding that it had begun in 2019.', 'the quay was sinking'],
     ['Fox said [the] quay was sinking and urged the council to act.', 'the quay was sinking'],
     ['Fox promised [to] rebuild the quay.', 'to rebuild the quay'],
+    [
+      'Fox said [by] the end of May, half of the quay would be gone.',
+      'by the end of May, half of the quay would be gone',
+    ],
+    ['Fox said [since] the rain came, the quay had sunk.', 'since the rain came, the quay had sunk'],
+    ['Fox has said [her] piece, the builders left.', 'her piece'],
+    ['Fox said [the] quay was sinking but the builders said it was safe.', 'the quay was sinking'],
+    ['Fox said [the] quay was sinking and the builders had left.', 'the quay was sinking and the builders had left'],
   ])('%s', (marked, content) => {
     const { tokens, at, ...tagged } = new Tagged(marked)
     const lemma = /promised/.test(marked) ? 'promise' : 'say'

@@ -34,6 +34,20 @@ describe('the subject of a cue', () => {
     ['The decision led several economists to warn that the bank had lost its nerve.', 'several economists'],
     ['The mayor used the meeting to argue that the quay was sinking.', 'The mayor'],
     ['The town is glad, with some predicting that the quay will sink.', 'some'],
+    ['Cllr Lena Fox, Harbour First, said the quay was sinking.', 'Cllr Lena Fox, Harbour First'],
+    ['Harbour spokeswoman, Lena Fox, said: “It sinks.”', 'Harbour spokeswoman, Lena Fox'],
+    [
+      'The port’s regional managing director, Lena Fox, said: “It sinks.”',
+      'The port’s regional managing director, Lena Fox',
+    ],
+    [
+      'The newly elected head of the port Lena Fox, said the quay was sinking.',
+      'The newly elected head of the port Lena Fox',
+    ],
+    ['While praising the crew, Lena Fox of the port, noted that the quay was sinking.', 'Lena Fox of the port'],
+    ['The union in a statement accused the port of hiding the crack.', 'The union'],
+    ['The port through its official account denied that the quay was sinking.', 'The port'],
+    ['The woman in the video said the quay was sinking.', 'The woman in the video'],
   ])('%s', async (sentence, mention) => {
     expect(await sourceOf(sentence)).toBe(mention)
   })

@@ -18,6 +18,9 @@ import { isClosed } from './leading-circumstances.ts'
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
+/** What is heard before a court is told there, in so many words. */
+const SURE = 0.9
+
 const BY_SHAPE: ReadonlySet<string> = new Set([SPEECH_NOUN, CARRIED_NOUN])
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
@@ -100,10 +103,15 @@ function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Fra
   return false
 }
 
+/** "the court heard that it broke", "It broke, the court heard": a clause, no thing such as evidence. */
+const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
+  direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (isAdded(tokens, frame) || isSent(tokens, frame)) return CERTAIN
+  if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||

@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { contentShape } from './content-shape.ts'
+import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
 import { startsStatement } from './next-statement.ts'
@@ -61,9 +61,6 @@ const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =
   ADJECTIVES.has(tokens[comma - 1]?.lower ?? '') &&
   (tagsAt(tokens, comma + 1) & (t.NOMINAL | t.GERUND | t.ADVERB)) !== 0
 
-const opensClause = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
-
 /** "(half of them say the quay is sinking), but": the bracket in which a content began ends it. */
 function closesBracket(tokens: readonly Token[], first: number, i: number): boolean {
   if (!is(tokens, i, ')')) return false
@@ -80,7 +77,8 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
   const inserts = is(tokens, first + 1, ',')
-  let within = shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
+  const circumstance = opensWithCircumstance(tokens, first, lemma)
+  let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
     if (within && is(tokens, i, ',')) {
@@ -90,7 +88,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
-    if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
+    if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }
   return limit - 1

@@ -32,6 +32,24 @@ export function clauseAhead(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+export const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
+
+/** Longest circumstance at the head of what was said, in tokens. */
+const CIRCUMSTANCE_REACH = 16
+
+/** "said by May, the quay would be gone", "said since it rained, the hay was lost": the clause stands behind the comma. */
+export function opensWithCircumstance(tokens: readonly Token[], first: number, lemma: string): boolean {
+  // "has said her piece, she left": what is hers is a thing.
+  if (lemma !== 'say' || tagsAt(tokens, first) & (t.POSSESSIVE | t.PRONOUN)) return false
+  if (contentShape(tokens, first) !== 'phrase' && !opensClause(tokens, first)) return false
+  for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCE_REACH; i++) {
+    if (isQuotation(tokens, i)) return false
+    if (is(tokens, i, ',')) return !(tagsAt(tokens, i + 1) & t.COORD) && clauseAhead(tokens, i + 1)
+  }
+  return false
+}
+
 /** Longest insertion between two commas, in tokens: "the suspect, 34, was", "Ms. Fox, a nurse from Leeds, had". */
 const LONGEST_INSERTION = 12
 

@@ -37,9 +37,12 @@ const THAT_REACH = 16
 
 /** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
 export function thatBehindMedium(tokens: readonly Token[], from: number): number {
-  if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
-  if (tagsAt(tokens, from) & t.TO && tagsAt(tokens, from + 1) & (t.BASE | t.AUX)) return from
-  for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
+  // "announced yesterday in a speech to the town that"
+  let opening = from
+  while (tagsAt(tokens, opening) & t.TIME && !(tagsAt(tokens, opening + 1) & t.VERB)) opening++
+  if (!OPENS_CIRCUMSTANCE.test(tokens[opening]?.lower ?? '')) return from
+  if (tagsAt(tokens, opening) & t.TO && tagsAt(tokens, opening + 1) & (t.BASE | t.AUX)) return from
+  for (let i = opening + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
     if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return from
@@ -81,8 +84,18 @@ const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
 const AGO = /^(?:earlier|ago|later|before)$/
 const WHICH = /^(?:last|this|next|earlier|late)$/
 
-/** "announced two days earlier that", "said last week that". */
+/** "has said for years that", "said for the first time": where the span after "for" ends; -1 for anything else. */
+function endOfFor(tokens: readonly Token[], i: number): number {
+  if (!is(tokens, i, 'for')) return -1
+  for (let end = i + 1; end < i + 4; end++)
+    if (/^(?:(?:day|week|month|year)s|time)$/.test(tokens[end]?.lower ?? '')) return end
+  return -1
+}
+
+/** "announced two days earlier that", "said last week that", "has said for years that". */
 const skipSpan: Skip = (tokens, i) => {
+  const lasting = endOfFor(tokens, i)
+  if (lasting > i) return lasting + 1
   if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
   if (!WHICH.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, i + 1) & t.TIME)) return null
   return isSubject(tokens, i + 1) ? i : i + 2

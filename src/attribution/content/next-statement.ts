@@ -46,7 +46,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
-  if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i)) return true
+  if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
   if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
@@ -67,6 +67,14 @@ function othersSay(tokens: readonly Token[], i: number): boolean {
   if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
   const verb = phraseEnd(tokens, at + 2) + 1
   return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
+}
+
+/** "said it was shut but Hill said it was open": behind a clause, somebody else's in a clause of their own. */
+function othersSayToo(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!/^(?:but|and|while|whereas)$/.test(tokens[i]?.lower ?? '') || !hasVerb(tokens, first, i)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  const past = (tagsAt(tokens, verb) & t.PAST) !== 0 && verb > i + 1
+  return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
 }
 
 /** Who may well be the one who said the first part. */

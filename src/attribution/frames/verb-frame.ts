@@ -148,11 +148,16 @@ function relativeStart(tokens: readonly Token[], { first, last }: Phrase): numbe
   return last
 }
 
+/** What may stand between "said" and what it is about. */
+const SAID_OF = /^(?:of|about|to|as|on|in)$/
+
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
 function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  // "said by May, the quay would be gone": nothing is said by or at something.
+  if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   // "explained with a smile"
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last
@@ -166,11 +171,30 @@ const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
   (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
 
+/** Before whom things are told in public. */
+const HEARING =
+  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference)$/
+
+/** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
+function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
+  if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
+    return HEARING.test(tokens[subject.phrase.last]?.lower ?? '') && !is(tokens, group.head + 1, 'from')
+      ? subject
+      : null
+  if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
+  const told = subjectBefore(tokens, group)
+  if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null
+  if (is(tokens, group.head + 1, 'that')) return told
+  return isClosed(tokens, group.head + 1) && endsContent(tokens, told.phrase.first - 1) ? told : null
+}
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
   const lemma = wordAt(tokens[head]).lemma
-  const subject = findSubject(tokens, group)
+  const found = findSubject(tokens, group)
+  const hearer = hearerOf(tokens, group, lemma, found)
+  const subject = hearer ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle, lemma)
@@ -178,9 +202,10 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
   const after = topical ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
-  const theme = subject.kind === 'plain' && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
+  const theme =
+    (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
-  const kind = raised ? 'none' : subject.kind
+  const kind = raised ? 'none' : hearer ? 'hearer' : subject.kind
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]

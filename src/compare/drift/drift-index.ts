@@ -3,8 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Document } from '../../types.ts'
 import { DistinctQuotations } from './distinct-quotations.ts'
 import { driftQuotationsOf } from './drift-quotations.ts'
-import type { Drift, DriftChange, DriftQuotation } from './drift-types.ts'
-import { QuotationTable } from './quotation-table.ts'
+import type { Drift, DriftChange } from './drift-types.ts'
+import { type HeldQuotation, QuotationTable } from './quotation-table.ts'
 import { originalsOf } from './report-copies.ts'
 import { isTelling, longestForms } from './same-quotations.ts'
 import { variantsOf } from './variants.ts'
@@ -25,7 +25,7 @@ export class DriftIndex {
   private readonly table = new QuotationTable()
 
   /** Takes the quotations of a document, or of several; the order of documents makes no difference. */
-  add(quotations: Iterable<DriftQuotation>): void {
+  add(quotations: Iterable<HeldQuotation>): void {
     for (const quotation of quotations) this.table.add(quotation)
   }
 

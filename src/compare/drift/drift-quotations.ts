@@ -5,6 +5,8 @@ import type { DriftQuotation } from './drift-types.ts'
 /** A voice as it was read; nobody where there is neither a name nor anything like one. */
 const voiceOf = (speaker: Speaker | null): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
 
+type ClaimQuotation = Pick<DriftQuotation, 'line' | 'start' | 'text' | 'speaker'>
+
 interface Part {
   readonly start: number
   readonly text: string
@@ -25,17 +27,18 @@ function partsOf({ kind, quoted, quotations = [], spans }: Claim, text: string |
  */
 export function driftQuotationsOf({ source, article, claims }: Document): DriftQuotation[] {
   const { path, id, url, text } = source
+  const place = { path, id, url, published: article.publishedAt }
   return claims.flatMap((claim) =>
-    partsOf(claim, text).map((part) => ({
-      path,
-      id,
-      url,
-      published: article.publishedAt,
-      line: claim.spans.findLast(({ start }) => start <= part.start)?.line ?? claim.spans[0]?.line ?? 1,
-      start: part.start,
-      text: part.text,
-      speaker: voiceOf(claim.speaker),
-      context: claim.context.text,
-    })),
+    quotationsIn(claim, text).map((quotation) => ({ ...place, ...quotation, context: claim.context.text })),
   )
+}
+
+/** The quotations of a claim. */
+export function quotationsIn(claim: Claim, text: string | undefined): ClaimQuotation[] {
+  return partsOf(claim, text).map((part) => ({
+    line: claim.spans.findLast(({ start }) => start <= part.start)?.line ?? claim.spans[0]?.line ?? 1,
+    start: part.start,
+    text: part.text,
+    speaker: voiceOf(claim.speaker),
+  }))
 }

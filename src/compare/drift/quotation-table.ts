@@ -18,6 +18,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const compareNames = (a: DriftDocument = NOWHERE, b: DriftDocument = NOWHERE): number =>
   compare(a.path, b.path) || compare(a.id ?? '', b.id ?? '')
 
+/** A quotation with the sentence that holds it, or the hash of that. */
+export type HeldQuotation = Omit<DriftQuotation, 'context'> & { readonly context: string | number }
+
+const hashOf = ({ context, text }: HeldQuotation): number =>
+  typeof context === 'number' ? context : contextHash(context, text)
+
 /** All quotations in columns, by their number: some sixty bytes each, beside their words and text. */
 export class QuotationTable {
   readonly numbers = new WordNumbers()
@@ -41,7 +47,7 @@ export class QuotationTable {
     return this.wordEnds.length
   }
 
-  add(quotation: DriftQuotation): void {
+  add(quotation: HeldQuotation): void {
     const before = this.words.length
     this.numbers.addTo(quotation.text, this.words, this.places)
     if (this.words.length === before) return
@@ -50,11 +56,11 @@ export class QuotationTable {
     this.ofVoice.push(this.voiceNumber(quotation.speaker))
     this.lines.push(quotation.line)
     this.starts.push(quotation.start)
-    this.contexts.push(contextHash(quotation.context, quotation.text))
+    this.contexts.push(hashOf(quotation))
     this.texts.add(quotation.text)
   }
 
-  private documentNumber({ path, id, url, published }: DriftQuotation): number {
+  private documentNumber({ path, id, url, published }: HeldQuotation): number {
     const last = this.documents.length - 1
     // Quotations of one document come together.
     if (this.documents[last]?.path === path && this.documents[last]?.id === id) return last

@@ -55,29 +55,21 @@ export class SpeakerRegistry {
   }
 
   report(): SpeakersReport {
-    const { entities, ambiguous } = this.entities()
-    const speakers = entities.map((entity) => entity.record()).sort(inOrder)
-    const bySurname = groupBy(
-      speakers.filter(({ kind }) => kind === 'person'),
-      ({ name }) => nameKeyWords(name).at(-1) ?? '',
-    )
-    const withCandidates = ambiguous.map((each) =>
-      each.reason === 'bare-name' ? { ...each, candidates: candidatesOf(each.name, bySurname) } : each,
-    )
-    return { speakers, ambiguous: withCandidates }
-  }
-
-  /** Everybody who is joined, with those in the single documents who were taken for them. */
-  joined(): { readonly record: SpeakerRecord; readonly entries: readonly VoiceEntry[] }[] {
-    const { entities } = this.entities()
-    return entities
-      .map((entity) => ({ record: entity.record(), entries: entity.entries }))
-      .sort((a, b) => inOrder(a.record, b.record))
-  }
-
-  private entities(): { entities: JoinedSpeaker[]; ambiguous: AmbiguousName[] } {
-    const entities: JoinedSpeaker[] = []
     const ambiguous: AmbiguousName[] = []
+    const speakers = Array.from(this.entities(ambiguous), (entity) => entity.record()).sort(inOrder)
+    return { speakers, ambiguous: withCandidates(ambiguous, speakers) }
+  }
+
+  /**
+   * Everybody who is joined, with those in the single documents who were taken for them, in no order: made one at a time.
+   *
+   * @param ambiguous takes what is ambiguous, without candidates
+   */
+  *joined(ambiguous: AmbiguousName[]): Generator<Joined> {
+    for (const entity of this.entities(ambiguous)) yield { record: entity.record(), entries: entity.entries }
+  }
+
+  private *entities(ambiguous: AmbiguousName[]): Generator<JoinedSpeaker> {
     const keys = [...this.entries.keys()].sort(compareText)
     const acronymsOf = groupBy(
       [...this.acronyms].filter(([, names]) => names.size === 1),
@@ -85,17 +77,15 @@ export class SpeakerRegistry {
     )
     for (const key of keys) {
       const acronyms = (acronymsOf.get(key) ?? []).map(([acronym]) => acronym)
-      this.resolve(byPath(this.entries.get(key) ?? []), acronyms, entities, ambiguous)
+      yield* this.resolve(byPath(this.entries.get(key) ?? []), acronyms, ambiguous)
     }
-    return { entities, ambiguous }
   }
 
-  private resolve(
+  private *resolve(
     entries: readonly VoiceEntry[],
     acronyms: readonly string[],
-    entities: JoinedSpeaker[],
     ambiguous: AmbiguousName[],
-  ): void {
+  ): Generator<JoinedSpeaker> {
     const voice = entries[0]?.voice
     if (!voice) return
     const spelled = voice.kind === 'organization' ? [...(this.acronyms.get(nameKeyOf(voice.name)) ?? [])] : []
@@ -108,7 +98,7 @@ export class SpeakerRegistry {
     }
     const groups = apart(entries)
     if (groups.length > 1) ambiguous.push(ambiguousOf(voice.name, 'conflicting-roles', entries))
-    for (const group of groups) entities.push(this.entityOf(group, acronyms))
+    for (const group of groups) yield this.entityOf(group, acronyms)
   }
 
   /** The speakers of one name, with those of an acronym that is spelled out as that name. */
@@ -127,7 +117,16 @@ export class SpeakerRegistry {
   }
 }
 
-const inOrder = (a: SpeakerRecord, b: SpeakerRecord): number =>
+type Ranked = Pick<SpeakerRecord, 'name' | 'claims' | 'paths'>
+
+/** Who is joined, and those who were taken for one. */
+export interface Joined {
+  readonly record: SpeakerRecord
+  readonly entries: readonly VoiceEntry[]
+}
+
+/** The order of speakers: who has said most first. */
+export const inOrder = (a: Ranked, b: Ranked): number =>
   b.claims - a.claims || compareText(a.name, b.name) || compareText(a.paths[0] ?? '', b.paths[0] ?? '')
 
 function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly VoiceEntry[]): AmbiguousName {
@@ -140,8 +139,20 @@ function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: rea
   }
 }
 
-const candidatesOf = (name: string, bySurname: ReadonlyMap<string, readonly SpeakerRecord[]>): string[] =>
-  (bySurname.get(nameKeyWords(name).at(-1) ?? '') ?? []).map((record) => record.name)
+const surnameOf = (name: string): string => nameKeyWords(name).at(-1) ?? ''
+
+/** The same with those who may be meant by a bare name, in the order of speakers. */
+export function withCandidates(
+  ambiguous: readonly AmbiguousName[],
+  speakers: readonly Pick<SpeakerRecord, 'name' | 'kind'>[],
+): AmbiguousName[] {
+  const people = speakers.filter(({ kind }) => kind === 'person')
+  const bySurname = groupBy(ambiguous.length > 0 ? people : [], ({ name }) => surnameOf(name))
+  return ambiguous.map((each) => {
+    if (each.reason !== 'bare-name') return each
+    return { ...each, candidates: (bySurname.get(surnameOf(each.name)) ?? []).map(({ name }) => name) }
+  })
+}
 
 const byPath = (entries: readonly VoiceEntry[]): VoiceEntry[] =>
   entries.toSorted(

@@ -24,11 +24,17 @@ ${unreadSection(failures)}</main></body></html>
 }
 
 /** A table in a panel; `head` are the names of its columns, the first of what the rows are. */
-export function tablePanel(title: string, head: readonly string[], rows: readonly string[]): string {
-  if (rows.length === 0) return ''
+export const tablePanel = (title: string, head: readonly string[], rows: readonly string[]): string =>
+  [...panelPieces(title, head, rows)].join('')
+
+/** The same, piece by piece. */
+export function* panelPieces(title: string, head: readonly string[], rows: readonly string[]): Generator<string> {
+  if (rows.length === 0) return
   const columns = head.map((name) => `<th scope="col">${name}</th>`).join('')
-  return `<details class="panel" open><summary><h2>${escaped(title)} (${rows.length})</h2></summary>
-<table><thead><tr>${columns}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></details>`
+  yield `<details class="panel" open><summary><h2>${escaped(title)} (${rows.length})</h2></summary>
+<table><thead><tr>${columns}</tr></thead><tbody>\n`
+  for (const row of rows) yield `${row}\n`
+  yield '</tbody></table></details>'
 }
 
 /** Words that lead to their place in the page, where there is one. */

@@ -1,4 +1,5 @@
-import type { UnnamedAudit, UnnamedSource } from '../../compare/unnamed/audit.ts'
+import type { UnnamedAudit } from '../../compare/unnamed/audit.ts'
+import type { UnnamedSource } from '../../compare/unnamed/unnamed-voices.ts'
 import type { Failure } from '../../types.ts'
 import { element, escaped } from '../html/escape.ts'
 import { howMany, UNNAMED, WHY_UNNAMED } from './compared-messages.ts'

@@ -1,4 +1,5 @@
-import type { UnnamedAudit, UnnamedSource } from '../../compare/unnamed/audit.ts'
+import type { UnnamedAudit } from '../../compare/unnamed/audit.ts'
+import type { UnnamedSource } from '../../compare/unnamed/unnamed-voices.ts'
 import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
 import { painted, wrapped } from '../paint.ts'

@@ -1,11 +1,14 @@
-import type { ArticleBlock, Document } from '../../types.ts'
+import type { Streamed } from '../../claims/streamed-document.ts'
+import type { ArticleBlock } from '../../types.ts'
 import { speakerName } from '../layout.ts'
 import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
 import { webAddress } from '../web-address.ts'
-import { claimCard } from './claim.ts'
-import { element, escaped } from './escape.ts'
+import type { ClaimMarks } from './claim-marks.ts'
+import { element, escaped, opening } from './escape.ts'
 import { MarkedText } from './marked-text.ts'
+
+type Head = Streamed['head']
 
 const BLOCKS: Readonly<Partial<Record<ArticleBlock['kind'], string>>> = {
   heading: 'p class=h',
@@ -16,20 +19,28 @@ const BLOCKS: Readonly<Partial<Record<ArticleBlock['kind'], string>>> = {
   preformatted: 'pre',
 }
 
-function block(item: ArticleBlock, text: MarkedText): string {
+function* block(item: ArticleBlock, text: MarkedText): Generator<string> {
   const tag = BLOCKS[item.kind] ?? 'p'
-  const end = tag.startsWith('p ') || tag === 'p' ? '' : `</${tag}>`
-  return `<${tag}>${text.html(item)}${end}`
+  yield `<${tag}>`
+  yield* text.html(item)
+  if (!tag.startsWith('p ') && tag !== 'p') yield `</${tag}>`
 }
 
 /** The body, and the headline where somebody's words stand in it. */
-function bodyOf({ source, claims }: Document): string {
-  const text = new MarkedText(source.text ?? '', claims)
-  const shown = (source.blocks ?? []).filter((item) => item.kept || text.touches(item))
-  return shown.map((item) => block(item, text)).join('\n')
+function* bodyOf({ source, article }: Head, marks: ClaimMarks): Generator<string> {
+  const text = new MarkedText(source.text ?? '', marks)
+  yield opening('div', { class: 'text', lang: article.language })
+  let between = ''
+  for (const item of source.blocks ?? []) {
+    if (!item.kept && !text.touches(item)) continue
+    yield between
+    yield* block(item, text)
+    between = '\n'
+  }
+  yield '</div>'
 }
 
-function facts({ source, article }: Document): string {
+function facts({ source, article }: Head): string {
   const { byline, publishedAt, site, words } = article
   const address = webAddress(source.url)
   const path = address
@@ -41,25 +52,44 @@ function facts({ source, article }: Document): string {
 }
 
 /** What documents are called by in links: short, and the same in every run. */
-export const anchorOf = ({ source }: Document): string => `doc-${source.sha256.slice(0, 12)}`
+export const anchorOf = ({ source }: Head): string => `doc-${source.sha256.slice(0, 12)}`
 
-export const titleOf = ({ source, article }: Document): string => article.title ?? source.id ?? source.path
+export const titleOf = ({ source, article }: Head): string => article.title ?? source.id ?? source.path
 
 /** Who declined to comment: no claims, but an editor asks who was heard. */
-function declinedList({ declined = [] }: Document): string {
+function declinedList({ declined = [] }: Streamed['rest']): string {
   const items = declined.map(({ speaker, text }) => `<li><b>${escaped(speakerName(speaker))}</b> ${escaped(text)}`)
   return items.length > 0 ? `<p class=none>${LABELS.declined}<ul class=silent>${items.join('')}</ul>` : ''
 }
 
-/** A document: its text with what was said marked, the claims beside it. */
-export function articleSection(document: Document): string {
-  const { claims, source } = document
-  const anchor = anchorOf(document)
-  const heading = element('h2', { id: `${anchor}-t` }, escaped(titleOf(document)))
-  const cards = claims.map((claim, i) => claimCard(claim, i + 1, source.text)).join('\n')
-  const list =
-    claims.length > 0 ? `<ol class="claims" aria-label="Claims">${cards}</ol>` : '<p class="none">no claims</p>'
-  const text = element('div', { class: 'text', lang: document.article.language }, bodyOf(document))
-  const inner = `${heading}${facts(document)}<div class="cols">${text}<div class=side>${list}${declinedList(document)}</div></div>`
-  return `${element('article', { class: 'doc', id: anchor, 'aria-labelledby': `${anchor}-t` }, inner)}\n`
+function* cardList(cards: Iterable<string>): Generator<string> {
+  let before = '<ol class="claims" aria-label="Claims">'
+  for (const card of cards) {
+    yield before
+    yield card
+    before = '\n'
+  }
+  yield before === '\n' ? '</ol>' : '<p class="none">no claims</p>'
+}
+
+/**
+ * A document: its text with what was said marked, the claims beside it.
+ *
+ * @param marks of the claims
+ * @param cards the claims as they stand beside the text
+ */
+export function* articlePieces(
+  head: Head,
+  rest: Streamed['rest'],
+  marks: ClaimMarks,
+  cards: Iterable<string>,
+): Generator<string> {
+  const anchor = anchorOf(head)
+  yield opening('article', { class: 'doc', id: anchor, 'aria-labelledby': `${anchor}-t` })
+  yield element('h2', { id: `${anchor}-t` }, escaped(titleOf(head)))
+  yield `${facts(head)}<div class="cols">`
+  yield* bodyOf(head, marks)
+  yield '<div class=side>'
+  yield* cardList(cards)
+  yield `${declinedList(rest)}</div></div></article>\n`
 }

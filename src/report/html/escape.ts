@@ -22,8 +22,13 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>>,
   content: string,
 ): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
-  return `<${name}${written.join('')}>${content}</${name}>`
+  return `${opening(name, attributes)}${content}</${name}>`
+}
+
+/** What an element begins with. */
+export function opening(name: string, attributes: Readonly<Record<string, string | number | null>>): string {
+  let tag = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) tag += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`
+  return `${tag}>`
 }

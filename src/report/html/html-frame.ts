@@ -1,11 +1,14 @@
-import type { Streamed } from '../../claims/streamed-document.ts'
-import type { Document, Failure } from '../../types.ts'
-import type { ReportFrame } from '../report.ts'
-import { articleSection } from './article.ts'
+import type { Failure } from '../../types.ts'
+import type { Packing } from '../packing.ts'
+import type { ReportFrame, Write } from '../report.ts'
+import { Spool } from '../spool.ts'
+import { articlePieces } from './article.ts'
+import { claimCard } from './claim.ts'
+import { ClaimMarks } from './claim-marks.ts'
 import { element, escaped } from './escape.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
-import { type DocumentEntry, entryOf } from './index-entry.ts'
-import { overview } from './overview.ts'
+import { type EntryLine, IndexEntry } from './index-entry.ts'
+import { Overview } from './overview.ts'
 
 /** Nothing is loaded, nothing runs but the report's own script, nothing can be sent anywhere. */
 const POLICY = [
@@ -24,15 +27,63 @@ ${element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }, 
 <body><header><h1><a href="#overview">Who said what</a></h1><div id="filters"></div></header><main>
 `
 
-/** Rendering gives what the start page needs in a first line, then the document's part of the page. */
+/** Stands between what the start page needs, as lines of JSON, and the document's part of the page. */
 const SEPARATOR = '\n'
 
-/** A document of `--format html`: its index entry as one line of JSON, then its markup. */
-export function* htmlPieces(given: Streamed): Generator<string> {
-  const { head } = given
-  const claims = [...given.claims()]
-  const document: Document = { ...head, claims, ...given.rest }
-  yield JSON.stringify(entryOf(document)) + SEPARATOR + articleSection(document)
+/** A document of `--format html`: what the start page needs of it, then its markup. */
+export function htmlPieces(packing?: Packing): Write {
+  return function* (document) {
+    const { head } = document
+    const entry = new IndexEntry(head)
+    const marks = new ClaimMarks()
+    const cards = new Spool<string>(packing)
+    yield entryLine(entry.heading)
+    let number = 0
+    for (const claim of document.claims()) {
+      for (const line of entry.add(claim)) yield entryLine(line)
+      marks.add(claim)
+      cards.add(claimCard(claim, ++number, head.source.text))
+    }
+    const { rest } = document
+    for (const line of entry.lines(rest)) yield entryLine(line)
+    yield SEPARATOR
+    yield* articlePieces(head, rest, marks, cards)
+  }
+}
+
+const entryLine = (line: EntryLine): string => `${JSON.stringify(line)}\n`
+
+/** Divides what was written of a document; the rest can be taken once the lines were. */
+class Divided {
+  readonly #parts: Iterator<string>
+  #rest = ''
+
+  constructor(parts: Iterable<string>) {
+    this.#parts = parts[Symbol.iterator]()
+  }
+
+  /** Parts are cut where a piece ends: each line is in one. */
+  *lines(): Generator<EntryLine> {
+    for (let part = this.#parts.next(); !part.done; part = this.#parts.next()) {
+      for (
+        let from = 0, end = part.value.indexOf('\n');
+        end >= 0;
+        from = end + 1, end = part.value.indexOf('\n', from)
+      ) {
+        if (end === from) {
+          this.#rest = part.value.slice(end + SEPARATOR.length)
+          return
+        }
+        // `entryLine` has written it.
+        yield JSON.parse(part.value.slice(from, end)) as EntryLine
+      }
+    }
+  }
+
+  *rest(): Generator<string> {
+    yield this.#rest
+    for (let part = this.#parts.next(); !part.done; part = this.#parts.next()) yield part.value
+  }
 }
 
 const failureItem = ({ source, error }: Failure): string =>
@@ -45,26 +96,29 @@ const failureItem = ({ source, error }: Failure): string =>
 export class HtmlFrame implements ReportFrame {
   readonly begin = HEAD
   readonly between = ''
-  readonly #documents: DocumentEntry[] = []
+  readonly endsAlone = true
+  readonly #overview: Overview
   readonly #failures: string[] = []
+
+  constructor(packing?: Packing) {
+    this.#overview = new Overview(packing)
+  }
 
   failure(failure: Failure): string {
     this.#failures.push(failureItem(failure))
     return ''
   }
 
-  result(parts: Iterable<string>): string[] {
-    const rendered = [...parts].join('')
-    const end = rendered.indexOf(SEPARATOR)
-    // The line was written by `renderHtml` above.
-    this.#documents.push(JSON.parse(rendered.slice(0, end)) as DocumentEntry)
-    return [rendered.slice(end + SEPARATOR.length)]
+  result(parts: Iterable<string>): Iterable<string> {
+    const divided = new Divided(parts)
+    this.#overview.add(divided.lines())
+    return divided.rest()
   }
 
-  end(): string {
-    const unread = this.#failures.length
-      ? `<section class="unread"><h2>Not read</h2><ul>${this.#failures.join('')}</ul></section>`
-      : ''
-    return `${overview(this.#documents)}${unread}</main><script>${SCRIPT}</script></body></html>\n`
+  *end(): Generator<string> {
+    yield* this.#overview.pieces()
+    if (this.#failures.length > 0)
+      yield `<section class="unread"><h2>Not read</h2><ul>${this.#failures.join('')}</ul></section>`
+    yield `</main><script>${SCRIPT}</script></body></html>\n`
   }
 }

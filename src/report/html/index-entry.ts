@@ -1,9 +1,11 @@
 import { countWords } from '../../characters.ts'
-import { driftQuotationsOf } from '../../compare/drift/drift-quotations.ts'
-import type { DriftQuotation } from '../../compare/drift/drift-types.ts'
-import { type DocumentVoices, voicesOf } from '../../compare/speakers/voices.ts'
-import { auditUnnamed, type UnnamedSource } from '../../compare/unnamed/audit.ts'
-import type { Claim, Document, SpeakerKind } from '../../types.ts'
+import type { Streamed } from '../../claims/streamed-document.ts'
+import { contextHash } from '../../compare/drift/context-hash.ts'
+import { quotationsIn } from '../../compare/drift/drift-quotations.ts'
+import { type DocumentVoice, Voices } from '../../compare/speakers/voices.ts'
+import { UnnamedSources } from '../../compare/unnamed/unnamed-voices.ts'
+import type { Claim, SpeakerKind } from '../../types.ts'
+import { unnamedRow } from '../compare/unnamed-html.ts'
 import { anchorOf, titleOf } from './article.ts'
 
 /** What the start page tells of a speaker of one document. */
@@ -17,54 +19,118 @@ export interface SpeakerEntry {
   readonly first: string
 }
 
-/** What the start page tells of one document. */
+/** A document, as the start page tells of it. */
 export interface DocumentEntry {
   readonly anchor: string
   readonly title: string
-  readonly claims: number
-  readonly speakers: readonly SpeakerEntry[]
-  readonly kinds: Readonly<Record<string, number>>
-  readonly acts: Readonly<Record<string, number>>
-  /** People and bodies, to be joined with those of other documents. */
-  readonly voices: DocumentVoices
-  readonly unnamed: readonly UnnamedSource[]
-  /** To be looked for in other documents. */
-  readonly quotations: readonly DriftQuotation[]
+  readonly path: string
+  readonly id: string | null
+  readonly url: string | null
+  readonly publishedAt: string | null
 }
 
-function tallied(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-  return counts
+/** What the start page counts over all documents. */
+export interface EntryCounts {
+  readonly claims: number
+  readonly kinds: Readonly<Record<string, number>>
+  readonly acts: Readonly<Record<string, number>>
 }
+
+/** A quotation that is looked for in other documents: line, start, words, name and kind of who says it, hash of the context. */
+export type QuotationEntry = readonly [number, number, string, string | null, SpeakerKind | null, number]
+
+/**
+ * What a document gives to the start page, line by line: first which document it is, last what is counted; between them
+ * quotations, speakers, voices (people and bodies, to be joined with those of other documents) and rows of the table of
+ * unnamed sources.
+ */
+export type EntryLine =
+  | readonly ['d', DocumentEntry]
+  | readonly ['q', QuotationEntry]
+  | readonly ['s', SpeakerEntry]
+  | readonly ['v', DocumentVoice]
+  | readonly ['u', string]
+  | readonly ['c', EntryCounts]
 
 const wordsOf = ({ text }: Claim): number => countWords(text, 0, text.length)
 
-function speakersOf(claims: readonly Claim[]): SpeakerEntry[] {
-  const found = new Map<string, SpeakerEntry>()
-  for (const claim of claims) {
-    const { speaker, key } = claim
-    const name = speaker?.name ?? (speaker?.kind === 'unnamed' ? speaker.mention : null)
-    if (!speaker || name === null) continue
-    const { claims: before, words, first, role } = found.get(name) ?? { claims: 0, words: 0, first: key, role: null }
-    const counts = { claims: before + 1, words: words + wordsOf(claim) }
-    found.set(name, { name, kind: speaker.kind, role: role ?? speaker.role, ...counts, first })
-  }
-  return [...found.values()]
+function count(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1
 }
 
-/** Counts what the start page tells of a document. */
-export function entryOf(document: Document): DocumentEntry {
-  const { claims } = document
-  return {
-    anchor: anchorOf(document),
-    title: titleOf(document),
-    claims: claims.length,
-    speakers: speakersOf(claims),
-    kinds: tallied(claims.map(({ kind }) => kind)),
-    acts: tallied(claims.map(({ act }) => act ?? 'states')),
-    voices: voicesOf(document),
-    unnamed: auditUnnamed(document).sources,
-    quotations: driftQuotationsOf(document),
+/** Gathers what the start page tells of a document. */
+export class IndexEntry {
+  readonly #head: Streamed['head']
+  readonly #speakers = new Map<string, { -readonly [Key in keyof SpeakerEntry]: SpeakerEntry[Key] }>()
+  readonly #kinds: Record<string, number> = {}
+  readonly #acts: Record<string, number> = {}
+  readonly #voices = new Voices()
+  readonly #unnamed: UnnamedSources
+  #claims = 0
+
+  constructor(head: Streamed['head']) {
+    this.#head = head
+    this.#unnamed = new UnnamedSources(head.source.text ?? '')
+  }
+
+  /** The line that comes first. */
+  get heading(): EntryLine {
+    const { source, article } = this.#head
+    const { path, id, url } = source
+    const names = { anchor: anchorOf(this.#head), title: titleOf(this.#head) }
+    return ['d', { ...names, path, id, url, publishedAt: article.publishedAt }]
+  }
+
+  /** Adds a claim; gives the lines of its quotations. */
+  *add(claim: Claim): Generator<EntryLine> {
+    const { kind, act, context } = claim
+    this.#claims++
+    count(this.#kinds, kind)
+    count(this.#acts, act ?? 'states')
+    this.#addSpeaker(claim)
+    this.#voices.add(claim)
+    this.#unnamed.add(claim)
+    for (const { line, start, text, speaker } of quotationsIn(claim, this.#head.source.text)) {
+      const hash = contextHash(context.text, text)
+      yield ['q', [line, start, text, speaker?.name ?? null, speaker?.kind ?? null, hash]]
+    }
+  }
+
+  #addSpeaker(claim: Claim): void {
+    const { speaker, key } = claim
+    const name = speaker?.name ?? (speaker?.kind === 'unnamed' ? speaker.mention : null)
+    if (!speaker || name === null) return
+    const known = this.#speakers.get(name)
+    if (known) {
+      known.kind = speaker.kind
+      known.role ??= speaker.role
+      known.claims++
+      known.words += wordsOf(claim)
+    } else {
+      const { kind, role } = speaker
+      this.#speakers.set(name, { name, kind, role, claims: 1, words: wordsOf(claim), first: key })
+    }
+  }
+
+  /** The lines that tell what was counted. */
+  *lines({ speakers }: Streamed['rest']): Generator<EntryLine> {
+    for (const speaker of this.#speakers.values()) yield ['s', speaker]
+    for (const voice of this.#voices.all(speakers)) yield ['v', voice]
+    yield* this.#unnamedLines()
+    yield ['c', { claims: this.#claims, kinds: this.#kinds, acts: this.#acts }]
+  }
+
+  /** The unnamed sources of a document: nobody knows whether the "officials" of two are the same. */
+  *#unnamedLines(): Generator<EntryLine> {
+    const sources = this.#unnamed.sources()
+    if (sources.length === 0) return
+    const firsts = new Map<string, string>()
+    for (const { name, first } of this.#speakers.values())
+      if (!firsts.has(name.toLowerCase())) firsts.set(name.toLowerCase(), first)
+    for (const source of sources) {
+      const key = firsts.get(source.name.toLowerCase())
+      const place = key === undefined ? `#${anchorOf(this.#head)}` : `#claim-${key}`
+      yield ['u', unnamedRow(source, titleOf(this.#head), place)]
+    }
   }
 }

@@ -1,38 +1,12 @@
-import type { Claim, Span } from '../../types.ts'
+import type { Span } from '../../types.ts'
+import type { ClaimMarks } from './claim-marks.ts'
 import { escaped } from './escape.ts'
 
-/** What a stretch of the text is for a claim. */
-type Part = 'content' | 'cue' | 'source'
+/** So many characters are escaped at once: a line may have some millions, all of which have to be. */
+const MOST_ESCAPED = 2 ** 15
 
-/** A stretch of the text that is marked for a claim. */
-class Mark implements Span {
-  readonly start: number
-  readonly end: number
-  readonly part: Part
-  readonly key: string
-  /** Whether it is where the claim begins: what leads to the claim leads there. */
-  readonly first: boolean
-  /** Whether the claim's number stands behind it. */
-  readonly last: boolean
-
-  constructor(span: Span, part: Part, key: string, first = false, last = false) {
-    this.start = span.start
-    this.end = span.end
-    this.part = part
-    this.key = key
-    this.first = first
-    this.last = last
-  }
-}
-
-const TAGS: Readonly<Record<Part, string>> = { content: 'mark', cue: 'u', source: 'b' }
-
-function marksOf(claim: Claim): Mark[] {
-  const { spans, cue, speaker, key } = claim
-  const contents = spans.map((span, i) => new Mark(span, 'content', key, i === 0, i === spans.length - 1))
-  const cues = cue ? [new Mark(cue, 'cue', key)] : []
-  return [...contents, ...cues, ...(speaker ? [new Mark(speaker, 'source', key)] : [])]
-}
+/** The elements of the parts of a claim, by their number. */
+const TAGS = ['mark', 'u', 'b']
 
 /**
  * The text of an article, a stretch at a time, with what its claims are made of marked. Marks that overlap are cut where
@@ -40,63 +14,92 @@ function marksOf(claim: Claim): Mark[] {
  */
 export class MarkedText {
   readonly #text: string
-  readonly #marks: readonly Mark[]
-  /** The number of a claim by its key. */
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #marks: ClaimMarks
+  readonly #order: Uint32Array
+  /** How far the marks reach, of each and all before it. */
+  readonly #reaches: Uint32Array
+  /** Those that are open, in their order, and the place of the next in the order. */
+  #open: number[] = []
   #next = 0
 
-  constructor(text: string, claims: readonly Claim[]) {
+  constructor(text: string, marks: ClaimMarks) {
     this.#text = text
-    this.#marks = claims.flatMap(marksOf).sort((a, b) => a.start - b.start || b.end - a.end)
-    this.#numbers = new Map(claims.map(({ key }, i) => [key, i + 1]))
+    this.#marks = marks
+    this.#order = marks.inOrder()
+    let reach = 0
+    this.#reaches = this.#order.map((mark) => {
+      reach = Math.max(reach, marks.end(mark))
+      return reach
+    })
   }
 
   /** Whether a claim has its words, cue or source in a stretch. */
   touches({ start, end }: Span): boolean {
-    return this.#marks.some((mark) => mark.start < end && mark.end > start)
+    let [low, high] = [0, this.#order.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#startAt(middle) < end) low = middle + 1
+      else high = middle
+    }
+    return (this.#reaches[low - 1] ?? 0) > start
   }
 
-  /** The markup of a stretch; stretches are asked for in the order of the text. */
-  html({ start, end }: Span): string {
-    const here = this.#within(start, end)
-    const cuts = new Set([start, end])
-    for (const mark of here) cuts.add(Math.max(mark.start, start)).add(Math.min(mark.end, end))
-    const places = [...cuts].sort((a, b) => a - b)
-    return places.map((from, i) => this.#piece(from, places[i + 1] ?? from, here)).join('')
+  /** The markup of a stretch, piece by piece; stretches are asked for in the order of the text. */
+  *html({ start, end }: Span): Generator<string, void, undefined> {
+    this.#open = this.#open.filter((mark) => this.#marks.end(mark) > start)
+    for (let from = start; ; ) {
+      if (from < end) this.#begin(from, start)
+      yield* this.#references(from)
+      if (from === end) return
+      const to = this.#cutBehind(end)
+      yield* this.#marked(from, to)
+      from = to
+    }
   }
 
-  #piece(from: number, to: number, here: readonly Mark[]): string {
-    const ended = here.filter(({ end, last }) => last && end === from).map(({ key }) => this.#reference(key))
-    if (from === to) return ended.join('')
-    const open = here.filter((mark) => mark.start <= from && mark.end >= to)
-    const begun = open.map((mark) => (mark.first && mark.start !== from ? new Mark(mark, mark.part, mark.key) : mark))
-    return ended.join('') + this.#marked(this.#text.slice(from, to), begun.reverse())
+  #startAt(place: number): number {
+    return this.#marks.start(this.#order[place] ?? 0)
+  }
+
+  /** Opens marks that begin at a place or before, and do not end before the stretch. */
+  #begin(from: number, start: number): void {
+    for (; this.#next < this.#order.length && this.#startAt(this.#next) <= from; this.#next++) {
+      const mark = this.#order[this.#next] ?? 0
+      if (this.#marks.end(mark) > start) this.#open.push(mark)
+    }
+  }
+
+  /** Closes the marks that end at a place; gives the numbers of claims that end with them. */
+  *#references(at: number): Generator<string, void, undefined> {
+    if (this.#open.every((mark) => this.#marks.end(mark) > at)) return
+    for (const mark of this.#open) {
+      if (!this.#marks.isLast(mark) || this.#marks.end(mark) !== at) continue
+      yield `<a href="#claim-${this.#marks.key(mark)}">${this.#marks.number(mark)}</a>`
+    }
+    this.#open = this.#open.filter((mark) => this.#marks.end(mark) > at)
+  }
+
+  /** Where the next mark begins or ends, in the stretch. */
+  #cutBehind(end: number): number {
+    const next = this.#next < this.#order.length ? Math.min(this.#startAt(this.#next), end) : end
+    return this.#open.reduce((cut, mark) => Math.min(cut, this.#marks.end(mark)), next)
   }
 
   /** Words within their marks, each of which has the number of its claim. */
-  #marked(words: string, marks: readonly Mark[]): string {
-    return marks.reduce((html, { part, key, first }) => {
-      const id = first ? ` id="text-${key}"` : ''
-      return `<${TAGS[part]} data-k=${this.#numberOf(key)}${id}>${html}</${TAGS[part]}>`
-    }, escaped(words))
-  }
-
-  #numberOf(key: string): number {
-    return this.#numbers.get(key) ?? 0
-  }
-
-  #reference(key: string): string {
-    return `<a href="#claim-${key}">${this.#numberOf(key)}</a>`
-  }
-
-  #within(start: number, end: number): Mark[] {
-    while ((this.#marks[this.#next]?.end ?? Infinity) <= start) this.#next++
-    const found: Mark[] = []
-    for (let i = this.#next; i < this.#marks.length; i++) {
-      const mark = this.#marks[i]
-      if (!mark || mark.start >= end) break
-      if (mark.end > start) found.push(mark)
+  *#marked(from: number, to: number): Generator<string, void, undefined> {
+    const marks = this.#marks
+    const opening = this.#open.map((mark) => {
+      const id = marks.isFirst(mark) && marks.start(mark) === from ? ` id="text-${marks.key(mark)}"` : ''
+      return `<${TAGS[marks.part(mark)]} data-k=${marks.number(mark)}${id}>`
+    })
+    yield opening.join('')
+    for (let at = from; at < to; ) {
+      const end = Math.min(to, at + MOST_ESCAPED)
+      // The two characters of a line's end are escaped as one.
+      const next = end < to && this.#text.charAt(end) === '\n' ? end + 1 : end
+      yield escaped(this.#text.slice(at, next))
+      at = next
     }
-    return found
+    for (let i = this.#open.length - 1; i >= 0; i--) yield `</${TAGS[marks.part(this.#open[i] ?? 0)]}>`
   }
 }

@@ -1,19 +1,26 @@
-import { SpeakerRegistry } from '../../compare/speakers/registry.ts'
-import { tablePanel } from '../compare/compared-page.ts'
+import type { SpeakerRecord, VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
+import { type AmbiguousName, inOrder, SpeakerRegistry, withCandidates } from '../../compare/speakers/registry.ts'
+import type { DocumentVoice, DocumentVoices } from '../../compare/speakers/voices.ts'
+import { panelPieces } from '../compare/compared-page.ts'
 import { ambiguousPanel, SPEAKER_COLUMNS, speakerRow } from '../compare/speakers-html.ts'
 import { element, escaped } from './escape.ts'
 import type { DocumentEntry, SpeakerEntry } from './index-entry.ts'
 
-interface PanelRow {
+interface Row {
   readonly claims: number
   readonly words: number
   readonly html: string
 }
 
-const keyOf = (path: string, id: string | null, name: string): string => `${path}\n${id ?? ''}\n${name}`
+/** What there is of a speaker when all are put in order. */
+interface JoinedRow extends Row {
+  readonly name: string
+  readonly kind: SpeakerRecord['kind']
+  readonly paths: readonly string[]
+}
 
 /** A speaker of one document who is joined with nobody: a group, a paper, a name that may be somebody else's elsewhere. */
-function singleRow({ name, role, claims, words, first }: SpeakerEntry): PanelRow {
+function singleRow({ name, role, claims, words, first }: SpeakerEntry): Row {
   const link = element('a', { href: `#claim-${first}` }, escaped(name))
   const beside = role ? ` ${element('span', { class: 'role' }, escaped(role))}` : ''
   const cells = [claims, words, 1].map((count) => `<td>${count}</td>`).join('')
@@ -21,32 +28,74 @@ function singleRow({ name, role, claims, words, first }: SpeakerEntry): PanelRow
 }
 
 /** Everybody who is quoted: people and bodies joined over the documents, on evidence only; others once a document. */
-export function speakersPanel(documents: readonly DocumentEntry[]): { count: number; html: string } {
-  const registry = new SpeakerRegistry()
-  const firsts = new Map<string, string>()
-  for (const { voices, speakers } of documents) {
-    registry.add(voices)
-    for (const { name, first } of speakers) firsts.set(keyOf(voices.path, voices.id, name), first)
+export class SpeakersPanel {
+  readonly #registry = new SpeakerRegistry()
+  /** The speakers of each document that are joined with nobody so far. */
+  readonly #speakers = new Map<DocumentVoices, Map<string, SpeakerEntry>>()
+  #voices: DocumentVoice[] = []
+  #own = new Map<string, SpeakerEntry>()
+  #document: DocumentEntry | null = null
+
+  /** What follows is of another document. */
+  next(document: DocumentEntry): void {
+    this.end()
+    this.#document = document
   }
-  const taken = new Set<string>()
-  const joined = registry.joined().map(({ record, entries }): PanelRow => {
-    const keys = entries.map(({ voice, document }) => keyOf(document.path, document.id, voice.name))
-    for (const key of keys) taken.add(key)
-    const first = keys.map((key) => firsts.get(key)).find((key) => key !== undefined)
-    const { claims, words } = record
-    return { claims, words, html: speakerRow(record, first === undefined ? null : `#claim-${first}`) }
-  })
-  const single = documents.flatMap(({ voices, speakers }) =>
-    speakers
-      .filter(({ name, kind }) => kind !== 'unnamed' && !taken.has(keyOf(voices.path, voices.id, name)))
-      .map(singleRow),
-  )
-  const rows = [...joined, ...single].sort((a, b) => b.claims - a.claims || b.words - a.words)
-  const html = tablePanel(
-    'Speakers',
-    SPEAKER_COLUMNS,
-    rows.map((row) => row.html),
-  )
-  const open = registry.report().ambiguous.filter(({ paths, candidates }) => paths.length > 1 || candidates.length > 0)
-  return { count: rows.length, html: html + ambiguousPanel(open) }
+
+  speaker(speaker: SpeakerEntry): void {
+    this.#own.set(speaker.name, speaker)
+  }
+
+  voice(voice: DocumentVoice): void {
+    this.#voices.push(voice)
+  }
+
+  /** There are no more documents. */
+  end(): void {
+    if (!this.#document) return
+    const { path, id, publishedAt } = this.#document
+    const voices = { path, id, publishedAt, voices: this.#voices }
+    this.#registry.add(voices)
+    this.#speakers.set(voices, this.#own)
+    this.#voices = []
+    this.#own = new Map()
+  }
+
+  /** How many there are, and the panel, piece by piece. */
+  made(): { count: number; pieces: Iterable<string> } {
+    const ambiguous: AmbiguousName[] = []
+    const joined: JoinedRow[] = []
+    for (const { record, entries } of this.#registry.joined(ambiguous)) joined.push(this.#joinedRow(record, entries))
+    joined.sort(inOrder)
+    const open = withCandidates(ambiguous, joined)
+    const rows: Row[] = [...joined, ...this.#singleRows()]
+    rows.sort((a, b) => b.claims - a.claims || b.words - a.words)
+    return { count: rows.length, pieces: panel(rows, open) }
+  }
+
+  #joinedRow(record: SpeakerRecord, entries: readonly VoiceEntry[]): JoinedRow {
+    const taken = entries.flatMap(({ voice, document }) => this.#take(document, voice.name) ?? [])
+    const [first] = taken
+    const { claims, words, name, kind, paths } = record
+    const html = speakerRow(record, first ? `#claim-${first.first}` : null)
+    return { claims, words, html, name, kind, paths: paths.slice(0, 1) }
+  }
+
+  #take(document: DocumentVoices, name: string): SpeakerEntry | undefined {
+    const own = this.#speakers.get(document)
+    const speaker = own?.get(name)
+    own?.delete(name)
+    return speaker
+  }
+
+  *#singleRows(): Generator<Row> {
+    for (const own of this.#speakers.values())
+      for (const speaker of own.values()) if (speaker.kind !== 'unnamed') yield singleRow(speaker)
+  }
+}
+
+function* panel(rows: readonly Row[], ambiguous: readonly AmbiguousName[]): Generator<string> {
+  const html = rows.map((row) => row.html)
+  yield* panelPieces('Speakers', SPEAKER_COLUMNS, html)
+  yield ambiguousPanel(ambiguous.filter(({ paths, candidates }) => paths.length > 1 || candidates.length > 0))
 }

@@ -1,13 +1,15 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
+import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { behindDated, skipTimeBefore } from './time-before.ts'
+import { behindDated, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -45,12 +47,27 @@ function lastName(tokens: readonly Token[], first: number, last: number): number
   return start
 }
 
-/** "The security firm Quaysafe, has said that": a comma too many between a sentence's first noun phrase and its auxiliary. */
+/**
+ * "The security firm Quaysafe, has said that", "When it rained, the head of Quaysafe, Ivo Marsh of Leeds, said that": a
+ * comma too many between the first noun phrase of a sentence or its main clause and the verb.
+ */
 function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | null {
-  if (!(tagsAt(tokens, comma + 1) & t.HAVE) || isQuotation(tokens, comma)) return null
-  return phraseStart(tokens, comma - 1) === 0 && comma > 1 && !(tagsAt(tokens, 0) & (t.PREP | t.ADVERB | t.TIME))
-    ? new Subject(new Phrase(0, comma - 1), 'plain')
+  if (isQuotation(tokens, comma) || comma < 2) return null
+  if (!(tagsAt(tokens, comma + 1) & t.HAVE) && !leadsToClause(tokens, comma + 1)) return null
+  const first = phraseStart(tokens, comma - 1)
+  const opens = first === 0 || (is(tokens, first - 1, ',') && (tagsAt(tokens, 0) & t.SUBORD) !== 0)
+  const lead = first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0
+  return (opens || lead) && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME))
+    ? new Subject(new Phrase(first, comma - 1), 'plain')
     : null
+}
+
+/** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
+function leadsToClause(tokens: readonly Token[], verb: number): boolean {
+  if (!isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
+  if (is(tokens, verb + 1, 'that')) return true
+  const end = phraseEnd(tokens, verb + 1)
+  return end > verb && hasFinite(tokens, end + 1, end + 1)
 }
 
 /** How long a clause with a participle between a subject and its verb may be, in tokens. */
@@ -72,7 +89,7 @@ function behindParticiple(tokens: readonly Token[], close: number): Subject | nu
 
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const j = skipTimeBefore(tokens, group.start - 1)
+  const j = skipTimeBefore(tokens, skipMediumBefore(tokens, skipTimeBefore(tokens, group.start - 1)))
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
   const dated = tags & t.TIME ? behindDated(tokens, j) : null
@@ -98,7 +115,15 @@ const isFiniteVerb = (tags: number): boolean =>
 function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
   const before = tagsAt(tokens, subject.phrase.first - 1)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
-  return (before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)
+  if ((before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)) return true
+  return isBehindThat(tokens, subject.phrase.first - 1)
+}
+
+/** "says that bringing an end to “free” trade will help": what is found of the subject of a clause behind "that" is its end. */
+function isBehindThat(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > 0 && !is(tokens, i, ',') && !isFiniteVerb(tagsAt(tokens, i)); i--)
+    if (is(tokens, i, 'that')) return (tagsAt(tokens, i - 1) & t.VERB) !== 0 && !(tagsAt(tokens, i - 1) & t.NOMINAL)
+  return false
 }
 
 /** "in a letter posted on Tuesday, saying": a participle after what a preposition governs is no verb of a clause. */
@@ -106,6 +131,10 @@ function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subj
   const before = tagsAt(tokens, phrase.first - 1)
   return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
+
+/** "“The well is dry,” said Fox": not "will “absolutely” be", where the quoted word stands within the verb group. */
+const isInverted = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  isQuotation(tokens, start - 1) && isSpeechVerb(wordAt(tokens[head]).lemma)
 
 /**
  * The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within
@@ -122,7 +151,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     i = Math.min(i, group.start)
     // "and said": its subject is that of a verb before it, which this search comes to by itself.
     if (tagsAt(tokens, skipTimeBefore(tokens, group.start - 1)) & t.COORD) continue
-    const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
+    const inverted = isInverted(tokens, group) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
     if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found
@@ -148,7 +177,10 @@ export function followingSubject(tokens: readonly Token[], from: number): Subjec
   for (let i = from; i < tokens.length && i < from + 40; i++) {
     if (!is(tokens, i, ',') || isQuotation(tokens, i + 1)) continue
     for (let verb = i + 2; verb < tokens.length && verb < i + 12; verb++) {
-      if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
+      // "While agreeing, the head of Quaysafe, said that"
+      const stray = is(tokens, verb, ',') && isFiniteVerb(tagsAt(tokens, verb + 1))
+      if (stray) verb++
+      else if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
       if (!isFiniteVerb(tagsAt(tokens, verb))) continue
       const found = subjectBefore(tokens, verbGroup(tokens, verb))
       return found && found.phrase.first > i ? new Subject(found.phrase, 'participle') : null

@@ -102,11 +102,13 @@ function attaches(tokens: readonly Token[], at: number, floor: number): boolean 
   return isNominal(tokens, at - 1) || is(tokens, at - 1, ')') || (before & t.PRONOUN) !== 0
 }
 
-/** "Outside experts said": no preposition where no article or name follows. */
-const isAdjective = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:outside|inside)$/.test(tokens[i]?.lower ?? '') &&
-  isNominal(tokens, i + 1) &&
-  !(tagsAt(tokens, i + 1) & (t.DET | t.NAME))
+/** "Outside experts said": no preposition where no article or name follows. "The firm’s managing director said": no verb. */
+const isAdjective = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.lower ?? ''
+  if (!isNominal(tokens, i + 1) || tagsAt(tokens, i + 1) & t.DET) return false
+  if (/^(?:managing|acting|founding|presiding|outgoing)$/.test(word)) return isNominal(tokens, i - 1) || i === 0
+  return /^(?:outside|inside)$/.test(word) && !(tagsAt(tokens, i + 1) & t.NAME)
+}
 
 /** "Nearly all of the mayors", "about a third of voters". */
 const APPROXIMATORS = new Set(['nearly', 'almost', 'about', 'roughly', 'around', 'virtually', 'only', 'just'])

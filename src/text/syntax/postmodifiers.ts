@@ -120,10 +120,29 @@ function describes(tokens: readonly Token[], last: number): boolean {
   )
 }
 
-/** "Chief Executive of the Road Trust, Lena Fox, said", "…,” Secretary in the Ministry of Works, Lena Fox, said". */
+/**
+ * "Chief Executive of the Road Trust, Lena Fox, said", "…,” Secretary in the Ministry of Works, Lena Fox, said",
+ * "Ministry spokesman, Ivo Marsh, said".
+ */
 function isPost(tokens: readonly Token[], first: number, last: number): boolean {
   const opens = first === 0 || isQuotation(tokens, first - 1)
-  return opens && tokens.slice(first, last).some(({ lower }) => /^(?:of|for|in|at)$/.test(lower))
+  if (!opens) return false
+  return isCommonNoun(tokens, last) || tokens.slice(first, last).some(({ lower }) => /^(?:of|for|in|at)$/.test(lower))
+}
+
+/** A common noun in the singular. */
+const isCommonNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.case === LOWER &&
+  (tagsAt(tokens, i) & t.NOMINAL) !== 0 &&
+  !(tagsAt(tokens, i) & (t.TIME | t.PRONOUN | t.VERB)) &&
+  !/s$/.test(tokens[i]?.lower ?? '')
+
+/** "Cllr Ivo Marsh, Independent, said": the party or town of somebody who opens the sentence by a whole name. */
+function opensWithName(tokens: readonly Token[], comma: number): boolean {
+  let first = comma - 1
+  while (first >= 0 && tagsAt(tokens, first) & t.NAME && !(tagsAt(tokens, first) & t.TIME)) first--
+  if (first + 2 > comma - 1) return false
+  return first < 0 || isQuotation(tokens, first) || (tagsAt(tokens, first) & t.COORD) !== 0
 }
 
 /** Whether what follows a comma tells of the noun phrase before it. */
@@ -132,7 +151,7 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
   if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma)) return true
   if (!isBeside(tokens, first, last)) return false
   if (!isBareName(tokens, first, last) || isParty(tokens, first)) return true
-  return describes(tokens, comma - 1) || continuesPlace(tokens, comma)
+  return describes(tokens, comma - 1) || continuesPlace(tokens, comma) || opensWithName(tokens, comma)
 }
 
 /** Whether annotators take the stretch behind a comma for a part of the source. */
@@ -143,12 +162,13 @@ export const belongsToSource = (tokens: readonly Token[], comma: number, last: n
 const isPostOf = (tokens: readonly Token[], i: number): boolean =>
   /^(?:of|for|at)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:of|for|at)$/.test(tokens[i + 2]?.lower ?? '')
 
-/** "and author of the study": the last of several descriptions. */
-const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
-  is(tokens, first, 'and') &&
-  (tokens[first + 1]?.case === LOWER || isPostOf(tokens, first + 1)) &&
-  isNominal(tokens, first + 1) &&
-  !hasOwnVerb(tokens, first + 1, last)
+/** "and author of the study", "and the next door neighbour": the last of several descriptions. */
+function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!is(tokens, first, 'and')) return false
+  const noun = first + (tagsAt(tokens, first + 1) & (t.DET | t.POSSESSIVE) ? 2 : 1)
+  if (tokens[noun]?.case !== LOWER && !isPostOf(tokens, noun)) return false
+  return isNominal(tokens, noun) && !hasOwnVerb(tokens, noun, last)
+}
 
 /** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
 const LED = t.PAST | t.GERUND | t.PREP | t.DET

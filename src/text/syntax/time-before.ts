@@ -1,3 +1,4 @@
+import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
@@ -16,6 +17,29 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
     if (before === j || before < 0) return j
     j = before
   }
+}
+
+/** "in a statement", "through her official account": words from the preposition to the medium at the most. */
+const MEDIUM_REACH = 6
+const LEADS_TO_MEDIUM = /^(?:in|on|through|via|during)$/
+const CHANNELS = /^(?:account|handle|page|channel|statement|release|interview)$/
+
+/** Skips the medium between a subject and its verb, to the left: "the union in a statement", "the mill through its account". */
+export function skipMediumBefore(tokens: readonly Token[], from: number): number {
+  const noun = tokens[from]
+  if (!noun || noun.case !== LOWER || !(MEDIA_NOUNS.has(noun.lower) || CHANNELS.test(noun.lower))) return from
+  for (let i = from - 1; i > from - MEDIUM_REACH && i > 0; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (!LEADS_TO_MEDIUM.test(word)) {
+      if (isNominal(tokens, i) || tagsAt(tokens, i) & (t.DET | t.POSSESSIVE)) continue
+      return from
+    }
+    // "the woman in the video said": which woman.
+    const owned = /^an?$/.test(tokens[i + 1]?.lower ?? '') || (tagsAt(tokens, i + 1) & t.POSSESSIVE) !== 0
+    const subject = isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.PRONOUN) !== 0 || is(tokens, i - 1, ')')
+    return owned && subject ? i - 1 : from
+  }
+  return from
 }
 
 export const OPENS_TIME =

@@ -31,8 +31,8 @@ const HOSTILE = `The <img src=x onerror=alert(1)> bridge
 
 async function report(documents: readonly Document[]): Promise<string> {
   const frame = new HtmlFrame()
-  const body = documents.map((document) => [...frame.result(htmlPieces(asStreamed(document)))].join(''))
-  return frame.begin + body.join(frame.between) + frame.end()
+  const body = documents.map((document) => [...frame.result(htmlPieces()(asStreamed(document)))].join(''))
+  return frame.begin + body.join(frame.between) + [...frame.end()].join('')
 }
 
 const read = (text: string, path: string): Promise<Document> =>

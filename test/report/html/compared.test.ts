@@ -42,14 +42,14 @@ const documents = (): Promise<Document[]> =>
 async function pages(): Promise<Record<'report' | 'speakers' | 'drift' | 'unnamed', string>> {
   const all = await documents()
   const frame = new HtmlFrame()
-  const body = all.map((document) => [...frame.result(htmlPieces(asStreamed(document)))].join(''))
+  const body = all.map((document) => [...frame.result(htmlPieces()(asStreamed(document)))].join(''))
   const registry = new SpeakerRegistry()
   for (const document of all) registry.add(voicesOf(document))
   const failures = [
     { source: { path: 'a<b>.pdf', id: null }, error: { code: 'broken-pdf', message: 'damaged' } },
   ] as const
   return {
-    report: frame.begin + body.join('') + frame.end(),
+    report: frame.begin + body.join('') + [...frame.end()].join(''),
     speakers: speakersPage(registry.report(), failures),
     drift: driftPage(driftOf(all), 5, failures),
     unnamed: unnamedPage(all.map(auditUnnamed), failures),

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ClaimMarks } from '../../../src/report/html/claim-marks.ts'
+import { escaped } from '../../../src/report/html/escape.ts'
 import { MarkedText } from '../../../src/report/html/marked-text.ts'
+import type { Claim } from '../../../src/types.ts'
 import { claim, speaker } from '../../support/documents.ts'
 
 const TEXT = 'The mayor & the <council> said it was “over”, and Fox said so, too.'
@@ -8,6 +11,12 @@ const TEXT = 'The mayor & the <council> said it was “over”, and Fox said so,
 const spans = fc
   .tuple(fc.nat(TEXT.length - 1), fc.nat(TEXT.length - 1))
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
+
+function markedText(...claims: readonly Claim[]): MarkedText {
+  const marks = new ClaimMarks()
+  for (const each of claims) marks.add(each)
+  return new MarkedText(TEXT, marks)
+}
 
 const unescaped = (html: string): string =>
   html
@@ -39,7 +48,7 @@ test('marks that overlap anyhow keep the text and cover just their words', () =>
         cue: { text: '', lemma: '', phrase: '', ...cue },
         speaker: speaker(source),
       })
-      const html = new MarkedText(TEXT, [own]).html({ start: 0, end: TEXT.length })
+      const html = [...markedText(own).html({ start: 0, end: TEXT.length })].join('')
       expect(unescaped(html.replace(/<a href.*?<\/a>/g, ''))).toBe(TEXT)
       expect(marked(html.replace(/<a href.*?<\/a>/g, ''), 1)).toBe(TEXT.slice(content.start, content.end))
       expect(html.match(/id="text-a1"/g)).toHaveLength(1)
@@ -50,7 +59,26 @@ test('marks that overlap anyhow keep the text and cover just their words', () =>
 
 test('stretches are marked one after another, also where a claim goes on from one to the next', () => {
   const own = claim({ key: 'b2', spans: [{ start: 4, end: 40, line: 1, column: 5 }], cue: null, speaker: null })
-  const text = new MarkedText(TEXT, [own])
-  const html = text.html({ start: 0, end: 20 }) + text.html({ start: 20, end: TEXT.length })
+  const text = markedText(own)
+  const html = [...text.html({ start: 0, end: 20 }), ...text.html({ start: 20, end: TEXT.length })].join('')
   expect(marked(html.replace(/<a href.*?<\/a>/g, ''), 1)).toBe(TEXT.slice(4, 40))
+})
+
+test('a long line is escaped as a short one is', () => {
+  const line = `${'&\r\n<b>'.repeat(20_000)}'`
+  const html = [...new MarkedText(line, new ClaimMarks()).html({ start: 0, end: line.length })].join('')
+  expect(html).toBe(escaped(line))
+})
+
+test('what touches no claim is told from what does', () => {
+  const whole = { start: 0, end: TEXT.length }
+  fc.assert(
+    fc.property(fc.array(spans, { maxLength: 6 }), spans, (contents, stretch) => {
+      const parts = contents.map((span) => ({ ...span, line: 1, column: 1 }))
+      const own = parts.map((part) => claim({ spans: [part], cue: null, speaker: null }))
+      const touched = contents.some(({ start, end }) => start < stretch.end && end > stretch.start)
+      expect(markedText(...own).touches(stretch)).toBe(touched)
+      expect(markedText(...own).touches(whole)).toBe(contents.length > 0)
+    }),
+  )
 })

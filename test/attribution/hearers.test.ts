@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+it.each([
+  ['A court heard that the miller hid the key.', 'the miller hid the key'],
+  ['Norwick Crown Court heard how the handle broke off.', 'how the handle broke off'],
+  ['The mill was old and the well was dry, an inquest heard.', 'The mill was old and the well was dry'],
+  ['The pump had stood still for a week, the court was told.', 'The pump had stood still for a week'],
+  ['Passengers were told that no trains would run.', 'no trains would run'],
+])('what is told before somebody is a statement of nobody in particular: %s', async (sentence, told) => {
+  const { claims } = await extract(sentence, { all: true })
+  expect(claims.map(({ text, speaker, scope }) => [text.replace(/^that /, ''), speaker, scope])).toEqual([
+    [told, null, 'statement'],
+  ])
+})
+
+it.each([
+  ['The committee heard evidence from three millers.', []],
+  ['Ines Calder heard that the mill would close.', ['attitude']],
+])('a thing that is heard is none, and who else hears something only knows it: %s', async (sentence, scopes) => {
+  const { claims } = await extract(sentence, { all: true })
+  expect(claims.map(({ scope }) => scope)).toEqual(scopes)
+})
