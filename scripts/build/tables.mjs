@@ -85,15 +85,20 @@ export function formatVerbs(forms) {
   return `${[VERBS_HEAD, ...rows.sort(byText)].join('\n')}\n`
 }
 
-/** A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`), and of each base its name. */
+/**
+ * A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`, of a base form `come\t:B9`), and
+ * base forms that have no such row.
+ */
 export function packVerbs(tsv) {
-  const [forms, bases] = [new Map(), new Map()]
-  for (const [base, form, kind, tenths] of rowsOf(tsv, VERBS_HEAD)) {
-    const own = `${base}:${kind}${tenths}`
+  const forms = new Map()
+  const rows = rowsOf(tsv, VERBS_HEAD)
+  for (const [base, form, kind, tenths] of rows) {
+    const own = `${base === form ? '' : base}:${kind}${tenths}`
     forms.set(form, forms.has(form) ? `${forms.get(form)} ${own}` : own)
-    bases.set(base, '')
   }
-  return { forms: sortedRows([...forms]), bases: sortedRows([...bases]) }
+  const told = new Set(rows.filter(([base, form]) => base === form).map(([base]) => base))
+  const others = new Set(rows.map(([base]) => base).filter((base) => !told.has(base)))
+  return { forms: sortedRows([...forms]), bases: sortedRows([...others].map((base) => [base, ''])) }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

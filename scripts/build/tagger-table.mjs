@@ -69,7 +69,7 @@ export const sortedRows = (entries) =>
     .map(([key, value]) => `${key}\t${value}`)
     .join('\n')
 
-/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together, in JSON. */
+/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */
 function packCorrections(rows) {
   const names = new Names()
   const features = new Map()
@@ -87,13 +87,14 @@ function packCorrections(rows) {
       }
     }
   }
+  const packed = (numbers) => numbers.map(packNumber).join('')
   return {
     features: [...features].map(([name, { length }]) => [name, length]),
     names: names.all,
-    values: JSON.stringify(values),
-    counts: JSON.stringify(counts),
-    tags: JSON.stringify(tags),
-    weights: JSON.stringify(weights),
+    values: packed(values),
+    counts: packed(counts),
+    tags: packed(tags),
+    weights: packed(weights),
   }
 }
 

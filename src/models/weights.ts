@@ -1,22 +1,25 @@
 import type { FeatureTemplates } from './feature-templates.ts'
 
+/**
+ * The places of the weights of a feature, each as what it is more than the one before, and those weights in hundredths.
+ * A place is the one number that those of the values make together.
+ */
+type FeatureRows = readonly [places: readonly number[], weights: readonly number[]]
+
 /** A table as the build packs it (scripts/build/tables.mjs), so that little is left to be done when it is first asked. */
 interface PackedTable {
   /** Whole hundredths of log-odds. */
   readonly bias: number
   /** For each value its words; a word's number is its place, from 1 on. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /**
-   * For each feature the places of its weights, each as what it is more than the one before, and those weights in hundredths.
-   * A place is the one number that those of the values make together.
-   */
-  readonly rows: Readonly<Record<string, readonly [places: readonly number[], weights: readonly number[]]>>
+  /** By feature. */
+  readonly rows: Readonly<Record<string, FeatureRows>>
 }
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
 
-const NO_ROWS: PackedTable['rows'][string] = [[], []]
+const NO_ROWS: FeatureRows = [[], []]
 
 /** So many places a table may have at most, two bytes each: far more than what the counted templates need. */
 const MOST_PLACES = 2 ** 24
@@ -77,7 +80,7 @@ export class Weights {
     return checked(size)
   }
 
-  #fill(template: number, [places, own]: PackedTable['rows'][string]): void {
+  #fill(template: number, [places, own]: FeatureRows): void {
     const weights = this.#weights
     let place = this.#begins[template] ?? 0
     for (let row = 0; row < places.length; row++) {

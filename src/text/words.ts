@@ -74,7 +74,7 @@ function verbOf(form: string): Word | null {
     if (kind[0] === 'B' && participle !== undefined) continue
     const often = Number(kind[1] ?? '9') >= OFTEN
     bits |= (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB)
-    lemma ??= base
+    lemma ??= base === '' ? form : base
   }
   if (lemma !== undefined) return new Word(bits, lemma)
   const irregular = given(IRREGULAR_FORMS, form)
@@ -84,7 +84,13 @@ function verbOf(form: string): Word | null {
 function isBase(word: string): boolean {
   if (reportingBases.size === 0)
     for (const verb of [...SPEECH_VERBS.trim().split(/\s+/), ...verbsThatReport()]) reportingBases.add(verb)
-  return reportingBases.has(word) || countedBases.get(word) !== undefined
+  if (reportingBases.has(word) || countedBases.get(word) !== undefined) return true
+  return (
+    countedForms
+      .get(word)
+      ?.split(' ')
+      .some((row) => row.startsWith(':')) === true
+  )
 }
 
 /** The base of a form by spelling, if it is a verb that is known; `cut` is the ending's length. */

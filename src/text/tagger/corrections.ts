@@ -1,3 +1,4 @@
+import { numbersOf } from '../../models/packed-rows.ts'
 import type { Lexeme } from './lexemes.ts'
 import { BEFORE_TAG, TAGS } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
@@ -39,8 +40,8 @@ export const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
 /**
- * Counted weights, as the build packs them: rows by their feature, and of all rows the like numbers one behind the other, as
- * JSON. `names` are words, endings and tags, which numbers stand for.
+ * Counted weights, as the build packs them: rows by their feature, and of all rows the like numbers one behind the other,
+ * packed. `names` are words, endings and tags, which numbers stand for.
  */
 export interface CorrectionTable {
   /** The features, and how many rows each has. */
@@ -126,11 +127,6 @@ class Places {
   }
 }
 
-type Numbers = readonly number[]
-
-// The build has made it.
-const numbersIn = (json: string): Numbers => JSON.parse(json) as Numbers
-
 /** Weights by what stands around a word, which the counts of tags in a row do not see. */
 export class Corrections {
   readonly #numbers: ReadonlyMap<string, number>
@@ -142,16 +138,16 @@ export class Corrections {
 
   constructor({ features, names, values, counts, tags, weights }: CorrectionTable) {
     this.#numbers = new Map(names.map((name, i) => [name, i + FIRST_WORD]))
-    const own = numbersIn(tags)
-    const rows = numbersIn(counts)
+    const own = numbersOf(tags)
+    const rows = numbersOf(counts)
     this.#places = new Places(rows.length)
     this.#weights = new Int32Array(1 + rows.length + 2 * own.length)
     const known = Int32Array.from(names, (name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
-    this.#fill(rows, own, numbersIn(weights), known)
-    this.#addRows(features, numbersIn(values), rows, known, names)
+    this.#fill(rows, own, numbersOf(weights), known)
+    this.#addRows(features, numbersOf(values), rows, known, names)
   }
 
-  #fill(rows: Numbers, tags: Numbers, weights: Numbers, known: Int32Array): void {
+  #fill(rows: Int32Array, tags: Int32Array, weights: Int32Array, known: Int32Array): void {
     const all = this.#weights
     for (let row = 0, place = 1, tag = 0; row < rows.length; row++) {
       const count = rows[row] ?? 0
@@ -165,8 +161,8 @@ export class Corrections {
 
   #addRows(
     features: CorrectionTable['features'],
-    values: Numbers,
-    rows: Numbers,
+    values: Int32Array,
+    rows: Int32Array,
     tags: Int32Array,
     names: readonly string[],
   ): void {
