@@ -18,7 +18,7 @@ import { isClosed } from './leading-circumstances.ts'
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
-/** What is heard before a court is told there, in so many words. */
+/** What is heard before a court is told there, and ", adding that" adds to what was said. */
 const SURE = 0.9
 
 const BY_SHAPE: ReadonlySet<string> = new Set([SPEECH_NOUN, CARRIED_NOUN])
@@ -110,7 +110,8 @@ const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Fram
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
-  if (isAdded(tokens, frame) || isSent(tokens, frame)) return CERTAIN
+  if (isAdded(tokens, frame)) return SURE
+  if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')

@@ -46,7 +46,8 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const before = group.start - 1
   // "…, as noted by Fox,"
   const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
-  if (group.passive || noted) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
+  if (group.passive || noted || isDescribedBy(tokens, group))
+    return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
@@ -55,6 +56,12 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   }
   return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
 }
+
+/** "the plan, described by Fox on Monday as “a joke”": a participle with who speaks behind "by". */
+const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  start === head &&
+  is(tokens, head + 1, 'by') &&
+  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote)$/.test(wordAt(tokens[head]).lemma)
 
 /** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
 function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {
