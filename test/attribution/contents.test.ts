@@ -3,6 +3,14 @@ import { extract } from '../../src/pipeline.ts'
 
 it.each([
   ['Fox called for the quay to be mended in full and the town backed the idea.', 'the quay to be mended in full'],
+  [
+    'The builders said Ada Roe had met Lena Fox, the mother of his child.',
+    'Ada Roe had met Lena Fox, the mother of his child',
+  ],
+  [
+    'Fox demanded a plan to pay builders their wages and wage increases as agreed.',
+    'a plan to pay builders their wages and wage increases as agreed',
+  ],
   ['Fox urged them to leave, but the builders refused the offer.', 'to leave'],
   [
     'Fox promised to win with her appeal to owners and men whose mills have closed.',

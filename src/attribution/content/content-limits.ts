@@ -40,13 +40,17 @@ function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, 
  * verb ends before the clause that is joined to it, as that is one of the sentence.
  */
 function joinedClauseEnd(tokens: readonly Token[], { lemma }: Frame, first: number): number {
-  if (isSayingVerb(lemma) || !/^(?:phrase|to)$/.test(contentShape(tokens, first))) return tokens.length
+  const shape = contentShape(tokens, first)
+  if (isSayingVerb(lemma) || !/^(?:phrase|to|clause)$/.test(shape)) return tokens.length
+  // "told us he and she left": of a clause the first part may be half of its subject.
+  let whole = shape !== 'clause'
   for (let i = first + 1; i < tokens.length; i++) {
     const tags = tagsAt(tokens, i)
     // "to be mended" is no finite verb.
     const finite = hasFinite(tokens, i, i) && !(tagsAt(tokens, i - 1) & (t.TO | t.BE | t.HAVE))
     if (finite || tags & t.WH || is(tokens, i, 'that') || (tags & t.SUBORD && !(tags & t.PREP))) return tokens.length
-    if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue
+    whole ||= (tagsAt(tokens, i - 1) & t.TO) !== 0
+    if (!whole || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue
     const verb = phraseEnd(tokens, i + 1) + 1
     // "to the owners and men whose mills have closed"
     if (tokens.slice(i + 1, verb).some(({ tags: own }) => own & t.WH)) return tokens.length
@@ -55,11 +59,10 @@ function joinedClauseEnd(tokens: readonly Token[], { lemma }: Frame, first: numb
   return tokens.length
 }
 
-/** A verb that is no participle beside a noun: "supported the plan", "is", not "built in 1950". */
+/** A verb that is no participle beside a noun: "supported the plan", "is", not "built in 1950" or "increases". */
 const isPlainlyFinite = (tokens: readonly Token[], i: number): boolean =>
   hasFinite(tokens, i, i) &&
-  ((tagsAt(tokens, i) & (t.AUX | t.PRESENT)) !== 0 ||
-    (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.PRONOUN)) !== 0)
+  ((tagsAt(tokens, i) & t.AUX) !== 0 || (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.PRONOUN)) !== 0)
 
 /** Prepositions between a verb and what it is about. */
 export const LEADING = /^(?:on|in|by|from|with|to|for|of|against)$/
