@@ -29,7 +29,7 @@ function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { 
 
 /** The row of a reading in which nothing was said; null where something was, as far as the sentence shows. */
 export function heldBackBy(text: string, attribution: Attribution, isThing = false): HeldBackRow | null {
-  const { kind, lemma, source, content, reading } = attribution
+  const { kind, lemma, source, content, reading, rule } = attribution
   if (!reading || lemma === 'according to' || isOwnCue(attribution)) return null
   const [first] = content
   const seen = {
@@ -40,6 +40,7 @@ export function heldBackBy(text: string, attribution: Attribution, isThing = fal
     ({ row, cues, groups, shapes }) =>
       (kind === 'indirect' || row.quoted) &&
       (!row.negated || reading.negated) &&
+      (!row.rule || row.rule === rule) &&
       (!cues || cues.has(lemma)) &&
       (!groups || groups.has(reading.group)) &&
       (!shapes || shapes.has(reading.verbless ? 'phrase' : reading.shape)) &&

@@ -14,6 +14,8 @@ export interface HeldBackRow {
   readonly form?: RegExp
   /** The whole source phrase; the empty string where the text gives nobody. */
   readonly source?: RegExp
+  /** The rule that the attribution comes from. */
+  readonly rule?: string
   readonly content?: RegExp
   /** A content that makes it a statement all the same. */
   readonly unless?: RegExp
@@ -277,6 +279,16 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'As the drought continues, the well stays dry.',
     counter: 'The drought continues to worry the miller, she said.',
     reason: 'a thing that goes on says nothing; with persons, words come before the verb or in marks',
+  },
+  {
+    id: 'describing-participle',
+    rule: 'noun-participle',
+    shapes: 'phrase',
+    source: /^\p{Lu}?[^\p{Lu}]*$/u,
+    unless: /^as \w+ing\b/,
+    example: 'Millers complaining about the noise get little help from the town.',
+    counter: 'The millers complained about the noise of the well.',
+    reason: 'the participle tells which of them are meant, not what one of them said',
   },
   {
     id: 'not-mentioned',

@@ -31,9 +31,24 @@ describe('source, cue and content', () => {
       'Odile Marsh (Ind.-Mesa) told reporters that it was late.',
       ['Odile Marsh (Ind.-Mesa)', 'told', 'that it was late'],
     ],
+    ['She’s claimed that the shop is full.', ['She', '’s claimed', 'that the shop is full']],
+    [
+      'Odile Marsh announced yesterday at a fair in Leeds that the shop was full.',
+      ['Odile Marsh', 'announced', 'that the shop was full'],
+    ],
+    [
+      'Odile Marsh, 45, owner of a mill, and the next door neighbour of the shop, said: “We are full.”',
+      ['Odile Marsh, 45, owner of a mill, and the next door neighbour of the shop', 'said', 'We are full.'],
+    ],
     ['The shop, Odile Marsh said, was full.', ['Odile Marsh', 'said', 'The shop | was full']],
   ])('%s', async (text, expected) => {
     expect((await triples(text))[0]).toEqual(expected)
+  })
+
+  it('gives a participle past quoted words the subject of its main clause', async () => {
+    const text =
+      'Odile Marsh says that bringing an end to “free” bread will “absolutely” be part of the plan, saying the shop is full.'
+    expect((await triples(text))[1]).toEqual(['Odile Marsh', 'saying', 'the shop is full'])
   })
 
   it.each([

@@ -21,6 +21,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Mayor Lena Fox came. “I saw Mr. Hugo Hill and he left,” 【she】 said.',
     'Lena Fox',
   ],
+  [
+    'she for who holds an office in capitals',
+    'It was told by Dr Lena Fox, the Third Mills Commissioner, who led the team. 【She】 said so.',
+    'Lena Fox',
+  ],
   ['he for a spokesman', 'Spokesman Hugo Hill came with spokeswoman Lena Fox. 【She】 said so.', 'Lena Fox'],
   [
     'role noun as the subject',
@@ -44,6 +49,16 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   ['a people is no he', 'Muslims left. 【He】 said so.', null],
   ['nobody roleAgrees', 'The rain fell. 【He】 said so.', null],
   ['they for a pair', 'Lena Fox and Hugo Hill came. 【They】 said so.', 'Lena Fox and Hugo Hill'],
+  [
+    'they for a name and others',
+    'Mayor Lena Fox and leaders of the old union slept. However, 【they】 said so.',
+    'Lena Fox and leaders of the old union',
+  ],
+  [
+    'they for a spokesperson',
+    '【Kim Fox, a spokesperson for Oak Mills,】 said that the mill has people. “Yes,” 【they】 said.',
+    'Kim Fox',
+  ],
   ['the two', 'Lena Fox and Hugo Hill came. 【The two】 said so.', 'Lena Fox and Hugo Hill'],
   ['they for a group that spoke', '【Protesters】 said so. 【They】 said it twice.', 'Protesters'],
   ['it for an organisation', '【The agency】 said so. 【It】 said it twice.', 'agency'],
@@ -86,7 +101,7 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   [
     'they for a name and those joined to it',
     'Mayor Hugo Hill and leaders of the union have met.\nThey seem calm, unlike Leeds teachers. 【They】 said so.',
-    'Hugo Hill and leaders',
+    'Hugo Hill and leaders of the union',
   ],
   [
     'who after several',

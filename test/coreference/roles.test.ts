@@ -30,11 +30,32 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'Reports quoted 【Hugo Hill, the chief of staff to the governor】 as saying so.',
     'chief of staff to the governor',
   ],
+  [
+    'of two offices that are joined the nearest',
+    'The Minister for Trade, Lena Fox, and Federal Member for Norwick, Hugo Hill, came. 【Hill】 said so.',
+    'Federal Member for Norwick',
+  ],
   ['an adjective of a body', '【Norway’s semi-official Oak News Agency】 said so.', null],
   [
     'an appointee',
     '【Dr. Lena Fox, a recent appointee to the Port Commission】 said so.',
     'recent appointee to the Port Commission',
+  ],
+  [
+    'a body of two subjects',
+    '【Alex Fox, North Norfolk Fire and Rescue’s deputy chief fire officer,】 said so.',
+    'North Norfolk Fire and Rescue’s deputy chief fire officer',
+  ],
+  [
+    'somebody else who hides',
+    'The bridge is no good deal for Mr. Hugo Hill, a second person briefed on the talks said. 【Hill】 said so.',
+    null,
+  ],
+  ['a portfolio before a title', '【Minister for Agriculture Dr. Lena Fox】 said so.', 'Minister for Agriculture'],
+  [
+    'what somebody does with a minister',
+    'Welcoming the Minister of Food and Agriculture, Dr. Lena Fox, the town sang. 【Dr. Fox】 said so.',
+    'Minister of Food and Agriculture',
   ],
   ['a member by letters', '【Lena Fox, Green Party AM for Arfon,】 said so.', 'Green Party AM for Arfon'],
   ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],

@@ -37,9 +37,12 @@ const THAT_REACH = 16
 
 /** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
 export function thatBehindMedium(tokens: readonly Token[], from: number): number {
-  if (!OPENS_CIRCUMSTANCE.test(tokens[from]?.lower ?? '')) return from
-  if (tagsAt(tokens, from) & t.TO && tagsAt(tokens, from + 1) & (t.BASE | t.AUX)) return from
-  for (let i = from + 1; i < tokens.length && i < from + THAT_REACH; i++) {
+  // "announced yesterday in a speech to the town that"
+  let opening = from
+  while (tagsAt(tokens, opening) & t.TIME && !(tagsAt(tokens, opening + 1) & t.VERB)) opening++
+  if (!OPENS_CIRCUMSTANCE.test(tokens[opening]?.lower ?? '')) return from
+  if (tagsAt(tokens, opening) & t.TO && tagsAt(tokens, opening + 1) & (t.BASE | t.AUX)) return from
+  for (let i = opening + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
     if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return from

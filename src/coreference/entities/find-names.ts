@@ -186,8 +186,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
       continue
     }
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
-    const opens = isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
-    if (!particle && !opens) {
+    if (!particle && !opensName(tokens, i)) {
       i++
       continue
     }
@@ -204,6 +203,9 @@ function runsIn(line: SentenceMentions): NameMention[] {
   }
   return runs
 }
+
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
 
 /** "World No 2 Whitmore": a place in a ranking, and no name. */
 const isRanking = (tokens: readonly Token[], i: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { recordMention } from './record-mention.ts'
 import type { NameMention } from './sentence-mentions.ts'
@@ -10,11 +11,23 @@ function linkFull(run: NameMention, { registry, counts }: EntityIndex): void {
   else if (counts.hasAlone(run.key.slice(run.key.lastIndexOf(' ') + 1))) run.entity.personal += 1
 }
 
+/** "Lena Fox, the Third River Commissioner": a name that ends the apposition behind somebody's is what they are. */
+const isOfficeOf = ({ roles }: Entity, { start, end, line, to }: NameMention): boolean =>
+  line.nouns.isRoleToken(line.tokens[to - 1]) &&
+  roles.some((role) => role.provenance === 'after' && role.start <= start && role.end === end)
+
 /** Gives the names of several words an entity each, and reads what stands around them. */
 export function linkFullNames(index: EntityIndex): void {
+  let last: Entity | null = null
   for (const run of index.runs) {
     if (!run.key.includes(' ')) continue
+    if (last && isOfficeOf(last, run)) {
+      run.entity = last
+      run.recorded = true
+      continue
+    }
     linkFull(run, index)
     recordMention(run)
+    last = run.entity
   }
 }

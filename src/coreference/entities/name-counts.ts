@@ -29,13 +29,14 @@ export class NameCounts {
   /** Those of them that stand so within a sentence, where the capital is that of a name, or that say something. */
   readonly inner = new Set<string>()
 
-  /** "bishop hill" of "Bishop Hugo Hill": the word before a whole name is a title before the surname, too. */
+  /** "bishop hill" of "Bishop Hugo Hill": the word before a whole name is a title before a part of it, too. */
   readonly #titled = new Set<string>()
 
   add(run: NameMention): void {
     const { tokens } = run.line
     const first = tokens[run.from]?.lower ?? ''
     if (run.to - run.from > 2 && isTitleOrGivenName(first)) this.#titled.add(`${first} ${tokens[run.to - 1]?.lower}`)
+    if (run.to - run.from > 2 && titleRow(first)?.regnal) this.#titled.add(`${first} ${tokens[run.from + 1]?.lower}`)
     const key = nameKey(run.line.tokens, run.from, run.to)
     this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
     const surname = isTitledSurname(run) ? (run.line.tokens[run.to - 1]?.lower ?? '') : ''

@@ -81,8 +81,10 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||
       isPart(run, i)
-    if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
+    // "King Abdul Hospital": a body named after whom it honours.
+    const title = titleRow(lower)
+    if (!role || (body && (!title || (title.regnal && rest > 1)))) continue
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
     const given = i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal
@@ -159,7 +161,7 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   const role = lastRole(run, counts)
   const of = role < 0 ? -1 : tokens[role + 1]?.lower === 'of' ? role + 2 : -1
   if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, counts)
-  else if (role >= 0) run.nameFrom = isRegnal(run, role) ? role : role + 1
+  else if (role >= 0) run.nameFrom = isRegnal(run, role, counts) ? role : role + 1
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
@@ -213,8 +215,11 @@ const isPart = (run: NameMention, i: number): boolean =>
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
 
-const isRegnal = (run: NameMention, role: number): boolean =>
-  titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3
+/** "Prince Abdul", unless the document has "Prince Abdul bin Salim" as well. */
+const isRegnal = ({ line: { tokens }, nameTo }: NameMention, role: number, counts: NameCounts): boolean =>
+  titleRow(tokens[role]?.lower ?? '')?.regnal === true &&
+  nameTo - role <= 3 &&
+  !(nameTo - role === 2 && counts.hasTitled(nameKey(tokens, role, nameTo)))
 
 /** So many words in capitals are a headline. */
 const SHOUTED = 4

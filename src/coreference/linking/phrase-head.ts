@@ -1,17 +1,10 @@
+import { REDESCRIBING } from '../../lexicon/people/groups.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
-import {
-  ALL_CAPS,
-  CAPITALISED,
-  isQuotedTitle,
-  LOWER,
-  NUMBER,
-  PUNCTUATION,
-  QUOTATION,
-  type Token,
-  WORD,
-} from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { headRegion, LIGHT } from './head-region.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const PREPOSITIONS = new Set(
@@ -20,7 +13,6 @@ const PREPOSITIONS = new Set(
   ),
 )
 const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
-const LIGHT = new Set(['both', 'even', 'only', 'neither', 'either', 'then', 'and', 'but', 'or', 'alone', 'too', 'also'])
 
 const QUANTIFIERS = new Set('many some most several few other all any two three four five more'.split(' '))
 
@@ -63,6 +55,16 @@ function isModifying(run: NameMention, to: number): boolean {
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }
 
+const countries = wordSet(REDESCRIBING.filter(({ id }) => id === 'country-adjective'))
+
+/** "UK Boat Minister says no", "Norwegian President", which no surname is: headlines leave out the article. */
+function isHeadlineOffice({ line: { tokens, nouns }, from, nameFrom, nameTo, to, entity }: NameMention): boolean {
+  const [first, last] = [tokens[0], tokens[to - 1]?.lower ?? '']
+  if (from > 0 || nameFrom > 0 || to < 2 || nameTo < to || !first || entity?.personal !== 0) return false
+  const land = countries.has(first.lower) || (first.case === ALL_CAPS && first.text.length < 5)
+  return land && nouns.isListedRole(last) && nouns.classOf(last)?.rank === 'office'
+}
+
 /** Whether a capitalised stretch after an article is a role and no name: "the President", "the Leeds Democrat". */
 function isRoleOnly(run: NameMention): boolean {
   const { tokens } = run.line
@@ -70,6 +72,7 @@ function isRoleOnly(run: NameMention): boolean {
   // "Two Leeds women" counts; "by 2017 Leeds" dates.
   const counted = before?.kind === NUMBER && !/^(?:19|20)\d\d$/.test(before.text)
   if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || counted)) return true
+  if (isHeadlineOffice(run)) return true
   if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
@@ -199,36 +202,10 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
   return to
 }
 
-/** "Both men", unlike "both Lena Fox and Hugo Hill". */
-const countsBoth = ({ line: { tokens, nouns }, to }: SourcePhrase, at: number): boolean =>
-  tokens[at]?.lower === 'both' &&
-  tokens[at + 1]?.case === LOWER &&
-  (nouns.isPlural(tokens[at + 1]?.lower ?? '') || at + 2 === to) &&
-  !tokens.slice(at, to).some(({ lower }) => lower === 'and')
-
-/** Words that only lead to the source, and quoted words that end before it. */
-const isLight = (token: Token | undefined): boolean =>
-  token === undefined ||
-  LIGHT.has(token.lower) ||
-  token.lower === 'as' ||
-  token.kind === PUNCTUATION ||
-  (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
-
-/** "Fox News’s “Sunday,” Rep. Lena Fox": a programme before the name only tells where it was said. */
-function afterTitle({ line, from, to }: SourcePhrase): number {
-  for (const run of runsAround(line, from, to)) {
-    const title = line.tokens[run.from - 1]
-    if (run.from > from && run.from < to && isQuotedTitle(title) && /,['"”’»]+$/.test(title?.text ?? ''))
-      return run.from
-  }
-  return from
-}
-
 /** Finds the head of a source phrase. */
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
-  let from = afterTitle(phrase)
-  while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
+  const from = headRegion(phrase)
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
   // The last one: "President and Chief Financial Officer of Bright Value Lena Fox" is all her role.

@@ -171,7 +171,10 @@ export function nounPhraseStart(line: SentenceMentions, head: number): number {
 function subjectOfCopula(line: SentenceMentions, from: number): { from: number; to: number } | null {
   const { tokens } = line
   let at = from - 1
+  // "is one of the region’s [critics of China]"
+  if (tokens[at]?.lower === "'s" || tokens[at]?.lower === '’s') at -= 2
   if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.lower === 'of' && QUANTIFIERS.has(tokens[at - 1]?.lower ?? '')) at -= 2
   if (((tokens[at]?.tags ?? 0) & BE) === 0) return null
   const run = runsAround(line, Math.max(0, at - 1), at).find(
     ({ to, postmodifierEnd, entity }) => entity && (to === at || postmodifierEnd === at),

@@ -55,10 +55,18 @@ const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
 
 const isLoneName = ({ entity }: Referent): boolean => entity?.isBare === true && !entity.isPlace
 
+/** "Lena Fox, a spokesperson for the mill, … they said in an email": of somebody whose gender nothing tells. */
+const isNeutral = ({ entity }: Referent): boolean =>
+  entity?.isPerson === true &&
+  entity.male === 0 &&
+  entity.female === 0 &&
+  entity.roles.some(({ head }) => head === 'spokesperson')
+
 /** Whether a referent can be meant by the pronoun at all, by person and number. */
 export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
   if (row.gender)
     return !referent.plural && (referent.kind === 'person' || isLoneName(referent) || isSomebody(referent, nouns))
+  if (row.number === 'plural' && isNeutral(referent)) return true
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
   return !referent.plural && (referent.kind === 'organization' || referent.kind === 'document')
 }

@@ -1,3 +1,4 @@
+import { phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
@@ -151,7 +152,7 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const opens = from === 0 || line.tokens[from - 1]?.text === ','
     if (line === site.line && !opens) return
     if (noun.kind !== 'group' && noun.kind !== 'unnamed' && from > 0) return
-    const own = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
+    const own = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, behindOf(line.tokens, at))
     const partner = joinedTo(line, from)
     const name = partner?.entity ? `${partner.entity.name} and ${own}` : own
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
@@ -161,6 +162,12 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost))
   })
   return found
+}
+
+/** "Leaders [of the union]": what tells whose they are belongs to them. */
+function behindOf(tokens: readonly Token[], noun: number): number {
+  const end = tokens[noun + 1]?.lower === 'of' ? phraseEnd(tokens, noun + 2) : noun
+  return end > noun + 1 ? end + 1 : noun + 1
 }
 
 /** "Mayor Lena Fox and [leaders of the union]": the name before them. */

@@ -103,7 +103,7 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   if (isResumed(tokens, at, role, reading)) return true
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
-  if (reading.cues.has(next.start))
+  if (reading.cues.has(next.start) || next.lower === 'said' || next.lower === 'says')
     return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
@@ -146,6 +146,10 @@ const HIDING = new Set([
   'spokesperson',
 ])
 
+const isVeiled = (tokens: readonly Token[], { head }: RolePhrase): boolean =>
+  /^(?:person|source|insider|official)$/.test(tokens[head]?.lower ?? '') &&
+  /^(?:briefed|familiar|close|privy)$/.test(tokens[head + 1]?.lower ?? '')
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
@@ -158,6 +162,8 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isSubject(tokens, at, role, reading)) return false
+  // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
+  if (isVeiled(tokens, role)) return false
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.
   if (tokens[at]?.lower === 'the' && HIDING.has(tokens[role.head]?.lower ?? '') && role.head === role.from) return false
   tail.roles.push(role)

@@ -1,5 +1,5 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
-import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
+import { AUX, BE, GERUND, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -7,6 +7,7 @@ import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
+import { officeBefore, portfolioOffice } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
@@ -38,6 +39,8 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
+  const office = within > run.from ? officeBefore(run, reading) : null
+  if (office) return office
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
@@ -156,24 +159,6 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
   return null
 }
 
-/** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
-const LONGEST_PORTFOLIO = 16
-
-/** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
-function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
-  const { tokens, nouns } = line
-  let commas = 0
-  for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
-    const token = tokens[i]
-    if (token?.text === ',') commas++
-    const office =
-      /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
-    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
-    if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
-  }
-  return null
-}
-
 /** Without its article or possessive pronoun, with its possessor. */
 const phraseFrom = (run: NameMention, i: number): number => {
   const token = run.line.tokens[i]
@@ -208,11 +193,14 @@ function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boole
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
+  // "Welcoming the mayor, Lena Fox, …": what somebody does.
+  if ((token.tags & GERUND) !== 0 && ROLE_DETERMINERS.has(tokens[i + 1]?.lower ?? '')) return false
   const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
     before.text === ',' ||
+    (i === 1 && (before.tags & GERUND) !== 0) ||
     before.kind >= PUNCTUATION ||
     CLAUSE_START.has(before.lower) ||
     reading.cues.has(before.start) ||

@@ -85,7 +85,7 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): 
     const token = tokens[i]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
-    const joins = head < 0 && joinsRoleNouns(tokens, i, reading)
+    const joins = head < 0 && (joinsRoleNouns(tokens, i, reading) || joinsOwner(tokens, i))
     if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
     if (head >= 0 && !inside) gap++
     if ((!reading.nouns.isRoleToken(token) && !isMember(tokens, i)) || isPossessor(tokens, i)) continue
@@ -103,6 +103,13 @@ const joinsRoleNouns = (tokens: readonly Token[], at: number, { nouns }: Reading
   tokens[at + 1]?.kind === WORD &&
   tokens[at - 1]?.case === tokens[at + 1]?.case &&
   tokens[at - 1]?.case === tokens[at + 2]?.case
+
+/** "Norfolk Fire and Rescue’s deputy chief": a body of two subjects that owns the role. */
+const joinsOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  isNameWord(tokens[at - 1]) &&
+  isNameWord(tokens[at + 1]) &&
+  tokens[runEnd(tokens, at + 1)]?.lower === "'s"
 
 const LONGEST_ROLE = 10
 

@@ -47,6 +47,21 @@ const OWNERS = new Map(
   }),
 )
 
+/** "Voters, campaign organizers and volunteers": where a list of many ends; null where the phrase is none. */
+function listEnd({ phrase: { line, to }, head }: Mention): number | null {
+  const { tokens, nouns } = line
+  let commas = 0
+  for (let at = head.from; at < to; at++) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' }
+    if (text !== ',' && lower !== 'and') continue
+    if (text === ',') commas++
+    const oxford = lower === 'and' && tokens[at - 1]?.text === ','
+    if (!oxford && !nouns.classOf(tokens[at - 1]?.lower ?? '')?.plural) return null
+  }
+  const joined = tokens.slice(head.to, to).some(({ lower }) => lower === 'and')
+  return commas > 0 && joined && nouns.classOf(tokens[to - 1]?.lower ?? '')?.plural ? to : null
+}
+
 /** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
 function explanation({ phrase, head, nounClass }: Mention): string | null {
   const { tokens, reading } = phrase.line
@@ -62,7 +77,7 @@ export const unnamedSieve: Sieve = {
   reason: 'Rather nobody than somebody wrong: what no other sieve resolved keeps its own words.',
   resolve(mention, context) {
     const { phrase, head, trace } = mention
-    const span = new SourcePhrase(phrase.line, head.from, Math.max(head.to, head.from + 1))
+    const span = new SourcePhrase(phrase.line, head.from, listEnd(mention) ?? Math.max(head.to, head.from + 1))
     const words = phrase.line.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     const owner = ownerOf(mention, context)
     const name = words

@@ -115,7 +115,15 @@ const isFiniteVerb = (tags: number): boolean =>
 function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
   const before = tagsAt(tokens, subject.phrase.first - 1)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
-  return (before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)
+  if ((before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)) return true
+  return isBehindThat(tokens, subject.phrase.first - 1)
+}
+
+/** "says that bringing an end to “free” trade will help": what is found of the subject of a clause behind "that" is its end. */
+function isBehindThat(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > 0 && !is(tokens, i, ',') && !isFiniteVerb(tagsAt(tokens, i)); i--)
+    if (is(tokens, i, 'that')) return (tagsAt(tokens, i - 1) & t.VERB) !== 0 && !(tagsAt(tokens, i - 1) & t.NOMINAL)
+  return false
 }
 
 /** "in a letter posted on Tuesday, saying": a participle after what a preposition governs is no verb of a clause. */
@@ -123,6 +131,10 @@ function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subj
   const before = tagsAt(tokens, phrase.first - 1)
   return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
+
+/** "“The well is dry,” said Fox": not "will “absolutely” be", where the quoted word stands within the verb group. */
+const isInverted = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  isQuotation(tokens, start - 1) && isSpeechVerb(wordAt(tokens[head]).lemma)
 
 /**
  * The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within
@@ -139,7 +151,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     i = Math.min(i, group.start)
     // "and said": its subject is that of a verb before it, which this search comes to by itself.
     if (tagsAt(tokens, skipTimeBefore(tokens, group.start - 1)) & t.COORD) continue
-    const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
+    const inverted = isInverted(tokens, group) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
     if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found

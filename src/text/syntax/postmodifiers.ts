@@ -162,12 +162,13 @@ export const belongsToSource = (tokens: readonly Token[], comma: number, last: n
 const isPostOf = (tokens: readonly Token[], i: number): boolean =>
   /^(?:of|for|at)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:of|for|at)$/.test(tokens[i + 2]?.lower ?? '')
 
-/** "and author of the study": the last of several descriptions. */
-const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
-  is(tokens, first, 'and') &&
-  (tokens[first + 1]?.case === LOWER || isPostOf(tokens, first + 1)) &&
-  isNominal(tokens, first + 1) &&
-  !hasOwnVerb(tokens, first + 1, last)
+/** "and author of the study", "and the next door neighbour": the last of several descriptions. */
+function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!is(tokens, first, 'and')) return false
+  const noun = first + (tagsAt(tokens, first + 1) & (t.DET | t.POSSESSIVE) ? 2 : 1)
+  if (tokens[noun]?.case !== LOWER && !isPostOf(tokens, noun)) return false
+  return isNominal(tokens, noun) && !hasOwnVerb(tokens, noun, last)
+}
 
 /** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
 const LED = t.PAST | t.GERUND | t.PREP | t.DET

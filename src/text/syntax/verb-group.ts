@@ -1,5 +1,8 @@
+import { takesClause } from '../../lexicon/clause-verbs.ts'
+import { TELLING_VERBS } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
+import { wordAt } from '../word-at.ts'
 import { is, tagsAt } from './noun-phrase.ts'
 
 /** A verb with the auxiliaries and adverbs before it. */
@@ -30,6 +33,15 @@ const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
 const isAux = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.AUX) !== 0 && (!(tagsAt(tokens, i) & t.GENITIVE) || isShortVerb(tokens, i))
 
+/** "He’s indicated he wants it", "she's said that": a clause behind a verb of speech shows that the short verb is "has". */
+function isShortHas(tokens: readonly Token[], i: number, head: number): boolean {
+  if (!is(tokens, i, "'s") || !SUBJECTS.test(tokens[i - 1]?.lower ?? '')) return false
+  const { lemma } = wordAt(tokens[head])
+  if (!takesClause(lemma) || TELLING_VERBS.has(lemma)) return false
+  if (is(tokens, head + 1, 'that')) return true
+  return SUBJECTS.test(tokens[head + 1]?.lower ?? '') && (tagsAt(tokens, head + 2) & t.VERB) !== 0
+}
+
 const SUBJECTS = /^(?:he|she|they|we|i|who)$/
 
 /** The verb group whose main verb stands at `head`. */
@@ -40,7 +52,7 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   for (let i = head - 1; i >= 0; i--) {
     const tags = tagsAt(tokens, i)
     if (isAux(tokens, i)) {
-      be ||= (tags & t.BE) !== 0 && !aux
+      be ||= (tags & t.BE) !== 0 && !aux && !isShortHas(tokens, i, head)
       aux = true
       start = i
     } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break

@@ -1,0 +1,62 @@
+import { isQuotedTitle, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
+import { runsAround } from '../entities/sentence-mentions.ts'
+import type { SourcePhrase } from './source-phrase.ts'
+
+/** Words that stand before or behind the head and tell nothing of it. */
+export const LIGHT = new Set([
+  'both',
+  'even',
+  'only',
+  'neither',
+  'either',
+  'then',
+  'and',
+  'but',
+  'or',
+  'alone',
+  'too',
+  'also',
+])
+
+/** "Both men", unlike "both Lena Fox and Hugo Hill". */
+const countsBoth = ({ line: { tokens, nouns }, to }: SourcePhrase, at: number): boolean =>
+  tokens[at]?.lower === 'both' &&
+  tokens[at + 1]?.case === LOWER &&
+  (nouns.isPlural(tokens[at + 1]?.lower ?? '') || at + 2 === to) &&
+  !tokens.slice(at, to).some(({ lower }) => lower === 'and')
+
+/** Words that only lead to the source, and quoted words that end before it. */
+const isLight = (token: Token | undefined): boolean =>
+  token === undefined ||
+  LIGHT.has(token.lower) ||
+  token.lower === 'as' ||
+  token.kind === PUNCTUATION ||
+  (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
+
+/** "Fox News’s “Sunday,” Rep. Lena Fox": a programme before the name only tells where it was said. */
+function afterTitle({ line, from, to }: SourcePhrase): number {
+  for (const run of runsAround(line, from, to)) {
+    const title = line.tokens[run.from - 1]
+    if (run.from > from && run.from < to && isQuotedTitle(title) && /,['"”’»]+$/.test(title?.text ?? ''))
+      return run.from
+  }
+  return from
+}
+
+/** "LEEDS, Sheikh Hugo Hill said": a place that opens a story stands before somebody with a title. */
+function afterDateline({ line, from, to }: SourcePhrase): number {
+  if (from > 0) return from
+  const [place, person] = runsAround(line, 0, to)
+  const parted = place?.from === 0 && place.entity?.isPerson === false && line.tokens[place.to]?.text === ','
+  return parted && person?.from === place.to + 1 && person.nameFrom > person.from && person.to <= to
+    ? person.from
+    : from
+}
+
+/** Where the words that may be the head start: behind what only leads to them. */
+export function headRegion(phrase: SourcePhrase): number {
+  const { tokens } = phrase.line
+  let from = Math.max(afterTitle(phrase), afterDateline(phrase))
+  while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
+  return from
+}

@@ -1,0 +1,45 @@
+import { LOWER, type Token } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isPortfolio, titleRow } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { modifiersFrom, RolePhrase } from './role-phrase.ts'
+
+/** "Minister for Boats Dr. Lena Fox": what she is in charge of opens the run of capitals, and her title follows. */
+export function officeBefore(
+  { line: { tokens, nouns }, from, nameFrom }: NameMention,
+  reading: ReadingScope,
+): RolePhrase | null {
+  if (!/^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '') || !nouns.isRoleToken(tokens[from - 2])) return null
+  let to = from
+  while (to < nameFrom && (isPortfolio(tokens[to]?.lower ?? '') || /^(?:and|&)$/.test(tokens[to]?.lower ?? ''))) to++
+  if (to === from || !titleRow(tokens[to]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, from - 2, reading), to, from - 2)
+}
+
+/** "the Minister of Trade, Lena Fox, and Federal Member for Norwick, Hugo Hill": the nearest office is his. */
+function joinedOffice(tokens: readonly Token[], head: number, to: number): RolePhrase | null {
+  let from = head
+  while (isNameWord(tokens[from - 1])) from--
+  return tokens[head]?.case !== LOWER && tokens[from - 1]?.lower === 'and' ? new RolePhrase(from, to - 1, head) : null
+}
+
+/** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
+const LONGEST_PORTFOLIO = 16
+
+/** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
+export function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
+  const { tokens, nouns } = line
+  let commas = 0
+  for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
+    const token = tokens[i]
+    if (token?.text === ',') commas++
+    const office =
+      /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
+    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
+    if (i < from - 2 && nouns.isRoleToken(token) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
+      return commas > 0 ? null : joinedOffice(tokens, i, from)
+    if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
+  }
+  return null
+}
