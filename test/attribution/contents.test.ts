@@ -11,6 +11,9 @@ it.each([
     'Fox demanded a plan to pay builders their wages and wage increases as agreed.',
     'a plan to pay builders their wages and wage increases as agreed',
   ],
+  ['Claims that the quay is sinking have been denied by the port.', 'Claims that the quay is sinking'],
+  ['The union wants “real talks”, not “empty words”.', '“real talks”, not “empty words”'],
+  ['Fox said she is proud of her team, which she called “a family”.', 'a family'],
   ['Fox urged them to leave, but the builders refused the offer.', 'to leave'],
   [
     'Fox promised to win with her appeal to owners and men whose mills have closed.',
