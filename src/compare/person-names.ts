@@ -9,10 +9,12 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
 ])
 
 const LETTERS_ONLY = /\p{M}/gu
+/** Most names are, and have no accents to take off. */
+const ASCII = /^[\x20-\x7e]*$/
 
 /** The words of a name that tell people apart: lower case, without accents, titles and full stops. */
 export function nameKeyWords(name: string): string[] {
-  const words = wordsIn(lowered(name.normalize('NFD').replace(LETTERS_ONLY, '')))
+  const words = wordsIn(lowered(ASCII.test(name) ? name : name.normalize('NFD').replace(LETTERS_ONLY, '')))
   const own = words.filter((word) => !TITLE_WORDS.has(word))
   return own.length > 0 ? own : words
 }

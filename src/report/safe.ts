@@ -13,6 +13,10 @@ export function safe(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(UNSAFE, (character) => `<U+${code(character)}>`)
 }
 
+/** Whether text holds nothing but letters and signs that no output has to escape: most of it does, and is told from it at once. */
+export const isHarmless = (text: string): boolean => HARMLESS.test(text)
+const HARMLESS = /^[\n !#-%(-;=?-~\u00a0-\u0603\u2010-\u2027\u2030-\u205f]*$/
+
 /**
  * White space but for single spaces, most of all, and for the separators, which are shown: whoever puts one there breaks
  * a line that others do not.

@@ -46,6 +46,7 @@ export class TokenStore implements TokenKeeper {
   #older = new Map<number, readonly Token[]>()
   #readyTokens = 0
   #lastFirst = -1
+  readonly #scratch: Token[] = []
   #last: readonly Token[] = []
 
   /** @param most of how many characters the tokens are: each has one at least */
@@ -76,7 +77,7 @@ export class TokenStore implements TokenKeeper {
 
   /** Keeps the tags of a sentence's tokens. */
   keepTags(first: number, tokens: readonly Token[]): void {
-    for (const [i, { tags }] of tokens.entries()) this.#tags[first + i] = tags
+    for (let i = 0; i < tokens.length; i++) this.#tags[first + i] = tokens[i]?.tags ?? 0
   }
 
   #push(token: Token): void {
@@ -92,10 +93,18 @@ export class TokenStore implements TokenKeeper {
     if (quotation) this.#quotations.push(quotation)
   }
 
+  /** Most of what a long text takes beyond the time of short ones is spent here. */
   #made(first: number): readonly Token[] {
-    const tokens = [this.#token(first)]
-    for (let at = first + 1; at < this.#size && !((this.#kinds[at] ?? 0) & FIRST); at++) tokens.push(this.#token(at))
-    return tokens
+    const [starts, whats, tags, kinds] = [this.#starts, this.#whats, this.#tags, this.#kinds]
+    let bits = (kinds[first] ?? 0) & ~FIRST
+    let length = 0
+    for (let at = first; at < this.#size && !(bits & FIRST); bits = kinds[++at] ?? 0) {
+      const token = this.#untagged(starts[at] ?? 0, whats[at] ?? 0, bits)
+      token.tags = tags[at] ?? 0
+      this.#scratch[length++] = token
+    }
+    // Without the room that a list keeps to grow.
+    return this.#scratch.slice(0, length)
   }
 
   #remember(first: number, tokens: readonly Token[]): readonly Token[] {
@@ -109,18 +118,12 @@ export class TokenStore implements TokenKeeper {
     return tokens
   }
 
-  #token(at: number): Token {
-    const token = this.#untagged(this.#starts[at] ?? 0, this.#whats[at] ?? 0, (this.#kinds[at] ?? 0) & ~FIRST)
-    token.tags = this.#tags[at] ?? 0
-    return token
-  }
-
   #untagged(start: number, what: number, bits: number): Token {
+    if (bits < QUOTATION) {
+      const form = this.#forms.at(what)
+      if (form) return formToken(start, form, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
+    }
     const quotation = bits === QUOTATION ? this.#quotations[what] : undefined
-    if (quotation) return quotationToken(quotation)
-    const form = bits & TITLE ? undefined : this.#forms.at(what)
-    return form
-      ? formToken(start, form, bits === WORD ? WORD : bits === NUMBER ? NUMBER : PUNCTUATION)
-      : titleToken(this.#text, start, what)
+    return quotation ? quotationToken(quotation) : titleToken(this.#text, start, what)
   }
 }

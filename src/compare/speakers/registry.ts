@@ -38,8 +38,9 @@ export class SpeakerRegistry {
 
   add(document: DocumentVoices): void {
     for (const voice of document.voices) {
-      const name = this.aliases.get(nameKeyOf(voice.name)) ?? voice.name
-      const key = `${voice.kind} ${nameKeyOf(name)}`
+      const own = nameKeyOf(voice.name)
+      const alias = this.aliases.get(own)
+      const key = `${voice.kind} ${alias === undefined ? own : nameKeyOf(alias)}`
       const known = this.entries.get(key)
       if (known) known.push({ voice, document })
       else this.entries.set(key, [{ voice, document }])

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../article-types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
-import { type Features, featuresOf } from './features.ts'
+import { blockRule, type Features, featuresOf } from './features.ts'
 import { CAPTION_CARD, COPY, STORY_LINK, TEASER } from './glued-groups.ts'
 import type { Hints } from './source-hints.ts'
 
@@ -51,8 +51,16 @@ function drop(block: Block, { rule, reason }: Reason): void {
   block.reason = reason
 }
 
-/** No page has more: what has is data, or a book in short lines, without a main part among others. */
+/**
+ * No page has more: what has is data, or a book in short lines, without a main part among others. Of its lines only
+ * bylines are dropped, which are no body wherever they stand.
+ */
 const MOST_LINES = 50_000
+
+function dropByline(text: string, block: Block): void {
+  const rule = blockRule(text, block)
+  if (rule?.effect === 'dateline') drop(block, { rule: rule.id, reason: rule.reason })
+}
 
 const NO_FEATURES: readonly Features[] = []
 const NO_BODY: Body = { kept: new Uint8Array(0), first: -1, last: -1, cards: new Uint8Array(0) }
@@ -76,7 +84,8 @@ export function decide(
     const verdict = hints[i]?.verdict
     if (siteLines?.has(siteKey(text, block))) drop(block, SITE_LINE)
     else if (verdict) verdict.kept || drop(block, verdict)
-    else if (isPage && !body.kept[i]) drop(block, reasonOf(features[i], body, i))
+    else if (!isPage) dropByline(text, block)
+    else if (!body.kept[i]) drop(block, reasonOf(features[i], body, i))
   })
   return { found: body.last >= 0, first: body.first, last: body.last, features }
 }

@@ -212,9 +212,15 @@ const ends = (text: string, { start, end }: Block) =>
 /** Spaces of other widths, as pages set them between name and role. */
 const WIDE_SPACES = /[\u00a0\u2002-\u200a\u202f\u3000]/g
 
+const lineOf = (text: string, block: Block): string => ends(text, block).replace(WIDE_SPACES, ' ')
+
+/** The row that a block matches, whatever stands around it. */
+export const blockRule = (text: string, block: Block): LineRule | null =>
+  new Features(lineOf(text, block), block.end - block.start, 1, NO_HINTS).rule
+
 /** Looks at each block of a page by itself, and at how often it recurs. */
 export function featuresOf(text: string, blocks: readonly Block[], hints: readonly Hints[]): Features[] {
-  const lines = blocks.map((block) => ends(text, block).replace(WIDE_SPACES, ' '))
+  const lines = blocks.map((block) => lineOf(text, block))
   const keys = lines.map((line) => line.slice(0, KEY).toLowerCase())
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,4 +1,4 @@
-import { safe } from '../safe.ts'
+import { isHarmless, safe } from '../safe.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,6 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * and marks that turn the direction of writing are shown as `<U+202E>`, so that nothing changes what stands beside it.
  */
 export function escaped(text: string): string {
+  if (isHarmless(text)) return text
   return safe(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
 
