@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { CARRIED_NOUN } from '../attribution/frames/carried-noun.ts'
 import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import type { Scope, Speaker } from '../types.ts'
@@ -27,9 +28,16 @@ function isStudy(text: string, { source }: Attribution, speaker: Speaker | null)
   return studies.has(words[(end < 0 ? words.length : end) - 1] ?? '')
 }
 
+/** "expressed hope that": who gives voice to a hope speaks; who has or shares it need not. */
+const isVoiced = (text: string, { rule, cue }: Attribution): boolean =>
+  rule === CARRIED_NOUN && cue !== null && VOICING.test(text.slice(cue.start, cue.end))
+
+const VOICING = /\b(?:express|voic|utter|sound|air|reiterat)/i
+
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
+  if (isVoiced(text, attribution)) return null
   const rows = byCue.get(attribution.lemma) ?? []
   return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
 }

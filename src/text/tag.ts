@@ -98,9 +98,12 @@ function inContext(bits: number, previous: number): number {
 /** "Recent reports have shown": what stands before an auxiliary is no verb. */
 const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD && (wordAt(next).tags & t.AUX) !== 0
 
-/** "think tanks", "the political left is": no verbs. */
+const STATIONS = /^(?:police|fire|bus|train|railway|tube|metro|polling|petrol|gas|power|radio|television|tv|pumping)$/
+
+/** "think tanks", "the police station", "the political left is": no verbs. */
 function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
+  if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }
 

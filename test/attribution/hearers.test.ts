@@ -7,6 +7,7 @@ it.each([
   ['The mill was old and the well was dry, an inquest heard.', 'The mill was old and the well was dry'],
   ['The pump had stood still for a week, the court was told.', 'The pump had stood still for a week'],
   ['Passengers were told that no trains would run.', 'no trains would run'],
+  ['The court was told the blow was hard.', 'the blow was hard'],
 ])('what is told before somebody is a statement of nobody in particular: %s', async (sentence, told) => {
   const { claims } = await extract(sentence, { all: true })
   expect(claims.map(({ text, speaker, scope }) => [text.replace(/^that /, ''), speaker, scope])).toEqual([

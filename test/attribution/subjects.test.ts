@@ -48,6 +48,11 @@ describe('the subject of a cue', () => {
     ['The union in a statement accused the port of hiding the crack.', 'The union'],
     ['The port through its official account denied that the quay was sinking.', 'The port'],
     ['The woman in the video said the quay was sinking.', 'The woman in the video'],
+    ['The crack, described by Lena Fox on Monday as “a joke”, is a metre wide.', 'Lena Fox'],
+    [
+      'Officials suspended two clerks who were at the police station when it burned and asked whether the quay was sinking.',
+      'Officials',
+    ],
   ])('%s', async (sentence, mention) => {
     expect(await sourceOf(sentence)).toBe(mention)
   })

@@ -84,6 +84,30 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ],
   ['a word that is a state’s abbreviation', 'One patient fell ill. 【Officials】 said so.', 'Officials'],
   [
+    'an adviser behind an opening phrase',
+    'In a statement to the Echo, 【her senior policy adviser, Hugo Hill,】 said so.',
+    'Hugo Hill',
+  ],
+  ['a clause that opens', 'When his family moved to rural Dorset, 【his mother】 refused.', 'mother'],
+  [
+    'an office behind a place',
+    'Vice President Hugo Hill came. In the town of Leeds, where Hill grew up in the state of Dorset, 【the vice president】 said so.',
+    'Hugo Hill',
+  ],
+  ['a headline without articles', 'Storage, 【official】 says, helped.', 'official'],
+  ['a surname that is an auxiliary', '【Prime Minister Theresa May】 said so.', 'Theresa May'],
+  ['the same alone', 'Prime Minister Theresa May left. 【May】 said so.', 'Theresa May'],
+  [
+    'a programme before the subject',
+    'Mayor Hugo Hill came. Appearing on the Echo, 【the mayor】 said so.',
+    'Hugo Hill',
+  ],
+  ['who, behind an age and a place', 'We met Nicky Hill, 24, from Oakfield, 【who】 said so.', 'Nicky Hill'],
+  ['another of a people', '【Another Muslim】 said so.', 'Another Muslim'],
+  ['those around somebody', 'Team Ruiz came. 【Ruiz】 said so.', 'Ruiz'],
+  ['a month', 'Hugo Hill came.\nIn May 【he】 said so.', 'Hugo Hill'],
+  ['a date', '【March 23, 2015】 said so.', 'March 23, 2015'],
+  [
     'a list of many',
     '【Oakfield voters, campaign organizers and volunteers】 said so.',
     'Oakfield voters, campaign organizers and volunteers',
@@ -197,6 +221,16 @@ describe('names, with a list of given names', () => {
 
 const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
   ['organisation', '【The Pentagon】 said so.', 'Pentagon', 'organization'],
+  ['a party, though who stands behind', '【Republicans who came】 said so.', 'Republicans', 'group'],
+  ['members of a party', '【Oak Committee Republicans】 said so.', 'Oak Committee Republicans', 'group'],
+  ['a brand by its capitals', 'Oak met a man. 【OakFact】 said so, who slept.', 'OakFact', 'organization'],
+  ['a Scot', '【Mr. McFoy】 said so.', 'McFoy', 'person'],
+  [
+    'an adjective before a body',
+    '【The nonpartisan Commission on Public Debates】 said so.',
+    'Commission on Public Debates',
+    'organization',
+  ],
   ['a body by its reflexive', 'Quarn presents itself as fair. 【Quarn】 said so.', 'Quarn', 'organization'],
   [
     'the last word of a body at the start',

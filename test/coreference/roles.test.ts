@@ -57,6 +57,27 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'Welcoming the Minister of Food and Agriculture, Dr. Lena Fox, the town sang. 【Dr. Fox】 said so.',
     'Minister of Food and Agriculture',
   ],
+  ['a writer who agrees', 'Like President Hugo Hill, I agree. 【Hill】 said so.', 'President'],
+  [
+    'words of somebody else',
+    '“I met Mr. Hugo Hill, the man convicted of threatening my life,” she said. 【Hill】 said so.',
+    null,
+  ],
+  [
+    'one of several',
+    'In a statement, 【one of the family’s attorneys, Hugo Hill,】 said so.',
+    'one of the family’s attorneys',
+  ],
+  [
+    'a candidate behind a place',
+    'Hugo Hill, the Republican candidate, came. During a stop in Onawa, Dorset, the Republican candidate repeated his promise. 【Dorset】 said so.',
+    null,
+  ],
+  [
+    'where somebody stands',
+    'Standing alongside labor leader and rights activist Lena Fox, he sang. 【Fox】 said so.',
+    'rights activist',
+  ],
   ['a member by letters', '【Lena Fox, Green Party AM for Arfon,】 said so.', 'Green Party AM for Arfon'],
   ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],
   ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'campaign manager'],

@@ -1,7 +1,7 @@
 import { isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -10,7 +10,7 @@ import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
-import { leadsToSaying } from '../frames/verb-frame.ts'
+import { leadsToSaying } from '../frames/theme.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed } from './leading-circumstances.ts'
@@ -18,7 +18,7 @@ import { isClosed } from './leading-circumstances.ts'
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
-/** What is heard before a court is told there, in so many words. */
+/** What is heard before a court is told there, and ", adding that" adds to what was said. */
 const SURE = 0.9
 
 const BY_SHAPE: ReadonlySet<string> = new Set([SPEECH_NOUN, CARRIED_NOUN])
@@ -72,6 +72,23 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   return false
 }
 
+/** Verbs that say what something is, or what is wanted, in somebody's words. */
+const CALLING: ReadonlySet<string> = new Set(
+  'call brand label describe deem term denounce decry dismiss slam'.split(' '),
+)
+
+/** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
+function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
+  const first = content[0]?.first ?? head + 1
+  if (isQuotation(tokens, first)) {
+    if (lemma === 'want' || lemma === 'demand') return true
+    return CALLING.has(lemma) && is(tokens, (source?.first ?? 0) - 1, 'which')
+  }
+  if (!CALLING.has(lemma)) return false
+  const end = phraseEnd(tokens, first) + 1
+  return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
+}
+
 /** "The smith was quoted by Calder as saying": second-hand, and plainly so. */
 const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.direction === 'right' &&
@@ -110,13 +127,15 @@ const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Fram
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
-  if (isAdded(tokens, frame) || isSent(tokens, frame)) return CERTAIN
+  if (isAdded(tokens, frame)) return SURE
+  if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||
       introduces(tokens, frame) ||
       spokeOf(tokens, frame) ||
+      callsInMarks(tokens, frame) ||
       saidThat(tokens, frame) ||
       requests(tokens, frame)
       ? CERTAIN

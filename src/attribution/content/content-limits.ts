@@ -2,6 +2,7 @@ import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentShape } from './content-shape.ts'
@@ -11,7 +12,12 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
   const own =
     frame.rule === SPEECH_NOUN
       ? nominalEnd(tokens, first)
-      : Math.min(nameEnd(tokens, frame, first), relativeEnd(tokens, frame, first), objectEnd(tokens, frame, first))
+      : Math.min(
+          nameEnd(tokens, frame, first),
+          relativeEnd(tokens, frame, first),
+          objectEnd(tokens, frame, first),
+          joinedClauseEnd(tokens, frame, first),
+        )
   return Math.min(own, subordinateEnd(tokens, frame, first))
 }
 
@@ -28,6 +34,35 @@ function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, 
   for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.COORD) return i
   return tokens.length
 }
+
+/**
+ * "called for rooms to be mended and the town agreed", "urged her to leave, but she stayed": a content without a finite
+ * verb ends before the clause that is joined to it, as that is one of the sentence.
+ */
+function joinedClauseEnd(tokens: readonly Token[], { lemma }: Frame, first: number): number {
+  const shape = contentShape(tokens, first)
+  if (isSayingVerb(lemma) || !/^(?:phrase|to|clause)$/.test(shape)) return tokens.length
+  // "told us he and she left": of a clause the first part may be half of its subject.
+  let whole = shape !== 'clause'
+  for (let i = first + 1; i < tokens.length; i++) {
+    const tags = tagsAt(tokens, i)
+    // "to be mended" is no finite verb.
+    const finite = hasFinite(tokens, i, i) && !(tagsAt(tokens, i - 1) & (t.TO | t.BE | t.HAVE))
+    if (finite || tags & t.WH || is(tokens, i, 'that') || (tags & t.SUBORD && !(tags & t.PREP))) return tokens.length
+    whole ||= (tagsAt(tokens, i - 1) & t.TO) !== 0
+    if (!whole || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue
+    const verb = phraseEnd(tokens, i + 1) + 1
+    // "to the owners and men whose mills have closed"
+    if (tokens.slice(i + 1, verb).some(({ tags: own }) => own & t.WH)) return tokens.length
+    if (verb > i + 1 && isPlainlyFinite(tokens, verb)) return is(tokens, i - 1, ',') ? i - 1 : i
+  }
+  return tokens.length
+}
+
+/** A verb that is no participle beside a noun: "supported the plan", "is", not "built in 1950" or "increases". */
+const isPlainlyFinite = (tokens: readonly Token[], i: number): boolean =>
+  hasFinite(tokens, i, i) &&
+  ((tagsAt(tokens, i) & t.AUX) !== 0 || (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.PRONOUN)) !== 0)
 
 /** Prepositions between a verb and what it is about. */
 export const LEADING = /^(?:on|in|by|from|with|to|for|of|against)$/

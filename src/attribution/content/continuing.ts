@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -83,6 +83,14 @@ const closesAside: Rule = (tokens, first, i) => {
   return false
 }
 
+/** "met Lena Fox, the mother of his child": what stands beside a name, to the end or the next clause. */
+const addsApposition: Rule = (tokens, first, i) => {
+  if (!is(tokens, i, ',') || !(tagsAt(tokens, i - 1) & t.NAME) || !holdsFinite(tokens, first, i)) return false
+  if (!(tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) || tagsAt(tokens, i + 1) & t.WH) return false
+  const end = phraseEnd(tokens, i + 1) + 1
+  return /^[,.;]$/.test(tokens[end]?.text ?? '.') || (tagsAt(tokens, end) & t.COORD) !== 0
+}
+
 /** "will be 3.5%, compared with 4%", "was sold, followed by the mill": a participle that belongs to the clause. */
 const addsParticiple: Rule = (tokens, first, i) =>
   is(tokens, i, ',') &&
@@ -127,6 +135,7 @@ const RULES: readonly Rule[] = [
   awaitsVerb,
   awaitsMainVerb,
   closesAside,
+  addsApposition,
   addsParticiple,
   insertsBetweenDashes,
   closesInsertion,

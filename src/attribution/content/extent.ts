@@ -18,9 +18,15 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const behind = thatBehindMedium(tokens, from)
   let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
-  first = behindWhen(tokens, quotedBehind(tokens, frame, first))
+  first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
   frame.content = [new Phrase(first, first - 1)]
 }
+
+/** "what he called a lie", "what she said was a lie": of the second, past the verb that belongs to "what". */
+const behindWhat = (tokens: readonly Token[], { source, subject }: Frame, first: number): number =>
+  subject === 'plain' && source && is(tokens, source.first - 1, 'what') && tagsAt(tokens, first) & t.BE
+    ? first + 1
+    : first
 
 /** Longest insertion between a cue and its "that", in tokens. */
 const INSERTION_REACH = 12

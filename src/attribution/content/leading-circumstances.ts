@@ -169,13 +169,29 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** Longest relative clause about who is addressed, in tokens. */
+const WHO_REACH = 16
+
+/** "urged new members who had not seen the plan to read it": the end of the clause about them, before the infinitive. */
+function behindWho(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, 'who')) return end
+  for (let i = end + 3; i < tokens.length && i < end + WHO_REACH; i++) {
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return end
+    // "who want to stay": the infinitive of a verb in that clause.
+    const governed = tagsAt(tokens, i - 1) & (t.VERB | t.AUX) || is(tokens, i - 1, 'not')
+    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE && !governed) return i - 1
+  }
+  return end
+}
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
   if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that')) return from
-  const end = phraseEnd(tokens, from)
+  const whole = phraseEnd(tokens, from)
+  const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   const next = tagsAt(tokens, end + 1)
   if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1

@@ -26,8 +26,10 @@ function leads(tokens: readonly Token[], at: number, prepositions: string): bool
 
 /** The noun that a verb carries; -1 where it carries none. */
 function carriedNoun(tokens: readonly Token[], verb: number): number {
-  for (let i = verb + 1; i <= verb + REACH && within(tokens, i); i++) {
+  for (let i = verb + 1; i <= verb + REACH; i++) {
     const word = tokens[i]?.lower ?? ''
+    // "expressed hope that": a word that is a verb elsewhere.
+    if (!within(tokens, i) && !(Object.hasOwn(CARRIED_NOUNS, word) && is(tokens, i + 1, 'that'))) return -1
     const led = Object.hasOwn(CARRIED_NOUNS, word) && leads(tokens, i + 1, CARRIED_NOUNS[word] ?? '')
     if (led) return i
   }

@@ -18,7 +18,7 @@ import {
   relates,
   saysBehind,
 } from './frame-signs.ts'
-import { leadsToSaying } from './verb-frame.ts'
+import { leadsToSaying } from './theme.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 

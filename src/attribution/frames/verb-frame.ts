@@ -35,10 +35,9 @@ import {
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { type Direction, Frame } from './frame.ts'
+import { hearerOf } from './hearer.ts'
 import { participleSubject } from './participle-subject.ts'
-
-/** Verbs of which the subject of a passive is the one who hears. */
-const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))
+import { themeOf } from './theme.ts'
 
 /** Finds who speaks: before the verb, after it, by way of the main clause, or as a passive's agent. */
 function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
@@ -46,7 +45,8 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const before = group.start - 1
   // "…, as noted by Fox,"
   const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
-  if (group.passive || noted) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
+  if (group.passive || noted || isDescribedBy(tokens, group))
+    return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
@@ -55,6 +55,12 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   }
   return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
 }
+
+/** "the plan, described by Fox on Monday as “a joke”": a participle with who speaks behind "by". */
+const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  start === head &&
+  is(tokens, head + 1, 'by') &&
+  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote)$/.test(wordAt(tokens[head]).lemma)
 
 /** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
 function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {
@@ -171,23 +177,6 @@ const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
   (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
 
-/** Before whom things are told in public. */
-const HEARING =
-  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference)$/
-
-/** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
-function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
-  if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
-    return HEARING.test(tokens[subject.phrase.last]?.lower ?? '') && !is(tokens, group.head + 1, 'from')
-      ? subject
-      : null
-  if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
-  const told = subjectBefore(tokens, group)
-  if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null
-  if (is(tokens, group.head + 1, 'that')) return told
-  return isClosed(tokens, group.head + 1) && endsContent(tokens, told.phrase.first - 1) ? told : null
-}
-
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
@@ -222,32 +211,4 @@ const ruleOf = (direction: Direction, kind: SubjectKind): string =>
 function startsAfter(subject: Subject, cueLast: number): number {
   const behind = subject.phrase.last + 1
   return subject.kind === 'inverted' || subject.kind === 'agent' ? behind : cueLast + 1
-}
-
-/** "was quoted as saying", also behind "by the Echo". */
-export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
-  is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
-
-/**
- * What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was
- * revealed".
- */
-function themeOf(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  lemma: string,
-  after: number,
-  agent: boolean,
-): Phrase | null {
-  const raising = RAISING_VERBS.has(lemma) && !group.participle
-  if (!group.passive && !raising) return null
-  if (leadsToSaying(tokens, after)) return null
-  // "The nurses were told they would be paid": who was told is no part of it.
-  if (group.passive && TOLD.has(lemma) && !isClosed(tokens, after)) return null
-  const infinitive =
-    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
-  const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
-  if (!open) return null
-  const subject = group.infinitive ? null : subjectBefore(tokens, group)
-  return subject && !is(tokens, subject.phrase.first, 'it') && subject.kind !== 'shared' ? subject.phrase : null
 }

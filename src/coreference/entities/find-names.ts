@@ -13,6 +13,7 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { isNumberedUnit, joinsService } from './joined-bodies.ts'
+import { isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
@@ -91,7 +92,11 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
     if (
       isNameWord(token) ||
-      (at > from && (isInitial(token) || isShouted(token, tokens[at - 1]) || isNumeral(tokens, at)))
+      (at > from &&
+        (isInitial(token) ||
+          isShouted(token, tokens[at - 1]) ||
+          isNumeral(tokens, at) ||
+          (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
       continue
@@ -181,7 +186,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
-    if (isRanking(tokens, i)) {
+    if (isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
       i++
       continue
     }
@@ -207,10 +212,6 @@ function runsIn(line: SentenceMentions): NameMention[] {
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
 
-/** "World No 2 Whitmore": a place in a ranking, and no name. */
-const isRanking = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
-
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
@@ -227,6 +228,7 @@ function isWill(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i] ?? { text: '' }
   // No English pronoun stands right before a name: "He Jianwei, the director, said".
   if (text === 'He') return isSurnameHe(tokens, i)
+  if (text === 'May' && saysMay(tokens, i)) return true
   if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
   return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
 }

@@ -5,6 +5,8 @@ import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 
 const BODY = new Set(['organization', 'document'])
 
+const BRAND = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
+
 /** A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign"). */
 const GIVEN_NAME = 3
 
@@ -15,6 +17,8 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
   const body = entity.words.length === 1 && BODY.has(ENGLISH_NOUNS.classOf(given ?? '')?.kind ?? '')
   if (body && entity.personal === 0) return true
+  // "PolitiFact said": no surname has such a capital, but for those that begin like one.
+  if (entity.words.length === 1 && entity.roles.length === 0 && BRAND.test(entity.name)) return true
   const common = entity.common && entity.words.length > 1
   return listed || common || entity.isBare || entity.impersonal > entity.personal + whole
 }

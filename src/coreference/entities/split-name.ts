@@ -231,11 +231,13 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
   if (last === "'s" || isQuotedTitle(tokens[run.nameFrom])) return true
+  // "Team Ruiz": those around somebody.
+  if (run.nameTo - run.nameFrom > 1 && tokens[run.nameFrom]?.lower === 'team') return true
   const shouted = run.nameTo - run.nameFrom >= SHOUTED
   if (shouted && tokens.slice(run.nameFrom, run.nameTo).every((token) => token.case === ALL_CAPS)) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true
+    if (/^(?:of|on|for|&)$/.test(lower) || isImpersonalWord(lower)) return true
   }
   if (!isImpersonalLast(last) && run.line.nouns.classOf(last)?.kind !== 'organization') return false
   // "Games usually seek": a capital of the sentence makes no surname of a body's last word.

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { displayName } from '../entities/name-registry.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isPartisan } from '../entities/title-words.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent, referentOf } from './referent.ts'
 
@@ -14,7 +15,10 @@ export function namedReferent(run: NameMention, trace: EvidenceTrace): Referent 
   if (entity.start !== name.start) trace.add('full-name', 'the fullest form that the document gives', entity)
   const { nouns } = run.line
   const opens = entity.inner === 0 && /[^s]s$/.test(run.key)
-  const group = entity.personal === 0 && entity.words.length === 1 && (nouns.isPlural(run.key) || opens)
+  const listed = nouns.classOf(run.key)
+  // "Republicans who agree": the list knows them as many, though "who" stands behind.
+  const known = listed?.plural === true && listed.kind === 'group'
+  const group = entity.words.length === 1 && (known || (entity.personal === 0 && (nouns.isPlural(run.key) || opens)))
   if (group) return new Referent(entity.name, nouns.classOf(run.key)?.kind ?? 'group', null, null, true, run.key)
   if (isManyNamed(run, entity)) return new Referent(entity.name, 'group', null, entity, true, run.key)
   const whole = entity.personal === 0 && entity.words.length === 1 ? bodyName(run) : null
@@ -23,7 +27,9 @@ export function namedReferent(run: NameMention, trace: EvidenceTrace): Referent 
 
 /** "Senate Republicans": many by the last word of the name. */
 const isManyNamed = (run: NameMention, { personal, words }: Entity): boolean =>
-  personal === 0 && words.length > 1 && run.line.nouns.classOf(words.at(-1) ?? '')?.kind === 'group'
+  (personal === 0 || isPartisan(words.at(-1)?.replace(/s$/, '') ?? '')) &&
+  words.length > 1 &&
+  run.line.nouns.classOf(words.at(-1) ?? '')?.kind === 'group'
 
 /** "Guild of Bakers", "Color of Change": a capitalised word whose name goes on behind a preposition. */
 function bodyName(run: NameMention): string | null {

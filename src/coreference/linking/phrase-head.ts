@@ -14,7 +14,7 @@ const PREPOSITIONS = new Set(
 )
 const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
 
-const QUANTIFIERS = new Set('many some most several few other all any two three four five more'.split(' '))
+const QUANTIFIERS = new Set('another many some most several few other all any two three four five more'.split(' '))
 
 /** What the mention is about: names, or a noun. */
 export class PhraseHead {

@@ -31,11 +31,17 @@ function ownerOf(line: SentenceMentions, named: NameMention): NameMention {
   const preposition = line.tokens[named.from - 1]?.lower ?? ''
   if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at') return named
   return (
-    runsAround(line, named.from, named.to).find(
-      (run) => run.key && run.to === named.from - 1 && run.entity?.isPerson,
-    ) ?? named
+    line.runs.find((run) => run.key && run.entity?.isPerson && run.from < named.from && endsAt(run, named.from - 1)) ??
+    named
   )
 }
+
+/** Whether a name, or the age behind it, ends before a preposition: "Jo Starks, 24, from Leeds". */
+const endsAt = ({ line, to, postmodifierEnd }: NameMention, preposition: number): boolean =>
+  to === preposition ||
+  (postmodifierEnd > to &&
+    (postmodifierEnd === preposition ||
+      (postmodifierEnd === preposition - 1 && line.tokens[postmodifierEnd]?.text === ',')))
 
 /** Whether another person's noun phrase stands between the name and the pronoun: "Ruiz's lawyer, who said". */
 const isOther = (line: SentenceMentions, from: number, to: number): boolean =>

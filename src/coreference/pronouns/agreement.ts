@@ -47,7 +47,8 @@ const bareness = ({ inner, mentions, isPlace }: Entity): Personhood | null =>
 
 /** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
 const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
-  words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')
+  (words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')) ||
+  /^(?:republicans|democrats|conservatives|liberals)$/.test(words.at(-1) ?? '')
 
 /** "A spokesman", "one supervisor": somebody, though without a name. */
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>

@@ -46,7 +46,10 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
   const body =
     role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization' && !isEither(role.head)
   if (entity.isPerson && body) return false
-  return role.text !== '' && !(role.provenance === 'copula' && role.rank === 'generic')
+  // "A man who threatened my life": words of somebody else.
+  return (
+    role.text !== '' && !/\b(?:my|me)\b/.test(role.text) && !(role.provenance === 'copula' && role.rank === 'generic')
+  )
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)

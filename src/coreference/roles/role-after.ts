@@ -1,4 +1,4 @@
-import { ADVERB, AUX, BE, FINITE, NAME, NOMINAL, PREP } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -6,7 +6,7 @@ import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
-import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
+import { ARTICLES, ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 import { readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
@@ -15,7 +15,8 @@ function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, readi
   // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
   if (run.to - run.from === 1 && /^(?:of|from)$/.test(tokens[run.from - 1]?.lower ?? '')) return false
   const to = behindName('party', tokens, tail.to, reading)
-  if (to < 0) return false
+  // "Like Fox, I agree": no party.
+  if (to < 0 || (tokens[tail.to + 1]?.text === 'I' && tokens[tail.to]?.text === ',')) return false
   const last = tokens[tail.to]?.text === '(' ? to - 2 : to - 1
   tail.party = reading.text.slice(tokens[tail.to + 1]?.start ?? 0, tokens[last]?.end ?? 0)
   tail.to = to
@@ -103,6 +104,8 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   if (isResumed(tokens, at, role, reading)) return true
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
+  // "Bridge leans, official says": headlines leave out articles.
+  if (next.lower === 'says' && role.head === at && tokens[at - 1]?.text === ',') return true
   if (reading.cues.has(next.start) || next.lower === 'said' || next.lower === 'says')
     return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
@@ -110,15 +113,35 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
 
-/** "In a letter to Fox, the mayor said": behind an opening phrase, the subject; an apposition would end in a comma. */
-function isResumed(tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean {
-  if (((tokens[0]?.tags ?? 0) & PREP) === 0 || !/^(?:the|an?)$/.test(tokens[at]?.lower ?? '')) return false
-  let next = to
+/** Whether a verb of the sentence stands at a place, adverbs before it left out. */
+function verbAt(tokens: readonly Token[], at: number, { cues }: ReadingScope): boolean {
+  let next = at
   while (((tokens[next]?.tags ?? 0) & ADVERB) !== 0) next++
   const verb = tokens[next]
   const finite = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && (verb.tags & NOMINAL) === 0
-  if (!verb || (!finite && !cues.has(verb.start))) return false
-  return !tokens.slice(1, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
+  return verb !== undefined && (finite || cues.has(verb.start))
+}
+
+/** Whether a preposition governs the name that ends before a comma: "in the state of Oregon". */
+function isGoverned(tokens: readonly Token[], comma: number): boolean {
+  let at = comma - 1
+  while (isNameWord(tokens[at])) at--
+  if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
+  return ((tokens[at]?.tags ?? 0) & PREP) !== 0 || tokens[at]?.text === ','
+}
+
+/**
+ * "In a letter to Fox, the mayor said", "When they moved to Oregon, his mother sang": behind an opening phrase or clause
+ * the subject; an apposition would end in a comma. So is "In a letter to Fox, her adviser, Jo Lin, said".
+ */
+function isResumed(tokens: readonly Token[], at: number, { head, to }: RolePhrase, reading: ReadingScope): boolean {
+  if (((tokens[0]?.tags ?? 0) & (PREP | SUBORD | WH | GERUND)) === 0 || !ROLE_DETERMINERS.has(tokens[at]?.lower ?? ''))
+    return false
+  const clause = tokens.slice(0, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
+  if (clause && !isGoverned(tokens, at - 1)) return false
+  if (verbAt(tokens, to, reading) || verbAt(tokens, head + 1, reading)) return true
+  const own = /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? '')
+  return own && tokens[to]?.text === ',' && isNameWord(tokens[to + 1]) && isGoverned(tokens, at - 1)
 }
 
 const BEFORE_APPOSITION = new Set([

@@ -44,7 +44,9 @@ function descriptionEnd({ line, from }: SourcePhrase, run: NameMention): number 
 }
 
 function describe(run: NameMention, { line, from }: SourcePhrase, to: number): void {
-  const start = ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '') ? from + 1 : from
+  // "One of the family's lawyers"
+  const opens = ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '') && line.tokens[from + 1]?.lower !== 'of'
+  const start = opens ? from + 1 : from
   const [first, last] = [line.tokens[start], line.tokens[to - 1]]
   if (!first || !last || !run.entity) return
   const text = line.reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')

@@ -34,7 +34,7 @@ export const GROUPS: readonly GroupRow[] = [
       women men children millennials catholics christians muslims evangelicals jews activists campaigners advocates
       progressives moderates centrists libertarians independents candidates delegates senators governors mayors
       authorities regulators investors traders markets economists historians fans followers critics detractors leaders
-      citizens locals migrants refugees immigrants users readers viewers customers consumers neighbors neighbours friends
+      citizens locals migrants latinos hispanics palestinians israelis refugees immigrants users readers viewers customers consumers neighbors neighbours friends
       relatives relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
       gop dems establishment congress leadership`,
     example: 'The crowd agreed.',
@@ -81,7 +81,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
     words: `association agency department ministry bureau commission council court parliament congress senate house assembly
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
-      news online press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
+      news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
       ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
       international industries technologies systems solutions services company productions records studios pictures
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities

@@ -207,7 +207,7 @@ export const BEFORE_ROLE_STOPS: readonly WordRow[] = [
       insisted suggested according including like such called named is was are were be been being has have had does did do
       will would can could may might must should shall when while whether where why how that this these those which who
       whom whose what if then than because since although though but and or nor so yet as at by from in into of off on
-      onto out over to under up upon with within without about above after against among around before behind below
+      onto out over to under up upon with within without about above after against alongside among around before behind below
       beneath beside between beyond despite during except for near past per through throughout till toward towards until
       via versus not never also only even just still again here there now later earlier ago both either neither each every
       all any some most many much few several other another one two three four five six seven eight nine ten first last
@@ -295,7 +295,7 @@ export const ROLE_VERB_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 export const NOT_ROLES: readonly WordRow[] = [
   {
     id: 'not-role',
-    words: `north south east west northeast northwest southeast southwest part half most much side home capital city town
+    words: `nonpartisan bipartisan partisan north south east west northeast northwest southeast southwest part half most much side home capital city town
       village heart center centre birthplace front end top bottom start rest result cause case way place album song ship
       boat game series brand site venue show event movie novel character planet island river street road line number
       version kind type sort form lack name word term phrase hashtag slogan home age height size cost price amount level

@@ -17,7 +17,7 @@ export const STARTERS: readonly WordRow[] = [
       nothing something everything anything somebody everybody anybody everyone anyone someone nobody none us them him me
       together afterwards afterward elsewhere likewise nonetheless nevertheless moreover furthermore otherwise thereafter
       somehow whoever whatever whichever whenever wherever
-      himself herself themselves itself mine yours ours theirs so-called`,
+      contrary himself herself themselves itself mine yours ours theirs so-called`,
     example: 'However Ruiz agreed.',
     counter: 'Ruiz agreed.',
     reason: 'Words of the closed classes are capitalised by their place only.',

@@ -1,0 +1,24 @@
+import { BASE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
+import { CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+
+/** "Theresa May said": a surname that is an auxiliary, where a small word or a mark follows and no verb in the base form. */
+export function isSurnameMay(tokens: readonly Token[], at: number): boolean {
+  const [given, may, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (may?.text !== 'May' || given?.case !== CAPITALISED || given.kind !== WORD) return false
+  return next === undefined || next.kind === PUNCTUATION || (next.case === LOWER && (next.tags & BASE) === 0)
+}
+
+/** "March 23": a month before a day. */
+export const isMonthAndDay = (tokens: readonly Token[], i: number): boolean =>
+  ((tokens[i]?.tags ?? 0) & TIME) !== 0 && /^\d/.test(tokens[i + 1]?.text ?? '')
+
+/** "World No 2 Whitmore": a place in a ranking, and no name. */
+export const isRanking = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** "May told the hall": a verb in the past follows no month and no auxiliary. */
+export const saysMay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.case === LOWER &&
+  ((tokens[i + 1]?.tags ?? 0) & PAST) !== 0 &&
+  ((tokens[i + 1]?.tags ?? 0) & (NOMINAL | BASE)) === 0 &&
+  (i === 0 || tokens[i - 1]?.kind === PUNCTUATION)

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+it.each([
+  ['Fox called for the quay to be mended in full and the town backed the idea.', 'the quay to be mended in full'],
+  [
+    'The builders said Ada Roe had met Lena Fox, the mother of his child.',
+    'Ada Roe had met Lena Fox, the mother of his child',
+  ],
+  [
+    'Fox demanded a plan to pay builders their wages and wage increases as agreed.',
+    'a plan to pay builders their wages and wage increases as agreed',
+  ],
+  ['Claims that the quay is sinking have been denied by the port.', 'Claims that the quay is sinking'],
+  ['The union wants “real talks”, not “empty words”.', '“real talks”, not “empty words”'],
+  ['Fox said she is proud of her team, which she called “a family”.', 'a family'],
+  ['Fox urged them to leave, but the builders refused the offer.', 'to leave'],
+  [
+    'Fox promised to win with her appeal to owners and men whose mills have closed.',
+    'to win with her appeal to owners and men whose mills have closed',
+  ],
+  ['Fox urged new builders who had not seen the crack to read the report.', 'to read the report'],
+  ['The town paid for what Fox said was a bad joke.', 'a bad joke'],
+  ['Fox expressed hope that the quay would hold.', 'that the quay would hold'],
+  ['The crack, described by Lena Fox on Monday as “a joke”, is a metre wide.', 'as “a joke”'],
+])('what is said: %s', async (sentence, content) => {
+  const { claims } = await extract(sentence, { all: true })
+  expect(claims.map(({ text }) => text)).toContain(content)
+})
