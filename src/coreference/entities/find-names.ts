@@ -46,20 +46,7 @@ export function isNameWord(token: Token | undefined): boolean {
   return token.text.charCodeAt(0) > 64
 }
 
-const NUMERALS = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'many',
-  'little',
-])
+const NUMERALS = new Set('one two three four five six seven eight nine ten many little'.split(' '))
 
 /** "Ms. Two Rivers", "Lena Two Rivers": a capitalised number between two words of a name. */
 const isNumeral = (tokens: readonly Token[], at: number): boolean =>
