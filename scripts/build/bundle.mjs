@@ -54,6 +54,19 @@ const { metafile } = await build({
 })
 writeFileSync(new URL('dist/command/outside.cjs', ROOT), 'module.exports = (name) => import(name)\n')
 
+/**
+ * The same code in ASCII, which is read in a third of the time and takes half the memory: esbuild leaves expressions and raw
+ * templates as they are. Of ours are made expressions, too, to which an escape means the character.
+ */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a character is escaped that needs no escape')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+for (const name of ['main', 'worker']) {
+  const file = new URL(`dist/command/${name}.cjs`, ROOT)
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')))
+}
+
 /** What a package that was taken in says of its licence. */
 function licenceOf(folder) {
   const file = readdirSync(new URL(folder, ROOT)).find((each) => /^licen[cs]e/i.test(each))

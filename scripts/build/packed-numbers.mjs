@@ -15,16 +15,3 @@ export function packNumber(number) {
 
 /** What each number of a column is more than the one above it. */
 export const differences = (column) => column.map((number, i) => number - (column[i - 1] ?? 0))
-
-/**
- * Rows of whole numbers, sorted, one column behind the other, as like numbers stand together so: the last as it is, the
- * others as differences; `rowsOf` reads them.
- */
-export function packRows(rows) {
-  const sorted = rows.toSorted(
-    (a, b) => a.map((number, i) => number - b[i]).find((difference) => difference !== 0) ?? 0,
-  )
-  const columns = (rows[0] ?? []).map((_, i) => sorted.map((row) => row[i]))
-  const packed = columns.map((column, i) => (i < columns.length - 1 ? differences(column) : column))
-  return packed.flat().map(packNumber).join('')
-}

@@ -1,6 +1,6 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
-import { packRows } from './packed-numbers.mjs'
-import { packTaggerParts } from './tagger-table.mjs'
+import { differences } from './packed-numbers.mjs'
+import { packTaggerParts, sortedRows } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
 const VERBS_HEAD = 'base\tform\tkind\ttenths'
@@ -35,6 +35,10 @@ class Numbers {
     return [...this.#numbers.keys()]
   }
 
+  get count() {
+    return this.#numbers.size
+  }
+
   of(word) {
     const number = this.#numbers.get(word) ?? this.#numbers.size + 1
     this.#numbers.set(word, number)
@@ -42,7 +46,17 @@ class Numbers {
   }
 }
 
-/** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON. */
+/** The row of a feature as the one number that those of its values make together, the last one counting singly. */
+const placeOf = (names, numbers, values) =>
+  names.reduce((place, name, i) => place * (numbers[name].count + 1) + numbers[name].of(values[i]), 0)
+
+/** The weights of a feature: by how much the place of each is more than the one before, and those weights. */
+function packFeature(names, numbers, own) {
+  const rows = own.map(([values, weight]) => [placeOf(names, numbers, values), weight]).sort(([a], [b]) => a - b)
+  return [differences(rows.map(([place]) => place)), rows.map(([, weight]) => weight)]
+}
+
+/** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON: engines read nothing faster. */
 export function packWeights(tsv) {
   const numbers = {}
   const rows = {}
@@ -51,14 +65,17 @@ export function packWeights(tsv) {
     const names = feature.split(',')
     const values = joined.split('|')
     if (values.length !== names.length) throw new Error(`${feature} joins ${names.length} values: ${joined}`)
-    names.forEach((name) => {
+    names.forEach((name, i) => {
       numbers[name] ??= new Numbers()
+      numbers[name].of(values[i])
     })
     rows[feature] ??= []
-    rows[feature].push([...names.map((name, i) => numbers[name].of(values[i])), Number(weight)])
+    rows[feature].push([values, Number(weight)])
   }
   const words = Object.fromEntries(Object.entries(numbers).map(([name, { words }]) => [name, words]))
-  const packed = Object.fromEntries(Object.entries(rows).map(([feature, own]) => [feature, packRows(own)]))
+  const packed = Object.fromEntries(
+    Object.entries(rows).map(([feature, own]) => [feature, packFeature(feature.split(','), numbers, own)]),
+  )
   return JSON.stringify({ bias: Number(bias), words, rows: packed })
 }
 
@@ -68,12 +85,20 @@ export function formatVerbs(forms) {
   return `${[VERBS_HEAD, ...rows.sort(byText)].join('\n')}\n`
 }
 
-/** A file of verb forms as lines of a base and its forms: `say said:D9 says:Z9`. */
+/**
+ * A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`, of a base form `come\t:B9`), and
+ * base forms that have no such row.
+ */
 export function packVerbs(tsv) {
   const forms = new Map()
-  for (const [base, form, kind, tenths] of rowsOf(tsv, VERBS_HEAD))
-    forms.set(base, `${forms.get(base) ?? base} ${form}:${kind}${tenths}`)
-  return [...forms.values()].join('\n')
+  const rows = rowsOf(tsv, VERBS_HEAD)
+  for (const [base, form, kind, tenths] of rows) {
+    const own = `${base === form ? '' : base}:${kind}${tenths}`
+    forms.set(form, forms.has(form) ? `${forms.get(form)} ${own}` : own)
+  }
+  const told = new Set(rows.filter(([base, form]) => base === form).map(([base]) => base))
+  const others = new Set(rows.map(([base]) => base).filter((base) => !told.has(base)))
+  return { forms: sortedRows([...forms]), bases: sortedRows([...others].map((base) => [base, ''])) }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

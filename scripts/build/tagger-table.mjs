@@ -63,7 +63,7 @@ export function interpolation(triples, pairs, singles) {
 }
 
 /** A row of `SortedRows` for each key, sorted. */
-const sortedRows = (entries) =>
+export const sortedRows = (entries) =>
   entries
     .sort(([a], [b]) => byText(a, b))
     .map(([key, value]) => `${key}\t${value}`)

@@ -24,7 +24,8 @@ export interface Loaded<Exports> {
  * @returns null where V8 refuses that: it was made under other flags
  */
 export function runBundle<Exports>(bundle: string, kept?: Buffer): Loaded<Exports> | null {
-  const script = new Script(module.wrap(readFileSync(bundle, 'utf8')), {
+  // The build writes ASCII.
+  const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), {
     filename: bundle,
     ...(kept ? { cachedData: kept } : {}),
   })

@@ -23,17 +23,3 @@ export function numbersOf(packed: string): Int32Array {
   }
   return numbers.subarray(0, count)
 }
-
-/**
- * The columns of packed rows, one behind the other, as `packRows` of scripts/build writes them: the last as it is, of the
- * others what each number is more than the one above it.
- *
- * @param columns how many numbers a row has
- */
-export function columnsOf(packed: string, columns: number): Int32Array {
-  const numbers = numbersOf(packed)
-  const rows = numbers.length / columns
-  for (let column = 0; column < columns - 1; column++)
-    for (let i = column * rows + 1; i < (column + 1) * rows; i++) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0)
-  return numbers
-}

@@ -1,18 +1,25 @@
 import type { FeatureTemplates } from './feature-templates.ts'
-import { columnsOf } from './packed-rows.ts'
 
-/** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
+/**
+ * The places of the weights of a feature, each as what it is more than the one before, and those weights in hundredths.
+ * A place is the one number that those of the values make together.
+ */
+type FeatureRows = readonly [places: readonly number[], weights: readonly number[]]
+
+/** A table as the build packs it (scripts/build/tables.mjs), so that little is left to be done when it is first asked. */
 interface PackedTable {
   /** Whole hundredths of log-odds. */
   readonly bias: number
   /** For each value its words; a word's number is its place, from 1 on. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** For each feature its packed columns: the numbers of its values, then the weight in hundredths. */
-  readonly rows: Readonly<Record<string, string>>
+  /** By feature. */
+  readonly rows: Readonly<Record<string, FeatureRows>>
 }
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
+
+const NO_ROWS: FeatureRows = [[], []]
 
 /** So many places a table may have at most, two bytes each: far more than what the counted templates need. */
 const MOST_PLACES = 2 ** 24
@@ -62,7 +69,7 @@ export class Weights {
     this.#begins = Int32Array.from(templates, (_, template) => (size += this.#sizeOf(template - 1)))
     this.#weights = new Int16Array(checked(size + this.#sizeOf(templates.length - 1)))
     templates.forEach((_, template) => {
-      this.#fill(template, table.rows[features.nameOf(template)] ?? '')
+      this.#fill(template, table.rows[features.nameOf(template)] ?? NO_ROWS)
     })
   }
 
@@ -73,21 +80,12 @@ export class Weights {
     return checked(size)
   }
 
-  #fill(template: number, packed: string): void {
-    const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
-    const columns = end - first + 1
-    const numbers = columnsOf(packed, columns)
-    const rows = numbers.length / columns
-    const radices = this.#radices.subarray(first, end)
+  #fill(template: number, [places, own]: FeatureRows): void {
     const weights = this.#weights
-    for (let row = 0; row < rows; row++) {
-      let key = begin
-      let place = 1
-      for (let at = columns - 2; at >= 0; at--) {
-        key += place * (numbers[at * rows + row] ?? 0)
-        place *= radices[at] ?? 1
-      }
-      weights[key] = numbers[(columns - 1) * rows + row] ?? 0
+    let place = this.#begins[template] ?? 0
+    for (let row = 0; row < places.length; row++) {
+      place += places[row] ?? 0
+      weights[place] = own[row] ?? 0
     }
   }
 

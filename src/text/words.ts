@@ -2,6 +2,7 @@ import * as words from '../lexicon/function-words.ts'
 import { verbsThatReport } from '../lexicon/reporting.ts'
 import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
+import { SortedRows } from '../models/sorted-rows.ts'
 import * as tags from './tags.ts'
 
 /** The lexicon entry of a word form: its possible parts of speech in any context, and its base form. */
@@ -29,8 +30,9 @@ const FORM_TAGS: Readonly<Record<string, number>> = {
 const OFTEN = 5
 
 const closed = new Map<string, number>()
-const verbs = new Map<string, Word>()
-const bases = new Set<string>()
+const countedForms = new SortedRows(COUNTED_VERBS.forms)
+const countedBases = new SortedRows(COUNTED_VERBS.bases)
+const reportingBases = new Set<string>()
 const remembered = new Map<string, Word>()
 const REMEMBERED_LIMIT = 50_000
 
@@ -58,34 +60,44 @@ function fillClosed(): void {
   for (const [list, bits] of rows) for (const word of list) closed.set(word, (closed.get(word) ?? 0) | bits)
 }
 
-function addForm(form: string, lemma: string, bits: number): void {
-  const known = verbs.get(form)
-  verbs.set(form, new Word((known?.tags ?? 0) | bits, known?.lemma ?? lemma))
+const given = (forms: Readonly<Record<string, string>>, form: string): string | undefined =>
+  Object.hasOwn(forms, form) ? forms[form] : undefined
+
+/** What the lists and the counted rows say of a verb form. */
+function verbOf(form: string): Word | null {
+  const participle = given(IRREGULAR_PARTICIPLES, form)
+  let bits = participle === undefined ? 0 : tags.PARTICIPLE
+  let lemma = participle
+  for (const row of countedForms.get(form)?.split(' ') ?? []) {
+    const [base = '', kind = ''] = row.split(':')
+    // A form that is base and participle (`come`) is read as the participle.
+    if (kind[0] === 'B' && participle !== undefined) continue
+    const often = Number(kind[1] ?? '9') >= OFTEN
+    bits |= (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB)
+    lemma ??= base === '' ? form : base
+  }
+  if (lemma !== undefined) return new Word(bits, lemma)
+  const irregular = given(IRREGULAR_FORMS, form)
+  return irregular === undefined ? null : new Word(tags.PAST, irregular)
 }
 
-function fillVerbs(): void {
-  for (const [form, lemma] of Object.entries(IRREGULAR_PARTICIPLES)) addForm(form, lemma, tags.PARTICIPLE)
-  for (const row of COUNTED_VERBS.split('\n')) {
-    const [lemma = '', ...forms] = row.split(' ')
-    bases.add(lemma)
-    for (const form of forms) {
-      const [word = '', kind = ''] = form.split(':')
-      // A form that is base and participle (`come`) is read as the participle.
-      if (kind[0] === 'B' && Object.hasOwn(IRREGULAR_PARTICIPLES, word)) continue
-      const often = Number(kind[1] ?? '9') >= OFTEN
-      addForm(word, lemma, (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB))
-    }
-  }
-  for (const lemma of SPEECH_VERBS.trim().split(/\s+/)) bases.add(lemma)
-  for (const lemma of verbsThatReport()) bases.add(lemma)
-  for (const [form, lemma] of Object.entries(IRREGULAR_FORMS)) if (!verbs.has(form)) addForm(form, lemma, tags.PAST)
+function isBase(word: string): boolean {
+  if (reportingBases.size === 0)
+    for (const verb of [...SPEECH_VERBS.trim().split(/\s+/), ...verbsThatReport()]) reportingBases.add(verb)
+  if (reportingBases.has(word) || countedBases.get(word) !== undefined) return true
+  return (
+    countedForms
+      .get(word)
+      ?.split(' ')
+      .some((row) => row.startsWith(':')) === true
+  )
 }
 
 /** The base of a form by spelling, if it is a verb that is known; `cut` is the ending's length. */
 function baseOf(form: string, cut: number): string | null {
   const stem = form.slice(0, -cut)
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
-  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (bases.has(base)) return base
+  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (isBase(base)) return base
   return null
 }
 
@@ -104,12 +116,12 @@ function derived(form: string): Word | null {
   }
   if (/[a-z]{3}ed$/.test(form) && !/eed$/.test(form)) return new Word(tags.PAST, form)
   if (/[a-z]{3}ing$/.test(form)) return new Word(tags.GERUND | tags.RARELY_VERB | tags.NOMINAL, form)
-  return bases.has(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
+  return isBase(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
 }
 
 function build(form: string): Word {
   const closedBits = closed.get(form) ?? 0
-  const verb = verbs.get(form) ?? (closedBits ? null : derived(form))
+  const verb = verbOf(form) ?? (closedBits ? null : derived(form))
   const adverb = /..ly$/.test(form) && !verb && !words.ADJECTIVES_IN_LY.has(form) ? tags.ADVERB : 0
   const rare = verb === null || (verb.tags & tags.RARELY_VERB) !== 0
   const nominal =
@@ -119,10 +131,7 @@ function build(form: string): Word {
 
 /** Looks up a word form in lower case. Results are cached, as articles repeat their words. */
 export function wordOf(form: string): Word {
-  if (closed.size === 0) {
-    fillClosed()
-    fillVerbs()
-  }
+  if (closed.size === 0) fillClosed()
   const known = remembered.get(form)
   if (known) return known
   if (remembered.size > REMEMBERED_LIMIT) remembered.clear()

@@ -20,6 +20,7 @@ export interface TagCounts {
 export class Transitions {
   readonly #counts: TagCounts
   readonly #rows: (Float32Array | undefined)[] = new Array<Float32Array | undefined>(SIZE * SIZE)
+  readonly #pairs = new Map<string, NearestTag>()
 
   constructor(counts: TagCounts) {
     this.#counts = counts
@@ -36,19 +37,44 @@ export class Transitions {
   }
 
   #row(second: string, first: string): Float32Array {
-    const { tags, pairs, triples, shares } = this.#counts
-    const row = new Float64Array(SIZE)
-    const add = (counts: LexemeCounts | undefined, share = 0): void => {
-      if (!counts) return
-      for (let i = 0; i < counts.pairs.length; i += 2) {
-        const tag = counts.pairs[i] ?? 0
-        row[tag] = (row[tag] ?? 0) + (share * (counts.pairs[i + 1] ?? 0)) / counts.sum
-      }
-    }
-    add(tags, shares[0])
-    const pair = pairs.get(first)
-    add(pair, shares[1])
-    add(triples.get(`${second} ${first}`) ?? pair, shares[2])
-    return Float32Array.from(row, (share) => Math.log(share + HARDLY))
+    const { triples, shares } = this.#counts
+    const { row: known, counts: pair } = this.#nearest(first)
+    const row = known.slice()
+    addShares(row, triples.get(`${second} ${first}`) ?? pair, shares[2])
+    const likely = new Float32Array(SIZE)
+    for (let tag = 0; tag < SIZE; tag++) likely[tag] = Math.log((row[tag] ?? 0) + HARDLY)
+    return likely
+  }
+
+  /** What one tag before tells, for all rows that it ends. */
+  #nearest(first: string): NearestTag {
+    const known = this.#pairs.get(first)
+    if (known) return known
+    const { tags, pairs, shares } = this.#counts
+    const nearest = new NearestTag(pairs.get(first))
+    addShares(nearest.row, tags, shares[0])
+    addShares(nearest.row, nearest.counts, shares[1])
+    this.#pairs.set(first, nearest)
+    return nearest
+  }
+}
+
+/** The counts of tags behind one, and their part of a row. */
+class NearestTag {
+  readonly counts: LexemeCounts | undefined
+  readonly row: Float64Array
+
+  constructor(counts: LexemeCounts | undefined) {
+    this.counts = counts
+    this.row = new Float64Array(SIZE)
+  }
+}
+
+function addShares(row: Float64Array, counts: LexemeCounts | undefined, share = 0): void {
+  if (!counts) return
+  const { pairs, sum } = counts
+  for (let i = 0; i < pairs.length; i += 2) {
+    const tag = pairs[i] ?? 0
+    row[tag] = (row[tag] ?? 0) + (share * (pairs[i + 1] ?? 0)) / sum
   }
 }
