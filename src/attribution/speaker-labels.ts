@@ -13,6 +13,7 @@ const LABELS = compiled(LABEL_ROWS, {
     /^[.,'’-]$/.test(text) ||
     lower === 'of' ||
     lower === 'the',
+  bracketed: ({ text }) => !/^[()]$/.test(text),
 })
 
 /** The row by which a label opens a sentence; null where none does. */
@@ -27,9 +28,13 @@ export function labelOf(tokens: readonly Token[]): Phrase | null {
   return found && new Phrase(0, found.end - 3)
 }
 
-/** Whether a label is in capitals, as transcripts have it: then no quotation marks are needed. */
-const isCapitals = (tokens: readonly Token[], label: Phrase): boolean =>
-  tokens.slice(label.first, label.last + 1).every((token) => token.kind === PUNCTUATION || token.case === ALL_CAPS)
+/** Whether a label is in capitals, as transcripts have it ("RUIZ", "The Hon. A. RUIZ (Norwick)"): then no quotation marks are needed. */
+function isCapitals(tokens: readonly Token[], label: Phrase): boolean {
+  const whole = tokens.slice(label.first, label.last + 1)
+  const bracket = whole.findIndex(({ text }) => text === '(')
+  const name = (bracket < 0 ? whole : whole.slice(0, bracket)).filter(({ kind }) => kind !== PUNCTUATION)
+  return name.every((token) => token.case === ALL_CAPS || /^(?:the|hon|mr|mrs|ms|dr)\.?$/.test(token.lower))
+}
 
 /** The signature that begins with a dash at `at`: "— Lena Fox, teacher"; null where something else follows. */
 export function signatureAt(tokens: readonly Token[], at: number): Phrase | null {

@@ -10,6 +10,13 @@ export const LABEL_ROWS: readonly PatternRow[] = [
     reason: 'Interviews shorten their speakers to question and answer.',
   },
   {
+    id: 'speaker-label-in-brackets',
+    pattern: '<label>{8} ( <bracketed>{24} ) : <any> / <label>{8} ( <bracketed>{24} ) ( <bracketed>{8} ) : <any>',
+    example: 'The Hon. A. RUIZ (Norwick) (15:14): We are ready.',
+    counter: 'Ana Ruiz (Norwick) said: We are ready.',
+    reason: 'Records of parliaments put the seat, the party and the time between the name and the colon.',
+  },
+  {
     id: 'speaker-label',
     pattern: '<label>{6} : <any>',
     example: 'ANA RUIZ: We are ready.',

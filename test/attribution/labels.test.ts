@@ -12,6 +12,17 @@ describe('what stands before a colon speaks in a transcript only', () => {
     expect(found.map(([name]) => name)).toEqual(['Lena Fox', 'Gus Hill', 'Lena Fox', 'Gus Hill'])
   })
 
+  test('a record of a parliament, with seats and times in brackets', async () => {
+    const found = await directOf(
+      'Assembly of Norwick\n\nThe Hon. A.B. RUIZ (Lee) (15:14): I rise to speak of the mill.\n\nThe SPEAKER: The member will be heard.\n\nThe Hon. C. HILL (Mere—Minister for Mills) (15:20): I thank the Speaker.',
+    )
+    expect(found).toEqual([
+      ['A.B. RUIZ', 'I rise to speak of the mill.'],
+      ['SPEAKER', 'The member will be heard.'],
+      ['C. HILL', 'I thank the Speaker.'],
+    ])
+  })
+
   test.each([
     ['a recipe', 'Gate bread\n\nCourse: Bread\n\nCuisine: Nordic\n\nCalories: 216\n\nProtein: 5 g\n\nServings: 4'],
     [

@@ -97,4 +97,13 @@ describe('a source without a name', () => {
     expect(found.map(({ speaker }) => speaker?.kind).filter((kind) => kind === 'person')).toEqual([])
     expect(found.map(({ speaker }) => speaker?.name)).not.toContain('Laura Finch')
   })
+
+  it('is no name before it where an announcement has words of its own', async () => {
+    const before = 'Laura Finch shared her view: “There is a good deal of fear in the team, and it goes on.”'
+    const words = 'Keeping the old plan alive while the team learns is a challenge that we all face.'
+    const text = `${before}\n\nOur view is that plans help. One survey respondent summed this up as follows: “${words}”`
+    const { claims } = await extract(text, { minConfidence: 0 })
+    const found = claims.filter((claim) => claim.text.includes('old plan'))
+    expect(found.map(({ speaker }) => speaker?.name)).toEqual(['One survey respondent'])
+  })
 })

@@ -5,8 +5,8 @@ import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
-import { UNCUED } from '../rule-ids.ts'
-import { isSomebody, perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
+import { INTRODUCED, UNCUED } from '../rule-ids.ts'
+import { isAnnounced, isSomebody, perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const THRESHOLD = 0.5
@@ -41,10 +41,20 @@ export function extractUncued(loose: LooseQuotation, state: ExtractionState): bo
   if (probability < threshold) return false
   const phrase = uncuedSource(tokens, at, frames)
   const source =
-    (phrase && !isOfLast(tokens, phrase, frames, state) ? phraseSpan(sentence, phrase) : null) ??
+    (phrase && (isAnnounced(tokens, at) || !isOfLast(tokens, phrase, frames, state))
+      ? phraseSpan(sentence, phrase)
+      : null) ??
     state.recent()?.source ??
     null
-  state.add({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: UNCUED, probability })
+  state.add({
+    kind: 'direct',
+    content: [words],
+    cue: null,
+    lemma: '',
+    source,
+    rule: isAnnounced(tokens, at) ? INTRODUCED : UNCUED,
+    probability,
+  })
   state.openWith(quotation)
   return true
 }

@@ -174,6 +174,10 @@ function nameBehind(tokens: readonly Token[], at: number): Phrase | null {
   return speaks || !hasFinite(tokens, last + 2, tokens.length - 1) ? new Phrase(at + 1, last) : null
 }
 
+/** "One respondent summed it up as follows: “…”", "put it this way: “…”": whoever is the subject says it, named or not. */
+export const isAnnounced = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens, at - 1, ':') && /^(?:follows|way|thus|words|terms)$/.test(tokens[at - 2]?.lower ?? '')
+
 /**
  * Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb
  * before it.
@@ -187,6 +191,7 @@ export function uncuedSource(tokens: readonly Token[], at: number, frames: reado
   const before = framed.filter((frame) => frame.head < at).at(-1) ?? framed[0]
   if (before?.source) return before.source
   const subject = controllingSubject(tokens, at - 1)?.phrase
+  if (subject && isAnnounced(tokens, at)) return subject
   if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject))) return colonSource(tokens, at - 1)
   return subject && !CUE_ADJECTIVES.has(tokens[subject.first]?.lower ?? '') ? subject : null
 }
