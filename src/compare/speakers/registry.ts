@@ -118,16 +118,13 @@ export class SpeakerRegistry {
   }
 }
 
-type Ranked = Pick<SpeakerRecord, 'name' | 'claims' | 'paths'>
-
 /** Who is joined, and those who were taken for one. */
 export interface Joined {
   readonly record: SpeakerRecord
   readonly entries: readonly VoiceEntry[]
 }
 
-/** The order of speakers: who has said most first. */
-export const inOrder = (a: Ranked, b: Ranked): number =>
+const inOrder = (a: SpeakerRecord, b: SpeakerRecord): number =>
   b.claims - a.claims || compareText(a.name, b.name) || compareText(a.paths[0] ?? '', b.paths[0] ?? '')
 
 function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly VoiceEntry[]): AmbiguousName {
