@@ -5,7 +5,7 @@ import type { Packing } from '../report/packing.ts'
  * From how many characters on a text is packed, and how many make a part: no article comes near, but one of some megabytes
  * may hold a hundred thousand claims, and all that is written of them would fill the memory.
  */
-const PART = 2 ** 20
+const PART = 2 ** 18
 
 /** The parts of a long text, in their order, each compressed. */
 export type PackedText = readonly Uint8Array[]
@@ -49,7 +49,7 @@ export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
   return packed
 }
 
-/** The same pieces, a million characters at a time. */
+/** The same pieces, so many characters at a time. */
 export function* inLargeParts(pieces: Iterable<string>): Generator<string> {
   let text = ''
   for (const piece of pieces) {

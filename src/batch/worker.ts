@@ -11,6 +11,7 @@ import type { Render } from '../report/report.ts'
 import { sorted } from '../report/sorted.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions, Warning } from '../types.ts'
+import { clearHeapAfter } from './clear-heap.ts'
 import { correctionsFor } from './corrections-for.ts'
 import { begin } from './deadline.ts'
 import { failureOf, InputError } from './failure.ts'
@@ -180,7 +181,9 @@ export default async function performAll({ tasks, work: shared, position }: Work
   const outcomes: Outcome[] = []
   for (const [i, task] of tasks.entries()) {
     begin(position, i)
-    outcomes.push(await perform(task, work))
+    const outcome = await perform(task, work)
+    outcomes.push(outcome)
+    if ('text' in outcome && typeof outcome.text !== 'string') clearHeapAfter(outcome.text.length)
   }
   return outcomes
 }

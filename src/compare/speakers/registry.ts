@@ -118,16 +118,13 @@ export class SpeakerRegistry {
   }
 }
 
-type Ranked = Pick<SpeakerRecord, 'name' | 'claims' | 'paths'>
-
 /** Who is joined, and those who were taken for one. */
 export interface Joined {
   readonly record: SpeakerRecord
   readonly entries: readonly VoiceEntry[]
 }
 
-/** The order of speakers: who has said most first. */
-export const inOrder = (a: Ranked, b: Ranked): number =>
+const inOrder = (a: SpeakerRecord, b: SpeakerRecord): number =>
   b.claims - a.claims || compareText(a.name, b.name) || compareText(a.paths[0] ?? '', b.paths[0] ?? '')
 
 function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly VoiceEntry[]): AmbiguousName {
@@ -150,8 +147,8 @@ export function withCandidates(
   const people = speakers.filter(({ kind }) => kind === 'person')
   const bySurname = groupBy(ambiguous.length > 0 ? people : [], ({ name }) => surnameOf(name))
   return ambiguous.map((each) => {
-    if (each.reason !== 'bare-name') return each
-    return { ...each, candidates: (bySurname.get(surnameOf(each.name)) ?? []).map(({ name }) => name) }
+    const meant = each.reason === 'bare-name' && bySurname.size > 0 ? bySurname.get(surnameOf(each.name)) : undefined
+    return meant ? { ...each, candidates: meant.map(({ name }) => name) } : each
   })
 }
 

@@ -63,7 +63,7 @@ class Divided {
   }
 
   /** Parts are cut where a piece ends: each line is in one. */
-  *lines(): Generator<EntryLine> {
+  *lines(): Generator<string> {
     for (let part = this.#parts.next(); !part.done; part = this.#parts.next()) {
       for (
         let from = 0, end = part.value.indexOf('\n');
@@ -74,8 +74,7 @@ class Divided {
           this.#rest = part.value.slice(end + SEPARATOR.length)
           return
         }
-        // `entryLine` has written it.
-        yield JSON.parse(part.value.slice(from, end)) as EntryLine
+        yield part.value.slice(from, end)
       }
     }
   }

@@ -27,12 +27,18 @@ function sum(sums: Map<string, number>, counts: Readonly<Record<string, number>>
   for (const [name, count] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + count)
 }
 
-/** What is kept of the documents until all are known: which they are, and who speaks in them. */
-type VoiceLine = Extract<EntryLine, readonly ['d' | 's' | 'v', unknown]>
+/** Where a line has the sign of what it is. */
+const SIGN = '["'.length
+
+// `htmlPieces` has written them.
+const parsed = (line: string): EntryLine => JSON.parse(line) as EntryLine
 
 /** The start page: who is quoted how much, in which documents, and what kinds of statements there are. */
 export class Overview {
-  readonly #voices: Spool<VoiceLine>
+  /** The lines that tell which documents there are, and who speaks in them; they are read when all are known. */
+  readonly #voices: Spool<string>
+  /** The lines of the first quotations: where there is no other document, nobody asks for them. */
+  readonly #waiting: Spool<readonly [string, DocumentEntry]>
   readonly #items: Spool<string>
   readonly #unnamed: Spool<string>
   readonly #drift = new DriftIndex()
@@ -45,20 +51,32 @@ export class Overview {
   /** @param packing for what is kept until the end: of ten thousand documents it would fill the memory */
   constructor(packing?: Packing) {
     this.#voices = new Spool(packing)
+    this.#waiting = new Spool(packing)
     this.#items = new Spool(packing)
     this.#unnamed = new Spool(packing)
   }
 
   /** Takes what a document gives; its first line tells which it is. */
-  add(lines: Iterable<EntryLine>): void {
+  add(lines: Iterable<string>): void {
     let document: DocumentEntry | null = null
     for (const line of lines) {
-      if (line[0] === 'd') document = line[1]
-      if (line[0] === 'd' || line[0] === 's' || line[0] === 'v') this.#voices.add(line)
-      else if (line[0] === 'u') this.#unnamed.add(line[1])
-      else if (document && line[0] === 'q') this.#quotation(line[1], document)
-      else if (document && line[0] === 'c') this.#counted(line[1], document)
+      const sign = line.charAt(SIGN)
+      if (sign === 'd' || sign === 's' || sign === 'v') this.#voices.add(line)
+      if (sign === 's' || sign === 'v') continue
+      if (sign === 'q' && this.#documents === 0 && document) {
+        this.#waiting.add([line, document])
+        continue
+      }
+      const entry = parsed(line)
+      if (entry[0] === 'd') document = entry[1]
+      else if (document) this.#take(entry, document)
     }
+  }
+
+  #take(entry: EntryLine, document: DocumentEntry): void {
+    if (entry[0] === 'u') this.#unnamed.add(entry[1])
+    else if (entry[0] === 'q') this.#quotation(entry[1], document)
+    else if (entry[0] === 'c') this.#counted(entry[1], document)
   }
 
   #quotation(quotation: QuotationEntry, { anchor, path, id, url, publishedAt }: DocumentEntry): void {
@@ -95,10 +113,11 @@ export class Overview {
 
   #speakers(): SpeakersPanel {
     const panel = new SpeakersPanel()
-    for (const [sign, value] of this.#voices) {
-      if (sign === 'd') panel.next(value)
-      else if (sign === 's') panel.speaker(value)
-      else panel.voice(value)
+    for (const line of this.#voices) {
+      const entry = parsed(line)
+      if (entry[0] === 'd') panel.next(entry[1])
+      else if (entry[0] === 's') panel.speaker(entry[1])
+      else if (entry[0] === 'v') panel.voice(entry[1])
     }
     panel.end()
     return panel
@@ -117,6 +136,7 @@ export class Overview {
   /** Quotations that stand in several documents, with their variants side by side. */
   *#driftPanel(): Generator<string> {
     if (this.#documents < 2) return
+    for (const [line, document] of this.#waiting) this.#take(parsed(line), document)
     const placeOf: PlaceOf = ({ path, id }) => this.#anchors.get(`${path}\n${id ?? ''}`) ?? null
     const items = Array.from(this.#drift.drifts(), (drift) => driftItem(drift, placeOf, 'h3'))
     if (items.length === 0) return

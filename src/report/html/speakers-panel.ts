@@ -1,9 +1,10 @@
-import type { SpeakerRecord, VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
-import { type AmbiguousName, inOrder, SpeakerRegistry, withCandidates } from '../../compare/speakers/registry.ts'
+import { compareText, type SpeakerRecord, type VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
+import { type AmbiguousName, SpeakerRegistry, withCandidates } from '../../compare/speakers/registry.ts'
 import type { DocumentVoice, DocumentVoices } from '../../compare/speakers/voices.ts'
 import { panelPieces } from '../compare/compared-page.ts'
 import { ambiguousPanel, SPEAKER_COLUMNS, speakerRow } from '../compare/speakers-html.ts'
 import { element, escaped } from './escape.ts'
+import { HeldVoice } from './held-voice.ts'
 import type { DocumentEntry, SpeakerEntry } from './index-entry.ts'
 
 interface Row {
@@ -16,8 +17,11 @@ interface Row {
 interface JoinedRow extends Row {
   readonly name: string
   readonly kind: SpeakerRecord['kind']
-  readonly paths: readonly string[]
+  readonly path: string
 }
+
+const inRank = (a: JoinedRow, b: JoinedRow): number =>
+  b.claims - a.claims || compareText(a.name, b.name) || compareText(a.path, b.path)
 
 /** A speaker of one document who is joined with nobody: a group, a paper, a name that may be somebody else's elsewhere. */
 function singleRow({ name, role, claims, words, first }: SpeakerEntry): Row {
@@ -47,7 +51,7 @@ export class SpeakersPanel {
   }
 
   voice(voice: DocumentVoice): void {
-    this.#voices.push(voice)
+    this.#voices.push(new HeldVoice(voice))
   }
 
   /** There are no more documents. */
@@ -66,7 +70,7 @@ export class SpeakersPanel {
     const ambiguous: AmbiguousName[] = []
     const joined: JoinedRow[] = []
     for (const { record, entries } of this.#registry.joined(ambiguous)) joined.push(this.#joinedRow(record, entries))
-    joined.sort(inOrder)
+    joined.sort(inRank)
     const open = withCandidates(ambiguous, joined)
     const rows: Row[] = [...joined, ...this.#singleRows()]
     rows.sort((a, b) => b.claims - a.claims || b.words - a.words)
@@ -78,7 +82,7 @@ export class SpeakersPanel {
     const [first] = taken
     const { claims, words, name, kind, paths } = record
     const html = speakerRow(record, first ? `#claim-${first.first}` : null)
-    return { claims, words, html, name, kind, paths: paths.slice(0, 1) }
+    return { claims, words, html, name, kind, path: paths[0] ?? '' }
   }
 
   #take(document: DocumentVoices, name: string): SpeakerEntry | undefined {
