@@ -1,5 +1,5 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
-import { differences } from './packed-numbers.mjs'
+import { differences, packNumber } from './packed-numbers.mjs'
 import { packTaggerParts, sortedRows } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
@@ -53,10 +53,11 @@ const placeOf = (names, numbers, values) =>
 /** The weights of a feature: by how much the place of each is more than the one before, and those weights. */
 function packFeature(names, numbers, own) {
   const rows = own.map(([values, weight]) => [placeOf(names, numbers, values), weight]).sort(([a], [b]) => a - b)
-  return [differences(rows.map(([place]) => place)), rows.map(([, weight]) => weight)]
+  const packed = (numbers) => numbers.map(packNumber).join('')
+  return [packed(differences(rows.map(([place]) => place))), packed(rows.map(([, weight]) => weight))]
 }
 
-/** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON: engines read nothing faster. */
+/** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON. */
 export function packWeights(tsv) {
   const numbers = {}
   const rows = {}

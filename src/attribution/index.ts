@@ -15,6 +15,7 @@ import {
   extractToldOf,
 } from './extractors/carried.ts'
 import { extractFramed } from './extractors/framed.ts'
+import { extractHeadlineQuotation } from './extractors/headline-quotation.ts'
 import { readIntroduction, remember } from './extractors/introduction.ts'
 import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
@@ -30,6 +31,7 @@ import { extractAnnounced, extractPassage } from './extractors/unmarked.ts'
 import type { AttributionObserver } from './observer.ts'
 import {
   CARRIED,
+  HEADLINE_COLON,
   INTRODUCED,
   LABEL,
   LISTED,
@@ -98,6 +100,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: LABEL,
     extract: extractQuotedLabel,
     reason: 'A speaker’s label inside the marks names the speaker, whoever spoke before.',
+  },
+  {
+    id: HEADLINE_COLON,
+    extract: extractHeadlineQuotation,
+    reason: 'A headline that opens with words in marks and a colon goes on with who said them.',
   },
   {
     id: 'same-turn',

@@ -128,14 +128,19 @@ function join(known: Known, candidate: Candidate): void {
 function takeIn(pulled: readonly { words: Words; candidate: Candidate }[], found: Known[]): void {
   const byWords = new Map(found.map((known) => [known.words.key, known]))
   for (const { words, candidate } of pulled) {
-    const holder = [...byWords].find(([key]) => key.includes(words.key))
-    if (holder) add(holder[1], candidate.attribution.content)
+    const holder = holderOf(words.key, byWords)
+    if (holder) add(holder, candidate.attribution.content)
     else if (candidate.attribution.rule !== PULL_QUOTE_RULE) {
       const own = new Known(candidate, words)
       byWords.set(words.key, own)
       found.push(own)
     }
   }
+}
+
+function holderOf(words: string, byWords: ReadonlyMap<string, Known>): Known | null {
+  for (const [key, known] of byWords) if (key.length >= words.length && key.includes(words)) return known
+  return null
 }
 
 /** A claim with its words. */

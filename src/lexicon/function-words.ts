@@ -30,7 +30,7 @@ export const ADVERBS = list(`
   not also never then now still just only even ever already again once often always sometimes soon later earlier instead
   meanwhile however thus therefore perhaps maybe indeed rather quite very too so almost nearly further furthermore moreover
   nevertheless nonetheless otherwise recently previously repeatedly reportedly simply here there today yesterday tomorrow
-  tonight twice ago long far well else anyway though first last back away together not`)
+  tonight twice thrice ago long far well else anyway though first last back away together not`)
 export const TIME_WORDS = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.

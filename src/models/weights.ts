@@ -1,10 +1,11 @@
 import type { FeatureTemplates } from './feature-templates.ts'
+import { numbersOf } from './packed-rows.ts'
 
 /**
- * The places of the weights of a feature, each as what it is more than the one before, and those weights in hundredths.
+ * The places of the weights of a feature, each as what it is more than the one before, and those weights in hundredths, packed.
  * A place is the one number that those of the values make together.
  */
-type FeatureRows = readonly [places: readonly number[], weights: readonly number[]]
+type FeatureRows = readonly [places: string, weights: string]
 
 /** A table as the build packs it (scripts/build/tables.mjs), so that little is left to be done when it is first asked. */
 interface PackedTable {
@@ -19,7 +20,7 @@ interface PackedTable {
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
 
-const NO_ROWS: FeatureRows = [[], []]
+const NO_ROWS: FeatureRows = ['', '']
 
 /** So many places a table may have at most, two bytes each: far more than what the counted templates need. */
 const MOST_PLACES = 2 ** 24
@@ -80,7 +81,8 @@ export class Weights {
     return checked(size)
   }
 
-  #fill(template: number, [places, own]: FeatureRows): void {
+  #fill(template: number, rows: FeatureRows): void {
+    const [places, own] = [numbersOf(rows[0]), numbersOf(rows[1])]
     const weights = this.#weights
     let place = this.#begins[template] ?? 0
     for (let row = 0; row < places.length; row++) {

@@ -14,6 +14,10 @@ it.each([
   ['Claims that the quay is sinking have been denied by the port.', 'Claims that the quay is sinking'],
   ['The union wants “real talks”, not “empty words”.', '“real talks”, not “empty words”'],
   ['Fox said she is proud of her team, which she called “a family”.', 'a family'],
+  [
+    'Builders of Quaysafe, which announced it was closing its yards in Hull and Leeds, left the quay.',
+    'it was closing its yards in Hull and Leeds',
+  ],
   ['Fox urged them to leave, but the builders refused the offer.', 'to leave'],
   [
     'Fox promised to win with her appeal to owners and men whose mills have closed.',

@@ -47,6 +47,8 @@ describe('the subject of a cue', () => {
     ['While praising the crew, Lena Fox of the port, noted that the quay was sinking.', 'Lena Fox of the port'],
     ['The union in a statement accused the port of hiding the crack.', 'The union'],
     ['The port through its official account denied that the quay was sinking.', 'The port'],
+    ['The union wrote to the mayor, Ivo Marsh asking him to resign.', 'The union'],
+    ['The men were called off the line and told by foremen that the quay was sinking.', 'foremen'],
     ['The woman in the video said the quay was sinking.', 'The woman in the video'],
     ['The crack, described by Lena Fox on Monday as “a joke”, is a metre wide.', 'Lena Fox'],
     [

@@ -10,6 +10,7 @@ import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
+import { SENDING } from '../frames/participle-subject.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -106,8 +107,6 @@ const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, l
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
-/** Verbs of sending words; "to say that" behind them tells which. */
-const SENDING: ReadonlySet<string> = new Set('write email e-mail call phone ring text message tweet post'.split(' '))
 /** Words from such a verb to "to say", at the most. */
 const SENT_REACH = 10
 

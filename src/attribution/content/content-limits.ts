@@ -134,12 +134,24 @@ function mainClauseComma(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
+/** "Builders of Quaysafe, which said it would close, left the quay": the comma before the verb that the sentence waits for. */
+function mainVerbComma(tokens: readonly Token[], first: number): number {
+  for (let i = first + 2; i < tokens.length - 1; i++) {
+    if (isQuotation(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return tokens.length
+    if (!is(tokens, i, ',') || !hasFinite(tokens, i + 1, i + 1) || !hasFinite(tokens, first, i - 1)) continue
+    // "fenced, built and left": of a list of verbs the last stands behind a conjunction.
+    return tokens.slice(i + 1).some(({ text }) => text === ',') ? tokens.length : i
+  }
+  return tokens.length
+}
+
 /**
  * "Those who say that the quay is sinking left": before the verb of the sentence that the relative clause stands in.
  * Only where no comma and no verb stand before it, so that one is still to come.
  */
 function relativeEnd(tokens: readonly Token[], { subject, source }: Frame, first: number): number {
   if (subject !== 'relative' || !source || source.first < 1) return tokens.length
+  if (is(tokens, source.first - 1, ',') && !hasFinite(tokens, 0, source.first - 1)) return mainVerbComma(tokens, first)
   if (is(tokens, source.first - 1, ',') || hasFinite(tokens, 0, source.first - 1)) return tokens.length
   const shape = contentShape(tokens, first)
   let verbs = shape === 'to' || shape === 'phrase' ? 1 : 0

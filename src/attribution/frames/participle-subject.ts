@@ -23,11 +23,30 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   }
   const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
+    if (isHearer(tokens, before)) return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
   return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
 }
+
+/** How far before the participle somebody may have written to somebody, in tokens. */
+const WROTE_REACH = 14
+
+/** "wrote to the mayor, Ivo Marsh, asking him to go": the noun before the participle is who reads it. */
+function isHearer(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun; i > 0 && i > noun - WROTE_REACH; i--) {
+    if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
+    if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
+    return is(tokens, i + 1, 'to') && SENDING.has(wordAt(tokens[i]).lemma)
+  }
+  return false
+}
+
+/** Verbs of sending words. */
+export const SENDING: ReadonlySet<string> = new Set(
+  'write email e-mail call phone ring text message tweet post'.split(' '),
+)
 
 /** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
 function besideSubject(tokens: readonly Token[], comma: number): Subject | null {

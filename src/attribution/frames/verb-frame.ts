@@ -56,11 +56,13 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
 }
 
-/** "the plan, described by Fox on Monday as “a joke”": a participle with who speaks behind "by". */
+/** "the plan, described by Fox on Monday as “a joke”", "were called in and told by Fox that": a participle with who speaks behind "by". */
 const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
   start === head &&
   is(tokens, head + 1, 'by') &&
-  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote)$/.test(wordAt(tokens[head]).lemma)
+  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure)$/.test(
+    wordAt(tokens[head]).lemma,
+  )
 
 /** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
 function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {

@@ -147,8 +147,8 @@ export function withCandidates(
   const people = speakers.filter(({ kind }) => kind === 'person')
   const bySurname = groupBy(ambiguous.length > 0 ? people : [], ({ name }) => surnameOf(name))
   return ambiguous.map((each) => {
-    if (each.reason !== 'bare-name') return each
-    return { ...each, candidates: (bySurname.get(surnameOf(each.name)) ?? []).map(({ name }) => name) }
+    const meant = each.reason === 'bare-name' && bySurname.size > 0 ? bySurname.get(surnameOf(each.name)) : undefined
+    return meant ? { ...each, candidates: meant.map(({ name }) => name) } : each
   })
 }
 
