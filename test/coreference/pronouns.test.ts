@@ -26,6 +26,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'It was told by Dr Lena Fox, the Third Mills Commissioner, who led the team. 【She】 said so.',
     'Lena Fox',
   ],
+  [
+    'they for people called by a noun, not for a name that ends in one',
+    'Some neighbours met.\nMost are against the house that was planned by Hill Road Associates. 【They】 said so.',
+    'Some neighbours',
+  ],
   ['he for a spokesman', 'Spokesman Hugo Hill came with spokeswoman Lena Fox. 【She】 said so.', 'Lena Fox'],
   [
     'role noun as the subject',

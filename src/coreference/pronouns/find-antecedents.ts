@@ -1,6 +1,6 @@
 import { phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { isAgent, isBackground, modifiesNoun, positionOf } from '../entities/salience.ts'
@@ -146,7 +146,9 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
   const found: Antecedent[] = []
   line.tokens.forEach((token, at) => {
     const noun = token.start < site.start ? line.nouns.classOf(token.lower) : null
-    if (!noun?.plural || noun.kind === 'document' || isModifying(line.tokens, at)) return
+    // "Hill Road Associates": with a capital letter within the sentence it ends a name, and people are called by a noun.
+    if (!noun?.plural || noun.kind === 'document' || (noun.kind === 'unnamed' && at > 0 && token.case !== LOWER)) return
+    if (isModifying(line.tokens, at)) return
     const from = nounPhraseStart(line, at)
     // Of the pronoun's own sentence only the subject: "Officials spoke on condition that they stay unnamed".
     const opens = from === 0 || line.tokens[from - 1]?.text === ','
