@@ -117,6 +117,9 @@ export const SPEECH_NOUNS = list(`
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe')
 
+/** Verbs of sending words; "to say that" or a participle behind them tells which. */
+export const SENDING_VERBS = list('write email e-mail call phone ring text message tweet post')
+
 /** Verbs of the stage: with a noun as their object they give no words. */
 export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')
 

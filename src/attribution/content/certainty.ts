@@ -1,4 +1,4 @@
-import { isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -10,7 +10,6 @@ import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
-import { SENDING } from '../frames/participle-subject.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -115,7 +114,7 @@ function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Fra
   if (lemma !== 'say' || subject !== 'participle' || !is(tokens, head - 1, 'to') || !is(tokens, cueLast + 1, 'that'))
     return false
   for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--)
-    if (tagsAt(tokens, i) & (t.PAST | t.PRESENT) && SENDING.has(wordAt(tokens[i]).lemma)) return true
+    if (tagsAt(tokens, i) & (t.PAST | t.PRESENT) && SENDING_VERBS.has(wordAt(tokens[i]).lemma)) return true
   return false
 }
 

@@ -32,6 +32,7 @@ export function clauseAhead(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "when it rained", "although": a word that opens a clause which leads to another. */
 export const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 

@@ -40,10 +40,9 @@ export function extractUncued(loose: LooseQuotation, state: ExtractionState): bo
   loose.threshold = threshold
   if (probability < threshold) return false
   const phrase = uncuedSource(tokens, at, frames)
+  const announced = isAnnounced(tokens, at)
   const source =
-    (phrase && (isAnnounced(tokens, at) || !isOfLast(tokens, phrase, frames, state))
-      ? phraseSpan(sentence, phrase)
-      : null) ??
+    (phrase && (announced || !isOfLast(tokens, phrase, frames, state)) ? phraseSpan(sentence, phrase) : null) ??
     state.recent()?.source ??
     null
   state.add({
@@ -52,7 +51,7 @@ export function extractUncued(loose: LooseQuotation, state: ExtractionState): bo
     cue: null,
     lemma: '',
     source,
-    rule: isAnnounced(tokens, at) ? INTRODUCED : UNCUED,
+    rule: announced ? INTRODUCED : UNCUED,
     probability,
   })
   state.openWith(quotation)

@@ -1,4 +1,4 @@
-import { PLATFORMS, QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -38,15 +38,10 @@ function isHearer(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun; i > 0 && i > noun - WROTE_REACH; i--) {
     if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
     if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
-    return is(tokens, i + 1, 'to') && SENDING.has(wordAt(tokens[i]).lemma)
+    return is(tokens, i + 1, 'to') && SENDING_VERBS.has(wordAt(tokens[i]).lemma)
   }
   return false
 }
-
-/** Verbs of sending words. */
-export const SENDING: ReadonlySet<string> = new Set(
-  'write email e-mail call phone ring text message tweet post'.split(' '),
-)
 
 /** "The agency, citing a letter, reported that": the noun phrase at the sentence's beginning that a participle stands beside. */
 function besideSubject(tokens: readonly Token[], comma: number): Subject | null {

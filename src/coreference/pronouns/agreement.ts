@@ -1,3 +1,4 @@
+import { PARTISANS } from '../../lexicon/people/groups.ts'
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Entity } from '../entities/entity.ts'
 import { onlyOpens } from '../entities/gender.ts'
@@ -45,10 +46,9 @@ export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounL
 const bareness = ({ inner, mentions, isPlace }: Entity): Personhood | null =>
   isPlace || mentions >= OFTEN ? 'shown' : inner > 0 ? 'lone-name' : null
 
-/** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
+/** "Republicans", "Scots", "House Democrats": though "Republicans who …" looks like somebody's name. */
 const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
-  (words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')) ||
-  /^(?:republicans|democrats|conservatives|liberals)$/.test(words.at(-1) ?? '')
+  (words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')) || PARTISANS.has(words.at(-1) ?? '')
 
 /** "A spokesman", "one supervisor": somebody, though without a name. */
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>

@@ -18,7 +18,8 @@ export const GROUPS: readonly GroupRow[] = [
       manufacturer automaker carmaker startup start-up group coalition alliance regime state city county town country
       nation republic kingdom province district territory region planet practice team trust society chamber center centre
       lab laboratory think_tank watchdog lobby conglomerate provider operator supplier maker carrier developer insurer
-      lender brand store chain franchise monarchy militia forum brigade battalion regiment squadron fleet intelligence diocese archdiocese ngo pac super_pac lottery`,
+      lender brand store chain franchise monarchy militia forum brigade battalion regiment squadron fleet
+      intelligence diocese archdiocese ngo pac super_pac lottery`,
     example: 'The agency agreed.',
     counter: 'The agent agreed.',
     reason: 'Bodies that speak with one voice.',
@@ -34,8 +35,8 @@ export const GROUPS: readonly GroupRow[] = [
       women men children millennials catholics christians muslims evangelicals jews activists campaigners advocates
       progressives moderates centrists libertarians independents candidates delegates senators governors mayors
       authorities regulators investors traders markets economists historians fans followers critics detractors leaders
-      citizens locals migrants latinos hispanics palestinians israelis refugees immigrants users readers viewers customers consumers neighbors neighbours friends
-      relatives relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
+      citizens locals migrants latinos hispanics palestinians israelis refugees immigrants users readers viewers customers
+      consumers neighbors neighbours friends relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
       gop dems establishment congress leadership`,
     example: 'The crowd agreed.',
     counter: 'The cloud agreed.',
@@ -81,8 +82,8 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
     words: `association agency department ministry bureau commission council court parliament congress senate house assembly
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
-      news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
-      ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
+      news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner
+      courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
       international industries technologies systems solutions services company productions records studios pictures
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities
       center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
@@ -158,3 +159,6 @@ export const REDESCRIBING: readonly WordRow[] = [
     reason: 'What somebody has won or seen is told after the name as a rule.',
   },
 ]
+
+/** Those of a party: no surnames, so that also a name of several words that ends in one is many ("House Democrats"). */
+export const PARTISANS: ReadonlySet<string> = new Set(['republicans', 'democrats', 'conservatives', 'liberals'])

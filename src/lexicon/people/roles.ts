@@ -295,8 +295,8 @@ export const ROLE_VERB_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 export const NOT_ROLES: readonly WordRow[] = [
   {
     id: 'not-role',
-    words: `nonpartisan bipartisan partisan north south east west northeast northwest southeast southwest part half most much side home capital city town
-      village heart center centre birthplace front end top bottom start rest result cause case way place album song ship
+    words: `nonpartisan bipartisan partisan north south east west northeast northwest southeast southwest part half most much side
+      home capital city town village heart center centre birthplace front end top bottom start rest result cause case way place album song ship
       boat game series brand site venue show event movie novel character planet island river street road line number
       version kind type sort form lack name word term phrase hashtag slogan home age height size cost price amount level
       rate share focus subject target object topic matter issue question answer reason proof sign symbol victim edition
