@@ -52,8 +52,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'judged-thing',
     cues: `admire applaud assail attack berate blast castigate celebrate chide commend condemn congratulate criticise criticize decry
-      denounce deplore deride dismiss greet hail honor honour lambaste laud mock praise rebuke ridicule salute scold slam
-      thank welcome`,
+      denounce deplore deride dismiss greet honor honour lambaste laud mock praise rebuke ridicule salute scold slam
+      thank`,
     shapes: 'phrase',
     unless: /\b(?:as|for|saying|that|lack|failure|refusal)\b|["“‘]/,
     example: 'The miller slammed the town council.',
