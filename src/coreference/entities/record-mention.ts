@@ -2,6 +2,7 @@ import { CAPITALISED_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../../lexicon
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { employerBefore } from '../roles/affiliation.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore } from '../roles/role-called.ts'
@@ -53,7 +54,8 @@ function addRole(
   if (isEither(head.lower) && entity.words.length > 1) return
   if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
     entity.impersonal += 3
-  else entity.personal += 3
+  // "Norway, one of the loudest critics, agreed"
+  else if (phrase.row !== 'one-of' || entity.words.length > 1) entity.personal += 3
 }
 
 /** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
@@ -153,6 +155,8 @@ export function readContext(run: NameMention): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)
   }
+  const employer = before ? null : employerBefore(run)
+  if (employer) addRole(entity, run, employer, 'affiliation', reading)
   const body = before || entity.personal > 0 ? null : (bodyBefore(run) ?? bodyAfter(run))
   if (body) addRole(entity, run, body, body.to <= run.from ? 'before' : 'after', reading)
   if (body && body.to <= run.from) run.roleFrom = Math.min(body.from, run.from)
