@@ -30,7 +30,13 @@ const FORMS: readonly (readonly [string, string, string | null])[] = [
     '【The chief executive of Elm Foods, Lena Fox】 said so.',
     'chief executive of Elm Foods',
   ],
-  ['the body that owns a name', '【The Norwick Post’s Lena Fox】 said so.', 'Norwick Post'],
+  ['the body that owns a name', 'The Norwick Post’s Lena Fox came. 【Ms. Fox】 said so.', 'Norwick Post'],
+  ['a body within a role', 'The principal deputy Norwick House press secretary came. 【Norwick House】 said so.', null],
+  [
+    'the largest of its kind',
+    'Big Engine Corp fell. Big Engine Corp rose. The world’s largest boat company is late. 【Big Engine Corp】 said so.',
+    'world’s largest boat company',
+  ],
   ['letters that own a name', '【NRC’s Lena Fox】 said so.', 'NRC'],
   ['a state that owns a name', '【UK’s Lena Fox】 said so.', null],
   [

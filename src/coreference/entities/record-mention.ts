@@ -20,6 +20,13 @@ import { nounsOfTitle, titleRow } from './title-words.ts'
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
 const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
 
+/** Only bodies and lands have these: "the chief executive of Fox". */
+const RUN_BY = new Set(
+  'executive officer director chairman chairwoman chairperson president vice-president ceo cfo coo founder co-founder'.split(
+    ' ',
+  ),
+)
+
 function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   const { tokens } = run.line
   const head = tokens[phrase.head]?.lower ?? ''
@@ -84,6 +91,7 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
   if (PLACING.has(before) && !run.possessive) entity.impersonal += 2
+  if (before === 'of' && RUN_BY.has(tokens[run.from - 2]?.lower ?? '')) entity.impersonal += 2
   if (before === 'a' || before === 'an') entity.impersonal += 1
   const modifies = modifiesNoun(run) && !reading.cues.has(next?.start ?? -1)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1

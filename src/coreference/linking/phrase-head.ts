@@ -88,8 +88,7 @@ function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, rol
   const body = owner?.case === ALL_CAPS
   // "The Echo’s Dana Starks": of two words, where nothing stands between.
   const whole = entity.words.length === 2 && owner?.case === CAPITALISED && tokens[roleFrom - 3]?.lower === 'the'
-  const employed = entity.roles.some((role) => role.provenance === 'affiliation' && role.end === owner?.end)
-  return entity.hint !== null || entity.personal > 0 || whole || employed || (body && entity.words.length === 2)
+  return entity.hint !== null || entity.personal > 0 || whole || (body && entity.words.length === 2)
 }
 
 const OTHER = /^(?:another|other|second|third|fourth|fifth)$/

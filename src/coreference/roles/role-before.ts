@@ -49,6 +49,14 @@ const BEFORE_UNIT = new Set(
   'chair chairman chairwoman chairperson manager director officer coordinator chief'.split(' '),
 )
 
+/** "The principal deputy Norwick House press secretary": a name within a role of somebody else. */
+function namesOffice({ line: { tokens, nouns }, from, to, possessive }: NameMention): boolean {
+  if (possessive || tokens[from - 1]?.case !== LOWER) return false
+  let at = to
+  while (at < to + 2 && isSmallNoun(tokens[at]) && !nouns.isRoleToken(tokens[at])) at++
+  return isSmallNoun(tokens[at]) && nouns.isRoleToken(tokens[at])
+}
+
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
@@ -57,6 +65,7 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)
+  if (head < run.from && namesOffice(run)) return null
   const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
   // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
   if (
