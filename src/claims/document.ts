@@ -31,15 +31,25 @@ export async function sha256Of(input: string | Uint8Array): Promise<string> {
   return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', own)) : sha256(bytes))
 }
 
-/** Describes where an article came from. */
+/**
+ * Describes where an article came from. Its blocks are made where they are asked for: of a text of some megabytes they
+ * would fill the memory while its claims are made.
+ */
 export async function sourceOf(digest: Promise<string>, article: ReadArticle, options: ReadOptions): Promise<Source> {
-  return {
+  const source = {
     path: options.path ?? '-',
     id: options.id ?? null,
     url: options.url ?? article.metadata.url,
     format: article.format,
     sha256: await digest,
-    ...(options.withText ? { text: article.text, blocks: blocksOf(article) } : {}),
+  }
+  if (!options.withText) return source
+  return {
+    ...source,
+    text: article.text,
+    get blocks() {
+      return blocksOf(article)
+    },
   }
 }
 

@@ -34,7 +34,7 @@ const SEPARATOR = '\n'
 export function htmlPieces(packing?: Packing): Write {
   return function* (document) {
     const { head } = document
-    const entry = new IndexEntry(head)
+    const entry = new IndexEntry(head, packing)
     const marks = new ClaimMarks()
     const cards = new Spool<string>(packing)
     yield entryLine(entry.heading)

@@ -105,7 +105,7 @@ export class Overview {
     yield '\n'
     yield* this.#documentList()
     yield '\n'
-    yield* panelPieces('Unnamed sources', UNNAMED_COLUMNS, [...this.#unnamed])
+    yield* panelPieces('Unnamed sources', UNNAMED_COLUMNS, this.#unnamed.length, this.#unnamed)
     yield '</div>\n'
     yield* this.#driftPanel()
     yield '</section>'
@@ -119,7 +119,6 @@ export class Overview {
       else if (entry[0] === 's') panel.speaker(entry[1])
       else if (entry[0] === 'v') panel.voice(entry[1])
     }
-    panel.end()
     return panel
   }
 
