@@ -1,11 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Packing } from '../report/packing.ts'
+import { clearYoung } from './clear-heap.ts'
 
 /**
  * From how many characters on a text is packed, and how many make a part: no article comes near, but one of some megabytes
  * may hold a hundred thousand claims, and all that is written of them would fill the memory.
  */
 const PART = 2 ** 18
+
+/** After how many parts their memory is cleared. */
+const MANY_UNPACKED = 8
 
 /** The parts of a long text, in their order, each compressed. */
 export type PackedText = readonly Uint8Array[]
@@ -73,7 +77,10 @@ export const DEFLATED: Packing = {
 
 /** The parts as they were, in UTF-8. */
 export function* unpacked(parts: PackedText): Generator<Uint8Array> {
-  for (const part of parts) yield inflateRawSync(part, { chunkSize: MOST_BYTES })
+  for (const [i, part] of parts.entries()) {
+    yield inflateRawSync(part, { chunkSize: MOST_BYTES })
+    if (i % MANY_UNPACKED === MANY_UNPACKED - 1) clearYoung()
+  }
 }
 
 /** Parts of a text, none of which ends within a character, as strings. */

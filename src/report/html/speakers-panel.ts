@@ -1,3 +1,4 @@
+import { TextStore } from '../../compare/drift/text-store.ts'
 import { type Ambiguity, type AmbiguousName, withCandidates } from '../../compare/speakers/ambiguity.ts'
 import { compareText, type SpeakerRecord, type VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
 import { SpeakerRegistry } from '../../compare/speakers/registry.ts'
@@ -7,7 +8,7 @@ import { ambiguousPanel, SPEAKER_COLUMNS, speakerRow } from '../compare/speakers
 import { element, escaped } from './escape.ts'
 import { HeldSpeaker, HeldVoice } from './held-voice.ts'
 import type { DocumentEntry, SpeakerEntry } from './index-entry.ts'
-import { RankedRows } from './ranked-rows.ts'
+import { Ranking } from './ranking.ts'
 
 /** Somebody who was joined, before all are put in order. */
 interface JoinedRow extends Pick<SpeakerRecord, 'name' | 'kind' | 'claims'> {
@@ -55,26 +56,59 @@ export class SpeakersPanel {
   /** How many there are, and the panel, piece by piece. */
   made(): { count: number; pieces: Iterable<string> } {
     this.#own.clear()
-    const rows = new RankedRows()
+    const rows = new SpeakerRows()
     const ambiguous: Ambiguity[] = []
     const joined: JoinedRow[] = []
-    for (const { record, entries } of this.#registry.joined(ambiguous))
-      joined.push(this.#joinedRow(record, entries, rows))
+    for (const { record, entries } of this.#registry.joined(ambiguous)) joined.push(joinedRow(record, entries, rows))
     joined.sort(inRank)
     rows.rank(joined.map(({ row }) => row))
-    for (const speaker of this.#speakers)
-      if (!speaker.isJoined && speaker.kind !== 'unnamed') rows.add(speaker.claims, speaker.words, singleRow(speaker))
+    for (const speaker of this.#speakers) if (!speaker.isJoined && speaker.kind !== 'unnamed') rows.addSingle(speaker)
     return { count: rows.length, pieces: panel(rows, worthTelling(ambiguous, joined)) }
   }
+}
 
-  #joinedRow(record: SpeakerRecord, entries: readonly VoiceEntry[], rows: RankedRows): JoinedRow {
-    const speakers = entries.flatMap(({ voice }) => (voice instanceof HeldVoice ? voice.speaker : []))
-    const [first] = speakers.filter(({ isJoined }) => !isJoined)
-    for (const speaker of speakers) speaker.isJoined = true
-    const { claims, words, name, kind, paths } = record
-    const row = rows.add(claims, words, speakerRow(record, first ? `#claim-${first.first}` : null))
-    return { claims, name, kind, path: paths[0] ?? '', row }
+/** The rows of the table. What is written of the single ones is made late: of a hundred thousand it would fill the memory. */
+class SpeakerRows {
+  readonly #ranking = new Ranking()
+  readonly #joined = new TextStore()
+  readonly #single: HeldSpeaker[] = []
+
+  get length(): number {
+    return this.#ranking.length
   }
+
+  /** @returns the number of the row; those who were joined come before the single ones */
+  addJoined(claims: number, words: number, html: string): number {
+    this.#joined.add(html)
+    return this.#ranking.add(claims, words)
+  }
+
+  rank(numbers: readonly number[]): void {
+    this.#ranking.rank(numbers)
+  }
+
+  addSingle(speaker: HeldSpeaker): void {
+    this.#single.push(speaker)
+    this.#ranking.add(speaker.claims, speaker.words)
+  }
+
+  /** What is written, in their order. */
+  *[Symbol.iterator](): Generator<string, void, undefined> {
+    const joined = this.length - this.#single.length
+    for (const row of this.#ranking.inOrder()) {
+      const single = this.#single[row - joined]
+      yield single ? singleRow(single) : this.#joined.get(row)
+    }
+  }
+}
+
+function joinedRow(record: SpeakerRecord, entries: readonly VoiceEntry[], rows: SpeakerRows): JoinedRow {
+  const speakers = entries.flatMap(({ voice }) => (voice instanceof HeldVoice ? voice.speaker : []))
+  const first = speakers.find(({ isJoined }) => !isJoined)
+  for (const speaker of speakers) speaker.isJoined = true
+  const { claims, words, name, kind, paths } = record
+  const row = rows.addJoined(claims, words, speakerRow(record, first ? `#claim-${first.first}` : null))
+  return { claims, name, kind, path: paths[0] ?? '', row }
 }
 
 /** A bare name of one document that nobody else has is as good as any. */
@@ -85,7 +119,7 @@ function worthTelling(ambiguous: readonly Ambiguity[], joined: readonly JoinedRo
   return worth
 }
 
-function* panel(rows: RankedRows, ambiguous: readonly AmbiguousName[]): Generator<string> {
+function* panel(rows: SpeakerRows, ambiguous: readonly AmbiguousName[]): Generator<string> {
   yield* panelPieces('Speakers', SPEAKER_COLUMNS, rows.length, rows)
   yield ambiguousPanel(ambiguous)
 }
