@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Packing } from '../report/packing.ts'
+import type { Packing } from '../claims/packing.ts'
 import { clearYoung } from './clear-heap.ts'
 
 /**

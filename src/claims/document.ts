@@ -13,6 +13,7 @@ import type {
   Span,
   SpeakerSummary,
 } from '../types.ts'
+import { Spool } from './spool.ts'
 
 const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
   blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
@@ -72,9 +73,11 @@ export type FormsByName = ReadonlyMap<string, readonly string[]>
 
 const NO_FORMS: readonly string[] = []
 
-/** Counts the claims of speakers. */
+type Counted = { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }
+
+/** Counts the claims of speakers; they are put together when all are known, as there may be as many speakers as claims. */
 export class SpeakerCounts {
-  readonly #byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
+  readonly #met = new Spool<Pick<SpeakerSummary, 'name' | 'kind' | 'role'>>()
   /** Some are known only after the claims. */
   readonly #forms: FormsByName
 
@@ -85,17 +88,20 @@ export class SpeakerCounts {
   add({ speaker }: Claim): void {
     if (!speaker?.name) return
     const { name, kind, role } = speaker
-    const entry = this.#byName.get(name) ?? { name, kind, role, forms: NO_FORMS, claims: 0 }
-    entry.role ??= role
-    entry.claims++
-    this.#byName.set(name, entry)
+    this.#met.add({ name, kind, role })
   }
 
   /** Those with most claims first. */
   get speakers(): SpeakerSummary[] {
-    const speakers = [...this.#byName.values()]
-    for (const speaker of speakers) speaker.forms = this.#forms.get(speaker.name) ?? NO_FORMS
-    return speakers.sort((a, b) => b.claims - a.claims)
+    const byName = new Map<string, Counted>()
+    for (const { name, kind, role } of this.#met) {
+      const known = byName.get(name)
+      if (known) {
+        known.role ??= role
+        known.claims++
+      } else byName.set(name, { name, kind, role, forms: this.#forms.get(name) ?? NO_FORMS, claims: 1 })
+    }
+    return [...byName.values()].sort((a, b) => b.claims - a.claims)
   }
 }
 

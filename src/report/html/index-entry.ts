@@ -1,3 +1,5 @@
+import type { Packing } from '../../claims/packing.ts'
+import { Spool } from '../../claims/spool.ts'
 import type { Streamed } from '../../claims/streamed-document.ts'
 import { contextHash } from '../../compare/drift/context-hash.ts'
 import { quotationsIn } from '../../compare/drift/drift-quotations.ts'
@@ -5,8 +7,6 @@ import { type DocumentVoice, type Saying, sayingOf, Voices } from '../../compare
 import { UnnamedSources } from '../../compare/unnamed/unnamed-voices.ts'
 import type { Claim, SpeakerKind } from '../../types.ts'
 import { unnamedRow } from '../compare/unnamed-html.ts'
-import type { Packing } from '../packing.ts'
-import { Spool } from '../spool.ts'
 import { anchorOf, titleOf } from './article.ts'
 
 /** What the start page tells of a speaker of one document. */
