@@ -3,7 +3,7 @@ import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
-import { decoded, inLargeParts, type PackedText, unpacked } from '../batch/packed-text.ts'
+import { clearedBehind, decoded, inLargeParts, type PackedText, unpacked } from '../batch/packed-text.ts'
 import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
@@ -128,7 +128,7 @@ class Run {
 
   private async end(): Promise<void> {
     const end = await this.plan.frame.end(this.tally)
-    for (const part of typeof end === 'string' ? [end] : inLargeParts(end)) await this.write(part)
+    for (const part of typeof end === 'string' ? [end] : clearedBehind(inLargeParts(end))) await this.write(part)
   }
 
   private async result(given: string | PackedText): Promise<void> {
