@@ -118,7 +118,7 @@ export function cleaned(article: Article, source: Source): Clean {
     .filter((block) => !block.kept)
     .map(({ start, end, reason, rule }) => ({ start, end, reason, rule }))
   return {
-    source,
+    source: { ...source },
     article: summaryOf(article),
     text: bodyOf(article),
     kept: kept(article).map(({ start, end }) => ({ start, end })),
