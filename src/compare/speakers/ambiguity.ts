@@ -5,7 +5,7 @@ import type { SpeakerRecord, VoiceEntry } from './joined-speaker.ts'
 /** A name that may be that of several people, or of somebody else than it seems. */
 export interface AmbiguousName {
   readonly name: string
-  readonly reason: 'bare-name' | 'conflicting-roles' | 'acronym'
+  readonly reason: 'bare-name' | 'conflicting-roles' | 'middle-initial' | 'acronym'
   readonly paths: readonly string[]
   readonly claims: number
   /** Those who may be meant. */

@@ -24,7 +24,7 @@ export interface SpeakerRecord {
 /** One who is quoted in one document. */
 export interface VoiceEntry {
   readonly voice: DocumentVoice
-  readonly document: Omit<DocumentVoices, 'voices'>
+  readonly document: DocumentVoices
 }
 
 /** One who is quoted, in the making. */

@@ -2,7 +2,7 @@ import { TextStore } from '../../compare/drift/text-store.ts'
 import { type Ambiguity, type AmbiguousName, withCandidates } from '../../compare/speakers/ambiguity.ts'
 import { compareText, type SpeakerRecord, type VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
 import { SpeakerRegistry } from '../../compare/speakers/registry.ts'
-import type { DocumentVoice } from '../../compare/speakers/voices.ts'
+import type { DocumentVoice, DocumentVoices } from '../../compare/speakers/voices.ts'
 import { panelPieces } from '../compare/compared-page.ts'
 import { ambiguousPanel, SPEAKER_COLUMNS, speakerRow } from '../compare/speakers-html.ts'
 import { element, escaped } from './escape.ts'
@@ -34,11 +34,13 @@ export class SpeakersPanel {
   readonly #speakers: HeldSpeaker[] = []
   /** Those of the document that is told of, by name. */
   readonly #own = new Map<string, HeldSpeaker>()
-  #document: VoiceEntry['document'] = { path: '', id: null, publishedAt: null }
+  #document: DocumentVoices = { path: '', id: null, publishedAt: null, voices: [] }
+  #voices: HeldVoice[] = []
 
   /** What follows is of another document. */
   next({ path, id, publishedAt }: DocumentEntry): void {
-    this.#document = { path, id, publishedAt }
+    this.#voices = []
+    this.#document = { path, id, publishedAt, voices: this.#voices }
     this.#own.clear()
   }
 
@@ -50,7 +52,10 @@ export class SpeakersPanel {
 
   voice(voice: DocumentVoice): void {
     const speaker = this.#own.get(voice.name)
-    if (speaker) this.#registry.addEntry(new HeldVoice(voice, this.#document, speaker))
+    if (!speaker) return
+    const held = new HeldVoice(voice, this.#document, speaker)
+    this.#voices.push(held)
+    this.#registry.addEntry(held)
   }
 
   /** How many there are, and the panel, piece by piece. */

@@ -6,7 +6,7 @@ const voice: DocumentVoice = {
   ...{ name: 'Ana Ruiz', kind: 'person', roles: ['mayor'], forms: { Ruiz: 2 }, otherForms: [] },
   ...{ claims: 2, direct: 1, words: 9 },
 }
-const document = { path: 'a.txt', id: null, publishedAt: null }
+const document = { path: 'a.txt', id: null, publishedAt: null, voices: [] }
 const speaker = new HeldSpeaker({ name: voice.name, kind: voice.kind, role: null, claims: 2, words: 9, first: 'a' })
 
 test.each([
