@@ -9,12 +9,14 @@ const LEAST_ENTRIES = 40
 
 /** Of rows, what no rule reads. */
 const UNREAD = new Set(['example', 'counter'])
+/** The same for rows whose reasons nothing that is printed tells. */
+const UNTOLD = new Set([...UNREAD, 'reason'])
 
 const isString = (node) => node?.type === 'Literal' && typeof node.value === 'string'
 const isNumber = (node) => node?.type === 'Literal' && typeof node.value === 'number'
 const isEntry = (node) => node.type === 'Property' && !node.computed && isString(node.key) && isString(node.value)
 
-const isUnread = (node) => node.type === 'Property' && UNREAD.has(node.key.name) && isString(node.value)
+const isUnread = (node, names = UNREAD) => node.type === 'Property' && names.has(node.key.name) && isString(node.value)
 
 /** The text that stands for a node, and what makes the node's value of it; null where it stays. */
 function textOf(node, isWithin) {
@@ -62,13 +64,13 @@ const isFunction = ({ type }) => /Function/.test(type)
 const edit = (start, end, found = null) => ({ start, end, found })
 
 /** Where a module has long texts, and what of rows no rule reads. */
-function editsOf(code, sourceType) {
+function editsOf(code, sourceType, names) {
   const edits = []
   const look = (node, isWithin) => {
     if (node.type === 'ObjectExpression') {
       const { properties } = node
       const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
-        ? properties.filter(isUnread)
+        ? properties.filter((each) => isUnread(each, names))
         : []
       for (const each of unread) edits.push(edit(each.start, each.end + (code[each.end] === ',' ? 1 : 0)))
       if (unread.length > 0) {
@@ -114,9 +116,13 @@ export class Texts {
     return number
   }
 
-  /** A module without its long texts: they are asked for by number, with the function of this name. */
-  without(code, name, sourceType) {
-    const edits = this.#edits.get(code) ?? editsOf(code, sourceType)
+  /**
+   * A module without its long texts: they are asked for by number, with the function of this name.
+   *
+   * @param isUntold whether nothing that is printed tells the reasons of its rows
+   */
+  without(code, name, sourceType, isUntold = false) {
+    const edits = this.#edits.get(code) ?? editsOf(code, sourceType, isUntold ? UNTOLD : UNREAD)
     this.#edits.set(code, edits)
     const made = ({ found }) => (found ? found.make(`${name}(${this.#numberOf(found.text)})`) : '')
     return edits.reduce((rest, each) => rest.slice(0, each.start) + made(each) + rest.slice(each.end), code)
