@@ -3,17 +3,18 @@ import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
+import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
-import { isClosed } from './leading-circumstances.ts'
+import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -28,11 +29,28 @@ const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
 /** How far behind "that" the verb of its clause may stand. */
 const CLAUSE_REACH = 16
 
+/** "made it clear that", "made clear that": nothing but saying. */
+const madeClear = (tokens: readonly Token[], frame: Frame): boolean =>
+  saidThat(tokens, frame) &&
+  (extraposedLength(tokens, frame.head) > 0 || (frame.lemma === 'make' && is(tokens, frame.cueLast, 'clear')))
+
 /** "the letter states that", "maintains that it broke no law": a verb that reports before a clause, whatever it is elsewhere. */
-function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
-  if (!is(tokens, cueLast + 1, 'that') || TELLING_VERBS.has(lemma)) return false
-  if (isSpeechVerb(lemma)) return true
-  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, cueLast + 2, cueLast + CLAUSE_REACH)
+function saidThat(tokens: readonly Token[], { head, cueLast, lemma }: Frame): boolean {
+  const that = thatBehind(tokens, cueLast + 1)
+  if (that < 0 || TELLING_VERBS.has(lemma)) return false
+  if (that === cueLast + 1 && isSpeechVerb(lemma)) return true
+  if ((lemma === 'make' && is(tokens, cueLast, 'clear')) || extraposedLength(tokens, head) > 0) return true
+  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, that + 1, that + CLAUSE_REACH)
+}
+
+/** "states in its report that", "made clear at the hearing that": where "that" stands, with no verb before it; else -1. */
+function thatBehind(tokens: readonly Token[], from: number): number {
+  const that = thatBehindMedium(tokens, skipCircumstances(tokens, from, true))
+  if (!is(tokens, that, 'that')) return -1
+  for (let i = from; i < that; i++) if (tagsAt(tokens, i) & (t.VERB | t.GERUND)) return -1
+  // "on a list that soon drew thousands": a relative clause of what stands between.
+  const first = tagsAt(tokens, that + 1) & t.ADVERB ? that + 2 : that + 1
+  return that > from && hasFinite(tokens, first, first) ? -1 : that
 }
 
 /** Words of a hearer and a time at the most: "told the council on Tuesday:". */
@@ -77,6 +95,9 @@ const CALLING: ReadonlySet<string> = new Set(
   'call brand label describe deem term denounce decry dismiss slam'.split(' '),
 )
 
+const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD && !(tagsAt(tokens, i) & (t.CLOSED | t.VERB | t.PREP))
+
 /** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
 function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
@@ -86,6 +107,8 @@ function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }
   }
   if (!CALLING.has(lemma)) return false
   const end = phraseEnd(tokens, first) + 1
+  // "termed the whole plan absurd": what the thing is judged to be stands behind it.
+  if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
   return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
 }
 
@@ -128,7 +151,10 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isAdded(tokens, frame)) return SURE
   if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
+  // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
+  if (frame.subject === 'shared') return requests(tokens, frame) ? CERTAIN : 0
   if (frame.subject !== 'plain') return 0
+  if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||
       introduces(tokens, frame) ||

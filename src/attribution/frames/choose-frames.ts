@@ -3,7 +3,8 @@ import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
-import { locateContent, settleContent } from '../content/extent.ts'
+import { locateContent } from '../content/content-start.ts'
+import { settleContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
@@ -59,6 +60,10 @@ const isWithin = (outer: Frame, inner: Frame): boolean =>
 /** "Bears forward Kovac called it a day": a doubtful cue before the source of a sure one is a word of that source. */
 const opensWith = (outer: Frame, inner: Frame): boolean =>
   outer.probability < EVEN && inner.source !== null && outer.content[0]?.first === inner.source.first
+
+/** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
+const retells = (outer: Frame, inner: Frame): boolean =>
+  outer.theme !== null && outer.subject === 'none' && inner.cueFirst === outer.cueLast + 2 && isSayingVerb(inner.lemma)
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
@@ -123,7 +128,7 @@ class Selection {
     if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
-    if (this.#sure.some((other) => isLess(frame, other))) return 'surer-within'
+    if (this.#sure.some((other) => isLess(frame, other) || retells(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 

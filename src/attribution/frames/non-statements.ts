@@ -1,6 +1,6 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -13,10 +13,12 @@ import {
   isDate,
   isExpletive,
   isObjectRelative,
+  isOnlyCalled,
   isQuoted,
   isReduced,
   relates,
   saysBehind,
+  saysBy,
 } from './frame-signs.ts'
 import { leadsToSaying } from './theme.ts'
 
@@ -102,6 +104,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox sang the praises of the “old” mill.',
     counter: 'Lena Fox sang: “The quay is sinking.”',
     reason: 'A part or a work is performed; words are only said where they follow.',
+  },
+  {
+    id: 'calling-on-the-phone',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.lemma === 'call' &&
+      frame.subject === 'plain' &&
+      frame.cueLast === frame.head &&
+      !isQuoted(tokens, only) &&
+      isOnlyCalled(tokens, only),
+    example: 'Lena Fox called her mother before the storm.',
+    counter: 'Lena Fox called her mother a sailor.',
+    reason: 'Nothing is said of who is called up.',
   },
   {
     id: 'quoted-by-nobody',
@@ -239,6 +254,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'Between commas “say” means “for example”.',
   },
   {
+    id: 'joined-verb-behind',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      only.first === frame.cueLast + 1 &&
+      (tagsAt(tokens, only.first) & t.COORD) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.PAST | t.PRESENT)) !== 0 &&
+      !isQuotation(tokens, only.first + 1),
+    example: 'Lena Fox condemned and mocked the council for its quay.',
+    counter: 'Lena Fox condemned the council for its quay.',
+    reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
+  },
+  {
     id: 'raising-verb',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
@@ -248,6 +276,14 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox seemed tired.',
     counter: 'Lena Fox seemed to agree that the quay was sinking.',
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
+  },
+  {
+    id: 'by-saying',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && !isQuoted(tokens, only) && saysBy(tokens, only),
+    example: 'Lena Fox reacted to the news by saying the quay was sinking.',
+    counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
+    reason: 'How somebody did it is by words, which have a cue of their own.',
   },
 ]
 
