@@ -58,7 +58,13 @@ export const TITLES: readonly TitleRow[] = [
     'Lt. Col. Lena Fox agreed.',
     'Ranks of forces and police, as style books shorten them.',
   ),
-  row('police', 'det. ofc. insp. supt. dep. pc garda gda', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
+  row(
+    'police',
+    'det. ofc. insp. supt. dep. pc garda gda',
+    'detective officer',
+    'Det. Hugo Hill agreed.',
+    'Police ranks.',
+  ),
   row(
     'police-commonwealth',
     'asp dsp ssp acp dcp cop dcop acop csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
