@@ -1,7 +1,7 @@
 import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
-import { leadOf } from './lead.ts'
+import { leadOf } from './lead-paragraphs.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropStoryLinks, dropTail, dropTop } from './passes.ts'
