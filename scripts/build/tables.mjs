@@ -1,6 +1,6 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
 import { differences, packNumber } from './packed-numbers.mjs'
-import { packTaggerParts, sortedRows } from './tagger-table.mjs'
+import { linesOf, packTaggerParts } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
 const VERBS_HEAD = 'base\tform\tkind\ttenths'
@@ -87,8 +87,8 @@ export function formatVerbs(forms) {
 }
 
 /**
- * A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`, of a base form `come\t:B9`), and
- * base forms that have no such row.
+ * A file of verb forms for the build: lines that are forms and what each can be in turn (`came`, `come:D9`; of a base form
+ * `come`, `:B9`), and the base forms, a line each.
  */
 export function packVerbs(tsv) {
   const forms = new Map()
@@ -97,9 +97,7 @@ export function packVerbs(tsv) {
     const own = `${base === form ? '' : base}:${kind}${tenths}`
     forms.set(form, forms.has(form) ? `${forms.get(form)} ${own}` : own)
   }
-  const told = new Set(rows.filter(([base, form]) => base === form).map(([base]) => base))
-  const others = new Set(rows.map(([base]) => base).filter((base) => !told.has(base)))
-  return { forms: sortedRows([...forms]), bases: sortedRows([...others].map((base) => [base, ''])) }
+  return { forms: linesOf(forms), bases: [...new Set(rows.map(([base]) => base))].join('\n') }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

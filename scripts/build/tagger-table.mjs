@@ -62,8 +62,11 @@ export function interpolation(triples, pairs, singles) {
   return votes.map((each) => each / sum)
 }
 
+/** Lines that are keys and values in turn. */
+export const linesOf = (entries) => [...entries].map((entry) => entry.join('\n')).join('\n')
+
 /** A row of `SortedRows` for each key, sorted. */
-export const sortedRows = (entries) =>
+const sortedRows = (entries) =>
   entries
     .sort(([a], [b]) => byText(a, b))
     .map(([key, value]) => `${key}\t${value}`)
@@ -117,7 +120,7 @@ export function packTaggerParts(parts) {
   for (const counts of pairs.values()) addTo(singles, '', counts)
   const tags = new Names()
   const packed = (counts) => [...counts].map(([tag, count]) => packNumber(tags.of(tag)) + packNumber(count)).join('')
-  const rowsOf = (counts) => sortedRows([...counts].map(([key, own]) => [key, packed(own)]))
+  const rowsOf = (counts) => linesOf([...counts].map(([key, own]) => [key, packed(own)]))
   const single = singles.get('') ?? new Map()
   return {
     // The commonest tags first: their numbers are short.

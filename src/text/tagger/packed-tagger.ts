@@ -1,8 +1,7 @@
 import type { CorrectionTable } from './corrections.ts'
 
 /**
- * The table of the tagger as scripts/build/tagger-table.mjs packs it. Counts are numbers of tags and how often, in turn;
- * rows are sorted, a key, a tab and what belongs to it, for `SortedRows`.
+ * The table of the tagger as scripts/build/tagger-table.mjs packs it. Counts are numbers of tags and how often, in turn.
  */
 export interface PackedTagger {
   /** The names of tags by their numbers in the counts. */
@@ -11,14 +10,14 @@ export interface PackedTagger {
   readonly single: string
   /** How much the counts of one, two and three tags weigh; together 1. */
   readonly shares: readonly number[]
-  /** Counts by the tag before, and by the two before. */
+  /** Counts by the tag before, and by the two before: lines that are keys and counts in turn. */
   readonly pair: string
   readonly triple: string
-  /** Counts by word, by shape and ending, by shape and class. */
+  /** The same by word, by shape and ending, by shape and class. */
   readonly word: string
   readonly ending: string
   readonly class: string
-  /** Words with the numbers of their classes. */
+  /** Words with the numbers of their classes, for `SortedRows`. */
   readonly lexicon: string
   readonly classes: readonly string[]
   readonly correction: CorrectionTable
