@@ -35,14 +35,9 @@ test('only what is plain by its content, too, is read in the thread that waits',
   const root = place()
   const brief = (name: string, content: string | null = null): boolean =>
     areBrief([{ path: join(root, name), id: null, url: null, format: null, content, size: ARTICLE.length }])
-  expect(['a.txt', 'b.html', 'packed.txt', 'paper.txt', 'records.jsonl', 'gone.txt'].map((name) => brief(name))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-  ])
+  expect(
+    ['a.txt', 'b.html', 'packed.txt', 'paper.txt', 'records.jsonl', 'gone.txt'].map((name) => brief(name)),
+  ).toEqual([true, true, false, false, false, false])
   expect(brief('a.txt', ARTICLE)).toBe(false)
 })
 
