@@ -16,10 +16,20 @@ if (!existsSync(PAGES)) {
 
 const PARAGRAPH = 'The editors have since added this paragraph about the weather of that week.'
 
+/**
+ * Where the paragraph of a claim begins, with the line that ends in a colon before it: what stands between that line and
+ * its list is said by nobody, and another claim.
+ */
+function paragraphStart(text, at) {
+  const start = text.lastIndexOf('\n\n', at) + 2
+  const before = text.slice(0, Math.max(start, 0)).trimEnd()
+  return before.endsWith(':') ? before.lastIndexOf('\n\n') + 2 : start
+}
+
 /** Puts a paragraph before the one that a claim stands in; null where the page does not show where it begins. */
 function withParagraph(page, { claim, isMarkup, text }) {
   const [first] = claim.spans
-  const at = isMarkup ? page.lastIndexOf('<p', first.sourceStart ?? -1) : text.lastIndexOf('\n\n', first.start) + 2
+  const at = isMarkup ? page.lastIndexOf('<p', first.sourceStart ?? -1) : paragraphStart(text, first.start)
   if (at < 2) return null
   const paragraph = isMarkup ? `<p>${PARAGRAPH}</p>\n` : `${PARAGRAPH}\n\n`
   return page.slice(0, at) + paragraph + page.slice(at)

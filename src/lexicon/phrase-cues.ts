@@ -31,6 +31,24 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
 ]
 
+/** Verbs whose "it" stands for the clause behind: the whole is the cue. */
+export const EXTRAPOSED_CUES: readonly PatternRow[] = [
+  {
+    id: 'make-it-clear',
+    pattern: 'make|makes|made|making it <very>? clear|plain|known|explicit &that|to|in|on|at|from|during',
+    example: 'Lena Fox made it clear that the quay is sinking.',
+    counter: 'Lena Fox made it clear of the quay.',
+    reason: 'Who makes something clear or known has said it.',
+  },
+  {
+    id: 'let-it-be-known',
+    pattern: 'let|lets|letting it be known &that|to|in|on|at|from|during',
+    example: 'Lena Fox let it be known that the quay is sinking.',
+    counter: 'Lena Fox let it be.',
+    reason: 'The same in the passive.',
+  },
+]
+
 /** What stands behind a noun of speech: what it gives begins there, or nothing is given. */
 export interface NounLeadRow extends PatternRow {
   readonly gives: boolean

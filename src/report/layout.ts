@@ -115,6 +115,9 @@ const FILLED = 0.98
 /** What a name above its statements costs: a line, and the eye that looks for it beside them. */
 const ABOVE = 1.4
 
+/** What a word costs that is broken within, as it is longer than its column. */
+const BROKEN = 2
+
 const lengthsOf = (words: string): number[] => words.split(/\s+/).map((word) => word.length)
 
 function wrappedLines(words: readonly number[], width: number): number {
@@ -146,7 +149,14 @@ class Extent {
     let [beside, said] = [0, 0]
     for (const words of this.#beside) beside += wrappedLines(words, speaker)
     for (const length of this.#said) said += Math.max(1, Math.ceil(length / (statement * FILLED)))
-    return Math.min(Math.max(beside, said), said + ABOVE)
+    return Math.min(Math.max(beside, said), said + ABOVE) + BROKEN * this.#broken(speaker)
+  }
+
+  /** How many words beside it are longer than the column. */
+  #broken(speaker: number): number {
+    let count = 0
+    for (const words of this.#beside) for (const length of words) if (length > speaker) count++
+    return count
   }
 }
 

@@ -58,7 +58,7 @@ export const speakerRecord: Readonly<Record<string, Schema>> = {
 /** `whosaid speakers`: a name that was not joined. */
 export const ambiguousName: Readonly<Record<string, Schema>> = {
   name: string,
-  reason: enumeration(['bare-name', 'conflicting-roles', 'acronym']),
+  reason: enumeration(['bare-name', 'conflicting-roles', 'middle-initial', 'acronym']),
   paths: array(string),
   claims: count,
   candidates: array(string),

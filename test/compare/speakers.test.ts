@@ -70,6 +70,29 @@ describe('documents are joined', () => {
   })
 })
 
+describe('an initial that only some documents give', () => {
+  const attorney = voice('Ada M. Nilsen', { roles: ['attorney general'] })
+  const engineer = voice('Ada Nilsen', { roles: ['president of the Norwick Dams'] })
+  const judge = voice('Olga Brandt')
+  it.each([
+    ['is another person where the roles share nothing', [attorney], [engineer], 'middle-initial'],
+    ['where one has no role', [voice('Ada M. Nilsen')], [engineer], 'middle-initial'],
+    ['is no other one where roles share a word', [attorney], [voice('Ada Nilsen', { roles: ['attorney'] })], null],
+    ['where both quote somebody else', [attorney, judge], [voice('Ada Nilsen'), judge], null],
+    ['where nothing is told of either', [voice('Ada M. Nilsen')], [voice('Ada Nilsen')], null],
+    [
+      'and in the roles, too',
+      [voice('Ada Nilsen', { roles: ['goalkeeper'] })],
+      [voice('Ada Nilsen', { roles: ['nurse'] })],
+      'conflicting-roles',
+    ],
+  ] as const)('%s', (_, first, second, reason) => {
+    const { speakers, ambiguous } = reportOf([document('a', first), document('b', second)])
+    expect(speakers.filter(({ name }) => name.endsWith('Nilsen'))).toHaveLength(reason === null ? 1 : 2)
+    expect(ambiguous.map((each) => each.reason)).toEqual(reason === null ? [] : [reason])
+  })
+})
+
 test('what could not be decided is listed, with who may be meant', () => {
   const { ambiguous } = reportOf([
     document('a', [voice('Ada Nilsen'), voice('Eva Nilsen')]),

@@ -4,6 +4,10 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  ['an office behind an article', 'Assistant Chief Hugo Hill came. 【The Assistant Chief】 said so.', 'Hugo Hill'],
+  ['a rank in letters', 'Commander COP Tim Fox Hill came. 【COP Hill】 said so.', 'Tim Fox Hill'],
+  ['a year of a school', '【Senior Lena Fox, a reporter,】 said so.', 'Lena Fox'],
+  ['a date without a stop', '【Aug 22 Revenue Minister Hugo Hill】 said so.', 'Hugo Hill'],
   ['last name', 'The nurse Lena Fox waited. 【Fox】 said so.', 'Lena Fox'],
   ['full name only after', '“Yes,” said 【Fox】.\nLater Lena Fox, a nurse, left.', 'Lena Fox'],
   ['with courtesy title', 'Lena Fox waited. 【Ms. Fox】 said so.', 'Lena Fox'],

@@ -40,7 +40,7 @@ import {
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS, STATES } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
-import { NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
+import { EXTRAPOSED_CUES, NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -136,6 +136,9 @@ const TABLES = [
   table('speaker labels', LABEL_ROWS, ({ id }, text) => labelRow(new Tagged(text).tokens)?.id === id),
   table('cues that are a phrase', PHRASE_CUES, async ({ lemma }, text) =>
     (await claimsOf(text)).some(({ cue }) => cue?.text.toLowerCase() === lemma),
+  ),
+  table('verbs whose “it” stands for a clause', EXTRAPOSED_CUES, async (_, text) =>
+    (await claimsOf(text)).some(({ cue }) => / it /.test(cue?.text ?? '')),
   ),
   table(
     'what leads from a noun of speech',

@@ -185,3 +185,9 @@ test('what an article holds cannot steer the terminal', () => {
   })
   for (const width of [30, 80]) expect(render(given, width)).not.toMatch(/[\u001b\u202e]/)
 })
+
+test('a speaker’s column is as wide as the longest word where that takes no more lines', () => {
+  const said = claim({ text: 'The bridge will not be ready before the winter.', cue: null })
+  const one = document([{ ...said, speaker: speaker({ name: 'Commissioners', mention: 'Commissioners', role: null }) }])
+  expect(render(one, 80)).toContain('Commissioners')
+})

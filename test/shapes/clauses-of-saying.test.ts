@@ -13,6 +13,29 @@ shape('as somebody makes clear', [
   ],
 ])
 
+shape('what stands between a verb and its “that”', [
+  ['Tilda Roke made it very clear that no tailor would go.', indirect('that no tailor would go', 'Tilda Roke')],
+  ['Tilda Roke made clear at the fair that no tailor would go.', indirect('that no tailor would go', 'Tilda Roke')],
+  [
+    'Tilda Roke let it be known that she would sell the looms.',
+    indirect('that she would sell the looms', 'Tilda Roke'),
+  ],
+  ['The guild states in its yearly report that the dye is safe.', indirect('that the dye is safe', 'guild')],
+  ['The guild states for the record that the dye was safe.', indirect('that the dye was safe', 'guild')],
+])
+
+shape('according to a pronoun', [
+  [
+    'Tilda Roke met the tailors. According to her, the looms were sold in May.',
+    indirect('the looms were sold in May', 'Tilda Roke'),
+  ],
+  ['The looms were sold in May, according to them.', indirect('The looms were sold in May', null)],
+])
+
+shape('what is reported is that somebody said it', [
+  ['Tilda Roke is reported to have said the dye was gone.', indirect('the dye was gone', 'Tilda Roke')],
+])
+
 shape('a verb that carries a noun of speech', [
   [
     'The guild issued a warning that the dye would run out within a week.',

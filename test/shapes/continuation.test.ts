@@ -17,6 +17,20 @@ shape('a paragraph without a closing mark goes on in the next', [
   ],
 ])
 
+shape('a paragraph that opens no marks and closes them is the rest of the one before', [
+  [
+    'Wilma Acheson said: “We burned the chairs in the first winter.\n\nIn the second winter we burned the table and ate from our laps.”\n\nIt snowed.',
+    direct(
+      'We burned the chairs in the first winter. In the second winter we burned the table and ate from our laps.',
+      W,
+    ),
+  ],
+  [
+    '"We were promised a road," said Wilma Acheson. "We got a sign.\n\nThe sign fell over in the first storm of the year." She then left the hall.',
+    direct('We were promised a road, We got a sign. The sign fell over in the first storm of the year.', W),
+  ],
+])
+
 shape('a new attribution ends the turn', [
   [
     '“We are not moving,” said Wilma Acheson. “The cows like it here.\n\n“They will move,” said the landlord, Crispin Vane.',

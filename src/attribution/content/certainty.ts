@@ -8,12 +8,13 @@ import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
+import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
-import { isClosed } from './leading-circumstances.ts'
+import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -28,11 +29,28 @@ const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
 /** How far behind "that" the verb of its clause may stand. */
 const CLAUSE_REACH = 16
 
+/** "made it clear that", "made clear that": nothing but saying. */
+const madeClear = (tokens: readonly Token[], frame: Frame): boolean =>
+  saidThat(tokens, frame) &&
+  (extraposedLength(tokens, frame.head) > 0 || (frame.lemma === 'make' && is(tokens, frame.cueLast, 'clear')))
+
 /** "the letter states that", "maintains that it broke no law": a verb that reports before a clause, whatever it is elsewhere. */
-function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
-  if (!is(tokens, cueLast + 1, 'that') || TELLING_VERBS.has(lemma)) return false
-  if (isSpeechVerb(lemma)) return true
-  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, cueLast + 2, cueLast + CLAUSE_REACH)
+function saidThat(tokens: readonly Token[], { head, cueLast, lemma }: Frame): boolean {
+  const that = thatBehind(tokens, cueLast + 1)
+  if (that < 0 || TELLING_VERBS.has(lemma)) return false
+  if (that === cueLast + 1 && isSpeechVerb(lemma)) return true
+  if ((lemma === 'make' && is(tokens, cueLast, 'clear')) || extraposedLength(tokens, head) > 0) return true
+  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, that + 1, that + CLAUSE_REACH)
+}
+
+/** "states in its report that", "made clear at the hearing that": where "that" stands, with no verb before it; else -1. */
+function thatBehind(tokens: readonly Token[], from: number): number {
+  const that = thatBehindMedium(tokens, skipCircumstances(tokens, from, true))
+  if (!is(tokens, that, 'that')) return -1
+  for (let i = from; i < that; i++) if (tagsAt(tokens, i) & (t.VERB | t.GERUND)) return -1
+  // "on a list that soon drew thousands": a relative clause of what stands between.
+  const first = tagsAt(tokens, that + 1) & t.ADVERB ? that + 2 : that + 1
+  return that > from && hasFinite(tokens, first, first) ? -1 : that
 }
 
 /** Words of a hearer and a time at the most: "told the council on Tuesday:". */
@@ -129,6 +147,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   if (frame.subject !== 'plain') return 0
+  if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
   if (frame.direction === 'right')
     return opensWithAs(tokens, frame) ||
       introduces(tokens, frame) ||

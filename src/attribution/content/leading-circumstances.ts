@@ -88,7 +88,7 @@ const WHICH = /^(?:last|this|next|earlier|late)$/
 function endOfFor(tokens: readonly Token[], i: number): number {
   if (!is(tokens, i, 'for')) return -1
   for (let end = i + 1; end < i + 4; end++)
-    if (/^(?:(?:day|week|month|year)s|time)$/.test(tokens[end]?.lower ?? '')) return end
+    if (/^(?:(?:day|week|month|year)s|time|record)$/.test(tokens[end]?.lower ?? '')) return end
   return -1
 }
 

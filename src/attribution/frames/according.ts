@@ -1,3 +1,4 @@
+import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
@@ -20,31 +21,39 @@ function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; l
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {
   const cue = phraseCue(tokens, at)
   if (!cue) return null
-  const cueLast = cue.last
-  const first = cueLast + 1
-  const end = phraseEnd(tokens, first)
-  if (end < first) return null
+  const first = cue.last + 1
   const leads =
     at === 0 || is(tokens, at - 1, 'that') || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
-  const direction = leads ? 'right' : 'left'
+  const { last, start } = extentBehind(tokens, first, leads)
+  if (last < first) return null
+  return new Frame(
+    leads ? 'according-to-content' : 'content-according-to',
+    at,
+    cue.last,
+    at,
+    cue.row.lemma,
+    new Phrase(first, last),
+    'agent',
+    leads ? 'right' : 'left',
+    [new Phrase(start, start - 1)],
+  )
+}
+
+/** The last token of the source that begins at `first` (before it where there is none), and where what is reported begins. */
+function extentBehind(tokens: readonly Token[], first: number, leads: boolean): { last: number; start: number } {
+  const end = phraseEnd(tokens, first)
+  // "According to him, …": nothing is told beside a pronoun.
+  if (end < first) return { last: isObject(tokens, first) ? first : end, start: first + 1 }
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
   const besides = leads ? describedEnd(tokens, sourceEnd(tokens, named)) : sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
-  const start = leads ? clauseBehind(tokens, last + 1) : last + 1
-  const source = new Phrase(first, last)
-  return new Frame(
-    leads ? 'according-to-content' : 'content-according-to',
-    at,
-    cueLast,
-    at,
-    cue.row.lemma,
-    source,
-    'agent',
-    direction,
-    [new Phrase(start, start - 1)],
-  )
+  return { last, start: leads ? clauseBehind(tokens, last + 1) : last + 1 }
 }
+
+/** "him", "her": not the "her" of "her “clawback” plan". */
+const isObject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD && OBJECT_PRONOUNS.includes(tokens[i].lower) && !isQuotation(tokens, i + 1)
 
 /** "According to Fox the mill in question was closed": a comma is missing before the article. */
 function innerEnd(tokens: readonly Token[], first: number, end: number): number {

@@ -60,6 +60,10 @@ const isWithin = (outer: Frame, inner: Frame): boolean =>
 const opensWith = (outer: Frame, inner: Frame): boolean =>
   outer.probability < EVEN && inner.source !== null && outer.content[0]?.first === inner.source.first
 
+/** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
+const retells = (outer: Frame, inner: Frame): boolean =>
+  outer.theme !== null && outer.subject === 'none' && inner.cueFirst === outer.cueLast + 2 && isSayingVerb(inner.lemma)
+
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
 const holds = (frame: Frame, i: number): boolean =>
@@ -123,7 +127,7 @@ class Selection {
     if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
-    if (this.#sure.some((other) => isLess(frame, other))) return 'surer-within'
+    if (this.#sure.some((other) => isLess(frame, other) || retells(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 

@@ -1,6 +1,6 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -237,6 +237,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'A quay is harder to mend than, say, a boat.',
     counter: 'Builders, the papers say, have left.',
     reason: 'Between commas “say” means “for example”.',
+  },
+  {
+    id: 'joined-verb-behind',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      only.first === frame.cueLast + 1 &&
+      (tagsAt(tokens, only.first) & t.COORD) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.PAST | t.PRESENT)) !== 0 &&
+      !isQuotation(tokens, only.first + 1),
+    example: 'Lena Fox condemned and mocked the council for its quay.',
+    counter: 'Lena Fox condemned the council for its quay.',
+    reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
   },
   {
     id: 'raising-verb',

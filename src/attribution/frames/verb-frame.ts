@@ -34,6 +34,7 @@ import {
   thatBehindMedium,
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
+import { extraposedLength } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
 import { participleSubject } from './participle-subject.ts'
@@ -187,7 +188,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const hearer = hearerOf(tokens, group, lemma, found)
   const subject = hearer ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
-  const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const small = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const particle = extraposedLength(tokens, head) || small
   const cueLast = cueEnd(tokens, head + particle, lemma)
   const begin = startsAfter(subject, cueLast)
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)

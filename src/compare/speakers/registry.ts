@@ -1,14 +1,14 @@
 import { groupBy } from '../group-by.ts'
 import { nameKeyWords } from '../person-names.ts'
 import { compareText, JoinedSpeaker, type SpeakerRecord, type VoiceEntry } from './joined-speaker.ts'
-import { isAcronym, isBare, middleOf, nameKeyOf } from './name-keys.ts'
-import { isConflict } from './occupations.ts'
+import { isAcronym, isBare, nameKeyOf } from './name-keys.ts'
+import { personsOf } from './persons-of-a-name.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
 
 /** A name that may be that of several people, or of somebody else than it seems. */
 export interface AmbiguousName {
   readonly name: string
-  readonly reason: 'bare-name' | 'conflicting-roles' | 'acronym'
+  readonly reason: 'bare-name' | 'conflicting-roles' | 'middle-initial' | 'acronym'
   readonly paths: readonly string[]
   readonly claims: number
   /** Those who may be meant. */
@@ -21,8 +21,9 @@ export interface SpeakersReport {
 }
 
 /**
- * Joins those who are quoted in several documents, on evidence only: equal full names without conflicting roles, an
- * acronym that a document spells out, or a name that the user has given. A surname by itself is never joined: in another
+ * Joins those who are quoted in several documents, on evidence only: equal full names without conflicting roles (an
+ * initial in the middle may be missing where the rest agrees), an acronym that a document spells out, or a name that the
+ * user has given. A surname by itself is never joined: in another
  * document it may be somebody else's. The result does not depend on the order of the documents.
  */
 export class SpeakerRegistry {
@@ -97,8 +98,8 @@ export class SpeakerRegistry {
       ambiguous.push(ambiguousOf(voice.name, 'bare-name', entries))
       return
     }
-    const groups = apart(entries)
-    if (groups.length > 1) ambiguous.push(ambiguousOf(voice.name, 'conflicting-roles', entries))
+    const { groups, reason } = personsOf(entries)
+    if (groups.length > 1) ambiguous.push(ambiguousOf(voice.name, reason, entries))
     for (const group of groups) yield this.entityOf(group, acronyms)
   }
 
@@ -156,19 +157,3 @@ const byPath = (entries: readonly VoiceEntry[]): VoiceEntry[] =>
   entries.toSorted(
     ({ document: a }, { document: b }) => compareText(a.path, b.path) || compareText(a.id ?? '', b.id ?? ''),
   )
-
-/** Entries of one name, apart where their roles cannot be one person's. */
-function apart(entries: readonly VoiceEntry[]): VoiceEntry[][] {
-  const groups: { entries: VoiceEntry[]; roles: string[] }[] = []
-  for (const entry of entries) {
-    const { roles, name } = entry.voice
-    const middle = middleOf(name)
-    const isOther = (known: VoiceEntry): boolean => middle !== '' && !['', middle].includes(middleOf(known.voice.name))
-    const group = groups.find((known) => !isConflict(known.roles, roles) && !known.entries.some(isOther))
-    if (group) {
-      group.entries.push(entry)
-      group.roles.push(...roles)
-    } else groups.push({ entries: [entry], roles: [...roles] })
-  }
-  return groups.map((group) => group.entries)
-}

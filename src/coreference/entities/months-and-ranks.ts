@@ -10,7 +10,11 @@ export function isSurnameMay(tokens: readonly Token[], at: number): boolean {
 
 /** "March 23": a month before a day. */
 export const isMonthAndDay = (tokens: readonly Token[], i: number): boolean =>
-  ((tokens[i]?.tags ?? 0) & TIME) !== 0 && /^\d/.test(tokens[i + 1]?.text ?? '')
+  (((tokens[i]?.tags ?? 0) & TIME) !== 0 || SHORT_MONTH.test(tokens[i]?.text ?? '')) &&
+  /^\d/.test(tokens[i + 1]?.text ?? '')
+
+/** Datelines of South Asia leave out the stop: "Aug 22". */
+const SHORT_MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 
 /** "World No 2 Whitmore": a place in a ranking, and no name. */
 export const isRanking = (tokens: readonly Token[], i: number): boolean =>

@@ -7,6 +7,7 @@ import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.t
 import { asBefore, oneOfBefore } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import { RolePhrase } from '../roles/role-phrase.ts'
+import { inSingular, PLURAL_TITLE, SHARED, sharedRole } from '../roles/shared-role.ts'
 import { pronounSubjects, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -39,7 +40,8 @@ function addRole(
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
   if (!first || !last || !head || head.lower.endsWith('year-old')) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
-  const text = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const text = phrase.row === SHARED || PLURAL_TITLE.test(head.lower) ? inSingular(written) : written
   const affiliation = provenance === 'affiliation'
   const noun = affiliation ? '' : head.lower
   entity.roles.push(new Role(text, first.start, last.end, provenance, rank, noun, phrase.row ?? provenance))
@@ -145,6 +147,8 @@ export function readContext(run: NameMention): void {
   readTitles(entity, run)
   readImpersonal(entity, run, reading)
   const before = roleBefore(run, reading)
+  const shared = before && !onlyCourtesy(run, before) ? null : sharedRole(run, reading)
+  if (shared) addRole(entity, run, shared, 'before', reading)
   if (before) {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)

@@ -4,7 +4,8 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
-import { ENGLISH_NOUNS, isEither } from './noun-lexicon.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { isBodyInFront, isEitherInFront, isFormerMember, isPart, isPost, opensAsRole } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
   isImpersonalLast,
@@ -166,51 +167,17 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
   if (/^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
+  if (isOfficeOnly(run)) run.nameFrom = run.from
   run.key = nameKey(tokens, run.nameFrom, run.nameTo)
 }
 
-/** "Ferryman Hugo Hill": an occupation by its ending, capitalised as the first word of its sentence. */
-const opensAsRole = (run: NameMention, i: number): boolean =>
-  i === 0 && run.nameTo > 2 && run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '')
-
-/** "United DL Hugo Hill": a post in capitals between a body and a whole name. */
-function isPost(run: NameMention, i: number): boolean {
-  const { tokens } = run.line
-  const token = tokens[i]
-  if (i === run.from || run.nameTo - i < 3 || token?.case !== ALL_CAPS || !/^\p{Lu}{2,3}$/u.test(token.text))
-    return false
-  return (
-    tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
-  )
-}
-
-/** "Former Ranger Hugo Hill": whatever stands between the adjective and a whole name is what he was. */
-const isFormerMember = ({ line: { tokens }, from, nameTo }: NameMention, i: number): boolean =>
-  i === from + 1 && nameTo - i === 3 && /^(?:former|ex|retired|ex-)$/.test(tokens[from]?.lower ?? '')
-
-/** "Developer Vince Hill": a noun for bodies and persons, capitalised as the first word, before a name of two words. */
-const isEitherInFront = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
-  i === 0 && nameTo === 3 && isEither(tokens[0]?.lower ?? '') && !isImpersonalLast(tokens[2]?.lower ?? '')
-
-/** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
-const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
-  i === 0 &&
-  COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
-  !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
-  (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
-
-const COMPANIES = new Set(
-  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
-    ' ',
-  ),
-)
-
-/** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
-const isPart = (run: NameMention, i: number): boolean =>
-  i > run.from &&
-  run.nameTo - i > 2 &&
-  run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
-  run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null
+/** "The Assistant Chief": behind an article a role and the word for an office, which names nobody. */
+const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameMention): boolean =>
+  nameTo - nameFrom === 1 &&
+  nameFrom > from &&
+  tokens[from - 1]?.lower === 'the' &&
+  titleRow(tokens[nameFrom - 1]?.lower ?? '') === undefined &&
+  nouns.classOf(tokens[nameFrom]?.lower ?? '')?.rank === 'office'
 
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'

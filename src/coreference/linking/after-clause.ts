@@ -1,6 +1,6 @@
 import { FINITE, NOMINAL, PREP, WH } from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
-import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const hasOwnVerb = ({ tags, case: casing }: Token): boolean =>

@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
-import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { headRegion, LIGHT } from './head-region.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 

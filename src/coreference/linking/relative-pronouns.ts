@@ -2,7 +2,7 @@ import { ADVERB, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
-import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { SourcePhrase } from './source-phrase.ts'
 
 const STOPS = new Set(

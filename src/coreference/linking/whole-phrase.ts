@@ -2,7 +2,7 @@ import { ADVERB, AUX, BE, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, PRONOUN, V
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
-import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { afterClause } from './after-clause.ts'
 import { SourcePhrase } from './source-phrase.ts'
 

@@ -21,7 +21,8 @@ const DEGREE = /^(?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|mba|mph|c
 
 /** "Lena Fox, Ph.D., a biologist": the comma behind letters that only show a degree. */
 export function afterDegrees(tokens: readonly Token[], at: number): number {
-  let to = at
+  // "Lena Fox ’08, a biologist": the year of a degree.
+  let to = /^['’‘]$/.test(tokens[at]?.text ?? '') && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
   for (;;) {
     if (tokens[to]?.text !== ',') return to
     const parted = /^(?:ph|m|j|d|r)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.'

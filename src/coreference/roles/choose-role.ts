@@ -54,6 +54,15 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)
 
+/** A bare title with the party of who bears it, or with where: "Capt. Lena Fox of the Leeds Fire Department". */
+function completed({ text, start }: Role, { party, roles }: Entity): string {
+  if (party) return `${text}, ${party}`
+  const body = roles.find(
+    (role) => role.provenance === 'affiliation' && role.start > start && role.start - start < NEAR && role.text !== '',
+  )
+  return body ? `${text}, ${body.text}` : text
+}
+
 /** Of somebody with more roles, the most telling ones. */
 const MOST_ROLES = 8
 
@@ -69,8 +78,7 @@ export function rolesOf(entity: Entity, nouns: NounLexicon): string[] {
     .slice(0, MOST_ROLES * MOST_ROLES)
   const found: string[] = []
   for (const { role } of ranked) {
-    const text =
-      found.length === 0 && role.rank === 'title' && entity.party ? `${role.text}, ${entity.party}` : role.text
+    const text = found.length === 0 && role.rank === 'title' ? completed(role, entity) : role.text
     const known = found.some((other) => wordsIn(text).every((word) => wordsIn(other).includes(word)))
     if (!known && found.length < MOST_ROLES) found.push(text)
   }

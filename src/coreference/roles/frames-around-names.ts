@@ -11,12 +11,13 @@ import {
 import { PARTY } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { TIME } from '../../text/tags.ts'
 import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
 import { LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isPortfolio } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { couldBeRole, ROLE_DETERMINERS } from './role-phrase.ts'
+import { couldBeRole, ROLE_DETERMINERS } from './role-words.ts'
 
 const appointing = wordSet(APPOINTING)
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -44,6 +45,9 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   party: ({ text }) => PARTY.test(text),
   'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
+  working: ({ lower }) => /^(?:working|studying|teaching|heading|overseeing|coordinating|managing)$/.test(lower),
+  when: ({ lower, tags, kind }) =>
+    kind === NUMBER || (tags & TIME) !== 0 || /^(?:last|in|on|this|earlier|recently)$/.test(lower),
 }
 
 const NEEDS: Readonly<Record<NameNeed, (run: NameMention) => boolean>> = {

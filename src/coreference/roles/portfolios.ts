@@ -3,7 +3,8 @@ import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { modifiersFrom, RolePhrase } from './role-phrase.ts'
+import { RolePhrase } from './role-phrase.ts'
+import { modifiersFrom } from './role-words.ts'
 
 /** "Minister for Boats Dr. Lena Fox": what she is in charge of opens the run of capitals, and her title follows. */
 export function officeBefore(

@@ -6,7 +6,8 @@ import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
-import { ARTICLES, ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
+import { RolePhrase, readRole } from './role-phrase.ts'
+import { ARTICLES, ROLE_DETERMINERS } from './role-words.ts'
 import { readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')

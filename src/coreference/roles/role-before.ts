@@ -1,4 +1,3 @@
-import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { AUX, BE, GERUND, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
@@ -6,11 +5,14 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
+import { appositionHead, plainHead } from './apposition-head.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
+import { abbreviatedBody, capitalOffice, openingOffice } from './offices-before.ts'
 import { officeBefore, portfolioOffice } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
-import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
+import { RolePhrase } from './role-phrase.ts'
+import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
 import { openingRole } from './told-roles.ts'
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
@@ -32,9 +34,20 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   const before = tokens[start - 1]
   const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0
   const cued = before !== undefined && reading.cues.has(before.start)
-  const joins = run.line.nouns.isRoleToken(first) || isPortfolio(first.lower)
+  const joins = run.line.nouns.isRoleToken(first) || isPortfolio(first.lower) || isSubject(run, from)
   return (opens || cued) && joins ? start : from
 }
+
+/** "Meat and wool group chair Lena Fox": two nouns in small letters for what the unit of the role is about. */
+function isSubject({ line: { tokens, nouns }, from: name }: NameMention, from: number): boolean {
+  const [first, second] = [tokens[from - 2], tokens[from]]
+  if (!isSmallNoun(first) || !isSmallNoun(second) || nouns.isRoleToken(second) || from > name - 2) return false
+  return BEFORE_UNIT.has(tokens[name - 1]?.lower ?? '')
+}
+
+const BEFORE_UNIT = new Set(
+  'chair chairman chairwoman chairperson manager director officer coordinator chief'.split(' '),
+)
 
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
@@ -43,12 +56,13 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   if (office) return office
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
-  if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
+  if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)
   const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
   // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
   if (
     within > run.from &&
     isDoctor(run.line.tokens[within]) &&
+    !/^(?:associate|assistant)$/.test(run.line.tokens[within - 1]?.lower ?? '') &&
     isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns)
   )
     return new RolePhrase(from, within, within - 1)
@@ -143,15 +157,15 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',') return null
-  if (!closes(run) && run.nameFrom === run.from) return openingRole(run.line, run.from)
-  const office = portfolioOffice(run)
+  if (!closes(run) && run.nameFrom === run.from) return openingRole(run.line, run.from) ?? openingOffice(run, reading)
+  const office = portfolioOffice(run) ?? capitalOffice(run)
   if (office) return office
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
     const starts = startsPhrase(run, i, reading)
     if (!starts && !isOwned(run, i)) continue
-    const known = headOf(run, phraseFrom(run, i))
+    const known = appositionHead(run, phraseFrom(run, i))
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
@@ -184,7 +198,7 @@ function isEnclosed(run: NameMention, i: number): boolean {
   // "A spokeswoman for the mayor, Lena Fox," is one phrase.
   if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
     return false
-  if (!run.line.nouns.isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
+  if (!run.line.nouns.isRoleNoun(tokens[appositionHead(run, i + 1)]?.lower ?? '')) return false
   return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 
@@ -206,34 +220,6 @@ function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boole
     reading.cues.has(before.start) ||
     isEnclosed(run, i)
   )
-}
-
-/** The head noun of a phrase: the last noun before its first preposition or clause. */
-function headOf(run: NameMention, from: number): number {
-  const { tokens } = run.line
-  const titled = run.nameFrom > run.from
-  let head = -1
-  for (let i = from; i < run.from - 1; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (JOINING_PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
-    const found = run.line.nouns.classOf(lower)
-    // "Jo Waterman, President Big Engine": a surname that ends like an occupation is none.
-    const person = found?.kind === 'person' && run.line.nouns.isRoleToken(tokens[i])
-    head = found && !found.plural && (person || (found.kind === 'organization' && !titled)) ? i : -1
-  }
-  return head
-}
-
-/** "The sculptor, Lena Fox, agreed": a short phrase of unknown words; -1 for none. */
-function plainHead(run: NameMention, article: number, reading: ReadingScope): number {
-  const head = run.from - 2
-  const lower = run.line.tokens[article]?.lower ?? ''
-  const short =
-    head > article &&
-    head - article < 5 &&
-    (ROLE_DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
-  const plain = run.line.tokens.slice(article + 1, head).every((token) => isModifier(token, reading))
-  return short && plain && couldBeRole(run.line.tokens[head], reading) ? head : -1
 }
 
 /** Titles that show respect only ("Mr.") are no role. */

@@ -5,7 +5,8 @@ import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { namingBefore } from './frames-around-names.ts'
-import { ARTICLES, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
+import { RolePhrase, readRole } from './role-phrase.ts'
+import { ARTICLES, isLearner, modifiersFrom } from './role-words.ts'
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
 export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
@@ -38,6 +39,7 @@ export function leadingRole(run: NameMention): RolePhrase | null {
 /** "One of the women to leave was 25-year-old Lena Fox": what comes before the name by inversion. */
 export function oneOfBefore(run: NameMention): RolePhrase | null {
   const { tokens, nouns } = run.line
+  if (tokens[run.from - 1]?.text === ',') return oneOfThem(run)
   let be = Math.min(run.from, run.roleFrom) - 1
   if (tokens[be]?.lower.endsWith('year-old')) be--
   if (!/^(?:is|was)$/.test(tokens[be]?.lower ?? '')) return null
@@ -48,6 +50,14 @@ export function oneOfBefore(run: NameMention): RolePhrase | null {
   for (let head = from + 3; head < be; head++)
     if (nouns.classOf(tokens[head]?.lower ?? '')?.plural) return new RolePhrase(from + 1, be, head)
   return null
+}
+
+/** "One of her former pupils, Lena Fox, agreed": one of several opens the sentence, and a whole name tells who. */
+function oneOfThem({ line: { tokens, nouns }, from, to }: NameMention): RolePhrase | null {
+  if (tokens[0]?.lower !== 'one' || tokens[1]?.lower !== 'of' || from > LONGEST_LEADING || to - from < 2) return null
+  const inner = tokens.slice(2, from - 1)
+  const head = inner.findLastIndex(({ lower }) => nouns.classOf(lower)?.plural)
+  return head < 0 || inner.some(({ kind }) => kind === PUNCTUATION) ? null : new RolePhrase(0, from - 1, head + 2)
 }
 
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
@@ -76,6 +86,8 @@ export function asBefore(run: NameMention): RolePhrase | null {
   )
   const opens = as === 0 || (as > 0 && tokens[as - 1]?.text === ',')
   const role = opens ? readRole(tokens, as + 1, reading) : null
+  // "As a student at Leeds, Lena Fox said": what somebody was once.
+  if (role && isLearner(tokens[role.head])) return null
   return role && role.to <= start - 1 && !tokens.slice(role.to, start - 1).some(({ text }) => text === ',')
     ? role
     : null

@@ -4,7 +4,8 @@ import { FINITE, PARTICIPLE, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
+import { RolePhrase } from './role-phrase.ts'
+import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
 
 /** Nouns that tell what a body is, and that bodies are seldom named with. */
 const BODY_NOUNS = new Set(

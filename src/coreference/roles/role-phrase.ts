@@ -1,20 +1,11 @@
-import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
-import { wordSet } from '../../lexicon/people/word-row.ts'
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
-import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { AUX, BE, NOMINAL } from '../../text/tags.ts'
+import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
-import { isImpersonalLast, isPortfolio, titleRow } from '../entities/title-words.ts'
+import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { ARTICLES, couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
-const stops = wordSet(BEFORE_ROLE_STOPS)
-const notRoles = wordSet(NOT_ROLES)
-const participles = wordSet(ROLE_PARTICIPLES)
-
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
-export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the his her its their my our one another this that'.split(' '),
-)
 const CLAUSE = new Set(
   'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
 )
@@ -35,46 +26,6 @@ export class RolePhrase {
   }
 }
 
-/** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
-export function isModifier(token: Token | undefined, reading: ReadingScope): boolean {
-  if (!token || reading.cues.has(token.start)) return false
-  if (token.kind !== WORD) return token.kind === NUMBER
-  const { lower } = token
-  // "On “Today,” Rep. Lena Fox said": where she spoke.
-  if (isQuotedTitle(token) && /,['"”’»]+$/.test(token.text)) return false
-  if (lower === "'s") return true
-  if (stops.has(lower) || isVerb(token)) return false
-  if (isNameWord(token)) return true
-  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
-}
-
-/** Whether the tagger found a verb, where it has read the sentence. */
-const isVerb = (token: Token): boolean =>
-  token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
-
-const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
-  isNameWord(tokens[at]) &&
-  (isNameWord(tokens[at + 2]) || isPortfolio(tokens[at + 2]?.lower ?? '')) &&
-  nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
-
-const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
-  /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
-
-/** Where the modifiers before a role's head start. */
-export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
-  let from = head
-  while (from > 0 && head - from < 9) {
-    if (isModifier(tokens[from - 1], reading)) from--
-    // "A University of Leeds biochemist": the body's name goes on before "of".
-    else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
-    // "Players’ Association president"
-    else if (isPluralMark(tokens, from - 1)) from -= 2
-    else break
-  }
-  while (tokens[from]?.lower === "'s") from++
-  return from
-}
-
 /** The last role noun of the words that start at `from`, or -1. */
 function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): number {
   let head = -1
@@ -83,26 +34,40 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): 
   let gap = 0
   for (let i = from; i < Math.max(named, from + LONGEST_ROLE); i++) {
     const token = tokens[i]
+    if (isOwnersRole(tokens, head, i)) [head, gap] = [-1, 0]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
     const joins = head < 0 && (joinsRoleNouns(tokens, i, reading) || joinsOwner(tokens, i))
     if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
     if (head >= 0 && !inside) gap++
-    if ((!reading.nouns.isRoleToken(token) && !isMember(tokens, i)) || isPossessor(tokens, i)) continue
+    const role = reading.nouns.isRoleToken(token) || isMember(tokens, i) || isTitledPost(tokens, from, i, reading)
+    if (!role || isPossessor(tokens, i)) continue
     head = i
     gap = 0
   }
   return head
 }
 
-/** "Research and Advocacy Director": two words that both modify the noun of the role. */
-const joinsRoleNouns = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
-  tokens[at]?.lower === 'and' &&
-  nouns.isRoleToken(tokens[at + 2]) &&
-  !nouns.isRoleToken(tokens[at - 1]) &&
-  tokens[at + 1]?.kind === WORD &&
-  tokens[at - 1]?.case === tokens[at + 1]?.case &&
-  tokens[at - 1]?.case === tokens[at + 2]?.case
+/** "President Holt’s envoy to the islands": an office right before the name of who owns what follows. */
+function isOwnersRole(tokens: readonly Token[], head: number, at: number): boolean {
+  if (head < 0 || tokens[at]?.lower !== "'s" || at === head + 1) return false
+  for (let i = head + 1; i < at; i++) if (!isNameWord(tokens[i])) return false
+  return true
+}
+
+/** "Research and Advocacy Director", "river and coastal outreach director": words that all modify the noun of the role. */
+function joinsRoleNouns(tokens: readonly Token[], at: number, reading: ReadingScope): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.lower !== 'and' || reading.nouns.isRoleToken(before) || next?.kind !== WORD) return false
+  let head = at + 2
+  while (head < at + LONGEST_JOINED && isModifier(tokens[head], reading) && !reading.nouns.isRoleToken(tokens[head]))
+    head++
+  if (!reading.nouns.isRoleToken(tokens[head])) return false
+  const same = before?.case === next.case && next.case === tokens[head]?.case
+  return head === at + 2 ? same : isModifier(next, reading) && ((before?.tags ?? 0) & NOMINAL) !== 0
+}
+
+const LONGEST_JOINED = 6
 
 /** "Norfolk Fire and Rescue’s deputy chief": a body of two subjects that owns the role. */
 const joinsOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -138,6 +103,12 @@ const FIRSTS = new Set('lady minister deputy vice secretary officer lieutenant m
 const isMember = (tokens: readonly Token[], i: number): boolean =>
   /^(?:AM|MS)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 'for' && isNameWord(tokens[i + 2])
 
+/** "The Norwick Boatman from Leeds": behind an article an ending shows a role in capitals as well, unless a name goes on. */
+const isTitledPost = (tokens: readonly Token[], from: number, i: number, { nouns }: ReadingScope): boolean =>
+  ARTICLES.has(tokens[from - 1]?.lower ?? '') &&
+  nouns.isRoleNoun(tokens[i]?.lower ?? '') &&
+  /^(?:of|for|from|in)$/.test(tokens[i + 1]?.lower ?? '')
+
 const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
 
 const isTitle = (token: Token | undefined): boolean =>
@@ -147,23 +118,6 @@ function endsPhrase(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
   return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
-}
-
-/**
- * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
- * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
- */
-export function couldBeRole(token: Token | undefined, reading: ReadingScope): boolean {
-  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reading)) return false
-  const { lower, tags } = token
-  if (
-    lower.length < 4 ||
-    /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
-    notRoles.has(lower) ||
-    reading.nouns.classOf(lower)
-  )
-    return false
-  return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
 }
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
@@ -233,5 +187,7 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
     if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
   }
   while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--
-  return new RolePhrase(start, to, head)
+  // "Hugo Hill, SVP, Norwick Economy Watch": where somebody has the post, as signatures have it.
+  const body = start === from && to === head + 1 && tokens[to]?.text === ',' ? bodyEnd(tokens, to + 1) : -1
+  return new RolePhrase(start, body > 0 ? body : to, head)
 }

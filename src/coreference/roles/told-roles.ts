@@ -3,6 +3,7 @@ import { pronounGender } from '../entities/gender.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
 import { behindName } from './frames-around-names.ts'
 import { type RolePhrase, readRole } from './role-phrase.ts'
+import { isLearner } from './role-words.ts'
 
 const LONGEST_OPENING = 14
 
@@ -21,6 +22,8 @@ export function openingRole(line: SentenceMentions, subject: number): RolePhrase
   const from = tokens[0]?.lower === 'as' ? 1 : 0
   const article = /^an?$/.test(tokens[from]?.lower ?? '')
   const role = article && tokens[subject - 1]?.text === ',' ? readRole(tokens, from, reading) : null
+  // "As a student at Leeds, she sang": what somebody was once.
+  if (role && from > 0 && isLearner(tokens[role.head])) return null
   return role && role.to <= subject - 1 && !tokens.slice(role.to, subject - 1).some(({ text }) => text === ',')
     ? role
     : null

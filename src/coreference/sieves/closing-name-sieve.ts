@@ -5,7 +5,7 @@ import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import type { Mention } from '../linking/mention.ts'
 import { namedReferent } from '../linking/named-referent.ts'
 import type { SourcePhrase } from '../linking/source-phrase.ts'
-import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import type { Sieve } from './sieve.ts'
 
 /** The name that ends the phrase behind its only comma, of two words or more or with a title. */

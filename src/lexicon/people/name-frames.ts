@@ -187,14 +187,14 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'counsel-behind',
     pattern:
-      ', prosecuting|defending|mitigating &, / , for the prosecution|defence|defense|crown|state|plaintiff|applicant &,',
+      ', prosecuting|defending|mitigating &, / , for the prosecution|defence|defense|crown|state|plaintiff|applicant &, / , for <capital>{2} &,',
     example: 'Hugo Hill, prosecuting, came.',
     counter: 'Hugo Hill, protesting, came.',
     reason: 'Counsel by the side that they take in court.',
   },
   {
     id: 'who-does',
-    pattern: ',|—|–? who|whose has|have? long|also? <role-verb>',
+    pattern: ',|—|–? who|whose has|have? long|also? <role-verb> / ,|—|–? who is|was now|currently|also? <working>',
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',
@@ -202,7 +202,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'is',
     pattern:
-      'was|is appointed|named|elected|made as? / serves|served|works|worked as / has|had been / is|was|became|remains now|currently|also|still|then?',
+      'was|is appointed|named|elected|made as? / was|is listed|billed|credited as / serves|served|works|worked as / has|had been / is|was|became|remains now|currently|also|still|then?',
     example: 'Lena Fox was elected mayor of Leeds.',
     counter: 'Lena Fox was driven mad by the mayor of Leeds.',
     reason: 'A sentence of its own tells what somebody is.',
@@ -218,7 +218,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-is',
     pattern:
-      ',|—|–? who has|have been / ,|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
+      ',|—|–? who has|have been / ,|—|–? who is|was named|appointed|elected|hired|promoted|chosen <when>{4} as|to / ,|—|–? who is|was named|appointed|elected|hired|promoted|chosen as|to / ,|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
     example: 'Lena Fox, who is now the mayor of Leeds, came.',
     counter: 'Lena Fox, who met the mayor of Leeds, came.',
     reason: 'A copula, and the words that may stand between it and the role.',

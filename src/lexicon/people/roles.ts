@@ -38,7 +38,7 @@ export const ROLES: readonly RoleRow[] = [
       goalkeeper defender forward pitcher catcher captain player trainer referee founder co-founder cofounder owner
       co-owner partner executive vp evp svp president-elect entrepreneur businessperson investor banker trader broker
       consultant accountant engineer architect designer developer programmer farmer officer detective agent operative
-      organizer organiser activist campaigner advocate pollster fundraiser coordinator planner treasurer curator librarian
+      organizer organiser associate publisher contractor merchant activist campaigner advocate pollster fundraiser coordinator planner treasurer curator librarian
       official bureaucrat appointee regulator mediator investigator expert specialist scholar fellow student pupil graduate
       candidate nominee frontrunner front-runner challenger incumbent hopeful contender member veteran soldier
       sailor pilot astronaut firefighter paramedic worker employee staffer clerk assistant intern secretary receptionist
@@ -303,7 +303,7 @@ export const NOT_ROLES: readonly WordRow[] = [
       wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
       meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
-      departure feature course proud fond afraid aware sure certain glad tired sick short full math
+      departure feature course proud fond afraid aware sure certain glad tired sick short full math time
       second third fourth fifth other another younger older elder youngest oldest eldest latter former best worst biggest largest smallest`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',

@@ -61,7 +61,7 @@ export const TITLES: readonly TitleRow[] = [
   row('police', 'det. ofc. insp. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
   row(
     'police-commonwealth',
-    'asp dsp ssp acp dcp csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'asp dsp ssp acp dcp cop dcop acop csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
     'officer superintendent commissioner inspector',
     'DSP Lena Fox agreed.',
     'Ranks of South Asian and African police, in letters.',

@@ -36,6 +36,7 @@ export const DRIFT_LABELS = {
 export const NOT_JOINED: Readonly<Record<AmbiguousName['reason'], string>> = {
   'bare-name': 'a bare name is not joined across documents',
   'conflicting-roles': 'roles that are not one person’s',
+  'middle-initial': 'an initial that nothing confirms',
   acronym: 'spelled out in several ways',
 }
 

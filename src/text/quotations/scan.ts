@@ -148,9 +148,10 @@ export function quotationsOf(
   open: Quotation | null,
   goesOnBelow = false,
 ): Quotation[] {
-  const found: Quotation[] = []
+  const tail = open === null ? null : tailOf(text, block, marks, open)
+  const found: Quotation[] = tail === null ? [] : [tail]
   let carried = open
-  for (let i = 0; i < marks.length; i++) {
+  for (let i = found.length; i < marks.length; i++) {
     const mark = marks[i]
     if (!mark || !opens(text, marks, i, block.end)) continue
     const { at, restart } = closing(text, marks, i)
@@ -171,6 +172,27 @@ export function quotationsOf(
     i = close ? (restart ? at - 1 : at) : marks.length
   }
   return found
+}
+
+/** Words in small letters that no line with a name and an office has, and hardly a sentence goes without. */
+const SENTENCE_WORDS = 4
+
+const countLowerWords = (text: string): number => text.match(/(?<![\p{L}’'])\p{Ll}{2,}/gu)?.length ?? 0
+
+/**
+ * The rest of a quotation that the paragraph before left open, where the first mark of this one closes and nothing has
+ * opened: “We are sorry. ¶ It was wrong.” Other writers open each paragraph anew.
+ */
+function tailOf(text: string, block: Span, marks: readonly QuotationMark[], open: Quotation): Quotation | null {
+  const [first, second] = marks
+  if (first?.family !== 'double' || first.canOpen || !first.canClose || isInchMark(text, first)) return null
+  // Straight marks tell openers from closers by what is around them only: two of them may enclose something here.
+  if (!first.curly && second?.family === 'double' && !second.canOpen) return null
+  if (!CLOSING_PUNCTUATION.test(text[first.start - 1] ?? '')) return null
+  // “We lost.¶Ada Fox, editor.”: a pull quote with its speaker's name within the marks.
+  if (!text.slice(open.end, block.start).includes('\n\n')) return null
+  if (countLowerWords(text.slice(block.start, first.start)) < SENTENCE_WORDS) return null
+  return new Quotation(block.start, first.end, block.start, first.start, true, open, true)
 }
 
 /** Whether a block begins with a single mark that opens a quotation. */

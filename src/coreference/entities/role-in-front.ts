@@ -1,0 +1,53 @@
+import { ALL_CAPS, CAPITALISED } from '../../text/tokens.ts'
+import { type NameCounts, nameKey } from './name-counts.ts'
+import { isEither } from './noun-lexicon.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { isImpersonalLast } from './title-words.ts'
+
+/** "Ferryman Hugo Hill": an occupation by its ending, capitalised as the first word of its sentence. */
+export const opensAsRole = (run: NameMention, i: number): boolean =>
+  i === 0 &&
+  run.nameTo > 2 &&
+  (run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '') || CLASSES.has(run.line.tokens[0]?.lower ?? ''))
+
+/** "Sophomore Lena Fox": years of a school, capitalised as the first word of a sentence. */
+const CLASSES = new Set(['freshman', 'sophomore', 'junior', 'senior'])
+
+/** "United DL Hugo Hill": a post in capitals between a body and a whole name. */
+export function isPost(run: NameMention, i: number): boolean {
+  const { tokens } = run.line
+  const token = tokens[i]
+  if (i === run.from || run.nameTo - i < 3 || token?.case !== ALL_CAPS || !/^\p{Lu}{2,3}$/u.test(token.text))
+    return false
+  return (
+    tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
+  )
+}
+
+/** "Former Ranger Hugo Hill": whatever stands between the adjective and a whole name is what he was. */
+export const isFormerMember = ({ line: { tokens }, from, nameTo }: NameMention, i: number): boolean =>
+  i === from + 1 && nameTo - i === 3 && /^(?:former|ex|retired|ex-)$/.test(tokens[from]?.lower ?? '')
+
+/** "Developer Vince Hill": a noun for bodies and persons, capitalised as the first word, before a name of two words. */
+export const isEitherInFront = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
+  i === 0 && nameTo === 3 && isEither(tokens[0]?.lower ?? '') && !isImpersonalLast(tokens[2]?.lower ?? '')
+
+/** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
+export const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
+  i === 0 &&
+  COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
+  !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
+  (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
+
+const COMPANIES = new Set(
+  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
+    ' ',
+  ),
+)
+
+/** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
+export const isPart = (run: NameMention, i: number): boolean =>
+  i > run.from &&
+  run.nameTo - i > 2 &&
+  run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
+  run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null

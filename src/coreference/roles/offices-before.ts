@@ -1,0 +1,59 @@
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
+import { FINITE } from '../../text/tags.ts'
+import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { RolePhrase } from './role-phrase.ts'
+import { modifiersFrom } from './role-words.ts'
+
+/** "The president of the Federation of Boats (FB) Lena Fox": the short form of the body parts its name from hers. */
+export function abbreviatedBody(
+  { line: { tokens, nouns }, from, to }: NameMention,
+  reading: ReadingScope,
+): RolePhrase | null {
+  if (
+    tokens[from - 1]?.text !== ')' ||
+    tokens[from - 2]?.case !== ALL_CAPS ||
+    tokens[from - 3]?.text !== '(' ||
+    to - from < 2
+  )
+    return null
+  let of = from - 4
+  while (of > from - 16 && (isNameWord(tokens[of]) || /^(?:of|and|for|&|'s|[’'])$/.test(tokens[of]?.lower ?? ''))) of--
+  for (let at = of; at < from - 4; at++) {
+    const joins = /^(?:of|for|at|with|from)$/.test(tokens[at]?.lower ?? '')
+    const head = tokens[at]?.lower === 'the' ? at - 2 : joins ? at - 1 : -1
+    if (head >= 0 && nouns.isRoleToken(tokens[head]))
+      return new RolePhrase(modifiersFrom(tokens, head, reading), from, head)
+  }
+  return null
+}
+
+/**
+ * "Director of Services, Lena Fox agreed": an office without article that opens the sentence, before a whole name and its
+ * verb, which says no "The mayor, Lena Fox said, was late".
+ */
+export function openingOffice({ line, from, to }: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens, nouns } = line
+  const verb = tokens[to]
+  if (to - from < 2 || !verb || verb.case !== LOWER || tokens[to + 1]?.text === ',') return null
+  if ((verb.tags & FINITE) === 0 && !reading.cues.has(verb.start)) return null
+  let head = 0
+  while (head < from - 2 && isNameWord(tokens[head]) && !nouns.isRoleToken(tokens[head])) head++
+  if (!isNameWord(tokens[head]) || !nouns.isListedRole(tokens[head]?.lower ?? '')) return null
+  const whole = head + 1 === from - 1 || JOINING_PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')
+  return whole && !tokens.slice(head, from - 1).some(({ text }) => text === ',')
+    ? new RolePhrase(0, from - 1, head)
+    : null
+}
+
+/** "After the game, Leeds Fire Officer, Capt. Lena Fox, agreed": capitals alone between a comma and a title. */
+export function capitalOffice({ line: { tokens, nouns }, from, nameFrom }: NameMention): RolePhrase | null {
+  const head = from - 2
+  if (nameFrom === from || tokens[head]?.case === LOWER || !nouns.isListedRole(tokens[head]?.lower ?? '')) return null
+  let start = head
+  while (isNameWord(tokens[start - 1]) && tokens[start - 1]?.case !== LOWER) start--
+  const opens = start > 0 && tokens[start - 1]?.text === ',' && start < head
+  return opens ? new RolePhrase(start, from - 1, head) : null
+}

@@ -1,0 +1,77 @@
+import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
+import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
+import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import { isPortfolio } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+
+const stops = wordSet(BEFORE_ROLE_STOPS)
+const notRoles = wordSet(NOT_ROLES)
+const participles = wordSet(ROLE_PARTICIPLES)
+
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the his her its their my our one another this that'.split(' '),
+)
+/** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
+export function isModifier(token: Token | undefined, reading: ReadingScope): boolean {
+  if (!token || reading.cues.has(token.start)) return false
+  if (token.kind !== WORD) return token.kind === NUMBER
+  const { lower } = token
+  // "On “Today,” Rep. Lena Fox said": where she spoke.
+  if (isQuotedTitle(token) && /,['"”’»]+$/.test(token.text)) return false
+  if (lower === "'s") return true
+  if (stops.has(lower) || isVerb(token)) return false
+  if (isNameWord(token)) return true
+  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
+}
+
+/** Whether the tagger found a verb, where it has read the sentence. */
+const isVerb = (token: Token): boolean =>
+  token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
+
+const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
+  isNameWord(tokens[at]) &&
+  (isNameWord(tokens[at + 2]) || isPortfolio(tokens[at + 2]?.lower ?? '')) &&
+  nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+
+const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
+  /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
+
+/** Where the modifiers before a role's head start. */
+export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
+  let from = head
+  while (from > 0 && head - from < 9) {
+    if (isModifier(tokens[from - 1], reading)) from--
+    // "A University of Leeds biochemist": the body's name goes on before "of".
+    else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
+    // "Players’ Association president"
+    else if (isPluralMark(tokens, from - 1)) from -= 2
+    else break
+  }
+  while (tokens[from]?.lower === "'s") from++
+  return from
+}
+
+/**
+ * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
+ * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
+ */
+export function couldBeRole(token: Token | undefined, reading: ReadingScope): boolean {
+  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reading)) return false
+  const { lower, tags } = token
+  if (
+    lower.length < 4 ||
+    /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
+    notRoles.has(lower) ||
+    reading.nouns.classOf(lower)
+  )
+    return false
+  return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
+}
+
+const LEARNERS = new Set(['student', 'pupil', 'intern', 'associate', 'trainee', 'apprentice', 'cadet', 'child'])
+
+/** Whether a noun tells what somebody is for some years only. */
+export const isLearner = (token: Token | undefined): boolean => LEARNERS.has(token?.lower ?? '')

@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts'
+import { LOWER } from '../../text/tokens.ts'
+import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
+import { titleRow } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { RolePhrase } from './role-phrase.ts'
+import { modifiersFrom } from './role-words.ts'
+
+/** The row of a role that several have; its text is told in the singular. */
+export const SHARED = 'shared-role'
+
+export const PLURAL_TITLE = /^(?:reps|sens|govs|profs|drs|attys|messrs)\.?$/
+
+/** "Sens.", "actors": a title or noun in the plural; null for what is none. */
+function pluralBefore(token: Token | undefined, { nouns }: ReadingScope): 'title' | 'noun' | null {
+  if (!token) return null
+  if (PLURAL_TITLE.test(token.lower) && titleRow(token.lower)) return 'title'
+  const found = token.case === LOWER ? nouns.classOf(token.lower) : null
+  return found?.plural && found.rank !== null && found.rank !== 'generic' && token.lower.endsWith('s') ? 'noun' : null
+}
+
+/** Where the name before ends that a comma or "and" joins to one; -1 for none. */
+function joinedEnd(tokens: readonly Token[], from: number): number {
+  const and = tokens[from - 1]?.lower === 'and' ? from - 1 : from
+  const comma = tokens[and - 1]?.text === ',' ? and - 1 : and
+  return comma < from ? comma : -1
+}
+
+/**
+ * "The actors Lena Fox and Hugo Hill", "Sens. Fox, Hill and Ruiz": a plural before the first of several names is what each
+ * of them is.
+ */
+export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens } = run.line
+  const runs = runsAround(run.line, run.from, run.to + 4)
+  let first = run
+  for (;;) {
+    const end = joinedEnd(tokens, first.from)
+    const before = end < 0 ? undefined : runs.find(({ to }) => to === end)
+    if (!before) break
+    first = before
+  }
+  const titled = pluralBefore(tokens[first.nameFrom - 1], reading)
+  const joined = first !== run || runs.some(({ from }) => joinedEnd(tokens, from) === run.to)
+  if (!titled || !joined || (first === run && titled === 'title')) return null
+  const head = first.nameFrom - 1
+  const from = modifiersFrom(tokens, head, reading)
+  // "It told reporters Lena Fox and Hugo Hill would go": who was told.
+  return HEARD.has(tokens[from - 1]?.lower ?? '') ? null : new RolePhrase(from, head + 1, head, SHARED)
+}
+
+const HEARD = new Set(
+  'tell tells told telling ask asks asked inform informed assure assured remind reminded warn warned'.split(' '),
+)
+
+/** "actor" of "actors", "Sen." of "Sens.". */
+export const inSingular = (text: string): string => text.replace(/ies$/, 'y').replace(/(?<!s)s(\.?)$/, '$1')
