@@ -87,8 +87,8 @@ export function formatVerbs(forms) {
 }
 
 /**
- * A file of verb forms for the build: lines that are forms and what each can be in turn (`came`, `come:D9`; of a base form
- * `come`, `:B9`), and the base forms, a line each.
+ * A file of verb forms for the build: lines of forms, then what each can be (of `came` `come:D9`, of the base form
+ * `come` `:B9`), and base forms that are not among them, a line each.
  */
 export function packVerbs(tsv) {
   const forms = new Map()
@@ -97,7 +97,8 @@ export function packVerbs(tsv) {
     const own = `${base === form ? '' : base}:${kind}${tenths}`
     forms.set(form, forms.has(form) ? `${forms.get(form)} ${own}` : own)
   }
-  return { forms: linesOf(forms), bases: [...new Set(rows.map(([base]) => base))].join('\n') }
+  const others = new Set(rows.map(([base]) => base).filter((base) => !/(?:^| ):/.test(forms.get(base) ?? '')))
+  return { forms: linesOf(forms), bases: [...others].sort().join('\n') }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

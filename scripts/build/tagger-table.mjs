@@ -62,14 +62,19 @@ export function interpolation(triples, pairs, singles) {
   return votes.map((each) => each / sum)
 }
 
-/** Lines that are keys and values in turn. */
-export const linesOf = (entries) => [...entries].map((entry) => entry.join('\n')).join('\n')
+/** Keys and values, sorted: like keys stand together, which makes the table of the package for browsers smaller. */
+const sorted = (entries) => [...entries].sort(([a], [b]) => byText(a, b))
 
-/** A row of `SortedRows` for each key, sorted. */
+/** Lines: all keys, then their values in the same order. */
+export function linesOf(entries) {
+  const rows = sorted(entries)
+  return [...rows.map(([key]) => key), ...rows.map(([, value]) => value)].join('\n')
+}
+
+/** A row of `SortedRows` for each key. */
 const sortedRows = (entries) =>
-  entries
-    .sort(([a], [b]) => byText(a, b))
-    .map(([key, value]) => `${key}\t${value}`)
+  sorted(entries)
+    .map((entry) => entry.join('\t'))
     .join('\n')
 
 /** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */

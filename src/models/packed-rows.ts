@@ -29,10 +29,11 @@ export function readNumbers(packed: string, numbers: Int32Array): number {
   return count
 }
 
-/** Lines that are keys and values in turn, as a map. */
+/** Lines of keys, then of their values, as a map. */
 export function mapOfLines(packed: string): Map<string, string> {
   const lines = packed.split('\n')
   const rows = new Map<string, string>()
-  for (let i = 0; i < lines.length; i += 2) rows.set(lines[i] ?? '', lines[i + 1] ?? '')
+  const keys = lines.length / 2
+  for (let i = 0; i < keys; i++) rows.set(lines[i] ?? '', lines[keys + i] ?? '')
   return rows
 }

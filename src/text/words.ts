@@ -88,11 +88,17 @@ function verbOf(form: string): Word | null {
   return irregular === undefined ? null : new Word(tags.PAST, irregular)
 }
 
+function isBase(word: string): boolean {
+  if (bases.has(word)) return true
+  const rows = countedForms.get(word)
+  return rows !== undefined && (rows.startsWith(':') || rows.includes(' :'))
+}
+
 /** The base of a form by spelling, if it is a verb that is known; `cut` is the ending's length. */
 function baseOf(form: string, cut: number): string | null {
   const stem = form.slice(0, -cut)
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
-  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (bases.has(base)) return base
+  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (isBase(base)) return base
   return null
 }
 
@@ -115,7 +121,7 @@ function derived(form: string): Word | null {
   if (form.endsWith('ed') && /[a-z]{3}ed$/.test(form) && !form.endsWith('eed')) return new Word(tags.PAST, form)
   if (form.endsWith('ing') && /[a-z]{3}ing$/.test(form))
     return new Word(tags.GERUND | tags.RARELY_VERB | tags.NOMINAL, form)
-  return bases.has(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
+  return isBase(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
 }
 
 function build(form: string): Word {

@@ -20,7 +20,7 @@ export class CountReader {
     return new LexemeCounts(pairs)
   }
 
-  /** Counts by key, of lines that are keys and counts in turn. */
+  /** Counts by key, of lines of keys and then of their counts. */
   rows(packed: string): Lookup {
     return new CountRows(packed, this)
   }

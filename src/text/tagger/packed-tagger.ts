@@ -10,7 +10,7 @@ export interface PackedTagger {
   readonly single: string
   /** How much the counts of one, two and three tags weigh; together 1. */
   readonly shares: readonly number[]
-  /** Counts by the tag before, and by the two before: lines that are keys and counts in turn. */
+  /** Counts by the tag before, and by the two before: lines of keys, then of their counts. */
   readonly pair: string
   readonly triple: string
   /** The same by word, by shape and ending, by shape and class. */
