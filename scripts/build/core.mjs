@@ -27,6 +27,12 @@ const texts = new Texts()
 /** Where a module is CommonJS, it cannot import. */
 const isCommonJs = (code) => /^(?:module\.)?exports\b/m.test(code) || /^Object\.defineProperty\(exports/m.test(code)
 
+/** Rows whose reasons are told nowhere: they are there for whoever reads the sources. */
+const UNTOLD = new RegExp(
+  '/(?:lexicon/(?:held-back|acts|attitudes|circumstances|silences|times|verb-frames|works)' +
+    '|attribution/frames/non-statements|text/verb-places)\\.js$',
+)
+
 const modules = new Map()
 
 function packed(path) {
@@ -40,7 +46,7 @@ function withoutTexts(path) {
   const asked = isCommonJs(code)
     ? 'const {textOf: $textOf} = require("packed-texts");\n'
     : 'import {textOf as $textOf} from "packed-texts";\n'
-  return { contents: asked + texts.without(code, '$textOf', isCommonJs(code) ? 'script' : 'module') }
+  return { contents: asked + texts.without(code, '$textOf', isCommonJs(code) ? 'script' : 'module', UNTOLD.test(path)) }
 }
 
 /** @param place where the packed texts are, from the folder that is written */

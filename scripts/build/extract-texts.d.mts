@@ -1,4 +1,4 @@
 export class Texts {
   readonly all: readonly string[]
-  without(code: string, name: string, sourceType: 'module' | 'script'): string
+  without(code: string, name: string, sourceType: 'module' | 'script', isUntold?: boolean): string
 }

@@ -9,12 +9,14 @@ const LEAST_ENTRIES = 40
 
 /** Of rows, what no rule reads. */
 const UNREAD = new Set(['example', 'counter'])
+/** The same for rows whose reasons nothing that is printed tells. */
+const UNTOLD = new Set([...UNREAD, 'reason'])
 
 const isString = (node) => node?.type === 'Literal' && typeof node.value === 'string'
 const isNumber = (node) => node?.type === 'Literal' && typeof node.value === 'number'
 const isEntry = (node) => node.type === 'Property' && !node.computed && isString(node.key) && isString(node.value)
 
-const isUnread = (node) => node.type === 'Property' && UNREAD.has(node.key.name) && isString(node.value)
+const isUnread = (node, names = UNREAD) => node.type === 'Property' && names.has(node.key.name) && isString(node.value)
 
 /** The text that stands for a node, and what makes the node's value of it; null where it stays. */
 function textOf(node, isWithin) {
@@ -72,14 +74,19 @@ export class Texts {
     return number
   }
 
-  /** A module without its long texts: they are asked for by number, with the function of this name. */
-  without(code, name, sourceType) {
+  /**
+   * A module without its long texts: they are asked for by number, with the function of this name.
+   *
+   * @param isUntold whether nothing that is printed tells the reasons of its rows
+   */
+  without(code, name, sourceType, isUntold = false) {
+    const names = isUntold ? UNTOLD : UNREAD
     const edits = []
     const look = (node, isWithin) => {
       if (node.type === 'ObjectExpression') {
         const { properties } = node
         const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
-          ? properties.filter(isUnread)
+          ? properties.filter((each) => isUnread(each, names))
           : []
         for (const each of unread) edits.push([each.start, each.end + (code[each.end] === ',' ? 1 : 0), ''])
         if (unread.length > 0) {

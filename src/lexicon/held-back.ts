@@ -50,6 +50,37 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'whom somebody spoke of is nothing that was said',
   },
   {
+    id: 'judged-thing',
+    cues: `admire applaud assail attack berate blast castigate celebrate chide commend condemn congratulate criticise criticize decry
+      denounce deplore deride dismiss greet honor honour lambaste laud mock praise rebuke ridicule salute scold slam
+      thank`,
+    shapes: 'phrase',
+    unless: /\b(?:as|for|saying|that|lack|failure|refusal)\b|["“‘]/,
+    example: 'The miller slammed the town council.',
+    counter: 'The miller slammed the town for its silence.',
+    reason: 'whom or what somebody praised or blamed is not what they said, where no reason is told',
+  },
+  {
+    id: 'spoken-of',
+    cues: `clarify describe detail discuss emphasise emphasize explain highlight mention note outline recite recount relate
+      stress underline underscore`,
+    shapes: 'phrase',
+    unless:
+      /\b(?:as|that|how|why|whether|need|needs|importance|necessity|commitment|duty|right)\b|["“‘\d]|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b/,
+    example: 'The miller explained the circumstances of the flood.',
+    counter: 'The miller stressed the need for a second well.',
+    reason: 'what somebody spoke of is not what they said of it',
+  },
+  {
+    id: 'occasion-of-noise',
+    cues: 'applaud cheer clap boo laugh weep respond reply react',
+    content: /^(?:as|when|while|after|before|during|at|through|via|from|outside|inside)\b/i,
+    unless: /["“‘]/,
+    example: 'The town applauded after the last words of the miller.',
+    counter: 'The town applauded the miller for his words.',
+    reason: 'when, where or by what means somebody was heard is nothing that they said',
+  },
+  {
     id: 'never-said',
     form: /^(?:past|participle):(?:would|could|might|should)$/,
     quoted: true,
@@ -65,7 +96,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /\bas\b|\bon\b/,
     example: 'The mayors endorsed the mill.',
-    counter: 'The mayors praised the mill.',
+    counter: 'The mayors praised the mill for its bread.',
     reason: 'a deed or a thought, and no words, unless it is told what something was judged to be',
   },
   {

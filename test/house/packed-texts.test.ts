@@ -83,6 +83,8 @@ describe('long texts of a module', () => {
       `[{ id: 'a', example: 'x', counter: 'y', reason: 'z' }, { counter: 'kept' }, { example: 1 }]`,
     )
     expect(value).toEqual([{ id: 'a', reason: 'z' }, { counter: 'kept' }, { example: 1 }])
+    const rows = `[{ id: 'a', example: 'x', reason: 'z' }, { reason: 'kept' }]`
+    expect(new Texts().without(rows, 'textOf', 'module', true)).toBe(`[{ id: 'a',   }, { reason: 'kept' }]`)
   })
 
   test('what a module imports and exports stays', () => {

@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { LEADING } from '../content/content-limits.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
@@ -47,7 +48,8 @@ export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, 
     return false
   if (rule === CARRIED_NOUN) return true
   if (first - 1 === head) return !isSpeechVerb(lemma)
-  return (tagsAt(tokens, first - 1) & t.NOMINAL) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
+  // "apologised for a loss last week that cost millions"
+  return (tagsAt(tokens, first - 1) & (t.NOMINAL | t.TIME)) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
 }
 
 /** "It is fair to say that", "This is not to say that": an infinitive behind "it", a form of "be" and no name. */
@@ -69,6 +71,16 @@ export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): b
   for (let i = first; i < last && i < first + HEARER_REACH; i++)
     if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
       return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
+  return false
+}
+
+/** "the news by saying it": a verb of speech behind "by", with a clause. */
+export function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 1; i < last && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return false
+    if (is(tokens, i - 1, 'by') && tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma))
+      return isQuotation(tokens, i + 1) || hasFinite(tokens, i + 1, last)
+  }
   return false
 }
 

@@ -17,6 +17,7 @@ import {
   isReduced,
   relates,
   saysBehind,
+  saysBy,
 } from './frame-signs.ts'
 import { leadsToSaying } from './theme.ts'
 
@@ -261,6 +262,14 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox seemed tired.',
     counter: 'Lena Fox seemed to agree that the quay was sinking.',
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
+  },
+  {
+    id: 'by-saying',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && !isQuoted(tokens, only) && saysBy(tokens, only),
+    example: 'Lena Fox reacted to the news by saying the quay was sinking.',
+    counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
+    reason: 'How somebody did it is by words, which have a cue of their own.',
   },
 ]
 
