@@ -1,6 +1,6 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
 import { differences, packNumber } from './packed-numbers.mjs'
-import { linesOf, packTaggerParts } from './tagger-table.mjs'
+import { packTaggerParts, sortedRows } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
 const VERBS_HEAD = 'base\tform\tkind\ttenths'
@@ -87,8 +87,8 @@ export function formatVerbs(forms) {
 }
 
 /**
- * A file of verb forms for the build: lines of forms, then what each can be (of `came` `come:D9`, of the base form
- * `come` `:B9`), and base forms that are not among them, a line each.
+ * A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`, of a base form `come\t:B9`), and
+ * base forms that have no such row.
  */
 export function packVerbs(tsv) {
   const forms = new Map()
@@ -97,8 +97,9 @@ export function packVerbs(tsv) {
     const own = `${base === form ? '' : base}:${kind}${tenths}`
     forms.set(form, forms.has(form) ? `${forms.get(form)} ${own}` : own)
   }
-  const others = new Set(rows.map(([base]) => base).filter((base) => !/(?:^| ):/.test(forms.get(base) ?? '')))
-  return { forms: linesOf(forms), bases: [...others].sort().join('\n') }
+  const told = new Set(rows.filter(([base, form]) => base === form).map(([base]) => base))
+  const others = new Set(rows.map(([base]) => base).filter((base) => !told.has(base)))
+  return { forms: sortedRows([...forms]), bases: sortedRows([...others].map((base) => [base, ''])) }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

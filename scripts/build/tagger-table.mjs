@@ -62,19 +62,11 @@ export function interpolation(triples, pairs, singles) {
   return votes.map((each) => each / sum)
 }
 
-/** Keys and values, sorted: like keys stand together, which makes the table of the package for browsers smaller. */
-const sorted = (entries) => [...entries].sort(([a], [b]) => byText(a, b))
-
-/** Lines: all keys, then their values in the same order. */
-export function linesOf(entries) {
-  const rows = sorted(entries)
-  return [...rows.map(([key]) => key), ...rows.map(([, value]) => value)].join('\n')
-}
-
-/** A row of `SortedRows` for each key. */
-const sortedRows = (entries) =>
-  sorted(entries)
-    .map((entry) => entry.join('\t'))
+/** A row of `SortedRows` for each key, sorted. */
+export const sortedRows = (entries) =>
+  entries
+    .sort(([a], [b]) => byText(a, b))
+    .map(([key, value]) => `${key}\t${value}`)
     .join('\n')
 
 /** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */
@@ -125,7 +117,7 @@ export function packTaggerParts(parts) {
   for (const counts of pairs.values()) addTo(singles, '', counts)
   const tags = new Names()
   const packed = (counts) => [...counts].map(([tag, count]) => packNumber(tags.of(tag)) + packNumber(count)).join('')
-  const rowsOf = (counts) => linesOf([...counts].map(([key, own]) => [key, packed(own)]))
+  const rowsOf = (counts) => sortedRows([...counts].map(([key, own]) => [key, packed(own)]))
   const single = singles.get('') ?? new Map()
   return {
     // The commonest tags first: their numbers are short.

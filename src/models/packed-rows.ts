@@ -29,11 +29,11 @@ export function readNumbers(packed: string, numbers: Int32Array): number {
   return count
 }
 
-/** Lines of keys, then of their values, as a map. */
-export function mapOfLines(packed: string): Map<string, string> {
-  const lines = packed.split('\n')
+/** Rows of a key, a tab and a value, a line each, as a map. */
+export function mapOfRows(packed: string): Map<string, string> {
+  // To cut each row by itself takes longer.
+  const parts = packed.split(/[\n\t]/)
   const rows = new Map<string, string>()
-  const keys = lines.length / 2
-  for (let i = 0; i < keys; i++) rows.set(lines[i] ?? '', lines[keys + i] ?? '')
+  for (let i = 0; i < parts.length; i += 2) rows.set(parts[i] ?? '', parts[i + 1] ?? '')
   return rows
 }

@@ -1,7 +1,8 @@
 import type { CorrectionTable } from './corrections.ts'
 
 /**
- * The table of the tagger as scripts/build/tagger-table.mjs packs it. Counts are numbers of tags and how often, in turn.
+ * The table of the tagger as scripts/build/tagger-table.mjs packs it. Counts are numbers of tags and how often, in turn;
+ * rows are sorted, a key, a tab and what belongs to it, for `SortedRows`.
  */
 export interface PackedTagger {
   /** The names of tags by their numbers in the counts. */
@@ -10,14 +11,14 @@ export interface PackedTagger {
   readonly single: string
   /** How much the counts of one, two and three tags weigh; together 1. */
   readonly shares: readonly number[]
-  /** Counts by the tag before, and by the two before: lines of keys, then of their counts. */
+  /** Counts by the tag before, and by the two before. */
   readonly pair: string
   readonly triple: string
-  /** The same by word, by shape and ending, by shape and class. */
+  /** Counts by word, by shape and ending, by shape and class. */
   readonly word: string
   readonly ending: string
   readonly class: string
-  /** Words with the numbers of their classes, for `SortedRows`. */
+  /** Words with the numbers of their classes. */
   readonly lexicon: string
   readonly classes: readonly string[]
   readonly correction: CorrectionTable
