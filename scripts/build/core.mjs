@@ -93,17 +93,22 @@ const shared = {
   logLevel: 'warning',
 }
 
-const written = (folder, entry, place) =>
+const written = (folder, entry, place, write = true) =>
   build({
     ...shared,
     entryPoints: { [entry]: 'dist/index.js' },
     outdir: `dist/${folder}`,
+    write,
     // What only some pages need is loaded with the first of them.
     splitting: true,
     external,
     plugins: [browser(place, folder === 'browser')],
   })
 
+// All texts are met before they are numbered.
+await written('browser', 'index', '../core/texts.js', false)
+texts.sort()
+modules.clear()
 await written('core', 'core', './texts.js')
 await written('browser', 'index', '../core/texts.js')
 await build({

@@ -13,6 +13,7 @@ import {
   isDate,
   isExpletive,
   isObjectRelative,
+  isOnlyCalled,
   isQuoted,
   isReduced,
   relates,
@@ -103,6 +104,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox sang the praises of the “old” mill.',
     counter: 'Lena Fox sang: “The quay is sinking.”',
     reason: 'A part or a work is performed; words are only said where they follow.',
+  },
+  {
+    id: 'calling-on-the-phone',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.lemma === 'call' &&
+      frame.subject === 'plain' &&
+      frame.cueLast === frame.head &&
+      !isQuoted(tokens, only) &&
+      isOnlyCalled(tokens, only),
+    example: 'Lena Fox called her mother before the storm.',
+    counter: 'Lena Fox called her mother a sailor.',
+    reason: 'Nothing is said of who is called up.',
   },
   {
     id: 'quoted-by-nobody',
