@@ -1,4 +1,5 @@
 export class Texts {
   readonly all: readonly string[]
-  without(code: string, name: string, sourceType: 'module' | 'script'): string
+  sort(): void
+  without(code: string, name: string, sourceType: 'module' | 'script', isUntold?: boolean): string
 }

@@ -2,12 +2,12 @@ import { LABEL_ROWS } from '../lexicon/label-rows.ts'
 import type { PatternRow } from '../lexicon/pattern-row.ts'
 import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
-import { compiled, firstMatch } from '../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
 const DASH = /^(?:[—–―-]|--+)$/
 
-const LABELS = compiled(LABEL_ROWS, {
+const LABELS = new PatternTable(LABEL_ROWS, {
   label: ({ kind, tags, text, lower }) =>
     (kind === WORD && (tags & (t.NAME | t.GENITIVE)) !== 0) ||
     /^[.,'’-]$/.test(text) ||
@@ -62,6 +62,9 @@ export function isSpoken({ sentences }: AnnotatedBlock): boolean {
   return sentences.some(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.test(lower)))
 }
 
+/** "Mr IVO MARSH (Norwick) (15:14):": nothing else has brackets between a name in capitals and a colon, so one is enough. */
+const isRecorded = (tokens: readonly Token[]): boolean => labelRow(tokens)?.id === 'speaker-label-in-brackets'
+
 /** Whether speakers stand before their turns in a document. */
 export function isTranscript(blocks: readonly AnnotatedBlock[]): boolean {
   let [turns, capitals, questions, spoken] = [0, 0, 0, 0]
@@ -73,7 +76,7 @@ export function isTranscript(blocks: readonly AnnotatedBlock[]): boolean {
     turns++
     if (isSpoken(block)) spoken++
     if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
-    if (isCapitals(tokens, label)) capitals++
+    if (isCapitals(tokens, label)) capitals += isRecorded(tokens) ? FEWEST_IN_CAPITALS : 1
   }
   if (spoken < Math.max(1, SPOKEN_SHARE * turns)) return false
   return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)

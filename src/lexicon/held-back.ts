@@ -50,6 +50,37 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'whom somebody spoke of is nothing that was said',
   },
   {
+    id: 'judged-thing',
+    cues: `admire applaud assail attack berate blast castigate celebrate chide commend condemn congratulate criticise criticize decry
+      denounce deplore deride dismiss greet honor honour lambaste laud mock praise rebuke ridicule salute scold slam
+      thank`,
+    shapes: 'phrase',
+    unless: /\b(?:as|for|saying|that|lack|failure|refusal)\b|["“‘]/,
+    example: 'The miller slammed the town council.',
+    counter: 'The miller slammed the town for its silence.',
+    reason: 'whom or what somebody praised or blamed is not what they said, where no reason is told',
+  },
+  {
+    id: 'spoken-of',
+    cues: `clarify describe detail discuss emphasise emphasize explain highlight mention note outline recite recount relate
+      stress underline underscore`,
+    shapes: 'phrase',
+    unless:
+      /\b(?:as|that|how|why|whether|need|needs|importance|necessity|commitment|duty|right)\b|["“‘\d]|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b/,
+    example: 'The miller explained the circumstances of the flood.',
+    counter: 'The miller stressed the need for a second well.',
+    reason: 'what somebody spoke of is not what they said of it',
+  },
+  {
+    id: 'occasion-of-noise',
+    cues: 'applaud cheer clap boo laugh weep respond reply react',
+    content: /^(?:as|when|while|after|before|during|at|through|via|from|outside|inside)\b/i,
+    unless: /["“‘]/,
+    example: 'The town applauded after the last words of the miller.',
+    counter: 'The town applauded the miller for his words.',
+    reason: 'when, where or by what means somebody was heard is nothing that they said',
+  },
+  {
     id: 'never-said',
     form: /^(?:past|participle):(?:would|could|might|should)$/,
     quoted: true,
@@ -65,7 +96,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /\bas\b|\bon\b/,
     example: 'The mayors endorsed the mill.',
-    counter: 'The mayors praised the mill.',
+    counter: 'The mayors praised the mill for its bread.',
     reason: 'a deed or a thought, and no words, unless it is told what something was judged to be',
   },
   {
@@ -259,6 +290,46 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'Towers were built to convince the town that the well was deep.',
     counter: 'The miller convinced the town that the well was deep.',
     reason: 'what something is to bring about has not been said',
+  },
+  {
+    id: 'thing-heralds',
+    cues: 'announce herald signal proclaim',
+    shapes: 'phrase',
+    thing: true,
+    source: /^(?!.*(?:er|or|ist|ian|man|men|woman|women|ee|ant)s?\b)/i,
+    example: 'The whistle announced the end of the shift.',
+    counter: 'The whistler announced the end of the shift.',
+    reason: 'what a thing is a sign of nobody has said',
+  },
+  {
+    id: 'no-words',
+    cues: 'say speak utter',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:a|an|another|one|many|no|any|few|the|his|her|their) (?:\p{L}+ )?(?:words?|prayers?|grace|goodbyes?|farewells?|hello)|any ?thing|nothing|something|much)\b/u,
+    unless: /["“]/,
+    example: 'The miller never said a word about the well.',
+    counter: 'The miller said words were cheap.',
+    reason: 'that somebody spoke is told, not what was said',
+  },
+  {
+    id: 'singing-titles',
+    cues: 'sing play perform hum whistle',
+    content:
+      /^["“‘']?(?:\p{Lu}[\p{L}’']{0,20} ){1,6}\p{Lu}[\p{L}’']{0,20}["”’'](?: (?:at|in|on|for|with|to|before)\b|$)/u,
+    quoted: true,
+    example: 'The miller sang “The Last Sack Of Flour” at the fair.',
+    counter: 'The miller sang: “The well is dry.”',
+    reason: 'what is sung has a title, which nobody says',
+  },
+  {
+    id: 'arguing-a-way',
+    cues: 'argue talk joke beg shout push press',
+    shapes: 'phrase',
+    content: /^(?:his|her|its|my|our|your|their) (?:\p{L}+ )?way\b/u,
+    example: 'The miller argued his way into the meeting.',
+    counter: 'The miller argued his way was the best.',
+    reason: 'an idiom for getting somewhere by words',
   },
   {
     id: 'thing-threatens',

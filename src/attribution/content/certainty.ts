@@ -3,7 +3,7 @@ import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
@@ -95,6 +95,9 @@ const CALLING: ReadonlySet<string> = new Set(
   'call brand label describe deem term denounce decry dismiss slam'.split(' '),
 )
 
+const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD && !(tagsAt(tokens, i) & (t.CLOSED | t.VERB | t.PREP))
+
 /** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
 function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
@@ -104,6 +107,8 @@ function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }
   }
   if (!CALLING.has(lemma)) return false
   const end = phraseEnd(tokens, first) + 1
+  // "termed the whole plan absurd": what the thing is judged to be stands behind it.
+  if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
   return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
 }
 
@@ -146,6 +151,8 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isAdded(tokens, frame)) return SURE
   if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
+  // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
+  if (frame.subject === 'shared') return requests(tokens, frame) ? CERTAIN : 0
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
   if (frame.direction === 'right')

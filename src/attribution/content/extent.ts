@@ -3,84 +3,12 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/no
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { behindPhrase, isSayingVerb } from '../frames/content-side.ts'
+import { behindPhrase } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
-import { contentShape } from './content-shape.ts'
-import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
-
-/** Where the content of a frame starts, before its end is looked for. */
-export function locateContent(tokens: readonly Token[], frame: Frame): void {
-  const after = frame.content[0]?.first ?? frame.cueLast + 1
-  if (frame.direction !== 'right') return
-  const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
-  const behind = thatBehindMedium(tokens, from)
-  let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
-  while (is(tokens, first, ',') || is(tokens, first, ':')) first++
-  first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
-  frame.content = [new Phrase(first, first - 1)]
-}
-
-/** "what he called a lie", "what she said was a lie": of the second, past the verb that belongs to "what". */
-const behindWhat = (tokens: readonly Token[], { source, subject }: Frame, first: number): number =>
-  subject === 'plain' && source && is(tokens, source.first - 1, 'what') && tagsAt(tokens, first) & t.BE
-    ? first + 1
-    : first
-
-/** Longest insertion between a cue and its "that", in tokens. */
-const INSERTION_REACH = 12
-
-/** "explains, in a mocking fashion, that": past an insertion between commas. */
-function behindInsertion(tokens: readonly Token[], comma: number): number {
-  if (!is(tokens, comma, ',')) return comma
-  for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
-    if (is(tokens, i, ',')) return is(tokens, i + 1, 'that') ? i + 1 : comma
-  }
-  return comma
-}
-
-/** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
-const HEARER_REACH = 14
-
-/** Longest clause that tells when somebody spoke, in tokens. */
-const CLAUSE_REACH = 20
-
-/** "said as she left the hall, “We stay.”": past a clause that tells when, to words that are quoted as a sentence. */
-function behindWhen(tokens: readonly Token[], first: number): number {
-  if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
-  for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
-    if (!isQuotation(tokens, i)) continue
-    return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
-  }
-  return first
-}
-
-/** Past the hearer and the medium to words that are quoted as a sentence of their own. */
-function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
-  if (!isSayingVerb(lemma) || contentShape(tokens, first) !== 'phrase') return first
-  for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
-    if (isQuotation(tokens, i))
-      return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
-    if (hasFinite(tokens, i, i)) return first
-  }
-  return first
-}
-
-/** Longest relative clause about the speaker, in tokens. */
-const RELATIVE_REACH = 30
-
-/**
- * "said Hill, who has run the clinic since May, “and we stay”", "Says Fox, who should know: “We do.”": from the comma
- * behind the speaker to the mark before the quoted words; the comma itself where none follow.
- */
-function behindRelative(tokens: readonly Token[], comma: number, mark: ',' | ':'): number {
-  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
-  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
-    if (is(tokens, i, mark) && isQuotation(tokens, i + 1)) return i
-  return comma
-}
+import { behindRelative } from './content-start.ts'
+import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
@@ -120,6 +48,13 @@ function saidBefore(tokens: readonly Token[], edge: number): boolean {
 
 const LONGEST_NAME = 6
 
+/** "was accused of theft by his brother": what a passive tells before its agent. */
+function beforeAgent(tokens: readonly Token[], { subject, head, source }: Frame): Phrase[] {
+  const by = source ? source.first - 1 : -1
+  const isTold = subject === 'agent' && is(tokens, by, 'by') && /^(?:of|for|as)$/.test(tokens[head + 1]?.lower ?? '')
+  return isTold && by > head + 2 ? [new Phrase(head + 1, by - 1)] : []
+}
+
 /**
  * Determines the content of a frame, on one or both sides of its cue. `floor` is the first token that no earlier
  * frame holds.
@@ -128,7 +63,8 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
     const limit = sentenceLimit(tokens, frame, first)
-    const right = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
+    const behind = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
+    const right = behind.length > 0 ? behind : beforeAgent(tokens, frame)
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
@@ -137,9 +73,19 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   // Of what stands before a dash neither: "He changed his story — “I now recall,” he said", "LEEDS (AP) - “We lost,” she said".
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
   const only = colon || (isQuotation(tokens, edge) && saidBefore(tokens, edge))
-  const left = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
+  const whole = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
+  const left = new Phrase(behindColon(tokens, whole), whole.last)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** "There is a reason: Before birth, they say, mammals dream": behind a clause and its colon a phrase that opens the words. */
+function behindColon(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let i = last; i > first; i--) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return first
+    if (is(tokens, i, ':')) return i < last && hasFinite(tokens, first, i) ? i + 1 : first
+  }
+  return first
 }
 
 /** Where a content ends; behind "according to" it is a clause, which has a verb: "According to the Echo, Fox, the mayor, said no". */
@@ -168,6 +114,8 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
+  if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
+    return [trimmed(tokens, i, restEnd(tokens, i))]
   if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0

@@ -3,7 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { hasVerb } from './content-shape.ts'
@@ -47,7 +47,13 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
-  if (narratorGoesOn(tokens, first, i) || asksOn(tokens, i) || judgesSaying(tokens, i)) return true
+  if (
+    speaksMeanwhile(tokens, first, i) ||
+    narratorGoesOn(tokens, first, i) ||
+    asksOn(tokens, i) ||
+    judgesSaying(tokens, i)
+  )
+    return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -75,6 +81,15 @@ function othersSayToo(tokens: readonly Token[], first: number, i: number): boole
   const verb = phraseEnd(tokens, i + 1) + 1
   const past = (tagsAt(tokens, verb) & t.PAST) !== 0 && verb > i + 1
   return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
+}
+
+/** "said it was shut as he assured the town that nobody was hurt": the same speaker, in a clause of their own. */
+function speaksMeanwhile(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!/^(?:as|while)$/.test(tokens[i]?.lower ?? '') || !/^(?:s?he|they)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false
+  const speaking = (tagsAt(tokens, i + 2) & t.PAST) !== 0 && speaks(wordAt(tokens[i + 2]).lemma)
+  if (!speaking || !hasVerb(tokens, first, i)) return false
+  return is(tokens, i + 3, 'that') || is(tokens, phraseEnd(tokens, i + 3) + 1, 'that')
 }
 
 /** Who may well be the one who said the first part. */
@@ -117,7 +132,7 @@ function judgesSaying(tokens: readonly Token[], i: number): boolean {
   return SAID.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|it|they)$/.test(tokens[noun + 1]?.lower ?? '')
 }
 
-const NO_MORE = compiled(SAYING_NO_MORE)
+const NO_MORE = new PatternTable(SAYING_NO_MORE)
 
 /** "but gave no details", ", but he declined to say": whoever writes tells what was not said. */
 function saysNoMore(tokens: readonly Token[], i: number): boolean {

@@ -20,7 +20,8 @@ export function extractTurn({ block, sentence, index }: SentenceReading, state: 
   if (!label) return false
   const next = label.last + 2
   const quotation = sentence.tokens[next]?.quotation
-  if (!quotation && !state.context.transcript) return extractHeadline(sentence, label, state)
+  if (!quotation && !state.context.transcript)
+    return !isDateline(block, label) && extractHeadline(sentence, label, state)
   if (!quotation && isHeading(block, label, state)) return false
   state.push({
     kind: 'direct',
@@ -33,6 +34,16 @@ export function extractTurn({ block, sentence, index }: SentenceReading, state: 
   if (quotation) state.openWith(quotation)
   state.turn = quotation ? -1 : state.found.length - 1
   return true
+}
+
+/** Words of a headline at the most; a longer sentence with a full stop begins a story. */
+const LONGEST_HEADLINE = 16
+
+/** "Norwick: The bridge was shut on Monday after a pillar sank into the river, the police said.": where it happened. */
+const isDateline = ({ sentences }: AnnotatedBlock, label: Phrase): boolean => {
+  const tokens = sentences[0]?.tokens ?? []
+  const stopped = tokens.at(-1)?.text === '.'
+  return label.first === label.last && stopped && (sentences.length > 1 || tokens.length > LONGEST_HEADLINE)
 }
 
 /** "Disclaimer: All views are the authors’." among turns: one word that is no name elsewhere, before nobody's own words. */

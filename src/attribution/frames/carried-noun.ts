@@ -28,10 +28,10 @@ function leads(tokens: readonly Token[], at: number, prepositions: string): bool
 function carriedNoun(tokens: readonly Token[], verb: number): number {
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const word = tokens[i]?.lower ?? ''
-    // "expressed hope that": a word that is a verb elsewhere.
-    if (!within(tokens, i) && !(Object.hasOwn(CARRIED_NOUNS, word) && is(tokens, i + 1, 'that'))) return -1
     const led = Object.hasOwn(CARRIED_NOUNS, word) && leads(tokens, i + 1, CARRIED_NOUNS[word] ?? '')
+    // "expressed worry over": also a word that is a verb elsewhere.
     if (led) return i
+    if (!within(tokens, i)) return -1
   }
   return -1
 }

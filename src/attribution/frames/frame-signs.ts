@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { LEADING } from '../content/content-limits.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
@@ -47,7 +48,8 @@ export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, 
     return false
   if (rule === CARRIED_NOUN) return true
   if (first - 1 === head) return !isSpeechVerb(lemma)
-  return (tagsAt(tokens, first - 1) & t.NOMINAL) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
+  // "apologised for a loss last week that cost millions"
+  return (tagsAt(tokens, first - 1) & (t.NOMINAL | t.TIME)) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
 }
 
 /** "It is fair to say that", "This is not to say that": an infinitive behind "it", a form of "be" and no name. */
@@ -69,6 +71,16 @@ export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): b
   for (let i = first; i < last && i < first + HEARER_REACH; i++)
     if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
       return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
+  return false
+}
+
+/** "the news by saying it": a verb of speech behind "by", with a clause. */
+export function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 1; i < last && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return false
+    if (is(tokens, i - 1, 'by') && tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma))
+      return isQuotation(tokens, i + 1) || hasFinite(tokens, i + 1, last)
+  }
   return false
 }
 
@@ -98,3 +110,15 @@ export const isBeforeBody = (tokens: readonly Token[], { first, last }: Phrase):
   is(tokens, first, 'before') &&
   !hasFinite(tokens, first, last) &&
   !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
+
+/** "called her mother before the storm", "called Fox on Monday": one person, with nothing that she is called. */
+export function isOnlyCalled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  let i = first
+  if (tagsAt(tokens, first) & t.POSSESSIVE && tagsAt(tokens, first + 1) & t.NOMINAL) i = first + 2
+  else while (i <= last && tagsAt(tokens, i) & t.NAME) i++
+  if (i === first) return false
+  if (i > last) return true
+  // "called her vote for the war a mistake": what it is called may follow.
+  for (let k = i + 2; k <= last; k++) if (/^an?$/.test(tokens[k]?.lower ?? '')) return false
+  return (tagsAt(tokens, i) & (t.PREP | t.TIME)) !== 0 && phraseEnd(tokens, i + 1) >= last
+}

@@ -38,6 +38,9 @@ const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’
 const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
 
+/** What stands before quoted words, and a space. */
+const LEADS_IN = /[,:]/
+
 /** What stands before the apostrophe of "since '97". */
 const YEAR_BEFORE = /\b(?:in|since|of|from|to|until|till|by|before|after|the|summer|winter) $/i
 
@@ -76,7 +79,10 @@ function markAt(text: string, start: number, shape: string): QuotationMark | nul
     return null
   const freeBefore = spaceBefore || OPENING_NEIGHBOUR.test(text[start - 1] ?? '')
   if (family === 'angle') return angleMark(text, start, shape, freeBefore)
-  const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
+  // "He said, ‘ We stay.’": a mark that opens by its shape, with a space too many behind it.
+  const loose = spaceAfter && spaceBefore && OPENING_SHAPES.has(shape) && LEADS_IN.test(text[start - 2] ?? '')
+  const free = loose || (!spaceAfter && freeBefore)
+  const canOpen = free && !(family === 'single' && (shape === '’' || isElision(text, end)))
   const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
   if (family === 'single')
     return canOpen || canClose ? new QuotationMark(start, end, family, canOpen, canClose, canOpen, curly) : null

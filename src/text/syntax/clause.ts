@@ -132,6 +132,13 @@ function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subj
   return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
 
+/** "the men in opening broad-based talks": between a gerund behind a preposition and its object stands no verb. */
+const isObjectOfGerund = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  start === head &&
+  (tagsAt(tokens, start - 1) & t.GERUND) !== 0 &&
+  (tagsAt(tokens, start - 2) & t.PREP) !== 0 &&
+  !isSpeechVerb(wordAt(tokens[head]).lemma)
+
 /** "“The well is dry,” said Fox": not "will “absolutely” be", where the quoted word stands within the verb group. */
 const isInverted = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
   isQuotation(tokens, start - 1) && isSpeechVerb(wordAt(tokens[head]).lemma)
@@ -153,7 +160,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     if (tagsAt(tokens, skipTimeBefore(tokens, group.start - 1)) & t.COORD) continue
     const inverted = isInverted(tokens, group) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
-    if (!found) continue
+    if (!found || isObjectOfGerund(tokens, group)) continue
     if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found
     fallback ??= found
   }

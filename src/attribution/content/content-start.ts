@@ -1,0 +1,96 @@
+import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
+import type { Frame } from '../frames/frame.ts'
+import { contentShape } from './content-shape.ts'
+import { skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
+
+/** Where the content of a frame starts, before its end is looked for. */
+export function locateContent(tokens: readonly Token[], frame: Frame): void {
+  const after = frame.content[0]?.first ?? frame.cueLast + 1
+  if (frame.direction !== 'right') return
+  const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
+  const behind = thatBehindMedium(tokens, from)
+  let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
+  first = behindHearer(tokens, frame, first)
+  while (is(tokens, first, ',') || is(tokens, first, ':')) first++
+  first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
+  frame.content = [new Phrase(first, first - 1)]
+}
+
+/** "what he called a lie", "what she said was a lie": of the second, past the verb that belongs to "what". */
+const behindWhat = (tokens: readonly Token[], { source, subject }: Frame, first: number): number =>
+  subject === 'plain' && source && is(tokens, source.first - 1, 'what') && tagsAt(tokens, first) & t.BE
+    ? first + 1
+    : first
+
+/** Longest clause about whom somebody told, in tokens. */
+const ASIDE_REACH = 20
+
+/** "told reporters, who had waited since noon, that", "told all units, including the guard, to go": past what is said of them. */
+function behindHearer(tokens: readonly Token[], { lemma, cueLast }: Frame, comma: number): number {
+  if (!is(tokens, comma, ',') || comma <= cueLast + 1 || !TELLING_VERBS.has(lemma)) return comma
+  const opener = tagsAt(tokens, comma + 1)
+  if (!(opener & (t.WH | t.GERUND | t.PARTICIPLE | t.PAST))) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + ASIDE_REACH; i++) {
+    if (isQuotation(tokens, i)) return comma
+    if (is(tokens, i, ',') && /^(?:that|clause|to|quotation)$/.test(contentShape(tokens, i + 1))) return i + 1
+  }
+  return comma
+}
+
+/** Longest insertion between a cue and its "that", in tokens. */
+const INSERTION_REACH = 12
+
+/** "explains, in a mocking fashion, that": past an insertion between commas. */
+function behindInsertion(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',')) return comma
+  for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
+    if (is(tokens, i, ',')) return is(tokens, i + 1, 'that') ? i + 1 : comma
+  }
+  return comma
+}
+
+/** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
+const HEARER_REACH = 14
+
+/** Longest clause that tells when somebody spoke, in tokens. */
+const CLAUSE_REACH = 20
+
+/** "said as she left the hall, “We stay.”": past a clause that tells when, to words that are quoted as a sentence. */
+function behindWhen(tokens: readonly Token[], first: number): number {
+  if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
+  for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
+    if (!isQuotation(tokens, i)) continue
+    return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
+  }
+  return first
+}
+
+/** Past the hearer and the medium to words that are quoted as a sentence of their own. */
+function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
+  if (!isSayingVerb(lemma) || contentShape(tokens, first) !== 'phrase') return first
+  for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i))
+      return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
+    if (hasFinite(tokens, i, i)) return first
+  }
+  return first
+}
+
+/** Longest relative clause about the speaker, in tokens. */
+const RELATIVE_REACH = 30
+
+/**
+ * "said Hill, who has run the clinic since May, “and we stay”", "Says Fox, who should know: “We do.”": from the comma
+ * behind the speaker to the mark before the quoted words; the comma itself where none follow.
+ */
+export function behindRelative(tokens: readonly Token[], comma: number, mark: ',' | ':'): number {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
+    if (is(tokens, i, mark) && isQuotation(tokens, i + 1)) return i
+  return comma
+}
