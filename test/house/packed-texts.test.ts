@@ -51,7 +51,7 @@ describe('long texts of a module', () => {
 
   test('they are the same when they were numbered anew, alike ones side by side', () => {
     const texts = new Texts()
-    const code = `({ a: '${LONG}', b: /${LONG}$/, c: '${LONG}\\nx', d: /${LONG}\$|$/, e: 'b${LONG}' })`
+    const code = `({ a: '${LONG}', b: /${LONG}$/, c: '${LONG}\\nx', d: /${LONG}$|$/, e: 'b${LONG}' })`
     texts.without(code, 'textOf', 'module')
     texts.sort()
     expect(texts.all).toEqual([`${LONG}$`, `${LONG}$|$`, LONG, `b${LONG}`, `${LONG}\nx`])

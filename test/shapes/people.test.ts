@@ -28,6 +28,17 @@ shape('people who share a name stay apart', [
   ],
 ])
 
+shape('an office behind a verb, its holder behind a comma', [
+  [
+    'The reeve, Basil Lunt, met the abbess, Ottilie Grantham.\n\nThe abbess said the geese would stay.',
+    indirect('the geese would stay', 'Ottilie Grantham', { role: 'abbess' }),
+  ],
+  [
+    'President Ottilie Grantham met Basil Lunt.\n\nThe president said the geese would stay.',
+    indirect('the geese would stay', 'Ottilie Grantham', { role: 'President' }),
+  ],
+])
+
 shape('titles, roles and affiliations are no part of the name', [
   ['Tolland’s Ottilie Grantham said the geese would stay.', indirect('the geese would stay', 'Ottilie Grantham')],
   ['“The geese stay,” said Tolland Town’s Ottilie Grantham.', direct('The geese stay,', 'Ottilie Grantham')],

@@ -1,5 +1,6 @@
+import { AUX, CLOSED, NOMINAL, PAST, PREP, PRESENT } from '../../text/tags.ts'
 import { capitalisedWords } from '../../text/title-case.ts'
-import type { Sentence, Token } from '../../text/tokens.ts'
+import { LOWER, type Sentence, type Token, WORD } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import type { Entity } from './entity.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
@@ -56,8 +57,13 @@ function isTitleCase(tokens: readonly Token[], alone: boolean): boolean {
   const long = capitalisedWords(tokens)
   const closed = tokens.at(-1)?.text.endsWith('.')
   const commas = tokens.filter((token) => token.text === ',').length
+  if (closed && tokens.some(isPlainVerb)) return false
   return long >= (alone ? 4 : closed ? 7 : 5) && long < 40 && commas < 4
 }
+
+/** "President Lena Fox met Hugo Hill.": a verb in small letters, which a headline in capitals would write with one. */
+const isPlainVerb = ({ kind, case: form, tags }: Token): boolean =>
+  kind === WORD && form === LOWER && (tags & (PAST | PRESENT)) !== 0 && (tags & (AUX | PREP | CLOSED | NOMINAL)) === 0
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
 export class NameMention {

@@ -1,4 +1,4 @@
-import { AUX, BE, GERUND, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
+import { AUX, BE, GERUND, NAME, NOMINAL, PAST, PREP, TIME, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -207,13 +207,21 @@ const isOwned = (run: NameMention, i: number): boolean =>
 /** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
 function isEnclosed(run: NameMention, i: number): boolean {
   const { tokens } = run.line
-  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !ROLE_DETERMINERS.has(tokens[i]?.lower ?? ''))
+  if (
+    !/^[,.]$/.test(tokens[run.to]?.text ?? '') ||
+    run.nameTo - run.nameFrom < 2 ||
+    !ROLE_DETERMINERS.has(tokens[i]?.lower ?? '')
+  )
     return false
   // "A spokeswoman for the mayor, Lena Fox," is one phrase.
   if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
     return false
   if (!run.line.nouns.isRoleNoun(tokens[appositionHead(run, i + 1)]?.lower ?? '')) return false
-  return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
+  const before = tokens[i - 1]
+  // "The mayor met the governor, Lena Fox."
+  const dated = ((tokens[i + 1]?.tags ?? 0) & TIME) !== 0
+  const governed = before?.case === LOWER && (before.tags & PAST) !== 0 && !dated
+  return (governed || ((before?.tags ?? 0) & PREP) !== 0) && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 
 function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boolean {
