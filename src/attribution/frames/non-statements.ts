@@ -2,7 +2,7 @@ import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '..
 import { SILENCES } from '../../lexicon/silences.ts'
 import { is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
@@ -287,7 +287,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
 ]
 
-const SILENT = compiled(SILENCES)
+const SILENT = new PatternTable(SILENCES)
 
 /** The id of the row by which a frame reports no statement; null where it may report one. */
 export function nonStatementRule(tokens: readonly Token[], frame: Frame): string | null {
