@@ -60,6 +60,26 @@ describe('what stands between a cue and its content, and beside it', () => {
       [],
     ],
     [
+      'a choice that leads to words',
+      'Ivo Marsh opted to describe the plan as “a waste of money”.',
+      ['Ivo Marsh: the plan as “a waste of money”'],
+    ],
+    [
+      'where a voice was heard',
+      'Residents shouted “Save our old mill” outside the hall.',
+      ['Residents: Save our old mill'],
+    ],
+    [
+      'what a record gives as somebody’s words',
+      'The draft records Ivo Marsh as saying, “I am sorry for the words I used.”',
+      ['Ivo Marsh: I am sorry for the words I used.'],
+    ],
+    [
+      'a second request',
+      'Board members questioned the plan, and asked for a copy of it.',
+      ['Board members: the plan', 'Board members: a copy of it'],
+    ],
+    [
       'a noun that is a verb elsewhere',
       'Ivo Marsh expressed worry over the old mill wheel.',
       ['Ivo Marsh: the old mill wheel'],

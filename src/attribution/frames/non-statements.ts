@@ -15,6 +15,7 @@ import {
   isObjectRelative,
   isQuoted,
   isReduced,
+  leadsToWords,
   relates,
   saysBehind,
   saysBy,
@@ -270,6 +271,13 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox reacted to the news by saying the quay was sinking.',
     counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
     reason: 'How somebody did it is by words, which have a cue of their own.',
+  },
+  {
+    id: 'leading-to-words',
+    holds: ({ tokens, frame, only }) => only !== null && leadsToWords(tokens, frame, only),
+    example: 'Lena Fox responded by calling the plan “a joke”.',
+    counter: 'Lena Fox responded by “closing” the quay.',
+    reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
   },
 ]
 
