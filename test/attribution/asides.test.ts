@@ -80,6 +80,16 @@ describe('what stands between a cue and its content, and beside it', () => {
       ['Board members: the plan', 'Board members: a copy of it'],
     ],
     [
+      'a second clause without “that”',
+      'Ivo Marsh said he was hopeful and added a deal was near.',
+      ['Ivo Marsh: he was hopeful', 'Ivo Marsh: a deal was near'],
+    ],
+    [
+      'a second verb of the sentence behind a noun phrase',
+      'Ivo Marsh admitted theft and was jailed.',
+      ['Ivo Marsh: theft'],
+    ],
+    [
       'a noun that is a verb elsewhere',
       'Ivo Marsh expressed worry over the old mill wheel.',
       ['Ivo Marsh: the old mill wheel'],
