@@ -30,6 +30,11 @@ describe('what stands between a cue and its content, and beside it', () => {
       ['he: Before birth | mice dream about the world'],
     ],
     [
+      'a clause and its colon with nothing behind the cue',
+      'Ivo Marsh has one habit: tirelessly sweeping the mill, his sister said.',
+      ['his sister: Ivo Marsh has one habit: tirelessly sweeping the mill'],
+    ],
+    [
       'no clause before the colon',
       'The rule at sea: the crew sleeps, Ivo Marsh said.',
       ['Ivo Marsh: The rule at sea: the crew sleeps'],
@@ -88,6 +93,11 @@ describe('what stands between a cue and its content, and beside it', () => {
       'a second verb of the sentence behind a noun phrase',
       'Ivo Marsh admitted theft and was jailed.',
       ['Ivo Marsh: theft'],
+    ],
+    [
+      'a second infinitive behind a noun phrase',
+      'Ivo Marsh urged builders to drive less and be careful.',
+      ['Ivo Marsh: to drive less and be careful'],
     ],
     [
       'a noun that is a verb elsewhere',

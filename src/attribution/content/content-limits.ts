@@ -69,6 +69,8 @@ function joinedVerbEnd(tokens: readonly Token[], first: number): number {
     // "and there is": a clause with its own subject.
     const verb = tagsAt(tokens, i + 1) & t.ADVERB && !is(tokens, i + 1, 'there') ? i + 2 : i + 1
     if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, verb) & t.AUX)) continue
+    // "to drive less and be careful": another infinitive.
+    if (/^(?:be|do|have)$/.test(tokens[verb]?.lower ?? '')) return tokens.length
     return is(tokens, i - 1, ',') ? i - 1 : i
   }
   return tokens.length
