@@ -60,12 +60,54 @@ function valuesIn(node) {
 
 const isFunction = ({ type }) => /Function/.test(type)
 
+/** What is put in the place of a stretch of code: nothing, or what makes a value of a text. */
+const edit = (start, end, found = null) => ({ start, end, found })
+
+/** Where a module has long texts, and what of rows no rule reads. */
+function editsOf(code, sourceType, names) {
+  const edits = []
+  const look = (node, isWithin) => {
+    if (node.type === 'ObjectExpression') {
+      const { properties } = node
+      const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
+        ? properties.filter((each) => isUnread(each, names))
+        : []
+      for (const each of unread) edits.push(edit(each.start, each.end + (code[each.end] === ',' ? 1 : 0)))
+      if (unread.length > 0) {
+        for (const each of properties) if (!unread.includes(each)) look(each, isWithin)
+        return
+      }
+    }
+    const found = textOf(node, isWithin)
+    if (found && isKept(found.text)) edits.push(edit(node.start, node.end, found))
+    else for (const each of valuesIn(node)) look(each, isWithin || isFunction(node))
+  }
+  look(parse(code, { ecmaVersion: 'latest', sourceType }), false)
+  return edits.sort((a, b) => b.start - a.start)
+}
+
+/** Expressions, lists of words, lines of tables, numbers: what is alike is packed in less room side by side. */
+function kindOf(text) {
+  if (/^\[[\d,.-]/.test(text)) return 3
+  if (text.includes('\n')) return 2
+  return /[\\^$]|\(\?/.test(text) ? 0 : 1
+}
+
+const inOrder = (a, b) => kindOf(a) - kindOf(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+
 /** The long texts of a build, each once, by number. */
 export class Texts {
   #numbers = new Map()
+  /** By module: to find them is most of the work, and may be done before they are numbered. */
+  #edits = new Map()
 
   get all() {
     return [...this.#numbers.keys()]
+  }
+
+  /** Numbers all that were met anew, so that like stands beside like. */
+  sort() {
+    this.#numbers = new Map(this.all.sort(inOrder).map((text, number) => [text, number]))
   }
 
   #numberOf(text) {
@@ -80,28 +122,9 @@ export class Texts {
    * @param isUntold whether nothing that is printed tells the reasons of its rows
    */
   without(code, name, sourceType, isUntold = false) {
-    const names = isUntold ? UNTOLD : UNREAD
-    const edits = []
-    const look = (node, isWithin) => {
-      if (node.type === 'ObjectExpression') {
-        const { properties } = node
-        const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
-          ? properties.filter((each) => isUnread(each, names))
-          : []
-        for (const each of unread) edits.push([each.start, each.end + (code[each.end] === ',' ? 1 : 0), ''])
-        if (unread.length > 0) {
-          for (const each of properties) if (!unread.includes(each)) look(each, isWithin)
-          return
-        }
-      }
-      const found = textOf(node, isWithin)
-      if (found && isKept(found.text))
-        edits.push([node.start, node.end, found.make(`${name}(${this.#numberOf(found.text)})`)])
-      else for (const each of valuesIn(node)) look(each, isWithin || isFunction(node))
-    }
-    look(parse(code, { ecmaVersion: 'latest', sourceType }), false)
-    return edits
-      .sort(([a], [b]) => b - a)
-      .reduce((rest, [from, to, text]) => rest.slice(0, from) + text + rest.slice(to), code)
+    const edits = this.#edits.get(code) ?? editsOf(code, sourceType, isUntold ? UNTOLD : UNREAD)
+    this.#edits.set(code, edits)
+    const made = ({ found }) => (found ? found.make(`${name}(${this.#numberOf(found.text)})`) : '')
+    return edits.reduce((rest, each) => rest.slice(0, each.start) + made(each) + rest.slice(each.end), code)
   }
 }

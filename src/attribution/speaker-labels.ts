@@ -2,12 +2,12 @@ import { LABEL_ROWS } from '../lexicon/label-rows.ts'
 import type { PatternRow } from '../lexicon/pattern-row.ts'
 import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
-import { compiled, firstMatch } from '../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
 const DASH = /^(?:[—–―-]|--+)$/
 
-const LABELS = compiled(LABEL_ROWS, {
+const LABELS = new PatternTable(LABEL_ROWS, {
   label: ({ kind, tags, text, lower }) =>
     (kind === WORD && (tags & (t.NAME | t.GENITIVE)) !== 0) ||
     /^[.,'’-]$/.test(text) ||

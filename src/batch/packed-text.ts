@@ -1,11 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Packing } from '../report/packing.ts'
+import type { Packing } from '../claims/packing.ts'
+import { clearYoung } from './clear-heap.ts'
 
 /**
  * From how many characters on a text is packed, and how many make a part: no article comes near, but one of some megabytes
  * may hold a hundred thousand claims, and all that is written of them would fill the memory.
  */
 const PART = 2 ** 18
+
+/** After how many parts that were passed on their memory is cleared. */
+const MANY_PASSED = 8
 
 /** The parts of a long text, in their order, each compressed. */
 export type PackedText = readonly Uint8Array[]
@@ -61,6 +65,15 @@ export function* inLargeParts(pieces: Iterable<string>): Generator<string> {
   yield text
 }
 
+/** The same parts; what is made of them is cleared every now and then, as they are taken to be passed on at once. */
+export function* clearedBehind<Part>(parts: Iterable<Part>): Generator<Part> {
+  let passed = 0
+  for (const part of parts) {
+    yield part
+    if (++passed % MANY_PASSED === 0) clearYoung()
+  }
+}
+
 /** Packs what is kept in a thread of its own. */
 export const DEFLATED: Packing = {
   pack: (text) => {
@@ -73,7 +86,7 @@ export const DEFLATED: Packing = {
 
 /** The parts as they were, in UTF-8. */
 export function* unpacked(parts: PackedText): Generator<Uint8Array> {
-  for (const part of parts) yield inflateRawSync(part, { chunkSize: MOST_BYTES })
+  for (const part of clearedBehind(parts)) yield inflateRawSync(part, { chunkSize: MOST_BYTES })
 }
 
 /** Parts of a text, none of which ends within a character, as strings. */

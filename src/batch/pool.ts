@@ -135,7 +135,7 @@ export class Pool {
     try {
       const { work, options } = this
       const request = { tasks, work, position: deadline.position }
-      const outcomes = await options.threads.run(request, deadline.signal)
+      const outcomes = await options.threads.run(request, deadline.signal, options.timeout === undefined)
       for (const [i, outcome] of outcomes.entries()) group[i]?.settle(outcome)
       return []
     } catch {

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
+import { areBrief } from './brief.ts'
+import { loadBundle } from './kept-code.ts'
 import type { Outcome, WorkerRequest } from './task.ts'
 
 /**
@@ -9,56 +11,98 @@ import type { Outcome, WorkerRequest } from './task.ts'
  */
 const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta.url))
 
+interface Worker {
+  default(request: WorkerRequest): Promise<Outcome[]>
+}
+
+let here: Worker | null = null
+
+/** Does in this thread what another would do. */
+function runHere(request: WorkerRequest): Promise<Outcome[]> {
+  here ??= loadBundle<Worker>(WORKER.replace(/\.js$/, '.cjs'))
+  return here.default(request)
+}
+
 /**
  * A thread without an input is kept, for as long as a timer can run: by default it is ended at once, and the next input
  * pays for a new one, which has to load and compile everything anew.
  */
 const KEPT_IDLE = 2 ** 31 - 1
 
+export interface ThreadOptions {
+  /** How many there are at most; by default as many as the machine has processors for. */
+  readonly wanted?: number | undefined
+  /** How many there can be at most, however many are wanted. */
+  readonly room?: number
+  /** Whether the inputs are expected to be few and short: then none is started before it is needed. */
+  readonly isBrief?: boolean
+  /** What the threads run; only tests give another. */
+  readonly worker?: string
+}
+
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
-  /** How many there are at most; by default as many as the machine has processors for. */
   readonly count: number
-  private readonly threads: Tinypool
+  private readonly worker: string
+  private readonly isBrief: boolean
+  private threads: Tinypool | null
   private readonly watched: WeakSet<object>
   private ended: Promise<void> | null
 
-  /**
-   * @param room how many there can be at most, however many are wanted
-   * @param worker what the threads run; only tests give another
-   */
-  constructor(wanted: number = availableParallelism(), room = wanted, worker: string = WORKER) {
-    const count = Math.min(wanted, room)
-    this.count = count
-    this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
-    // One that dies without an input has lost none; whoever asks next is told.
-    this.threads.on('error', () => {})
+  constructor({
+    wanted = availableParallelism(),
+    room = wanted,
+    isBrief = false,
+    worker = WORKER,
+  }: ThreadOptions = {}) {
+    this.count = Math.min(wanted, room)
+    this.worker = worker
+    this.isBrief = isBrief
+    this.threads = isBrief ? null : this.started()
     this.watched = new WeakSet()
     this.ended = null
   }
 
-  /** Rejects when the thread dies, or is ended by the signal or with all others. */
-  run(request: WorkerRequest, signal: AbortSignal): Promise<Outcome[]> {
+  /**
+   * Rejects when the thread dies, or is ended by the signal or with all others.
+   *
+   * @param mayBlock whether short inputs may be read in this thread, where the signal ends nothing
+   */
+  run(request: WorkerRequest, signal: AbortSignal, mayBlock = false): Promise<Outcome[]> {
+    if (mayBlock && this.isBrief && !this.threads && areBrief(request.tasks)) return runHere(request)
+    this.threads ??= this.started()
     const outcomes = this.threads.run(request, { signal })
-    this.watch()
+    this.watch(this.threads)
     return outcomes
   }
 
+  private started(): Tinypool {
+    const threads = new Tinypool({
+      filename: this.worker,
+      minThreads: 1,
+      maxThreads: this.count,
+      idleTimeout: KEPT_IDLE,
+    })
+    // One that dies without an input has lost none; whoever asks next is told.
+    threads.on('error', () => {})
+    return threads
+  }
+
   /** A thread that exits without an error goes unnoticed by the pool, which would wait for its answer for ever. */
-  private watch(): void {
-    for (const thread of this.threads.threads) {
+  private watch(pool: Tinypool): void {
+    for (const thread of pool.threads) {
       if (this.watched.has(thread)) continue
       this.watched.add(thread)
       thread.once('exit', () => {
         // One that the pool itself has ended stands in its list no longer.
-        if (this.threads.threads.includes(thread)) thread.emit('error', new Error('exited'))
+        if (pool.threads.includes(thread)) thread.emit('error', new Error('exited'))
       })
     }
   }
 
   /** Ends all threads at once, whatever they are doing. */
   close(): Promise<void> {
-    this.ended ??= this.threads.destroy()
+    this.ended ??= this.threads?.destroy() ?? Promise.resolve()
     return this.ended
   }
 }

@@ -13,6 +13,7 @@ import type {
   Span,
   SpeakerSummary,
 } from '../types.ts'
+import { Spool } from './spool.ts'
 
 const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
   blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
@@ -31,15 +32,25 @@ export async function sha256Of(input: string | Uint8Array): Promise<string> {
   return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', own)) : sha256(bytes))
 }
 
-/** Describes where an article came from. */
+/**
+ * Describes where an article came from. Its blocks are made where they are asked for: of a text of some megabytes they
+ * would fill the memory while its claims are made.
+ */
 export async function sourceOf(digest: Promise<string>, article: ReadArticle, options: ReadOptions): Promise<Source> {
-  return {
+  const source = {
     path: options.path ?? '-',
     id: options.id ?? null,
     url: options.url ?? article.metadata.url,
     format: article.format,
     sha256: await digest,
-    ...(options.withText ? { text: article.text, blocks: blocksOf(article) } : {}),
+  }
+  if (!options.withText) return source
+  return {
+    ...source,
+    text: article.text,
+    get blocks() {
+      return blocksOf(article)
+    },
   }
 }
 
@@ -62,9 +73,11 @@ export type FormsByName = ReadonlyMap<string, readonly string[]>
 
 const NO_FORMS: readonly string[] = []
 
-/** Counts the claims of speakers. */
+type Counted = { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }
+
+/** Counts the claims of speakers; they are put together when all are known, as there may be as many speakers as claims. */
 export class SpeakerCounts {
-  readonly #byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
+  readonly #met = new Spool<Pick<SpeakerSummary, 'name' | 'kind' | 'role'>>()
   /** Some are known only after the claims. */
   readonly #forms: FormsByName
 
@@ -75,17 +88,20 @@ export class SpeakerCounts {
   add({ speaker }: Claim): void {
     if (!speaker?.name) return
     const { name, kind, role } = speaker
-    const entry = this.#byName.get(name) ?? { name, kind, role, forms: NO_FORMS, claims: 0 }
-    entry.role ??= role
-    entry.claims++
-    this.#byName.set(name, entry)
+    this.#met.add({ name, kind, role })
   }
 
   /** Those with most claims first. */
   get speakers(): SpeakerSummary[] {
-    const speakers = [...this.#byName.values()]
-    for (const speaker of speakers) speaker.forms = this.#forms.get(speaker.name) ?? NO_FORMS
-    return speakers.sort((a, b) => b.claims - a.claims)
+    const byName = new Map<string, Counted>()
+    for (const { name, kind, role } of this.#met) {
+      const known = byName.get(name)
+      if (known) {
+        known.role ??= role
+        known.claims++
+      } else byName.set(name, { name, kind, role, forms: this.#forms.get(name) ?? NO_FORMS, claims: 1 })
+    }
+    return [...byName.values()].sort((a, b) => b.claims - a.claims)
   }
 }
 
@@ -102,7 +118,7 @@ export function cleaned(article: Article, source: Source): Clean {
     .filter((block) => !block.kept)
     .map(({ start, end, reason, rule }) => ({ start, end, reason, rule }))
   return {
-    source,
+    source: { ...source },
     article: summaryOf(article),
     text: bodyOf(article),
     kept: kept(article).map(({ start, end }) => ({ start, end })),

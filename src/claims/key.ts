@@ -5,6 +5,8 @@ import type { Source } from '../types.ts'
 /** Hexadecimal digits of a key: among a million claims two have the same one with a probability of 0.2 %. */
 const DIGITS = 12
 
+const encoder = new TextEncoder()
+
 /** Words that count for a key: marks, case and spacing may change from one copy of an article to the next. */
 const normalised = (text: string): string =>
   (
@@ -52,7 +54,7 @@ export class ClaimKeys {
   }
 
   #hash(words: string, occurrence: number): string {
-    const bytes = new TextEncoder().encode([this.#source, words, occurrence].join('\n'))
+    const bytes = encoder.encode([this.#source, words, occurrence].join('\n'))
     return bytesToHex(sha256(bytes)).slice(0, DIGITS)
   }
 }

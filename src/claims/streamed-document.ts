@@ -78,8 +78,8 @@ export class StreamedDocument implements Streamed {
 
   /** All of it at once. */
   whole(): Document {
-    const { head } = this
+    const { source, article } = this.head
     const claims = [...this.claims()]
-    return { ...head, claims, ...this.rest }
+    return { source: { ...source }, article, claims, ...this.rest }
   }
 }

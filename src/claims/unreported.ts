@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { CueReading } from '../attribution/cue-reading.ts'
 import { HELD_BACK, type HeldBackRow } from '../lexicon/held-back.ts'
 
 const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
@@ -9,6 +10,27 @@ const TABLE = HELD_BACK.map((row) => ({
   groups: listed(row.groups),
   shapes: listed(row.shapes),
 }))
+
+const LISTED_CUES: ReadonlySet<string> = new Set(TABLE.flatMap(({ cues }) => [...(cues ?? [])]))
+
+const rowsByCue = new Map<string, readonly HeldBackRow[]>()
+
+/** The rows whose lists hold a cue, in order; the same for all cues that are read alike. */
+function rowsOf({ kind, lemma }: Attribution, { group, verbless, shape: own }: CueReading): readonly HeldBackRow[] {
+  const shape = verbless ? 'phrase' : own
+  const key = `${kind === 'indirect'} ${group} ${shape} ${LISTED_CUES.has(lemma) ? lemma : ''}`
+  const known = rowsByCue.get(key)
+  if (known) return known
+  const rows = TABLE.filter(
+    ({ row, cues, groups, shapes }) =>
+      (kind === 'indirect' || row.quoted) &&
+      (!cues || cues.has(lemma)) &&
+      (!groups || groups.has(group)) &&
+      (!shapes || shapes.has(shape)),
+  ).map(({ row }) => row)
+  rowsByCue.set(key, rows)
+  return rows
+}
 
 /** A verb that the user calls a cue is one for certain. */
 export const isOwnCue = ({ cue, probability }: Attribution): boolean => cue !== null && probability === 1
@@ -39,22 +61,15 @@ function beginningOf(text: string, content: Attribution['content']): string {
 
 /** The row of a reading in which nothing was said; null where something was, as far as the sentence shows. */
 export function heldBackBy(text: string, attribution: Attribution, isThing = false): HeldBackRow | null {
-  const { kind, lemma, source, content, reading, rule } = attribution
+  const { lemma, source, content, reading, rule } = attribution
   if (!reading || lemma === 'according to' || isOwnCue(attribution)) return null
   const seen = {
     source: source ? text.slice(source.start, source.end) : '',
     content: beginningOf(text, content),
   }
-  const found = TABLE.find(
-    ({ row, cues, groups, shapes }) =>
-      (kind === 'indirect' || row.quoted) &&
-      (!row.negated || reading.negated) &&
-      (!row.rule || row.rule === rule) &&
-      (!cues || cues.has(lemma)) &&
-      (!groups || groups.has(reading.group)) &&
-      (!shapes || shapes.has(reading.verbless ? 'phrase' : reading.shape)) &&
-      (!row.thing || isThing) &&
-      isMet(row, reading, seen),
-  )
-  return found?.row ?? null
+  for (const row of rowsOf(attribution, reading)) {
+    const isOther = (row.negated && !reading.negated) || (row.rule && row.rule !== rule) || (row.thing && !isThing)
+    if (!isOther && isMet(row, reading, seen)) return row
+  }
+  return null
 }

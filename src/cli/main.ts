@@ -29,15 +29,16 @@ async function configured(
 class NoThreads extends Error {}
 
 /** @throws NoThreads where the process may not open enough files, or has no folder */
-async function started({ isHomeless }: Surroundings, jobs?: number): Promise<Threads> {
+async function started({ isHomeless, argv }: Surroundings, jobs?: number): Promise<Threads> {
   if (isHomeless) throw new NoThreads(NO_FOLDER)
-  const [{ Threads }, { LEAST_FILES, roomForThreads }] = await Promise.all([
+  const [{ Threads }, { namesBrief }, { LEAST_FILES, roomForThreads }] = await Promise.all([
     import('../batch/threads.ts'),
+    import('../batch/brief.ts'),
     import('./open-files.ts'),
   ])
   const room = roomForThreads()
   if (room === 0) throw new NoThreads(tooFewFiles(LEAST_FILES))
-  return new Threads(jobs, room)
+  return new Threads({ wanted: jobs, room, isBrief: namesBrief(argv) })
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */

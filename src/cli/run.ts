@@ -1,8 +1,9 @@
+import { clearHeapAfter } from '../batch/clear-heap.ts'
 import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
-import { decoded, inLargeParts, type PackedText, unpacked } from '../batch/packed-text.ts'
+import { clearedBehind, decoded, inLargeParts, type PackedText, unpacked } from '../batch/packed-text.ts'
 import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
@@ -50,6 +51,8 @@ class Run {
   private readonly log: Log
   private readonly progress: Progress
   private first: boolean
+  /** Of one result. */
+  private mostParts: number
   /** Whether anything was written. */
   wrote: boolean
 
@@ -60,6 +63,7 @@ class Run {
     this.progress = progress
     this.tally = tally
     this.first = true
+    this.mostParts = 1
     this.wrote = false
   }
 
@@ -78,7 +82,7 @@ class Run {
         if (origin.interrupt?.aborted) break
         await this.take(each)
       }
-      if (frame.endsAlone) await stop()
+      if (frame.endsAlone) await this.alone(stop)
       await this.end()
     } catch (error) {
       await stop()
@@ -87,6 +91,12 @@ class Run {
       origin.interrupt?.removeEventListener('abort', stop)
       this.progress.stop()
     }
+  }
+
+  /** Ends the threads, and clears the heap before it is filled again. */
+  private async alone(stop: () => Promise<void>): Promise<void> {
+    await stop()
+    clearHeapAfter(this.mostParts)
   }
 
   private async write(text: string | Uint8Array): Promise<void> {
@@ -118,12 +128,13 @@ class Run {
 
   private async end(): Promise<void> {
     const end = await this.plan.frame.end(this.tally)
-    for (const part of typeof end === 'string' ? [end] : inLargeParts(end)) await this.write(part)
+    for (const part of typeof end === 'string' ? [end] : clearedBehind(inLargeParts(end))) await this.write(part)
   }
 
   private async result(given: string | PackedText): Promise<void> {
     if (given === '') return
     const { frame } = this.plan
+    if (typeof given !== 'string') this.mostParts = Math.max(this.mostParts, given.length)
     const parts = typeof given === 'string' ? [given] : unpacked(given)
     let before = this.first ? '' : frame.between
     for (const part of frame.result ? frame.result(decoded(parts)) : parts) {

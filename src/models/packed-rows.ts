@@ -11,6 +11,11 @@ for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i
 export function numbersOf(packed: string): Int32Array {
   // Each takes a character at least.
   const numbers = new Int32Array(packed.length)
+  return numbers.subarray(0, readNumbers(packed, numbers))
+}
+
+/** Reads them into a list that has room for them, and gives how many there are. */
+export function readNumbers(packed: string, numbers: Int32Array): number {
   let [count, value, shift] = [0, 0, 0]
   for (let i = 0; i < packed.length; i++) {
     const digit = VALUES[packed.charCodeAt(i)] ?? 0
@@ -21,5 +26,14 @@ export function numbersOf(packed: string): Int32Array {
     value = 0
     shift = 0
   }
-  return numbers.subarray(0, count)
+  return count
+}
+
+/** Rows of a key, a tab and a value, a line each, as a map. */
+export function mapOfRows(packed: string): Map<string, string> {
+  // To cut each row by itself takes longer.
+  const parts = packed.split(/[\n\t]/)
+  const rows = new Map<string, string>()
+  for (let i = 0; i < parts.length; i += 2) rows.set(parts[i] ?? '', parts[i + 1] ?? '')
+  return rows
 }

@@ -1,45 +1,34 @@
 /**
  * Rows of a key, a tab and a value, a line each, sorted by the code units of their keys: a table that is searched as it
- * stands, since to build a map of it would take longer than to read an article.
+ * stands, since to build a map of it takes longer than to read an article. It is cut into rows when it is first asked.
  */
 export class SortedRows {
-  readonly #rows: string
+  readonly #packed: string
+  #rows: readonly string[] | null
 
   constructor(rows: string) {
-    this.#rows = rows
+    this.#packed = rows
+    this.#rows = null
   }
 
   /** The value of a key; undefined where there is no such row. */
   get(key: string): string | undefined {
-    const rows = this.#rows
-    let [from, to] = [0, rows.length]
-    while (from < to) {
-      const start = rows.lastIndexOf('\n', ((from + to) >>> 1) - 1) + 1
-      const row = start < from ? from : start
-      const end = lineEnd(rows, row)
-      const order = orderOf(rows, row, key)
-      if (order === 0) return rows.slice(row + key.length + 1, end)
-      if (order < 0) from = end + 1
-      else to = row
-    }
-    return undefined
+    this.#rows ??= this.#packed.split('\n')
+    // The tab comes before all that a key may hold: of rows as they are written the order is that of their keys.
+    const wanted = `${key}\t`
+    const row = this.#rows[firstFrom(this.#rows, wanted)]
+    return row?.startsWith(wanted) ? row.slice(wanted.length) : undefined
   }
 }
 
-function lineEnd(rows: string, from: number): number {
-  const end = rows.indexOf('\n', from)
-  return end < 0 ? rows.length : end
-}
-
-/** Below 0 where the key of the row at a place comes before another, above 0 where it comes behind it. */
-function orderOf(rows: string, row: number, key: string): number {
-  for (let i = 0; i < key.length; i++) {
-    const own = rows.charCodeAt(row + i)
-    const difference = own - key.charCodeAt(i)
-    if (own === TAB) return -1
-    if (difference !== 0) return difference
+/** The index of the first row that does not come before another; V8 compares two strings in one step. */
+function firstFrom(rows: readonly string[], wanted: string): number {
+  let from = 0
+  let to = rows.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((rows[middle] ?? '') < wanted) from = middle + 1
+    else to = middle
   }
-  return rows.charCodeAt(row + key.length) === TAB ? 0 : 1
+  return from
 }
-
-const TAB = 9

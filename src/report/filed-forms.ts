@@ -1,4 +1,4 @@
-import type { Packing } from './packing.ts'
+import type { Packing } from '../claims/packing.ts'
 import type { ReportFrame, Write } from './report.ts'
 import type { Style } from './style.ts'
 import type { View } from './view.ts'

@@ -9,8 +9,9 @@ import { type Article, Block } from '../types.ts'
 const MOST_SIGNS = 15_000
 const MOST_CHARACTERS = 2_000_000
 
-/** How far a part goes on for the sake of a better end, as a share of it. */
+/** How far a part goes on for the sake of a better end, as a share of it; and for that of any end but one between words. */
 const GRACE = 1.2
+const LAST_GRACE = 1.3
 
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
 
@@ -77,13 +78,18 @@ class Divider {
     return fullness >= GRACE || (fullness >= 1 && !OPENING.has(this.#text.charCodeAt(start)))
   }
 
-  /** Whether white space that follows the end of a sentence ends at a place; within one that has no end, any does. */
+  /**
+   * Whether white space that follows the end of a sentence ends at a place. In a text that has no ends, what stands before a
+   * mark that opens a quotation does: one that is cut is read as if it were none. Where there are no marks, any does.
+   */
   #followsSentence(at: number): boolean {
     if (!isSpaceAt(this.#text, at) || isSpaceAt(this.#text, at + 1)) return false
+    const fullness = this.#fullness(at)
+    if (fullness >= LAST_GRACE || (fullness >= GRACE && OPENING.has(this.#text.charCodeAt(at + 1)))) return true
     let last = at
     while (last > 0 && isSpaceAt(this.#text, last)) last--
     while (CLOSING.has(this.#text.charCodeAt(last))) last--
-    return ENDS.has(this.#text.charCodeAt(last)) || this.#fullness(at) >= GRACE
+    return ENDS.has(this.#text.charCodeAt(last))
   }
 
   get parts(): readonly (readonly Block[])[] {

@@ -156,7 +156,7 @@ const isDescribing = (token: Token, next: Token | undefined): boolean =>
 
 /** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
 function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
-  if (!before || !FLOATING.has(lower)) return false
+  if (!before || lower.length > LONGEST_FLOATING || !FLOATING.has(lower)) return false
   const bits = next?.kind === WORD ? wordAt(next).tags : 0
   const verb = (bits & (t.VERB | t.AUX)) !== 0 && (!(bits & t.NOMINAL) || (before.tags & t.AUX) !== 0)
   if (!verb) return false
@@ -168,6 +168,7 @@ function isFloating(before: Token | undefined, { lower }: Token, next: Token | u
 
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
 const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
+const LONGEST_FLOATING = 6
 
 const PLURAL = new Set([...FEW_NUMBERS, ...'several many few these those both various numerous'.split(' ')])
 

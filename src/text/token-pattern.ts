@@ -17,6 +17,8 @@ const CLASSES: Classes<unknown> = {
 
 /** One element of a pattern: so many tokens of a class, or a look at the next one. */
 class Element<Context> {
+  /** The words of which it takes one at least; null for another element. */
+  readonly words: readonly string[] | null
   readonly holds: TokenClass<Context>
   readonly least: number
   readonly most: number
@@ -33,6 +35,8 @@ class Element<Context> {
     this.least = times === '?' || times === '*' ? 0 : 1
     this.most = times === '*' ? Number.POSITIVE_INFINITY : Number(/\d+/.exec(times)?.[0] ?? 1)
     this.holds = classOf(what, classes)
+    const taken = this.look === null && !this.end && this.least > 0
+    this.words = taken && !CLASS_NAME.test(what) ? what.split('|') : null
   }
 
   /** Whether what it asks of the next token is so; undefined where it takes tokens. */
@@ -42,9 +46,12 @@ class Element<Context> {
   }
 }
 
+const CLASS_NAME = /^<([\w-]+)>$/
+
 function classOf<Context>(what: string, classes: Classes<Context>): TokenClass<Context> {
-  const [, name] = /^<([\w-]+)>$/.exec(what) ?? []
+  const [, name] = CLASS_NAME.exec(what) ?? []
   if (name === undefined) {
+    if (!what.includes('|')) return ({ lower }) => lower === what
     const words = new Set(what.split('|'))
     return ({ lower }) => words.has(lower)
   }
@@ -70,6 +77,12 @@ export class TokenPattern<Context = null> {
     this.#alternatives = source
       .split(' / ')
       .map((one) => one.split(' ').map((element) => new Element<Context>(element, classes)))
+  }
+
+  /** The words with which all that it takes from left to right begins; null where others may, too. */
+  get openings(): readonly string[] | null {
+    const first = this.#alternatives.map(([element]) => element?.words ?? null)
+    return first.includes(null) ? null : first.flatMap((words) => words ?? [])
   }
 
   /** Where the tokens that it takes from `at` on end (exclusive), before `limit`; -1 where it does not match. */
@@ -144,14 +157,33 @@ export const compiled = <Row extends PatternRow, Context = null>(
 ): readonly Compiled<Row, Context>[] =>
   rows.map((row) => ({ row, pattern: new TokenPattern<Context>(row.pattern, classes) }))
 
+/** Rows that are tried at many places: of those that begin with certain words only the ones that begin with the word there. */
+export class PatternTable<Row extends PatternRow> {
+  readonly #byWord: ReadonlyMap<string, readonly Compiled<Row>[]>
+  readonly #others: readonly Compiled<Row>[]
+
+  constructor(rows: readonly Row[], classes: Classes<null> = {}) {
+    const all = compiled<Row>(rows, classes)
+    const opening = all.map(({ pattern }) => pattern.openings)
+    const words = new Set(opening.flatMap((own) => own ?? []))
+    this.#byWord = new Map([...words].map((word) => [word, all.filter((_, i) => opening[i]?.includes(word) ?? true)]))
+    this.#others = all.filter((_, i) => !opening[i])
+  }
+
+  /** Those that may match where a word stands, in order. */
+  rowsAt(word: string): readonly Compiled<Row>[] {
+    return this.#byWord.get(word) ?? this.#others
+  }
+}
+
 /** The first row that matches at a place, and where its tokens end; null where none does. */
 export function firstMatch<Row extends PatternRow>(
-  rows: readonly Compiled<Row>[],
+  table: PatternTable<Row>,
   tokens: readonly Token[],
   at: number,
   limit = tokens.length,
 ): { readonly row: Row; readonly end: number } | null {
-  for (const { row, pattern } of rows) {
+  for (const { row, pattern } of table.rowsAt(tokens[at]?.lower ?? '')) {
     const end = pattern.matchAt(tokens, at, limit, null)
     if (end >= 0) return { row, end }
   }

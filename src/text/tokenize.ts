@@ -5,7 +5,8 @@ import { LOWER, NUMBER, PUNCTUATION, type Quotation, type Token, type TokenKind,
 
 /** Clitics, which become tokens of their own: "Ruiz's", "they'd", "I'm". */
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
-const INNER = /['’.\-‑&_]/
+/** Marks that can stand within a word. */
+const INNER: ReadonlySet<number> = new Set([..."'’.-‑&_"].map((mark) => mark.charCodeAt(0)))
 const JOINED_PUNCTUATION = /^(?:\.\.+|--+|\.(?: \.)+)/
 
 /** The end of the word that starts there: letters, digits, and marks between them that belong to it. */
@@ -14,7 +15,9 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end) {
     const found = classAt(text, at)
     if (found === LETTER || found === DIGIT || found === MARK) at++
-    else if (INNER.test(text[at] ?? '') && at > start && at + 1 < end && isInner(text, at)) at++
+    // A space, mostly.
+    else if (found === SPACE) break
+    else if (at > start && at + 1 < end && INNER.has(text.charCodeAt(at)) && isInner(text, at)) at++
     else if (at > start && at + 2 < end && isHyphenBehindStop(text, at)) at += 2
     else break
   }
@@ -73,6 +76,16 @@ function noteMarkEnd(text: string, at: number): number {
 
 /** A capital letter directly after a lower-case letter: "OmarIlhan", but "McDonald" too. */
 const GLUED = /\p{Ll}\p{Lu}/u
+
+/** Whether a word has a capital, or what may be one, behind its first letter. */
+function mayBeGlued(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 65 && unit <= 90) || unit > 127) return true
+  }
+  return false
+}
+
 /** Words of a name that stands twice at the most, and of its repetition. */
 const LONGEST_GLUED = 5
 
@@ -120,6 +133,7 @@ class Tokenizer {
    * half repeats the word where the name started, or the first half one that was repeated.
    */
   #unglued(start: number, end: number): number {
+    if (!mayBeGlued(this.#text, start, end)) return end
     const seam = GLUED.exec(this.#text.slice(start, end))
     if (!seam) return end
     const at = start + seam.index + 1
@@ -133,8 +147,8 @@ class Tokenizer {
 
   #clitic(start: number, end: number): number {
     for (let at = end - 2; at >= end - 3 && at > start; at--) {
-      const unit = this.#text[at]
-      if ((unit === "'" || unit === '’') && CLITIC.test(this.#text.slice(at + 1, end))) return at
+      const unit = this.#text.charCodeAt(at)
+      if ((unit === 0x27 || unit === 0x2019) && CLITIC.test(this.#text.slice(at + 1, end))) return at
     }
     return -1
   }

@@ -92,7 +92,13 @@ export class Token implements Span {
 
 /** Whether a token is a title or nickname in quotation marks; it behaves like a name in its sentence. */
 export const isQuotedTitle = (token: Token | undefined): boolean =>
-  token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
+  token?.kind === WORD && !startsPlain(token.text) && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
+
+/** Letters and digits, with which most words begin, are no marks. */
+const startsPlain = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return unit >= 0x30 && unit < 0x80
+}
 
 /** Keeps the tokens of a long text. */
 export interface TokenKeeper {

@@ -2,7 +2,7 @@ import * as words from '../lexicon/function-words.ts'
 import { verbsThatReport } from '../lexicon/reporting.ts'
 import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
-import { SortedRows } from '../models/sorted-rows.ts'
+import { mapOfRows } from '../models/packed-rows.ts'
 import * as tags from './tags.ts'
 
 /** The lexicon entry of a word form: its possible parts of speech in any context, and its base form. */
@@ -30,11 +30,18 @@ const FORM_TAGS: Readonly<Record<string, number>> = {
 const OFTEN = 5
 
 const closed = new Map<string, number>()
-const countedForms = new SortedRows(COUNTED_VERBS.forms)
-const countedBases = new SortedRows(COUNTED_VERBS.bases)
-const reportingBases = new Set<string>()
+let countedForms: ReadonlyMap<string, string> = new Map()
+const bases = new Set<string>()
 const remembered = new Map<string, Word>()
 const REMEMBERED_LIMIT = 50_000
+
+function fill(): void {
+  countedForms = mapOfRows(COUNTED_VERBS.forms)
+  for (const verb of mapOfRows(COUNTED_VERBS.bases).keys()) bases.add(verb)
+  for (const verb of SPEECH_VERBS.trim().split(/\s+/)) bases.add(verb)
+  for (const verb of verbsThatReport()) bases.add(verb)
+  fillClosed()
+}
 
 function fillClosed(): void {
   const rows: readonly (readonly [readonly string[], number])[] = [
@@ -82,15 +89,9 @@ function verbOf(form: string): Word | null {
 }
 
 function isBase(word: string): boolean {
-  if (reportingBases.size === 0)
-    for (const verb of [...SPEECH_VERBS.trim().split(/\s+/), ...verbsThatReport()]) reportingBases.add(verb)
-  if (reportingBases.has(word) || countedBases.get(word) !== undefined) return true
-  return (
-    countedForms
-      .get(word)
-      ?.split(' ')
-      .some((row) => row.startsWith(':')) === true
-  )
+  if (bases.has(word)) return true
+  const rows = countedForms.get(word)
+  return rows !== undefined && (rows.startsWith(':') || rows.includes(' :'))
 }
 
 /** The base of a form by spelling, if it is a verb that is known; `cut` is the ending's length. */
@@ -101,28 +102,32 @@ function baseOf(form: string, cut: number): string | null {
   return null
 }
 
-const DERIVED: readonly (readonly [RegExp, number, number])[] = [
-  [/.ed$/, 2, tags.PAST],
-  [/.ing$/, 3, tags.GERUND],
-  [/[^s]s$/, 1, tags.PRESENT | tags.RARELY_VERB],
-  [/.es$/, 2, tags.PRESENT | tags.RARELY_VERB],
+const DERIVED: readonly (readonly [string, number])[] = [
+  ['ed', tags.PAST],
+  ['ing', tags.GERUND],
+  ['s', tags.PRESENT | tags.RARELY_VERB],
+  ['es', tags.PRESENT | tags.RARELY_VERB],
 ]
 
+const endsIn = (form: string, ending: string): boolean =>
+  form.length > ending.length && form.endsWith(ending) && !(ending === 's' && form.endsWith('ss'))
+
 function derived(form: string): Word | null {
-  for (const [ending, cut, bits] of DERIVED) {
-    if (!ending.test(form)) continue
-    const lemma = baseOf(form, cut)
+  for (const [ending, bits] of DERIVED) {
+    if (!endsIn(form, ending)) continue
+    const lemma = baseOf(form, ending.length)
     if (lemma) return new Word(bits | tags.NOMINAL, lemma)
   }
-  if (/[a-z]{3}ed$/.test(form) && !/eed$/.test(form)) return new Word(tags.PAST, form)
-  if (/[a-z]{3}ing$/.test(form)) return new Word(tags.GERUND | tags.RARELY_VERB | tags.NOMINAL, form)
+  if (form.endsWith('ed') && /[a-z]{3}ed$/.test(form) && !form.endsWith('eed')) return new Word(tags.PAST, form)
+  if (form.endsWith('ing') && /[a-z]{3}ing$/.test(form))
+    return new Word(tags.GERUND | tags.RARELY_VERB | tags.NOMINAL, form)
   return isBase(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
 }
 
 function build(form: string): Word {
   const closedBits = closed.get(form) ?? 0
   const verb = verbOf(form) ?? (closedBits ? null : derived(form))
-  const adverb = /..ly$/.test(form) && !verb && !words.ADJECTIVES_IN_LY.has(form) ? tags.ADVERB : 0
+  const adverb = form.length > 3 && form.endsWith('ly') && !verb && !words.ADJECTIVES_IN_LY.has(form) ? tags.ADVERB : 0
   const rare = verb === null || (verb.tags & tags.RARELY_VERB) !== 0
   const nominal =
     (closedBits & ~tags.TIME) === 0 && !adverb && (rare || (verb.tags & tags.GERUND) !== 0) ? tags.NOMINAL : 0
@@ -131,7 +136,7 @@ function build(form: string): Word {
 
 /** Looks up a word form in lower case. Results are cached, as articles repeat their words. */
 export function wordOf(form: string): Word {
-  if (closed.size === 0) fillClosed()
+  if (closed.size === 0) fill()
   const known = remembered.get(form)
   if (known) return known
   if (remembered.size > REMEMBERED_LIMIT) remembered.clear()

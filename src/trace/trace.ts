@@ -67,7 +67,7 @@ export function traceArticle(article: Article, source: Source, line: number | nu
   const { mentions, entities } = mentionsOf(article, annotated, attributions, knowledge)
   const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
   return {
-    source,
+    source: { ...source },
     blocks: blocks.map(({ start, end, kept, reason, rule }) => ({ start, end, kept, reason, rule })),
     sentences: sentences.map(spanOf),
     tokens: sentences.flatMap(tokensOf),

@@ -26,7 +26,7 @@ const WORK: Work = {
 }
 
 function poolOf(timeout?: number): Pool {
-  const pool = new Pool({ threads: new Threads(2, 2, WORKER), work: WORK, timeout })
+  const pool = new Pool({ threads: new Threads({ wanted: 2, worker: WORKER }), work: WORK, timeout })
   onTestFinished(() => pool.close())
   return pool
 }

@@ -4,6 +4,14 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  [
+    'a sheikh by the given name',
+    'His Highness Shaikh Odo bin Fox Al Hill came. 【Shaikh Odo】 said so.',
+    'Odo bin Fox Al Hill',
+  ],
+  ['a guard of the peace', 'Garda Lena Fox came. 【Gda Fox】 said so.', 'Lena Fox'],
+  ['a hearer and children', 'Lena Fox, mother of Ana, three, and 【Hugo, one】, said so.', 'Lena Fox'],
+  ['behind a clause that opens', 'While Fox sells 【boats, the mayor, Hugo Hill,】 said so.', 'Hugo Hill'],
   ['an office behind an article', 'Assistant Chief Hugo Hill came. 【The Assistant Chief】 said so.', 'Hugo Hill'],
   ['a rank in letters', 'Commander COP Tim Fox Hill came. 【COP Hill】 said so.', 'Tim Fox Hill'],
   ['a year of a school', '【Senior Lena Fox, a reporter,】 said so.', 'Lena Fox'],

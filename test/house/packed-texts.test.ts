@@ -49,6 +49,17 @@ describe('long texts of a module', () => {
   const words = numbers.map((n) => `w${n}`)
   const names = Object.fromEntries(words.map((word) => [`&${word};`, word]))
 
+  test('they are the same when they were numbered anew, alike ones side by side', () => {
+    const texts = new Texts()
+    const code = `({ a: '${LONG}', b: /${LONG}$/, c: '${LONG}\\nx', d: /${LONG}\$|$/, e: 'b${LONG}' })`
+    texts.without(code, 'textOf', 'module')
+    texts.sort()
+    expect(texts.all).toEqual([`${LONG}$`, `${LONG}$|$`, LONG, `b${LONG}`, `${LONG}\nx`])
+    const rest = texts.without(code, 'textOf', 'module')
+    const value: unknown = new Function('textOf', `return ${rest}`)((i: number) => texts.all[i])
+    expect(value).toEqual(new Function(`return ${code}`)())
+  })
+
   test.each<[string, unknown]>([
     [`'${LONG}'`, LONG],
     [`\`${LONG}\n\``, `${LONG}\n`],

@@ -146,3 +146,8 @@ shape('no statement', [
   ['The builders said goodbye and left the quay at noon.'],
   ['It goes without saying that rain is wet, and the quay was wet too.'],
 ])
+
+shape('what a passive tells stands before who tells it', [
+  ['Ned Harrow was accused of theft by his brother.', indirect('Ned Harrow of theft', 'his brother | brother')],
+  ['Ned Harrow was praised for his courage by the mayor.', indirect('Ned Harrow for his courage', 'mayor')],
+])

@@ -54,6 +54,9 @@ test('a paragraph that is too long is cut behind a sentence, or where none ends,
   const words = textsOf(articleOf(['“a” '.repeat(100).trimEnd()])).flat()
   expect(words.length).toBeGreaterThan(1)
   expect(words.every((piece) => /^“a”.*“a”$/.test(piece))).toBe(true)
+  const open = textsOf(articleOf(['“we said '.repeat(100).trimEnd()])).flat()
+  expect(open.length).toBeGreaterThan(1)
+  expect(open.every((piece) => /^“we said.*“we said$/.test(piece))).toBe(true)
 })
 
 test('no word is lost or doubled, and what a block is its pieces are', () => {

@@ -48,6 +48,13 @@ function saidBefore(tokens: readonly Token[], edge: number): boolean {
 
 const LONGEST_NAME = 6
 
+/** "was accused of theft by his brother": what a passive tells before its agent. */
+function beforeAgent(tokens: readonly Token[], { subject, head, source }: Frame): Phrase[] {
+  const by = source ? source.first - 1 : -1
+  const isTold = subject === 'agent' && is(tokens, by, 'by') && /^(?:of|for|as)$/.test(tokens[head + 1]?.lower ?? '')
+  return isTold && by > head + 2 ? [new Phrase(head + 1, by - 1)] : []
+}
+
 /**
  * Determines the content of a frame, on one or both sides of its cue. `floor` is the first token that no earlier
  * frame holds.
@@ -56,7 +63,8 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
     const limit = sentenceLimit(tokens, frame, first)
-    const right = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
+    const behind = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
+    const right = behind.length > 0 ? behind : beforeAgent(tokens, frame)
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }

@@ -3,7 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { hasVerb } from './content-shape.ts'
@@ -133,7 +133,7 @@ function judgesSaying(tokens: readonly Token[], i: number): boolean {
   return SAID.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|it|they)$/.test(tokens[noun + 1]?.lower ?? '')
 }
 
-const NO_MORE = compiled(SAYING_NO_MORE)
+const NO_MORE = new PatternTable(SAYING_NO_MORE)
 
 /** "but gave no details", ", but he declined to say": whoever writes tells what was not said. */
 function saysNoMore(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import { BACKWARD_FRAMES, BACKWARD_NOUNS } from '../../lexicon/backward-frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { type Sentence, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { trimmed } from '../content/content-end.ts'
@@ -9,7 +9,7 @@ import { kindOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 
-const FRAMES = compiled(BACKWARD_FRAMES, {
+const FRAMES = new PatternTable(BACKWARD_FRAMES, {
   noun: ({ lower }) => BACKWARD_NOUNS.has(lower),
   modifier: ({ kind, lower }) => kind === WORD && /^[a-z-]{1,20}$/.test(lower) && !BACKWARD_NOUNS.has(lower),
 })

@@ -4,12 +4,12 @@ import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../tex
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
-const CUES = compiled(PHRASE_CUES)
+const CUES = new PatternTable(PHRASE_CUES)
 
 /** The row of the cue that begins there, with the place of its last word. */
 function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; last: number } | null {

@@ -1,8 +1,8 @@
 import { EXTRAPOSED_CUES } from '../../lexicon/phrase-cues.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 
-const CUES = compiled(EXTRAPOSED_CUES, {
+const CUES = new PatternTable(EXTRAPOSED_CUES, {
   very: ({ lower }) => /^(?:very|quite|perfectly|abundantly|absolutely)$/.test(lower),
 })
 

@@ -124,3 +124,15 @@ export const isBeforeBody = (tokens: readonly Token[], { first, last }: Phrase):
   is(tokens, first, 'before') &&
   !hasFinite(tokens, first, last) &&
   !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
+
+/** "called her mother before the storm", "called Fox on Monday": one person, with nothing that she is called. */
+export function isOnlyCalled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  let i = first
+  if (tagsAt(tokens, first) & t.POSSESSIVE && tagsAt(tokens, first + 1) & t.NOMINAL) i = first + 2
+  else while (i <= last && tagsAt(tokens, i) & t.NAME) i++
+  if (i === first) return false
+  if (i > last) return true
+  // "called her vote for the war a mistake": what it is called may follow.
+  for (let k = i + 2; k <= last; k++) if (/^an?$/.test(tokens[k]?.lower ?? '')) return false
+  return (tagsAt(tokens, i) & (t.PREP | t.TIME)) !== 0 && phraseEnd(tokens, i + 1) >= last
+}

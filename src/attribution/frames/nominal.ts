@@ -3,7 +3,7 @@ import { NOUN_LEADS } from '../../lexicon/phrase-cues.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { Frame } from './frame.ts'
 
@@ -43,7 +43,7 @@ function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   return last > link && named ? new Phrase(link + 1, last) : null
 }
 
-const LEADS = compiled(NOUN_LEADS, {
+const LEADS = new PatternTable(NOUN_LEADS, {
   quotation: ({ kind }) => kind === QUOTATION,
   dash: ({ text }) => /^[—–-]$/.test(text),
 })

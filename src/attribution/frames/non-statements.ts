@@ -2,7 +2,7 @@ import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '..
 import { SILENCES } from '../../lexicon/silences.ts'
 import { is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import type { Frame } from './frame.ts'
@@ -13,6 +13,7 @@ import {
   isDate,
   isExpletive,
   isObjectRelative,
+  isOnlyCalled,
   isQuoted,
   isReduced,
   leadsToWords,
@@ -110,6 +111,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox sang the praises of the “old” mill.',
     counter: 'Lena Fox sang: “The quay is sinking.”',
     reason: 'A part or a work is performed; words are only said where they follow.',
+  },
+  {
+    id: 'calling-on-the-phone',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.lemma === 'call' &&
+      frame.subject === 'plain' &&
+      frame.cueLast === frame.head &&
+      !isQuoted(tokens, only) &&
+      isOnlyCalled(tokens, only),
+    example: 'Lena Fox called her mother before the storm.',
+    counter: 'Lena Fox called her mother a sailor.',
+    reason: 'Nothing is said of who is called up.',
   },
   {
     id: 'quoted-by-nobody',
@@ -294,7 +308,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
 ]
 
-const SILENT = compiled(SILENCES)
+const SILENT = new PatternTable(SILENCES)
 
 /** The id of the row by which a frame reports no statement; null where it may report one. */
 export function nonStatementRule(tokens: readonly Token[], frame: Frame): string | null {

@@ -14,8 +14,14 @@ export interface OwnWords {
   readonly addressed: boolean
 }
 
-const holds = ({ sentences }: AnnotatedBlock, words: ReadonlySet<string>): boolean =>
-  sentences.some(({ tokens }) => tokens.some(({ kind, lower }) => kind === WORD && words.has(lower)))
+function holds({ sentences }: AnnotatedBlock, words: ReadonlySet<string>): boolean {
+  for (const { tokens } of sentences)
+    for (const { kind, lower } of tokens) if (kind === WORD && lower.length <= LONGEST && words.has(lower)) return true
+  return false
+}
+
+/** Letters of the longest of these words. */
+const LONGEST = 10
 
 export const ownWordsOf = (block: AnnotatedBlock): OwnWords => ({
   singular: holds(block, SINGULAR),

@@ -1,19 +1,10 @@
 import { groupBy } from '../group-by.ts'
 import { nameKeyWords } from '../person-names.ts'
+import { Ambiguity, type AmbiguousName, withCandidates } from './ambiguity.ts'
 import { compareText, JoinedSpeaker, type SpeakerRecord, type VoiceEntry } from './joined-speaker.ts'
 import { isAcronym, isBare, nameKeyOf } from './name-keys.ts'
 import { personsOf } from './persons-of-a-name.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
-
-/** A name that may be that of several people, or of somebody else than it seems. */
-export interface AmbiguousName {
-  readonly name: string
-  readonly reason: 'bare-name' | 'conflicting-roles' | 'middle-initial' | 'acronym'
-  readonly paths: readonly string[]
-  readonly claims: number
-  /** Those who may be meant. */
-  readonly candidates: readonly string[]
-}
 
 export interface SpeakersReport {
   readonly speakers: readonly SpeakerRecord[]
@@ -27,7 +18,8 @@ export interface SpeakersReport {
  * document it may be somebody else's. The result does not depend on the order of the documents.
  */
 export class SpeakerRegistry {
-  private readonly entries = new Map<string, VoiceEntry[]>()
+  /** By kind and name; most names have one entry, which stands for itself. */
+  private readonly entries = new Map<string, VoiceEntry | VoiceEntry[]>()
   /** For each acronym, the full names that documents spell it out as. */
   private readonly acronyms = new Map<string, Set<string>>()
   private readonly aliases: ReadonlyMap<string, string>
@@ -38,15 +30,24 @@ export class SpeakerRegistry {
   }
 
   add(document: DocumentVoices): void {
-    for (const voice of document.voices) {
-      const own = nameKeyOf(voice.name)
-      const alias = this.aliases.get(own)
-      const key = `${voice.kind} ${alias === undefined ? own : nameKeyOf(alias)}`
-      const known = this.entries.get(key)
-      if (known) known.push({ voice, document })
-      else this.entries.set(key, [{ voice, document }])
-      if (voice.kind === 'organization') this.learnAcronyms(voice)
-    }
+    for (const voice of document.voices) this.addEntry({ voice, document })
+  }
+
+  addEntry(entry: VoiceEntry): void {
+    const { voice } = entry
+    const own = nameKeyOf(voice.name)
+    const alias = this.aliases.get(own)
+    const key = `${voice.kind} ${alias === undefined ? own : nameKeyOf(alias)}`
+    const known = this.entries.get(key)
+    if (known === undefined) this.entries.set(key, entry)
+    else if (Array.isArray(known)) known.push(entry)
+    else this.entries.set(key, [known, entry])
+    if (voice.kind === 'organization') this.learnAcronyms(voice)
+  }
+
+  private entriesOf(key: string): readonly VoiceEntry[] {
+    const known = this.entries.get(key) ?? []
+    return Array.isArray(known) ? known : [known]
   }
 
   private learnAcronyms({ name, otherForms, forms }: DocumentVoice): void {
@@ -57,9 +58,9 @@ export class SpeakerRegistry {
   }
 
   report(): SpeakersReport {
-    const ambiguous: AmbiguousName[] = []
+    const ambiguous: Ambiguity[] = []
     const speakers = Array.from(this.entities(ambiguous), (entity) => entity.record()).sort(inOrder)
-    return { speakers, ambiguous: withCandidates(ambiguous, speakers) }
+    return { speakers, ambiguous: [...withCandidates(ambiguous, speakers)] }
   }
 
   /**
@@ -67,11 +68,11 @@ export class SpeakerRegistry {
    *
    * @param ambiguous takes what is ambiguous, without candidates
    */
-  *joined(ambiguous: AmbiguousName[]): Generator<Joined> {
+  *joined(ambiguous: Ambiguity[]): Generator<Joined> {
     for (const entity of this.entities(ambiguous)) yield { record: entity.record(), entries: entity.entries }
   }
 
-  private *entities(ambiguous: AmbiguousName[]): Generator<JoinedSpeaker> {
+  private *entities(ambiguous: Ambiguity[]): Generator<JoinedSpeaker> {
     const keys = [...this.entries.keys()].sort(compareText)
     const acronymsOf = groupBy(
       [...this.acronyms].filter(([, names]) => names.size === 1),
@@ -79,27 +80,27 @@ export class SpeakerRegistry {
     )
     for (const key of keys) {
       const acronyms = (acronymsOf.get(key) ?? []).map(([acronym]) => acronym)
-      yield* this.resolve(byPath(this.entries.get(key) ?? []), acronyms, ambiguous)
+      yield* this.resolve(byPath(this.entriesOf(key)), acronyms, ambiguous)
     }
   }
 
   private *resolve(
     entries: readonly VoiceEntry[],
     acronyms: readonly string[],
-    ambiguous: AmbiguousName[],
+    ambiguous: Ambiguity[],
   ): Generator<JoinedSpeaker> {
     const voice = entries[0]?.voice
     if (!voice) return
     const spelled = voice.kind === 'organization' ? [...(this.acronyms.get(nameKeyOf(voice.name)) ?? [])] : []
-    if (spelled.length > 1) ambiguous.push({ ...ambiguousOf(voice.name, 'acronym', entries), candidates: spelled })
+    if (spelled.length > 1) ambiguous.push(new Ambiguity(voice.name, 'acronym', entries, spelled))
     // Where one full name is known, the acronym's documents are counted there.
     if (spelled.length === 1 && spelled[0] !== nameKeyOf(voice.name)) return
     if (entries.every((entry) => isBare(entry.voice))) {
-      ambiguous.push(ambiguousOf(voice.name, 'bare-name', entries))
+      ambiguous.push(new Ambiguity(voice.name, 'bare-name', entries))
       return
     }
     const { groups, reason } = personsOf(entries)
-    if (groups.length > 1) ambiguous.push(ambiguousOf(voice.name, reason, entries))
+    if (groups.length > 1) ambiguous.push(new Ambiguity(voice.name, reason, entries))
     for (const group of groups) yield this.entityOf(group, acronyms)
   }
 
@@ -110,7 +111,7 @@ export class SpeakerRegistry {
     if (group.length > 1) entity.evidence = 'full-name'
     if (group.some(({ voice }) => this.aliases.has(nameKeyOf(voice.name)))) entity.evidence = 'alias'
     for (const acronym of acronyms) {
-      for (const entry of this.entries.get(`organization ${acronym}`) ?? []) {
+      for (const entry of this.entriesOf(`organization ${acronym}`)) {
         entity.add(entry)
         entity.evidence = 'acronym'
       }
@@ -128,32 +129,9 @@ export interface Joined {
 const inOrder = (a: SpeakerRecord, b: SpeakerRecord): number =>
   b.claims - a.claims || compareText(a.name, b.name) || compareText(a.paths[0] ?? '', b.paths[0] ?? '')
 
-function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly VoiceEntry[]): AmbiguousName {
-  return {
-    name,
-    reason,
-    paths: entries.map(({ document }) => document.id ?? document.path).sort(),
-    claims: entries.reduce((sum, { voice }) => sum + voice.claims, 0),
-    candidates: [],
-  }
-}
-
-const surnameOf = (name: string): string => nameKeyWords(name).at(-1) ?? ''
-
-/** The same with those who may be meant by a bare name, in the order of speakers. */
-export function withCandidates(
-  ambiguous: readonly AmbiguousName[],
-  speakers: readonly Pick<SpeakerRecord, 'name' | 'kind'>[],
-): AmbiguousName[] {
-  const people = speakers.filter(({ kind }) => kind === 'person')
-  const bySurname = groupBy(ambiguous.length > 0 ? people : [], ({ name }) => surnameOf(name))
-  return ambiguous.map((each) => {
-    const meant = each.reason === 'bare-name' && bySurname.size > 0 ? bySurname.get(surnameOf(each.name)) : undefined
-    return meant ? { ...each, candidates: meant.map(({ name }) => name) } : each
-  })
-}
-
-const byPath = (entries: readonly VoiceEntry[]): VoiceEntry[] =>
-  entries.toSorted(
-    ({ document: a }, { document: b }) => compareText(a.path, b.path) || compareText(a.id ?? '', b.id ?? ''),
-  )
+const byPath = (entries: readonly VoiceEntry[]): readonly VoiceEntry[] =>
+  entries.length < 2
+    ? entries
+    : entries.toSorted(
+        ({ document: a }, { document: b }) => compareText(a.path, b.path) || compareText(a.id ?? '', b.id ?? ''),
+      )

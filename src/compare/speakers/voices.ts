@@ -25,17 +25,37 @@ export interface DocumentVoices {
   readonly voices: readonly DocumentVoice[]
 }
 
-type Somebody = Speaker & { readonly name: string }
+/** What a claim tells of who says it; plain data, which takes little memory. */
+export interface Saying extends Pick<Speaker, 'name' | 'kind' | 'mention' | 'role' | 'roles'> {
+  readonly isDirect: boolean
+  readonly words: number
+}
+
+/** Null for a claim that nobody is found for. */
+export function sayingOf({ speaker, kind, text }: Claim): Saying | null {
+  if (!speaker) return null
+  const { name, kind: whose, mention, role, roles } = speaker
+  return {
+    name,
+    kind: whose,
+    mention,
+    role,
+    roles,
+    isDirect: kind === 'direct',
+    words: countWords(text, 0, text.length),
+  }
+}
+
+type Somebody = Saying & { readonly name: string }
 
 /**
  * Who is the same in every document: people and bodies with a name of their own. A group, a paper, an unnamed source or
  * "the company" is another one in each.
  */
-const isSomebody = (speaker: Speaker | null): speaker is Somebody =>
-  speaker !== null &&
-  speaker.name !== null &&
-  (speaker.kind === 'person' || speaker.kind === 'organization') &&
-  /[\p{Lu}\p{Lo}\p{N}]/u.test(speaker.name)
+const isSomebody = (saying: Saying): saying is Somebody =>
+  saying.name !== null &&
+  (saying.kind === 'person' || saying.kind === 'organization') &&
+  /[\p{Lu}\p{Lo}\p{N}]/u.test(saying.name)
 
 /** What the claims of one voice tell of it, one after another. */
 class Heard {
@@ -56,7 +76,7 @@ class Heard {
     this.#mention = mention
   }
 
-  add({ mention, roles }: Speaker, { kind, text }: Claim): void {
+  add({ mention, roles, isDirect, words }: Saying): void {
     for (const role of roles) {
       this.#roles ??= new Set()
       this.#roles.add(role)
@@ -67,8 +87,8 @@ class Heard {
       this.#otherMentions.set(mention, (this.#otherMentions.get(mention) ?? 0) + 1)
     }
     this.#claims++
-    if (kind === 'direct') this.#direct++
-    this.#words += countWords(text, 0, text.length)
+    if (isDirect) this.#direct++
+    this.#words += words
   }
 
   voice(otherForms: readonly string[]): DocumentVoice {
@@ -91,17 +111,17 @@ const NO_FORMS: readonly string[] = []
 export class Voices {
   readonly #byName = new Map<string, Heard>()
 
-  add(claim: Claim): void {
-    const { speaker } = claim
-    if (!isSomebody(speaker)) return
-    const heard = this.#byName.get(speaker.name) ?? new Heard(speaker)
-    this.#byName.set(speaker.name, heard)
-    heard.add(speaker, claim)
+  add(saying: Saying): void {
+    if (!isSomebody(saying)) return
+    const heard = this.#byName.get(saying.name) ?? new Heard(saying)
+    this.#byName.set(saying.name, heard)
+    heard.add(saying)
   }
 
   /** @param speakers of the document */
   *all(speakers: Document['speakers']): Generator<DocumentVoice> {
-    const forms = new Map(speakers.map((summary) => [summary.name, summary.forms]))
+    const forms = new Map<string, readonly string[]>()
+    for (const speaker of speakers) if (speaker.forms.length > 0) forms.set(speaker.name, speaker.forms)
     for (const [name, heard] of this.#byName) yield heard.voice(forms.get(name) ?? NO_FORMS)
   }
 }
@@ -109,7 +129,10 @@ export class Voices {
 /** Reduces a document to those who are quoted in it: people and organisations. */
 export function voicesOf({ source, article, claims, speakers }: Document): DocumentVoices {
   const voices = new Voices()
-  for (const claim of claims) voices.add(claim)
+  for (const claim of claims) {
+    const saying = sayingOf(claim)
+    if (saying) voices.add(saying)
+  }
   const { path, id } = source
   return { path, id, publishedAt: article.publishedAt, voices: [...voices.all(speakers)] }
 }

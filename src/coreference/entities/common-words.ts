@@ -27,8 +27,9 @@ export function markCommonWords({ lines, registry }: EntityIndex): void {
   }
   if (doubtful.size === 0) return
   for (const { tokens } of lines)
-    for (const [at, token] of tokens.entries()) {
-      if (token.case !== LOWER || token.kind !== WORD) continue
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token?.case !== LOWER || token.kind !== WORD) continue
       const alike = doubtful.get(token.lower)
       if (!alike || isInAddress(tokens, at)) continue
       for (const entity of alike) entity.common = true

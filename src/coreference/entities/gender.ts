@@ -39,8 +39,15 @@ function saidBy(line: SentenceMentions, at: number, cues: ReadonlySet<number>): 
 
 const ITSELF = 'itself'
 
-function firstPronoun(line: SentenceMentions): number {
-  return line.tokens.findIndex(({ lower }) => genders.has(lower) || lower === ITSELF)
+/** Letters of the longest pronoun. */
+const LONGEST = Math.max(ITSELF.length, ...[...genders.keys()].map(({ length }) => length))
+
+function firstPronoun({ tokens }: SentenceMentions): number {
+  for (let i = 0; i < tokens.length; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower.length <= LONGEST && (genders.has(lower) || lower === ITSELF)) return i
+  }
+  return -1
 }
 
 /**

@@ -182,10 +182,10 @@ const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameM
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
 
-/** "Prince Abdul", unless the document has "Prince Abdul bin Salim" as well. */
+/** "Prince Abdul", unless the document has "Prince Abdul bin Salim" as well; a sheikh's title goes with one word only. */
 const isRegnal = ({ line: { tokens }, nameTo }: NameMention, role: number, counts: NameCounts): boolean =>
   titleRow(tokens[role]?.lower ?? '')?.regnal === true &&
-  nameTo - role <= 3 &&
+  nameTo - role <= (titleRow(tokens[role]?.lower ?? '')?.nouns === '' ? 2 : 3) &&
   !(nameTo - role === 2 && counts.hasTitled(nameKey(tokens, role, nameTo)))
 
 /** So many words in capitals are a headline. */

@@ -70,12 +70,12 @@ export class Features {
     this.#titled = -1
     this.#headlined = null
     this.#sentences = null
-    this.cut = /(?:…|\.\.\.)$/.test(tail)
+    this.cut = tail.endsWith('…') || tail.endsWith('...')
     this.words = size.words
     this.length = size.length
     this.lower = size.lower
     this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail) || isUnspaced(tail)
-    this.colon = /[:：]$/.test(tail)
+    this.colon = tail.endsWith(':') || tail.endsWith('：')
     this.listed = LISTED.test(line)
     this.unlabelled = UNLABELLED.test(line)
     this.repeats = repeats
@@ -131,7 +131,7 @@ const AROUND_STOP = 8
 function holdsSentences(line: string): boolean {
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i)
-    if ((code >= 64 && code < 0x3000) || !STOPS.has(code)) continue
+    if (code === 32 || (code >= 64 && code < 0x3000) || !STOPS.has(code)) continue
     if (SENTENCES.test(line.slice(Math.max(0, i - AROUND_STOP), i + AROUND_STOP))) return true
   }
   return false

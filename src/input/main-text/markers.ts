@@ -24,8 +24,9 @@ export function ruleOf(line: string, words: number): LineRule | null {
   mentions.read(line)
   const label = isLabel(line, words)
   for (let i = 0; i < LINE_RULES.length; i++) {
+    if (!mentions.may(i)) continue
     const row = LINE_RULES[i]
-    if (!row || !mentions.may(i) || !(label || row.form === 'line')) continue
+    if (!row || !(label || row.form === 'line')) continue
     if (row.holds && !row.holds.some((words) => line.includes(words))) continue
     if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
     if (row.pattern.test(line)) return row

@@ -82,10 +82,10 @@ const LINES_TO_HEADLINE = 4
 /** The headline at the end of a trail of sections, glued to it or not, if it stands by itself below. */
 function headlineOfTrail(page: FoundPage, i: number): string | null {
   const line = page.line(i)
-  const crumbs = line.split(TRAIL)
   for (let j = i + 1; j <= i + LINES_TO_HEADLINE && j < page.length; j++) {
     const below = page.line(j)
     if (below.length < LEAST_HEADLINE || below.length >= line.length || !line.endsWith(below)) continue
+    const crumbs = line.split(TRAIL)
     if (crumbs.length > LEAST_CRUMBS || /\p{Ll}$/u.test(line.slice(0, -below.length))) return below
     if (crumbs.length === LEAST_CRUMBS) return below
   }

@@ -1,4 +1,4 @@
-import type { AmbiguousName } from '../../compare/speakers/registry.ts'
+import type { AmbiguousName } from '../../compare/speakers/ambiguity.ts'
 import type { AnonymityReason } from '../../lexicon/anonymity-reasons.ts'
 import { counted, shown } from '../numbers.ts'
 

@@ -25,13 +25,18 @@ ${unreadSection(failures)}</main></body></html>
 
 /** A table in a panel; `head` are the names of its columns, the first of what the rows are. */
 export const tablePanel = (title: string, head: readonly string[], rows: readonly string[]): string =>
-  [...panelPieces(title, head, rows)].join('')
+  [...panelPieces(title, head, rows.length, rows)].join('')
 
-/** The same, piece by piece. */
-export function* panelPieces(title: string, head: readonly string[], rows: readonly string[]): Generator<string> {
-  if (rows.length === 0) return
+/** The same, piece by piece; `count` is how many rows there are. */
+export function* panelPieces(
+  title: string,
+  head: readonly string[],
+  count: number,
+  rows: Iterable<string>,
+): Generator<string> {
+  if (count === 0) return
   const columns = head.map((name) => `<th scope="col">${name}</th>`).join('')
-  yield `<details class="panel" open><summary><h2>${escaped(title)} (${rows.length})</h2></summary>
+  yield `<details class="panel" open><summary><h2>${escaped(title)} (${count})</h2></summary>
 <table><thead><tr>${columns}</tr></thead><tbody>\n`
   for (const row of rows) yield `${row}\n`
   yield '</tbody></table></details>'

@@ -1,5 +1,6 @@
+import type { AmbiguousName } from '../../compare/speakers/ambiguity.ts'
 import type { SpeakerRecord } from '../../compare/speakers/joined-speaker.ts'
-import type { AmbiguousName, SpeakersReport } from '../../compare/speakers/registry.ts'
+import type { SpeakersReport } from '../../compare/speakers/registry.ts'
 import type { Failure } from '../../types.ts'
 import { element, escaped } from '../html/escape.ts'
 import { counted } from '../numbers.ts'

@@ -1,7 +1,7 @@
+import type { Packing } from '../../claims/packing.ts'
+import { Spool } from '../../claims/spool.ts'
 import type { Failure } from '../../types.ts'
-import type { Packing } from '../packing.ts'
 import type { ReportFrame, Write } from '../report.ts'
-import { Spool } from '../spool.ts'
 import { articlePieces } from './article.ts'
 import { claimCard } from './claim.ts'
 import { ClaimMarks } from './claim-marks.ts'
@@ -34,7 +34,7 @@ const SEPARATOR = '\n'
 export function htmlPieces(packing?: Packing): Write {
   return function* (document) {
     const { head } = document
-    const entry = new IndexEntry(head)
+    const entry = new IndexEntry(head, packing)
     const marks = new ClaimMarks()
     const cards = new Spool<string>(packing)
     yield entryLine(entry.heading)

@@ -1,8 +1,9 @@
-import { countWords } from '../../characters.ts'
+import type { Packing } from '../../claims/packing.ts'
+import { Spool } from '../../claims/spool.ts'
 import type { Streamed } from '../../claims/streamed-document.ts'
 import { contextHash } from '../../compare/drift/context-hash.ts'
 import { quotationsIn } from '../../compare/drift/drift-quotations.ts'
-import { type DocumentVoice, Voices } from '../../compare/speakers/voices.ts'
+import { type DocumentVoice, type Saying, sayingOf, Voices } from '../../compare/speakers/voices.ts'
 import { UnnamedSources } from '../../compare/unnamed/unnamed-voices.ts'
 import type { Claim, SpeakerKind } from '../../types.ts'
 import { unnamedRow } from '../compare/unnamed-html.ts'
@@ -52,24 +53,43 @@ export type EntryLine =
   | readonly ['u', string]
   | readonly ['c', EntryCounts]
 
-const wordsOf = ({ text }: Claim): number => countWords(text, 0, text.length)
-
 function count(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1
+}
+
+type OwnSpeakers = ReadonlyMap<string, SpeakerEntry>
+
+/** The speakers of some claims, each with its key. */
+class SpeakerEntries {
+  readonly byName = new Map<string, { -readonly [Key in keyof SpeakerEntry]: SpeakerEntry[Key] }>()
+
+  add({ name: given, kind, mention, role, words }: Saying, key: string): void {
+    const name = given ?? (kind === 'unnamed' ? mention : null)
+    if (name === null) return
+    const known = this.byName.get(name)
+    if (known) {
+      known.kind = kind
+      known.role ??= role
+      known.claims++
+      known.words += words
+    } else this.byName.set(name, { name, kind, role, claims: 1, words, first: key })
+  }
 }
 
 /** Gathers what the start page tells of a document. */
 export class IndexEntry {
   readonly #head: Streamed['head']
-  readonly #speakers = new Map<string, { -readonly [Key in keyof SpeakerEntry]: SpeakerEntry[Key] }>()
+  /** What the claims tell of their speakers, put together once all are known: there may be as many speakers as claims. */
+  readonly #sayings: Spool<readonly [Saying, string]>
   readonly #kinds: Record<string, number> = {}
   readonly #acts: Record<string, number> = {}
-  readonly #voices = new Voices()
   readonly #unnamed: UnnamedSources
   #claims = 0
 
-  constructor(head: Streamed['head']) {
+  /** @param packing for what is kept until all claims are known */
+  constructor(head: Streamed['head'], packing?: Packing) {
     this.#head = head
+    this.#sayings = new Spool(packing)
     this.#unnamed = new UnnamedSources(head.source.text ?? '')
   }
 
@@ -83,12 +103,12 @@ export class IndexEntry {
 
   /** Adds a claim; gives the lines of its quotations. */
   *add(claim: Claim): Generator<EntryLine> {
-    const { kind, act, context } = claim
+    const { kind, act, context, key } = claim
     this.#claims++
     count(this.#kinds, kind)
     count(this.#acts, act ?? 'states')
-    this.#addSpeaker(claim)
-    this.#voices.add(claim)
+    const saying = sayingOf(claim)
+    if (saying) this.#sayings.add([saying, key])
     this.#unnamed.add(claim)
     for (const { line, start, text, speaker } of quotationsIn(claim, this.#head.source.text)) {
       const hash = contextHash(context.text, text)
@@ -96,36 +116,33 @@ export class IndexEntry {
     }
   }
 
-  #addSpeaker(claim: Claim): void {
-    const { speaker, key } = claim
-    const name = speaker?.name ?? (speaker?.kind === 'unnamed' ? speaker.mention : null)
-    if (!speaker || name === null) return
-    const known = this.#speakers.get(name)
-    if (known) {
-      known.kind = speaker.kind
-      known.role ??= speaker.role
-      known.claims++
-      known.words += wordsOf(claim)
-    } else {
-      const { kind, role } = speaker
-      this.#speakers.set(name, { name, kind, role, claims: 1, words: wordsOf(claim), first: key })
-    }
-  }
-
   /** The lines that tell what was counted. */
   *lines({ speakers }: Streamed['rest']): Generator<EntryLine> {
-    for (const speaker of this.#speakers.values()) yield ['s', speaker]
-    for (const voice of this.#voices.all(speakers)) yield ['v', voice]
-    yield* this.#unnamedLines()
+    yield* this.#speakerLines()
+    yield* this.#voiceLines(speakers)
     yield ['c', { claims: this.#claims, kinds: this.#kinds, acts: this.#acts }]
   }
 
+  *#speakerLines(): Generator<EntryLine> {
+    const entries = new SpeakerEntries()
+    for (const [saying, key] of this.#sayings) entries.add(saying, key)
+    for (const speaker of entries.byName.values()) yield ['s', speaker]
+    yield* this.#unnamedLines(entries.byName)
+  }
+
+  /** Apart: what the lines of speakers are made of is forgotten by then. */
+  *#voiceLines(speakers: Streamed['rest']['speakers']): Generator<EntryLine> {
+    const voices = new Voices()
+    for (const [saying] of this.#sayings) voices.add(saying)
+    for (const voice of voices.all(speakers)) yield ['v', voice]
+  }
+
   /** The unnamed sources of a document: nobody knows whether the "officials" of two are the same. */
-  *#unnamedLines(): Generator<EntryLine> {
+  *#unnamedLines(speakers: OwnSpeakers): Generator<EntryLine> {
     const sources = this.#unnamed.sources()
     if (sources.length === 0) return
     const firsts = new Map<string, string>()
-    for (const { name, first } of this.#speakers.values())
+    for (const { name, first } of speakers.values())
       if (!firsts.has(name.toLowerCase())) firsts.set(name.toLowerCase(), first)
     for (const source of sources) {
       const key = firsts.get(source.name.toLowerCase())

@@ -1,10 +1,10 @@
+import type { Packing } from '../../claims/packing.ts'
+import { Spool } from '../../claims/spool.ts'
 import { DriftIndex } from '../../compare/drift/drift-index.ts'
 import { panelPieces } from '../compare/compared-page.ts'
 import { driftItem, type PlaceOf } from '../compare/drift-html.ts'
 import { UNNAMED_COLUMNS } from '../compare/unnamed-html.ts'
 import { counted } from '../numbers.ts'
-import type { Packing } from '../packing.ts'
-import { Spool } from '../spool.ts'
 import { element, escaped } from './escape.ts'
 import type { DocumentEntry, EntryCounts, EntryLine, QuotationEntry } from './index-entry.ts'
 import { SpeakersPanel } from './speakers-panel.ts'
@@ -105,7 +105,7 @@ export class Overview {
     yield '\n'
     yield* this.#documentList()
     yield '\n'
-    yield* panelPieces('Unnamed sources', UNNAMED_COLUMNS, [...this.#unnamed])
+    yield* panelPieces('Unnamed sources', UNNAMED_COLUMNS, this.#unnamed.length, this.#unnamed)
     yield '</div>\n'
     yield* this.#driftPanel()
     yield '</section>'
@@ -119,7 +119,6 @@ export class Overview {
       else if (entry[0] === 's') panel.speaker(entry[1])
       else if (entry[0] === 'v') panel.voice(entry[1])
     }
-    panel.end()
     return panel
   }
 

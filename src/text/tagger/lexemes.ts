@@ -27,8 +27,8 @@ export class Lexeme {
 
   constructor(tags: readonly number[], scores: readonly number[], word: number, ending: number) {
     // Typed, as plain arrays are slow once a large library has been imported beside this.
-    this.tags = Uint8Array.from(tags)
-    this.scores = Float64Array.from(scores)
+    this.tags = new Uint8Array(tags)
+    this.scores = new Float64Array(scores)
     this.word = word
     this.ending = ending
   }
@@ -69,39 +69,54 @@ export const wordKey = ({ kind, case: casing, lower, text }: Token, first: boole
   casing === LOWER || kind !== WORD ? lower : first ? `^${text}` : text
 
 /** The key of a word's class: also of words that the lexicon does not know. */
-export function classKey(token: Token, first: boolean, lexicon: Lexicon): string {
-  return `${shapeOf(token, first)} ${lexicon.get(token.lower) ?? ''}`
-}
+export const classKey = (token: Token, first: boolean, lexicon: Lexicon): string =>
+  keyOf(shapeOf(token, first), lexicon.get(token.lower))
 
-/** The shares of tags, from general to special evidence. */
+const keyOf = (shape: string, wordClass: string | undefined): string => `${shape} ${wordClass ?? ''}`
+
+/** The shares of tags, from general to special evidence; of one word at a time, so that little is made for each. */
 class Shares {
-  readonly #shares: Float64Array
+  readonly #tags: readonly number[]
+  readonly #shares = new Float64Array(TAGS.length)
+  /** The shares that all words start from. */
+  readonly #first = new Float64Array(TAGS.length)
+  /** For each pair of `tags`, in logarithms, how often the tag was counted. */
+  readonly #logs: Float64Array
 
   constructor({ pairs, sum }: LexemeCounts) {
-    this.#shares = new Float64Array(TAGS.length)
-    for (let i = 0; i < pairs.length; i += 2) this.#shares[pairs[i] ?? 0] = (pairs[i + 1] ?? 0) / sum / 1000
+    this.#tags = pairs.filter((_, i) => i % 2 === 0)
+    this.#logs = Float64Array.from(this.#tags, (_, i) => Math.log((pairs[2 * i + 1] ?? 0) / sum))
+    for (let i = 0; i < pairs.length; i += 2) this.#first[pairs[i] ?? 0] = (pairs[i + 1] ?? 0) / sum / 1000
+  }
+
+  start(): void {
+    this.#shares.set(this.#first)
   }
 
   mix(counts: LexemeCounts | undefined, prior: number): void {
     if (!counts) return
-    const whole = counts.sum + prior
-    for (let i = 0; i < this.#shares.length; i++) this.#shares[i] = (this.#shares[i] ?? 0) * (prior / whole)
-    const { pairs } = counts
+    const { pairs, sum } = counts
+    const shares = this.#shares
+    const whole = sum + prior
+    const rest = prior / whole
+    for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) * rest
     for (let i = 0; i < pairs.length; i += 2) {
       const tag = pairs[i] ?? 0
-      this.#shares[tag] = (this.#shares[tag] ?? 0) + (pairs[i + 1] ?? 0) / whole
+      shares[tag] = (shares[tag] ?? 0) + (pairs[i + 1] ?? 0) / whole
     }
   }
 
-  lexeme({ pairs, sum }: LexemeCounts, word: number, ending: number): Lexeme {
-    const most = Math.max(...this.#shares) * LEAST
+  lexeme(word: number, ending: number): Lexeme {
+    const [own, shares, logs] = [this.#tags, this.#shares, this.#logs]
+    let highest = 0
+    for (let i = 0; i < shares.length; i++) if ((shares[i] ?? 0) > highest) highest = shares[i] ?? 0
+    const most = highest * LEAST
     const [tags, scores]: [number[], number[]] = [[], []]
-    for (let i = 0; i < pairs.length; i += 2) {
-      const tag = pairs[i] ?? 0
-      const share = this.#shares[tag] ?? 0
+    for (let i = 0; i < own.length; i++) {
+      const share = shares[own[i] ?? 0] ?? 0
       if (share <= most) continue
-      tags.push(tag)
-      scores.push(Math.log(share) - Math.log((pairs[i + 1] ?? 0) / sum))
+      tags.push(own[i] ?? 0)
+      scores.push(Math.log(share) - (logs[i] ?? 0))
     }
     return new Lexeme(tags, scores, word, ending)
   }
@@ -114,12 +129,14 @@ const REMEMBERED = 50_000
 export class Lexemes {
   readonly #counts: WordCounts
   readonly #numberOf: Numbering
+  readonly #shares: Shares
   readonly #first = new Map<string, Lexeme>()
   readonly #other = new Map<string, Lexeme>()
 
   constructor(counts: WordCounts, numberOf: Numbering) {
     this.#counts = counts
     this.#numberOf = numberOf
+    this.#shares = new Shares(counts.tags)
   }
 
   of(token: Token, first: boolean): Lexeme {
@@ -133,24 +150,28 @@ export class Lexemes {
   }
 
   #build(token: Token, first: boolean): Lexeme {
-    const { tags, words, endings, classes, lexicon } = this.#counts
-    const shares = new Shares(tags)
+    const { words, classes, lexicon } = this.#counts
     const { lower, text, kind } = token
-    if (kind === WORD) {
-      const shape = shapeOf(token, first)
-      shares.mix(endings.get(shape), PRIOR.shape)
-      for (let n = 1; n <= LONGEST_ENDING && n <= lower.length; n++)
-        shares.mix(endings.get(shape + lower.slice(-n)), PRIOR.ending)
-    }
+    const shares = this.#shares
+    const shape = shapeOf(token, first)
+    const wordClass = lexicon.get(lower)
+    shares.start()
+    if (kind === WORD) this.#mixEndings(lower, shape)
     // Of a word that no lexicon knows its ending tells more than that.
-    if (kind !== WORD || lexicon.get(lower) !== undefined)
-      shares.mix(classes.get(classKey(token, first, lexicon)), PRIOR.class)
+    if (kind !== WORD || wordClass !== undefined) shares.mix(classes.get(keyOf(shape, wordClass)), PRIOR.class)
     if (kind === WORD && token.case !== LOWER) {
       if (first) shares.mix(words.get(lower), PRIOR.small)
       shares.mix(words.get(first ? text : `^${text}`), first ? PRIOR.same : PRIOR.first)
     }
     shares.mix(words.get(wordKey(token, first)), PRIOR.word)
-    return shares.lexeme(tags, this.#numberOf(lower), this.#numberOf(`-${lower.slice(-3)}`))
+    return shares.lexeme(this.#numberOf(lower), this.#numberOf(`-${lower.slice(-3)}`))
+  }
+
+  #mixEndings(lower: string, shape: string): void {
+    const { endings } = this.#counts
+    this.#shares.mix(endings.get(shape), PRIOR.shape)
+    for (let n = 1; n <= LONGEST_ENDING && n <= lower.length; n++)
+      this.#shares.mix(endings.get(shape + lower.slice(-n)), PRIOR.ending)
   }
 }
 

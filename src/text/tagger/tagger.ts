@@ -2,35 +2,11 @@ import { numbersOf } from '../../models/packed-rows.ts'
 import { SortedRows } from '../../models/sorted-rows.ts'
 import type { Token } from '../tokens.ts'
 import { Corrections } from './corrections.ts'
-import { type Lexeme, LexemeCounts, Lexemes, type Lexicon, type Lookup } from './lexemes.ts'
+import { CountReader } from './count-rows.ts'
+import { type Lexeme, Lexemes, type Lexicon } from './lexemes.ts'
 import type { PackedTagger } from './packed-tagger.ts'
-import { tagNumber } from './tagset.ts'
 import { Transitions } from './transitions.ts'
 import { likeliestTags } from './viterbi.ts'
-
-/** Reads counts as the build packs them: numbers of tags and counts in turn. */
-class CountReader {
-  readonly #tags: Uint8Array
-
-  constructor(tags: readonly string[]) {
-    this.#tags = Uint8Array.from(tags, tagNumber)
-  }
-
-  read(packed: string): LexemeCounts {
-    return new LexemeCounts(Array.from(numbersOf(packed), (number, i) => (i % 2 ? number : (this.#tags[number] ?? 0))))
-  }
-
-  /** Counts by key: a row is read when it is asked for. */
-  rows(packed: string): Lookup {
-    const rows = new SortedRows(packed)
-    return {
-      get: (key) => {
-        const row = rows.get(key)
-        return row === undefined ? undefined : this.read(row)
-      },
-    }
-  }
-}
 
 function lexiconOf({ lexicon, classes }: PackedTagger): Lexicon {
   const rows = new SortedRows(lexicon)

@@ -1,6 +1,6 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
-import { HIDDEN, hintsOf, isHiddenInline } from '../content/markup-hints.ts'
+import { HEADING, HIDDEN, hintsOf, isHiddenInline } from '../content/markup-hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
@@ -186,12 +186,18 @@ export class Scanner implements TokenizerCallbacks {
   private effectsOf(tag: TagName): number {
     const { name, traits } = tag
     let effects = this.isSkipped(tag) ? SKIP : 0
-    if (name === 'a' && this.attributes.has('href')) effects |= LINK
+    if (name === 'a' && this.leadsElsewhere()) effects |= LINK
     if (traits & IS_STRONG) effects |= STRONG
     if (name === 'pre' || name === 'listing' || name === 'plaintext') effects |= PRE
     if (name === 'q') effects |= INLINE_QUOTE
     if (traits & IS_INLINE && isHiddenInline(this.attributes)) effects |= SKIP
     return effects
+  }
+
+  /** Headings of manuals are links to themselves. */
+  private leadsElsewhere(): boolean {
+    const address = this.attributes.get('href')
+    return address !== undefined && !(this.element.hints & HEADING && address.startsWith('#'))
   }
 
   onclosetag(start: number, end: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Spool } from '../../src/claims/spool.ts'
 import { written } from '../../src/report/report.ts'
-import { Spool } from '../../src/report/spool.ts'
 import { tablePieces } from '../../src/report/table.ts'
 import { claim, document, speaker } from '../support/documents.ts'
 

@@ -12,13 +12,20 @@ export class Spool<Item> {
   readonly #packed: Uint8Array[] = []
   #loose: Item[] = []
   #size = 0
+  #length = 0
 
   constructor(packing = PLAIN_PACKING) {
     this.#packing = packing
   }
 
+  /** How many there are. */
+  get length(): number {
+    return this.#length
+  }
+
   /** @param size as how many it counts */
   add(item: Item, size = 1): void {
+    this.#length++
     this.#loose.push(item)
     this.#size += size
     if (this.#size < MOST_LOOSE) return
