@@ -72,6 +72,7 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
 /** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
 const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
   isQuotation(tokens, first) &&
+  lemma !== 'sing' &&
   reportingGroup(lemma) === 'manner' &&
   (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
   !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)

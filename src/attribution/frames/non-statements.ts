@@ -23,8 +23,7 @@ import {
 } from './frame-signs.ts'
 import { leadsToSaying } from './theme.ts'
 
-const DUE =
-  /^(?:pressure|need|duty|obligation|inability|refusal|failure|reason|due|set|unable|required|bound|obliged|unlikely|likely|ready)$/
+const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
 
 /** "under pressure", "is due": what stands before an infinitive that is not done yet. */
 const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
