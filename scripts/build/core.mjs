@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { data as LANGUAGES } from '../../node_modules/franc-min/data.js'
 import { Texts } from './extract-texts.mjs'
 import { packTexts } from './pack-texts.mjs'
 
@@ -14,7 +15,43 @@ const ROOT = new URL('../../', import.meta.url)
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'))
 
 /** Taken in, and their licences beside: what they hold most of is tables, which are packed with ours. */
-const WITHIN = ['franc-min', 'postal-mime', 'chardet', 'entities', 'htmlparser2']
+const WITHIN = ['franc-min', 'postal-mime', 'chardet', 'entities', 'htmlparser2', 'mdast-util-from-markdown']
+
+/** Languages that a browser tells apart; each costs half a kilobyte. Others are told as the nearest of these. */
+const TOLD_APART = new Set(
+  'spa eng por ind fra deu vie ita tur pol swh ron hau hrv nld tgl hun ces swe som zlm rus ukr srp bel bul kaz arb urd pes pbu hin mar npi'.split(
+    ' ',
+  ),
+)
+const toldApart = Object.fromEntries(
+  Object.entries(LANGUAGES).map(([script, all]) => [
+    script,
+    Object.fromEntries(Object.entries(all).filter(([language]) => TOLD_APART.has(language))),
+  ]),
+)
+
+/** Modules of packages that have others in their place: what we never ask of them is left out, what needs a page replaced. */
+const REPLACED = [
+  // Of a mail only its attachment is asked for.
+  [
+    /postal-mime\/.*\/text-format\.js$/,
+    'export const [textToHtml, htmlToText, formatTextHeader, formatHtmlHeader] = []',
+  ],
+  [/postal-mime\/.*\/address-parser\.js$/, 'export default () => []'],
+  // Nothing is encoded.
+  [/entities\/.*\/encode\.js$/, 'export const [encodeHTML, encodeNonAsciiHTML] = []'],
+  [/franc-min\/data\.js$/, `export const data = ${JSON.stringify(toldApart)}`],
+  // In a browser it would ask the page, and a worker has none.
+  [
+    /decode-named-character-reference\/index.*\.js$/,
+    `import { decodeHTMLStrict } from 'entities'
+export function decodeNamedCharacterReference(name) {
+  const reference = \`&\${name};\`
+  const characters = decodeHTMLStrict(reference)
+  return characters !== reference && !/[&;]$/.test(characters.slice(1)) ? characters : false
+}`,
+  ],
+]
 
 const external = Object.keys(dependencies)
   .filter((name) => !WITHIN.includes(name))
@@ -42,7 +79,7 @@ function packed(path) {
 }
 
 function withoutTexts(path) {
-  const code = readFileSync(path, 'utf8')
+  const code = REPLACED.find(([pattern]) => pattern.test(path))?.[1] ?? readFileSync(path, 'utf8')
   const asked = isCommonJs(code)
     ? 'const {textOf: $textOf} = require("packed-texts");\n'
     : 'import {textOf as $textOf} from "packed-texts";\n'

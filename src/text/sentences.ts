@@ -116,6 +116,16 @@ function isFragment(text: string, tokens: readonly Token[], first: number, at: n
   return at > first && tokens[at - 1]?.kind === WORD && /\p{Ll}/u.test(text[quotation?.innerStart ?? 0] ?? '')
 }
 
+/** "It fell at 8 p.m. Fire Chief Ana Ruiz said": a whole clause before the hour, and who speaks right behind it. */
+function endsWithHour(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!/^[ap]\.m\.$/.test(tokens[at]?.lower ?? '') || !saysNext(tokens, at + 1)) return false
+  for (let i = first + 1; i < at; i++) {
+    const word = tokens[i]
+    if (word?.case === LOWER && (wordAt(word).tags & (PAST | PRESENT)) !== 0) return true
+  }
+  return false
+}
+
 /** Whether a sentence ends after the token, seeing the one that follows. */
 function breaks(text: string, tokens: readonly Token[], first: number, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
@@ -129,9 +139,12 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
   }
   // "on her podcast “Beyond Money.” Cutting costs is hard": a title that ends its sentence.
   if (isQuotedTitle(token)) return !goesOn && /[^.]\.['"”’»]$/.test(token.text) && !saysNext(tokens, at + 1)
-  if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(text, token, next)
+  if (token.kind === WORD)
+    return token.lower.endsWith('.') && (abbreviationEnds(text, token, next) || endsWithHour(tokens, first, at))
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn
+  // "told E! News": a mark of the name, as no word of one letter cries.
+  if (token.text === '!' && /^[^\WIO_]$/.test(tokens[at - 1]?.text ?? '') && at > first + 1) return false
   return /^[!?…]$|^\.\.+$/.test(token.text) && !goesOn && next.kind !== NUMBER
 }
 

@@ -25,6 +25,52 @@ const FORMS: readonly (readonly [string, string, string | null])[] = [
   ],
   ['the year of a degree', '【Lena Fox ’08, a leader of the sit-in,】 said so.', 'leader of the sit-in'],
   ['a title and where', '【Capt. Hugo Hill of the Leeds Fire Department】 said so.', 'Capt., Leeds Fire Department'],
+  [
+    'an office behind an article without comma',
+    '【The chief executive of Elm Foods, Lena Fox】 said so.',
+    'chief executive of Elm Foods',
+  ],
+  ['the body that owns a name', 'The Norwick Post’s Lena Fox came. 【Ms. Fox】 said so.', 'Norwick Post'],
+  ['a body within a role', 'The principal deputy Norwick House press secretary came. 【Norwick House】 said so.', null],
+  [
+    'the largest of its kind',
+    'Big Engine Corp fell. Big Engine Corp rose. The world’s largest boat company is late. 【Big Engine Corp】 said so.',
+    'world’s largest boat company',
+  ],
+  ['letters that own a name', '【NRC’s Lena Fox】 said so.', 'NRC'],
+  ['a state that owns a name', '【UK’s Lena Fox】 said so.', null],
+  [
+    'children with their ages',
+    'Lena Fox, also mother of Ana, three, and Hugo, one, came. 【Fox】 said so.',
+    'mother of Ana, three, and Hugo, one',
+  ],
+  [
+    'in charge of any subject before a title',
+    '【Cabinet member for highways Cllr Hugo Hill】 said so.',
+    'Cabinet member for highways',
+  ],
+  ['a year of a school by number', '【Year 6 pupil Lena Fox】 said so.', 'Year 6 pupil'],
+  [
+    'who had no part in it',
+    '【Lena Fox, who was not involved in the study but studies owls,】 said so.',
+    'who was not involved in the study but studies owls',
+  ],
+  [
+    'letters of a body within a role',
+    '【Leeds Boat Party (LBP) councillor Hugo Hill】 said so.',
+    'Leeds Boat Party (LBP) councillor',
+  ],
+  ['a chair with a courtesy title', '【Science Department Chair Mr. Hugo Hill】 said so.', 'Science Department Chair'],
+  [
+    'who has farmed',
+    '【Hugo Hill, who has farmed at Elm for 40 years,】 said so.',
+    'who has farmed at Elm for 40 years',
+  ],
+  [
+    'a body with “and” in its name',
+    '【The World Boat and Harbor Council, an industry body,】 said so.',
+    'industry body',
+  ],
   ['a title and whence', '【Capt. Hugo Hill of Leeds】 said so.', 'Capt.'],
   [
     'who was named when',

@@ -3,9 +3,10 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { TextDecoder } from '@exodus/bytes/encoding.js'
+import { characterEntities } from 'character-entities'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/index.ts'
+import { clean, extract } from '../../src/index.ts'
 import { FILED_FORMS, type FiledForm } from '../../src/report/filed-forms.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -28,9 +29,9 @@ async function bundled(entry: string) {
   return { code: outputFiles[0]?.text ?? '', size: outputFiles[0]?.contents.length ?? 0, imported }
 }
 
-/** The articles of the fixtures that both entries read; Markdown's reader asks the page's own document for entities. */
+/** The articles of the fixtures that both entries read. */
 const PAGES = readdirSync(FIXTURES, { encoding: 'utf8', recursive: true }).filter((path) =>
-  /\.(?:txt|html|srt|vtt|mhtml|docx|gz|webarchive)$/.test(path),
+  /\.(?:txt|md|html|srt|vtt|mhtml|docx|gz|webarchive)$/.test(path),
 )
 
 /** Only what every browser has: no process, no Buffer, no require. Node 20 gets some character sets wrong. */
@@ -92,6 +93,18 @@ describe.each(ENTRIES)('%s runs in a browser', { timeout: 120_000 }, (entry) => 
       const [there, here] = [await library.extract(page, options), await extract(page, options)]
       expect(JSON.stringify(there), path).toBe(JSON.stringify(here))
     }
+  })
+
+  test('entities in Markdown are read without a page, as a worker has none', async () => {
+    const { library } = await LOADED[entry]
+    const names = Object.keys(characterEntities)
+    expect(names.length).toBeGreaterThan(2000)
+    const unknown = ['notit', 'amp2', 'xyz', 'semicolon', 'ampamp']
+    const markdown = [...names, ...unknown]
+      .map((name) => `&ldquo;It is &${name}; over&rdquo;, said Ana Ruiz.`)
+      .join('\n\n')
+    const options = { format: 'markdown' } as const
+    expect((await library.clean(markdown, options)).text).toBe((await clean(markdown, options)).text)
   })
 
   test('bytes in another character set are read', async () => {

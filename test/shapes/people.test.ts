@@ -29,6 +29,24 @@ shape('people who share a name stay apart', [
 ])
 
 shape('titles, roles and affiliations are no part of the name', [
+  ['Tolland’s Ottilie Grantham said the geese would stay.', indirect('the geese would stay', 'Ottilie Grantham')],
+  ['“The geese stay,” said Tolland Town’s Ottilie Grantham.', direct('The geese stay,', 'Ottilie Grantham')],
+  [
+    'Tolland’s Goose Keeper said the geese would stay.',
+    indirect('the geese would stay', 'Tolland’s Goose Keeper | Goose Keeper'),
+  ],
+  [
+    '“The geese stay,” said acting mayor Ottilie Grantham.',
+    direct('The geese stay,', 'Ottilie Grantham', { role: 'acting mayor' }),
+  ],
+  [
+    '“The geese stay,” said managing director Ottilie Grantham.',
+    direct('The geese stay,', 'Ottilie Grantham', { role: 'managing director' }),
+  ],
+  [
+    'The president of the guild, Ottilie Grantham, SAN, said the geese would stay.',
+    indirect('the geese would stay', 'Ottilie Grantham', { role: 'president of the guild' }),
+  ],
   ['“The geese stay,” said Mayor Ottilie Grantham.', direct('The geese stay,', 'Ottilie Grantham', { role: 'Mayor' })],
   ['“The geese stay,” said Professor Sir Ottokar Grantham.', direct('The geese stay,', 'Ottokar Grantham')],
   [

@@ -46,6 +46,9 @@ describe('sentences', () => {
     ['It rained. We left.', ['It rained.', 'We left.']],
     ['Mr. Okafor met Dr. Hill.', ['Mr. Okafor met Dr. Hill.']],
     ['They live in the U.S. The house is new.', ['They live in the U.S.', 'The house is new.']],
+    ['It fell at 8 p.m. Chief Ana Ruiz said so.', ['It fell at 8 p.m.', 'Chief Ana Ruiz said so.']],
+    ['At 8 p.m. Chief Ana Ruiz said so.', ['At 8 p.m. Chief Ana Ruiz said so.']],
+    ['She told E! News that it fell.', ['She told E! News that it fell.']],
     ['Who knew? Nobody did!', ['Who knew?', 'Nobody did!']],
     ['Prices rose 3.5 percent.', ['Prices rose 3.5 percent.']],
   ])('%s', (text, expected) => {

@@ -1,6 +1,7 @@
 import type { ReadingScope } from '../reading-scope.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAliases } from './aliases.ts'
+import { readBodyDescriptions } from './body-descriptions.ts'
 import { markCommonWords } from './common-words.ts'
 import type { DetectionInput, DetectionStep } from './detection.ts'
 import { EntityIndex } from './entity-index.ts'
@@ -121,6 +122,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'kinds',
     reason: 'Decides between person and organisation by all the signs counted before.',
     run: (index, { lexical }) => decideKinds(index, lexical),
+  },
+  {
+    name: 'body-descriptions',
+    reason: 'What the document calls the company that it is about, now that it is known to be one.',
+    run: (index) => readBodyDescriptions(index),
   },
 ]
 

@@ -201,12 +201,17 @@ const opensName = (tokens: readonly Token[], i: number): boolean =>
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
+const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === WORD && token.case === LOWER && !particles.has(token.lower) && token.lower !== 'the'
+
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const token = tokens[i]
   // "Beijing said": what speaks is a name, though it ends like a verb.
   if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
   if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
+  // "Scarcity of rooms": no name goes on with "of" and a small word.
+  if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 

@@ -13,7 +13,7 @@ function linkFull(run: NameMention, { registry, counts }: EntityIndex): void {
 
 /** "Lena Fox, the Third River Commissioner": a name that ends the apposition behind somebody's is what they are. */
 const isOfficeOf = ({ roles }: Entity, { start, end, line, to }: NameMention): boolean =>
-  line.nouns.isRoleToken(line.tokens[to - 1]) &&
+  line.nouns.isListedRole(line.tokens[to - 1]?.lower ?? '') &&
   roles.some((role) => role.provenance === 'after' && role.start <= start && role.end === end)
 
 /** Gives the names of several words an entity each, and reads what stands around them. */

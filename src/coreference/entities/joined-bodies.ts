@@ -24,11 +24,16 @@ export function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
 const COUNTRIES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'E.U.', 'UN', 'U.N.'])
 const SERVICES = new Set('service department agency administration bureau commission authority council'.split(' '))
 
+const BODIES = new Set('service services agency authority council association institute commission board'.split(' '))
+
 /** "U.S. Boat and Harbor Service": a country's body of two subjects, where neither is a body of its own. */
 export function joinsService(tokens: readonly Token[], at: number): boolean {
   const [first, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (and?.lower !== 'and' || !COUNTRIES.has(tokens[at - 2]?.text ?? '') || next?.case !== CAPITALISED) return false
+  if (and?.lower !== 'and' || next?.case !== CAPITALISED) return false
+  const country = COUNTRIES.has(tokens[at - 2]?.text ?? '')
+  // "The World Boat and Harbor Council": one body, as the words before "and" are none.
+  if (!country && (tokens[at - 2]?.case !== CAPITALISED || tokens[at - 3]?.lower !== 'the')) return false
   if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
   const to = capitalsEnd(tokens, at + 1)
-  return to > at + 2 && SERVICES.has(tokens[to - 1]?.lower ?? '')
+  return to > at + 2 && (country ? SERVICES : BODIES).has(tokens[to - 1]?.lower ?? '')
 }

@@ -36,7 +36,9 @@ export class NameCounts {
     const { tokens } = run.line
     const first = tokens[run.from]?.lower ?? ''
     if (run.to - run.from > 2 && isTitleOrGivenName(first)) this.#titled.add(`${first} ${tokens[run.to - 1]?.lower}`)
-    if (run.to - run.from > 2 && titleRow(first)?.regnal) this.#titled.add(`${first} ${tokens[run.from + 1]?.lower}`)
+    // "Highness Prince Hugo Ruiz": what stands before the title is no part of it.
+    for (let i = run.from; i < run.to - 2; i++)
+      if (titleRow(tokens[i]?.lower ?? '')?.regnal) this.#titled.add(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
     const key = nameKey(run.line.tokens, run.from, run.to)
     this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
     const surname = isTitledSurname(run) ? (run.line.tokens[run.to - 1]?.lower ?? '') : ''

@@ -2,6 +2,7 @@ import { CAPITALISED_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../../lexicon
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { employerBefore } from '../roles/affiliation.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore } from '../roles/role-called.ts'
@@ -18,6 +19,13 @@ import { nounsOfTitle, titleRow } from './title-words.ts'
 
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
 const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
+
+/** Only bodies and lands have these: "the chief executive of Fox". */
+const RUN_BY = new Set(
+  'executive officer director chairman chairwoman chairperson president vice-president ceo cfo coo founder co-founder'.split(
+    ' ',
+  ),
+)
 
 function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   const { tokens } = run.line
@@ -53,7 +61,8 @@ function addRole(
   if (isEither(head.lower) && entity.words.length > 1) return
   if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
     entity.impersonal += 3
-  else entity.personal += 3
+  // "Norway, one of the loudest critics, agreed"
+  else if (phrase.row !== 'one-of' || entity.words.length > 1) entity.personal += 3
 }
 
 /** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
@@ -82,6 +91,7 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
   if (PLACING.has(before) && !run.possessive) entity.impersonal += 2
+  if (before === 'of' && RUN_BY.has(tokens[run.from - 2]?.lower ?? '')) entity.impersonal += 2
   if (before === 'a' || before === 'an') entity.impersonal += 1
   const modifies = modifiesNoun(run) && !reading.cues.has(next?.start ?? -1)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
@@ -153,6 +163,8 @@ export function readContext(run: NameMention): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)
   }
+  const employer = before ? null : employerBefore(run)
+  if (employer) addRole(entity, run, employer, 'affiliation', reading)
   const body = before || entity.personal > 0 ? null : (bodyBefore(run) ?? bodyAfter(run))
   if (body) addRole(entity, run, body, body.to <= run.from ? 'before' : 'after', reading)
   if (body && body.to <= run.from) run.roleFrom = Math.min(body.from, run.from)

@@ -5,7 +5,15 @@ import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
-import { isBodyInFront, isEitherInFront, isFormerMember, isPart, isPost, opensAsRole } from './role-in-front.ts'
+import {
+  isBodyInFront,
+  isEitherInFront,
+  isFormerMember,
+  isOfOrder,
+  isPart,
+  isPost,
+  opensAsRole,
+} from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
   isImpersonalLast,
@@ -78,6 +86,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isBodyInFront(run, i, counts) ||
       ORIGIN.test(lower) ||
       opensAsRole(run, i) ||
+      isOfOrder(run, i) ||
       isPost(run, i) ||
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||
@@ -182,10 +191,10 @@ const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameM
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
 
-/** "Prince Abdul", unless the document has "Prince Abdul bin Salim" as well. */
+/** "Prince Abdul", unless the document has "Prince Abdul bin Salim" as well; a sheikh's title goes with one word only. */
 const isRegnal = ({ line: { tokens }, nameTo }: NameMention, role: number, counts: NameCounts): boolean =>
   titleRow(tokens[role]?.lower ?? '')?.regnal === true &&
-  nameTo - role <= 3 &&
+  nameTo - role <= (titleRow(tokens[role]?.lower ?? '')?.nouns === '' ? 2 : 3) &&
   !(nameTo - role === 2 && counts.hasTitled(nameKey(tokens, role, nameTo)))
 
 /** So many words in capitals are a headline. */

@@ -82,12 +82,16 @@ const isMany = (run: NameMention, from: number): boolean =>
   run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && run.line.nouns.isPlural(run.key)
 
 /** "RedMonk’s Stephens", "NBC’s Lena Fox, who": a person behind the body that the person works for. */
-function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, roleFrom }: NameMention): boolean {
+function worksFor({ line, to }: SourcePhrase, { entity, to: end, roleFrom }: NameMention): boolean {
+  const { tokens } = line
   if (!entity?.isPerson || (end < to && tokens[end]?.kind !== PUNCTUATION)) return false
   const owner = tokens[roleFrom - 2]
   const body = owner?.case === ALL_CAPS
-  // "The Echo’s Dana Starks": of two words, where nothing stands between.
-  const whole = entity.words.length === 2 && owner?.case === CAPITALISED && tokens[roleFrom - 3]?.lower === 'the'
+  // "The Echo’s Dana Starks", "Norwick’s Dana Starks": of two words, where nobody owns them; not “the Echo’s Fact Checker”.
+  const named = runsAround(line, roleFrom - 2, roleFrom - 1).find((run) => run.possessive)
+  const isPosition = /[^aeiou]er$/.test(entity.words[1] ?? '') || line.nouns.classOf(entity.words[1] ?? '') !== null
+  const isTwo = entity.words.length === 2 && owner?.case === CAPITALISED
+  const whole = isTwo && !isPosition && (tokens[roleFrom - 3]?.lower === 'the' || named?.entity?.isPerson !== true)
   return entity.hint !== null || entity.personal > 0 || whole || (body && entity.words.length === 2)
 }
 

@@ -1,5 +1,6 @@
 import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { isBodyNoun } from './role-of-body.ts'
@@ -64,6 +65,23 @@ function bodyNameAfter(tokens: readonly Token[], from: number): number {
 /** "Leeds University’s Morton Institute": the unit of the institution belongs to it. */
 const unitEnd = (tokens: readonly Token[], to: number): number =>
   tokens[to]?.lower === "'s" && isNameWord(tokens[to + 1]) ? runEnd(tokens, to + 1) : to
+
+/** "The Norwick Post’s Lena Fox", "NRC’s Hugo Hill": the body that owns a whole name, by its letters or its words. */
+export function employerBefore(run: NameMention): RolePhrase | null {
+  const { tokens } = run.line
+  const owns = tokens[run.from - 1]
+  const last = run.from - 2
+  if ((owns?.lower !== "'s" && owns?.text !== '’' && owns?.text !== "'") || owns.start !== tokens[last]?.end)
+    return null
+  if (run.nameFrom > run.from || run.nameTo - run.nameFrom < 2 || !isNameWord(tokens[last])) return null
+  if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') || !isNameWord(tokens[run.from])) return null
+  let from = last
+  while (isNameWord(tokens[from - 1])) from--
+  const letters =
+    tokens[last]?.case === ALL_CAPS && (tokens[last]?.text.length ?? 0) > 1 && !STATES.has(tokens[last]?.text ?? '')
+  const body = isImpersonalLast(tokens[last]?.lower ?? '') || (tokens[from - 1]?.lower === 'the' && last > from)
+  return letters || body ? new RolePhrase(from, last + 1, last) : null
+}
 
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {

@@ -5,7 +5,7 @@ import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { modifiersFrom } from './role-words.ts'
+import { isModifier, modifiersFrom } from './role-words.ts'
 
 /** "The president of the Federation of Boats (FB) Lena Fox": the short form of the body parts its name from hers. */
 export function abbreviatedBody(
@@ -31,21 +31,24 @@ export function abbreviatedBody(
 }
 
 /**
- * "Director of Services, Lena Fox agreed": an office without article that opens the sentence, before a whole name and its
- * verb, which says no "The mayor, Lena Fox said, was late".
+ * "Director of Services, Lena Fox agreed", "The chair of Leeds Foods, Lena Fox agreed": an office that opens the sentence,
+ * before a whole name and its verb, which says no "The mayor, Lena Fox said, was late".
  */
 export function openingOffice({ line, from, to }: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens, nouns } = line
   const verb = tokens[to]
   if (to - from < 2 || !verb || verb.case !== LOWER || tokens[to + 1]?.text === ',') return null
   if ((verb.tags & FINITE) === 0 && !reading.cues.has(verb.start)) return null
-  let head = 0
-  while (head < from - 2 && isNameWord(tokens[head]) && !nouns.isRoleToken(tokens[head])) head++
-  if (!isNameWord(tokens[head]) || !nouns.isListedRole(tokens[head]?.lower ?? '')) return null
+  const start = tokens[0]?.lower === 'the' ? 1 : 0
+  const leads = (at: number): boolean => (start > 0 ? isModifier(tokens[at], reading) : isNameWord(tokens[at]))
+  let head = start
+  while (head < from - 2 && leads(head) && !nouns.isRoleToken(tokens[head])) head++
+  while (head < from - 2 && nouns.isRoleToken(tokens[head + 1])) head++
+  if (!leads(head) || !nouns.isListedRole(tokens[head]?.lower ?? '')) return null
   const whole = head + 1 === from - 1 || JOINING_PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')
-  return whole && !tokens.slice(head, from - 1).some(({ text }) => text === ',')
-    ? new RolePhrase(0, from - 1, head)
-    : null
+  // "The spokesman of the mayor, Lena Fox agreed": of two offices either may be hers.
+  const other = tokens.slice(head + 1, from - 1).some((token) => token.text === ',' || nouns.isRoleToken(token))
+  return whole && !other ? new RolePhrase(start, from - 1, head) : null
 }
 
 /** "After the game, Leeds Fire Officer, Capt. Lena Fox, agreed": capitals alone between a comma and a title. */

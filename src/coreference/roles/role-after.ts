@@ -1,5 +1,5 @@
 import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
-import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -8,7 +8,7 @@ import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
 import { ARTICLES, ROLE_DETERMINERS } from './role-words.ts'
-import { readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
+import { childrenEnd, readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
 
@@ -190,6 +190,12 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   if (isVeiled(tokens, role)) return false
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.
   if (tokens[at]?.lower === 'the' && HIDING.has(tokens[role.head]?.lower ?? '') && role.head === role.from) return false
+  const family = childrenEnd(tokens, role)
+  if (family > role.to) {
+    tail.roles.push(new RolePhrase(role.from, family, role.head))
+    tail.to = tail.explained = family
+    return true
+  }
   tail.roles.push(role)
   const next = tokens[role.to]
   const clause = next && next.kind !== PUNCTUATION && !reading.cues.has(next.start)
@@ -203,6 +209,10 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
 const behindComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
 
+/** "MANILA — President Fox’s spokesman said": capitals that open the line before a dash are where the story is from. */
+const opensStory = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  from === 0 && /^[—–]$/.test(tokens[to]?.text ?? '') && tokens.slice(0, to).every((token) => token.case === ALL_CAPS)
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const { tokens } = run.line
@@ -210,7 +220,7 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   if (run.possessive) return tail
   tail.to = behindPlace(tokens, afterDegrees(tokens, run.to))
   // "In Leeds, the mayor said": the place is no mayor.
-  const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
+  const placed = (run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')) || opensStory(run)
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
       readPointer(tokens, tail, reading) ||

@@ -49,6 +49,14 @@ const BEFORE_UNIT = new Set(
   'chair chairman chairwoman chairperson manager director officer coordinator chief'.split(' '),
 )
 
+/** "The principal deputy Norwick House press secretary": a name within a role of somebody else. */
+function namesOffice({ line: { tokens, nouns }, from, to, possessive }: NameMention): boolean {
+  if (possessive || tokens[from - 1]?.case !== LOWER) return false
+  let at = to
+  while (at < to + 2 && isSmallNoun(tokens[at]) && !nouns.isRoleToken(tokens[at])) at++
+  return isSmallNoun(tokens[at]) && nouns.isRoleToken(tokens[at])
+}
+
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
@@ -57,21 +65,27 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)
+  if (head < run.from && namesOffice(run)) return null
   const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
   // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
   if (
     within > run.from &&
-    isDoctor(run.line.tokens[within]) &&
+    (isDoctor(run.line.tokens[within]) || isRespect(run.line.tokens[within])) &&
     !/^(?:associate|assistant)$/.test(run.line.tokens[within - 1]?.lower ?? '') &&
     isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns)
   )
-    return new RolePhrase(from, within, within - 1)
+    return new RolePhrase(Math.min(from, modifiersBefore(run, within - 1, reading)), within, within - 1)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const end = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
-  const to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
+  let to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
+  // "Superintendent of Schools Dr. Lena Fox"
+  if (to > head + 1 && isRespect(run.line.tokens[to - 1])) to--
   return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
 }
+
+const isRespect = (token: Token | undefined): boolean =>
+  isCourtesy(token?.lower ?? '') || /^dr\.?$/.test(token?.lower ?? '')
 
 const isDoctor = (token: Token | undefined): boolean => /^(?:dr|prof|professor)\.?$/.test(token?.lower ?? '')
 
@@ -124,10 +138,19 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower))
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
-  const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : frame?.row.id === 'in-charge-of' ? frame.start : -1
+  const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run, to) : -1
+  const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : charge
   if (head < 0 || isCourtesy(tokens[head]?.lower ?? '')) return null
   return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
 }
+
+/** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
+const inChargeOf = ({ line: { tokens, nouns } }: NameMention, to: number): number =>
+  isSmallNoun(tokens[to - 1]) &&
+  /^(?:for|of|on)$/.test(tokens[to - 2]?.lower ?? '') &&
+  nouns.isRoleToken(tokens[to - 3])
+    ? to - 3
+    : -1
 
 const CLAUSE_START = new Set([
   'and',

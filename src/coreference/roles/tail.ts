@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
@@ -78,6 +79,24 @@ export function readDoing(tokens: readonly Token[], at: number, reading: Reading
   while (to < at + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) to++
   while (to > at && isOver(tokens, to - 1)) to--
   return new RolePhrase(at, to, at, 'does')
+}
+
+const PARENTS = new Set(
+  'mother father mum mom dad parent grandmother grandfather grandma grandpa stepfather stepmother'.split(' '),
+)
+const AGE = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** "Mother of Ana, three, and Hugo, one": where the list of the children ends; the end of the role for none. */
+export function childrenEnd(tokens: readonly Token[], { head, to }: RolePhrase): number {
+  if (!PARENTS.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return to
+  let end = to
+  for (;;) {
+    if (tokens[end]?.text === ',' && AGE.test(tokens[end + 1]?.lower ?? '')) end += 2
+    const comma = tokens[end]?.text === ',' ? end + 1 : end
+    const name = tokens[comma]?.lower === 'and' ? comma + 1 : comma
+    if (name === end || !isNameWord(tokens[name])) return end
+    end = runEnd(tokens, name)
+  }
 }
 
 const LONGEST_CLAUSE = 16

@@ -62,12 +62,27 @@ export function winBackWithin(found: RecoveredLines, kept: Uint8Array): void {
   }
 }
 
+/** Whether a line below the last prose is a short sentence of the article. */
+function readsOn(found: RecoveredLines, i: number): boolean {
+  const line = found.features[i]
+  return !found.marked(i) && line?.repeats === 1 && reads(line) && line.hints.blanksBefore > 0
+}
+
+/** "Herons: Host the Miners on Friday." Tested against 400 characters at most. */
+const MATCH_TO_COME = /^\p{Lu}[^:.]{2,40}: .*\.$/u
+
+/** Whether a label heads the matches to come, with which reports of games end. */
+function leadsOn(found: RecoveredLines, i: number): boolean {
+  const below = found.features[i + 1]
+  const isLabel = found.features[i]?.rule?.id === 'up-next'
+  return isLabel && readsOn(found, i + 1) && MATCH_TO_COME.test(below?.line ?? '')
+}
+
 /** Goes on after the last prose: with short sentences, and with a list that a colon announces. */
 export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
   const { features, last } = found
   let i = last + 1
-  while (!found.marked(i) && features[i]?.repeats === 1 && reads(features[i]) && features[i]?.hints.blanksBefore)
-    kept[i++] = 1
+  for (; readsOn(found, i) || leadsOn(found, i); i++) if (!found.marked(i)) kept[i] = 1
   if (features[i - 1]?.colon) {
     const step = features[i + 1]?.hints.blanksBefore
     for (let k = i; !found.marked(k) && (k === i || features[k]?.hints.blanksBefore === step); k++) kept[k] = 1
@@ -103,9 +118,18 @@ function winBackSignature(found: RecoveredLines, kept: Uint8Array): void {
   if (signatures >= LEAST_SIGNATURES) kept.fill(1, found.last + 1, found.last + 1 + size)
 }
 
+/** Words of a line that says with a colon whose words come, and is no label of a menu. */
+const LEAST_ANNOUNCED = 6
+
+function announces(found: RecoveredLines, i: number): boolean {
+  const line = found.features[i]
+  return line?.colon === true && line.words >= LEAST_ANNOUNCED && line.repeats === 1 && !found.marked(i)
+}
+
 /** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */
 export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   const { features, first } = found
+  if (announces(found, first - 1)) kept[first - 1] = 1
   let i = first - 1
   while (i >= 0 && first - i < 6 && !found.marked(i) && features[i]?.repeats === 1 && reads(features[i])) i--
   const above = features[i]

@@ -5,7 +5,7 @@ import { isInMenu, isRole, isTop } from './title-signs.ts'
 
 const SEVERAL = /, | and | & /
 const PREFIX =
-  /^(?:by|(?:written|posted|published|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|author|von|par|por|di)(?: ?: ?| )/i
+  /^(?:by|(?:written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|author|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)by (?=@?\p{Lu})/u
 
 const LINES_ABOVE = 16

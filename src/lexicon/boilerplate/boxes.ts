@@ -72,7 +72,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:shar(?:e|ing)|tweet|spread) (?:(?:this|the|our|your)\b.{0,50}|is (?:caring|sexy)\W{0,3}|(?:with|via|on|to) .{0,40})$|^(?:these are )?external links? .{0,60}$|^share ?(?:tweet|pin|email|save|share)/i,
+      /^(?:share|tweet|spread) (?:(?:this|the|our|your)\b.{0,50}|is (?:caring|sexy)\W{0,3}|(?:with|via|on|to) .{0,40})$|^sharing (?:this\b.{0,50}|is (?:caring|sexy)\W{0,3})$|^(?:these are )?external links? .{0,60}$|^share ?(?:tweet|pin|email|save|share)/i,
     example: 'Sharing is caring!',
     counter: 'Share prices fell by a tenth.',
     reason: 'prompt to share',

@@ -7,7 +7,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /^(?:image|photo|picture|video|media) (?:caption|copyright|source|credits?)\b.{0,240}$|^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?[:©(|-]| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
+      /^(?:image|photo|picture|video|media) (?:caption|copyright|source|credits?)\b.{0,240}$|^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?(?:[:©(|]|-(?!\w))| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
     needs:
       'image images photo photos picture pictures photograph photographs video videos pic pics screenshot screenshots illustration illustrations graphic graphics media courtesy credit credits pictured screengrab',
     example: 'Photo: Jo Starks / Harbour Pictures',

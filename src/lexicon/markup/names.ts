@@ -96,7 +96,7 @@ export const NAME_RULES: readonly NameRule[] = [
 ]
 
 /** A name that a program made up: letters of it are no words. */
-const MADE_UP = /\b(?=[0-9a-f]*\d[a-f])[0-9a-f]{4,}\b/g
+const MADE_UP = /\b(?:(?=[0-9a-f]*\d[a-f])[0-9a-f]{4,}|[a-z]+\d{3,}[a-z]+)\b/g
 
 /** The words of class names and ids, lower case, as the patterns expect them. */
 export function nameWords(label: string): string {

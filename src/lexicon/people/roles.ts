@@ -255,7 +255,8 @@ export const ROLE_VERBS: readonly WordRow[] = [
     words: `run represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
       serves served advises advised commands commanded researches specializes specialises specialized started launched
-      co-founded cofounded established patrols patrolled curates curated`,
+      co-founded cofounded established patrols patrolled curates curated farms farmed grows raises breeds builds makes produces
+      volunteers volunteered writes designs designed organises organizes organised organized created practises practices trains`,
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',

@@ -58,10 +58,16 @@ export const TITLES: readonly TitleRow[] = [
     'Lt. Col. Lena Fox agreed.',
     'Ranks of forces and police, as style books shorten them.',
   ),
-  row('police', 'det. ofc. insp. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
+  row(
+    'police',
+    'det. ofc. insp. supt. dep. pc garda gda',
+    'detective officer',
+    'Det. Hugo Hill agreed.',
+    'Police ranks.',
+  ),
   row(
     'police-commonwealth',
-    'asp dsp ssp acp dcp cop dcop acop csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'asp dsp ssp acp dcp cop dcop acop sho dig csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
     'officer superintendent commissioner inspector',
     'DSP Lena Fox agreed.',
     'Ranks of South Asian and African police, in letters.',
@@ -98,11 +104,21 @@ export const TITLES: readonly TitleRow[] = [
   row(
     'honorific',
     `shri sri smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
-     engr engr. barr. surv. pharm. maulana pandit sheikh sheikha sayyid begum ustad swami doña comrade otunba mzee dasho`,
+     engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba mzee dasho`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
   ),
+  {
+    ...row('sheikh', 'sheikh shaikh sheik', '', 'Sheikh Okoro agreed.', 'The Gulf calls its rulers by the given name.'),
+    gender: 'male',
+    regnal: true,
+  },
+  {
+    ...row('sheikha', 'sheikha shaikha', '', 'Sheikha Adela agreed.', 'The same of women.'),
+    gender: 'female',
+    regnal: true,
+  },
   row(
     'councillor',
     'cllr. clr. cr. coun. ald.',

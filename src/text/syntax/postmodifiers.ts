@@ -1,5 +1,5 @@
 import * as t from '../tags.ts'
-import { LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
@@ -68,6 +68,16 @@ const CHAIN_REACH = 60
 
 /** "Sen. Rosa Hill, D-Mont.,": the party of a member of parliament. */
 const isParty = (tokens: readonly Token[], i: number): boolean => /^[DRI]-\p{Lu}/u.test(tokens[i]?.text ?? '')
+
+/** Letters of the longest degree or order in capitals. */
+const LONGEST_HONOURS = 5
+
+/** "Lena Fox, SAN,", "Lena Fox, CPA,": letters behind a whole name. */
+const isHonours = (tokens: readonly Token[], comma: number, last: number): boolean =>
+  last === comma + 1 &&
+  tokens[last]?.case === ALL_CAPS &&
+  tokens[last].text.length <= LONGEST_HONOURS &&
+  (tagsAt(tokens, comma - 1) & tagsAt(tokens, comma - 2) & t.NAME) !== 0
 
 /** A bare name or two: a place behind "in Leeds", no apposition to a person. */
 const isBareName = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -150,7 +160,7 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
   const first = comma + 1
   if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma)) return true
   if (!isBeside(tokens, first, last)) return false
-  if (!isBareName(tokens, first, last) || isParty(tokens, first)) return true
+  if (!isBareName(tokens, first, last) || isParty(tokens, first) || isHonours(tokens, comma, last)) return true
   return describes(tokens, comma - 1) || continuesPlace(tokens, comma) || opensWithName(tokens, comma)
 }
 

@@ -30,7 +30,10 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
 /** "said undecided voter Lena Fox", "said the printed card": past a form in -ed that describes the noun. */
 function startOfNoun(tokens: readonly Token[], first: number): number {
   const described = first + (tagsAt(tokens, first) & t.DET ? 1 : 0)
-  const describes = tagsAt(tokens, described) & (t.PAST | t.PARTICIPLE) && !(tagsAt(tokens, described) & t.NOMINAL)
+  const tags = tagsAt(tokens, described)
+  // "said acting mayor Lena Fox": but "said visiting schools" tells of no speaker.
+  const isTitled = (tags & t.GERUND) !== 0 && (tagsAt(tokens, phraseEnd(tokens, described + 1)) & t.NAME) !== 0
+  const describes = (tags & (t.PAST | t.PARTICIPLE) || isTitled) && !(tags & t.NOMINAL)
   return describes && tagsAt(tokens, described + 1) & (t.NOMINAL | t.NAME) ? described + 1 : first
 }
 

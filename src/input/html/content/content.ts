@@ -1,6 +1,7 @@
 import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
+import { leadOf } from './lead-paragraphs.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropStoryLinks, dropTail, dropTop } from './passes.ts'
@@ -24,9 +25,10 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   const evidence = evidenceOf(text, blocks, proses, verdicts, keys)
   const container = findContainer(blocks, proses, verdicts, evidence)
   if (!container) return null
-  const draft = new Draft(text, blocks, proses, verdicts, keys)
   const { first, last } = container.element
-  for (let i = 0; i < blocks.length; i++) if (i < first || i >= last) draft.drop(i, OUTSIDE)
+  const draft = new Draft(text, blocks, proses, verdicts, keys, first)
+  const lead = new Set(leadOf(draft, container.element, evidence.headline))
+  for (let i = 0; i < blocks.length; i++) if ((i < first || i >= last) && !lead.has(i)) draft.drop(i, OUTSIDE)
   findCards(container, proses, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })

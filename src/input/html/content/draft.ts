@@ -10,6 +10,8 @@ export class Draft {
   readonly verdicts: (ElementVerdict | null)[]
   /** Headlines of the page, as `keyOf` gives them. */
   readonly titles: ReadonlySet<string>
+  /** The first block of what holds the body: paragraphs of its lead may stand above it. */
+  readonly bodyStart: number
   private readonly longestTitle: number
   private readonly titleStarts: ReadonlySet<string>
 
@@ -19,7 +21,9 @@ export class Draft {
     proses: readonly Prose[],
     verdicts: (ElementVerdict | null)[],
     titles: ReadonlySet<string>,
+    bodyStart: number,
   ) {
+    this.bodyStart = bodyStart
     this.text = text
     this.blocks = blocks
     this.proses = proses

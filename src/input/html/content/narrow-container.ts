@@ -11,9 +11,9 @@ const MAIN_SHAPE = 0.2
 /** With more prose of that shape outside than this share, going further inwards would split the text. */
 const SPLIT_SHARE = 0.05
 
-/** The shape of a block: what it is, and what it stands in. Paragraphs of one text share it. */
+/** The shape of a block: what it is, and what it stands in, by its first name: the parts of one text differ in their ids. */
 function shapeOf({ element: { name, parent } }: PageBlock): string {
-  return `${name} ${parent?.name} ${parent?.label.replace(/\d+/g, '')}`
+  return `${name} ${parent?.name} ${/^\S*/.exec(parent?.label ?? '')?.[0].replace(/\d+/g, '')}`
 }
 
 /** A class name of its own that a block has, whatever it stands in: authors give one to the paragraphs of a text. */

@@ -45,13 +45,33 @@ const isSentence = ({ startsLinked }: PageBlock, { isEnded, words, links }: Pros
 export function dropStoryLinks(draft: Draft): void {
   let above: Prose | null = null
   const links: number[] = []
+  const labels = repeatedLabels(draft)
   draft.eachKept((block, prose, i) => {
-    const isSet = block.strong > 0 || prose.links > STORY_SHARE
+    const isSet = prose.links > STORY_SHARE || isStrongHeadline(draft.textOf(block), block, labels)
     if (above && block.kind === 'paragraph' && isSet && isStoryLink(draft.textOf(block))) links.push(i)
     else above = prose.weight > 0 ? prose : null
     return false
   })
   for (const i of links) if (isProse(draft, i + 1)) draft.drop(i, STORY)
+}
+
+const LONGEST_LABEL = 60
+const labelOf = (text: string): string => text.slice(0, Math.max(0, text.slice(0, LONGEST_LABEL).indexOf(':')))
+
+/** Whether a line in strong type may be a headline, and no question or answer of an interview. */
+const isStrongHeadline = (text: string, { strong }: PageBlock, labels: ReadonlySet<string>): boolean =>
+  strong > 0 && !/[?!]$/.test(text.slice(-1)) && !labels.has(labelOf(text))
+
+/** Labels that head several paragraphs: speakers of an interview, whose words may be set in strong type. */
+function repeatedLabels(draft: Draft): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  draft.eachKept((block) => {
+    const label = block.strong > 0 ? labelOf(draft.textOf(block)) : ''
+    if (label !== '') (seen.has(label) ? repeated : seen).add(label)
+    return false
+  })
+  return repeated
 }
 
 /** Whether the next block that is kept is prose. */
@@ -90,6 +110,7 @@ function opensEntry({ blocks, verdicts }: Draft, { element }: PageBlock, i: numb
 /** What stands before the first sentences: bylines, dates, subheads. Short plain paragraphs (a result, a place) stay. */
 export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
+    if (i < draft.bodyStart) return false
     if (prose.weight > 0 && block.kind !== 'heading') return true
     if (block.kind === 'heading' && opensEntry(draft, block, i)) return false
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
@@ -99,13 +120,14 @@ export function dropTop(draft: Draft): void {
   })
 }
 
-/** Subheads and linked scraps after the last sentences. */
+/** Subheads, linked scraps and counts of readers after the last sentences. */
 export function dropTail(draft: Draft): void {
   for (let i = draft.blocks.length - 1; i >= 0; i--) {
     const block = draft.blocks[i]
     const prose = draft.proses[i]
     if (!block || !prose || draft.verdicts[i]) continue
-    const isScrap = block.kind === 'paragraph' && !prose.isEnded && prose.words < 12 && prose.links > 0.3
+    const isCount = prose.words <= 2 && block.element.name !== 'p'
+    const isScrap = block.kind === 'paragraph' && !prose.isEnded && ((prose.words < 12 && prose.links > 0.3) || isCount)
     if (block.kind !== 'heading' && !isScrap) return
     draft.drop(i, TAIL)
   }

@@ -40,7 +40,7 @@ function isCard(element: Element, proses: readonly Prose[]): boolean {
 const LINK_SHARE = 0.45
 const LINKED_ITEM = 0.7
 
-/** Whether most of a list are links: other stories, tags. Items that only mention a page are sentences of a text. */
+/** Whether most of a list are links: other stories, tags. Where one is a plain sentence, they are a text. */
 function isLinkList(element: Element, proses: readonly Prose[]): boolean {
   const items = element.last - element.first
   if (items < 2) return false
@@ -48,6 +48,7 @@ function isLinkList(element: Element, proses: readonly Prose[]): boolean {
   let words = 0
   let links = 0
   for (const block of proses.slice(element.first, element.last)) {
+    if (block.weight > 0 && block.links === 0) return false
     linked += block.links * block.words
     words += block.words
     if (block.links > LINKED_ITEM) links++

@@ -11,6 +11,9 @@ import { tidy } from './markup-titles.ts'
 const DAY = 86_400_000
 
 /** What the page says about its article, from the sources of `readMetadata`, in order. */
+/** The sign that manuals set behind a heading, for a link to it. */
+const PERMALINK = /\s?[¶§]$/
+
 export class PageFacts {
   readonly page: MarkupPage
   readonly structured: StructuredArticle | null
@@ -35,7 +38,11 @@ export class PageFacts {
   headings(): { level: string; words: string; start: number }[] {
     return this.page.blocks
       .filter(({ element, start, end, linked }) => element.own & HEADING && linked < end - start)
-      .map((block) => ({ level: block.element.name, words: this.words(block), start: block.start }))
+      .map((block) => ({
+        level: block.element.name,
+        words: this.words(block).replace(PERMALINK, ''),
+        start: block.start,
+      }))
   }
 
   /** The words of the only heading of the first level, of several the only one above the body; empty for none. */
