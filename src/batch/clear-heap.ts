@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How many packed parts of a result tell that its input has filled the heap. */
-const MANY_PARTS = 8
+const MANY_PARTS = 32
 
 type Collect = (what?: { type: 'minor' | 'major' }) => void
 

@@ -3,13 +3,14 @@ import type { Packing } from '../claims/packing.ts'
 import { clearYoung } from './clear-heap.ts'
 
 /**
- * From how many characters on a text is packed, and how many make a part: no article comes near, but one of some megabytes
- * may hold a hundred thousand claims, and all that is written of them would fill the memory.
+ * How many characters make a part of a text, and from how many on it is packed: no article comes near, but one of
+ * some megabytes may hold a hundred thousand claims, and all that is written of them would fill the memory.
  */
-const PART = 2 ** 18
+const PART = 2 ** 16
+const LONG = 4 * PART
 
 /** After how many parts that were passed on their memory is cleared. */
-const MANY_PASSED = 8
+const MANY_PASSED = 32
 
 /** The parts of a long text, in their order, each compressed. */
 export type PackedText = readonly Uint8Array[]
@@ -21,8 +22,16 @@ const LEVEL = 1
 const WIDEST = 3
 const MOST_BYTES = 4 * PART
 
-/** Room in which some bytes are compressed at once, most of all. */
-const chunkFor = (length: number): number => Math.min(MOST_BYTES, Math.max(1024, length >> 1))
+/**
+ * Bytes in which some are compressed or come back. What the system's allocator gives in larger pieces it keeps once they are
+ * let go, in holes that nothing fills: a long run would end with a fifth more memory.
+ */
+const CHUNK = 96 * 1024
+
+/** The same for the tables of what compresses: half of what is usual. */
+const TABLES = 7
+
+const chunkFor = (length: number): number => Math.min(CHUNK, Math.max(1024, length >> 1))
 
 let scratch: Uint8Array | null = null
 
@@ -37,7 +46,7 @@ function encoded(text: string): Uint8Array {
  * piece: what is left of them would be cleared late, as little of it counts as the engine's own.
  */
 function pack(text: string): Uint8Array {
-  const bytes = deflateRawSync(encoded(text), { level: LEVEL, chunkSize: MOST_BYTES })
+  const bytes = deflateRawSync(encoded(text), { level: LEVEL, memLevel: TABLES, chunkSize: CHUNK })
   const packed = new Uint8Array(new SharedArrayBuffer(bytes.length))
   packed.set(bytes)
   return packed
@@ -46,11 +55,16 @@ function pack(text: string): Uint8Array {
 /** Joins pieces to a text, packed where it is long. */
 export function packedWhereLong(pieces: Iterable<string>): string | PackedText {
   const packed: Uint8Array[] = []
+  let loose: string[] = []
+  let length = 0
   for (const part of inLargeParts(pieces)) {
-    if (packed.length === 0 && part.length < PART) return part
-    packed.push(pack(part))
+    loose.push(part)
+    length += part.length
+    if (length < LONG) continue
+    for (const each of loose) packed.push(pack(each))
+    loose = []
   }
-  return packed
+  return packed.length === 0 ? loose.join('') : packed
 }
 
 /** The same pieces, so many characters at a time. */
@@ -79,14 +93,14 @@ export const DEFLATED: Packing = {
   pack: (text) => {
     const bytes = encoded(text)
     // In a copy: what the library makes stands in a buffer of its own size, however little is in it.
-    return new Uint8Array(deflateRawSync(bytes, { level: LEVEL, chunkSize: chunkFor(bytes.length) }))
+    return new Uint8Array(deflateRawSync(bytes, { level: LEVEL, memLevel: TABLES, chunkSize: chunkFor(bytes.length) }))
   },
   unpack: (packed) => inflateRawSync(packed).toString(),
 }
 
 /** The parts as they were, in UTF-8. */
 export function* unpacked(parts: PackedText): Generator<Uint8Array> {
-  for (const part of clearedBehind(parts)) yield inflateRawSync(part, { chunkSize: MOST_BYTES })
+  for (const part of clearedBehind(parts)) yield inflateRawSync(part, { chunkSize: CHUNK })
 }
 
 /** Parts of a text, none of which ends within a character, as strings. */

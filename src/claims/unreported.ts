@@ -49,14 +49,23 @@ function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { 
   return (!content || content.test(seen.content)) && !unless?.test(seen.content)
 }
 
+/** The first words of a content, those of its later parts too: "the plan … as a joke". */
+function beginningOf(text: string, content: Attribution['content']): string {
+  let words = ''
+  for (const { start, end } of content) {
+    if (words.length >= BEGINNING) break
+    words += `${words ? ' ' : ''}${text.slice(start, Math.min(end, start + BEGINNING))}`
+  }
+  return words
+}
+
 /** The row of a reading in which nothing was said; null where something was, as far as the sentence shows. */
 export function heldBackBy(text: string, attribution: Attribution, isThing = false): HeldBackRow | null {
   const { lemma, source, content, reading, rule } = attribution
   if (!reading || lemma === 'according to' || isOwnCue(attribution)) return null
-  const [first] = content
   const seen = {
     source: source ? text.slice(source.start, source.end) : '',
-    content: first ? text.slice(first.start, Math.min(first.end, first.start + BEGINNING)) : '',
+    content: beginningOf(text, content),
   }
   for (const row of rowsOf(attribution, reading)) {
     const isOther = (row.negated && !reading.negated) || (row.rule && row.rule !== rule) || (row.thing && !isThing)

@@ -115,7 +115,7 @@ export const SPEECH_NOUNS = list(`
 `)
 
 /** Verbs that hand another's words on: "was quoted as saying". */
-export const QUOTING_VERBS = list('quote cite report describe')
+export const QUOTING_VERBS = list('quote cite report describe record')
 
 /** Verbs of sending words; "to say that" or a participle behind them tells which. */
 export const SENDING_VERBS = list('write email e-mail call phone ring text message tweet post')

@@ -62,7 +62,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'spoken-of',
-    cues: `clarify describe detail discuss emphasise emphasize explain highlight mention note outline recite recount relate
+    cues: `clarify describe detail discuss emphasise emphasize explain highlight mention note outline read recite recount relate
       stress underline underscore`,
     shapes: 'phrase',
     unless:

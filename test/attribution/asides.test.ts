@@ -30,6 +30,11 @@ describe('what stands between a cue and its content, and beside it', () => {
       ['he: Before birth | mice dream about the world'],
     ],
     [
+      'a clause and its colon with nothing behind the cue',
+      'Ivo Marsh has one habit: tirelessly sweeping the mill, his sister said.',
+      ['his sister: Ivo Marsh has one habit: tirelessly sweeping the mill'],
+    ],
+    [
       'no clause before the colon',
       'The rule at sea: the crew sleeps, Ivo Marsh said.',
       ['Ivo Marsh: The rule at sea: the crew sleeps'],
@@ -58,6 +63,41 @@ describe('what stands between a cue and its content, and beside it', () => {
       'a relative clause behind a time',
       'Ivo Marsh repeatedly apologised for a loss last week that cost the mill a wheel.',
       [],
+    ],
+    [
+      'a choice that leads to words',
+      'Ivo Marsh opted to describe the plan as “a waste of money”.',
+      ['Ivo Marsh: the plan as “a waste of money”'],
+    ],
+    [
+      'where a voice was heard',
+      'Residents shouted “Save our old mill” outside the hall.',
+      ['Residents: Save our old mill'],
+    ],
+    [
+      'what a record gives as somebody’s words',
+      'The draft records Ivo Marsh as saying, “I am sorry for the words I used.”',
+      ['Ivo Marsh: I am sorry for the words I used.'],
+    ],
+    [
+      'a second request',
+      'Board members questioned the plan, and asked for a copy of it.',
+      ['Board members: the plan', 'Board members: a copy of it'],
+    ],
+    [
+      'a second clause without “that”',
+      'Ivo Marsh said he was hopeful and added a deal was near.',
+      ['Ivo Marsh: he was hopeful', 'Ivo Marsh: a deal was near'],
+    ],
+    [
+      'a second verb of the sentence behind a noun phrase',
+      'Ivo Marsh admitted theft and was jailed.',
+      ['Ivo Marsh: theft'],
+    ],
+    [
+      'a second infinitive behind a noun phrase',
+      'Ivo Marsh urged builders to drive less and be careful.',
+      ['Ivo Marsh: to drive less and be careful'],
     ],
     [
       'a noun that is a verb elsewhere',

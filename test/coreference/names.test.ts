@@ -12,6 +12,7 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a guard of the peace', 'Garda Lena Fox came. 【Gda Fox】 said so.', 'Lena Fox'],
   ['a hearer and children', 'Lena Fox, mother of Ana, three, and 【Hugo, one】, said so.', 'Lena Fox'],
   ['behind a clause that opens', 'While Fox sells 【boats, the mayor, Hugo Hill,】 said so.', 'Hugo Hill'],
+  ['a priest in capitals', 'It fell, said 【Father Hugo Hill】.', 'Hugo Hill'],
   ['an office behind an article', 'Assistant Chief Hugo Hill came. 【The Assistant Chief】 said so.', 'Hugo Hill'],
   ['a rank in letters', 'Commander COP Tim Fox Hill came. 【COP Hill】 said so.', 'Tim Fox Hill'],
   ['a year of a school', '【Senior Lena Fox, a reporter,】 said so.', 'Lena Fox'],
@@ -218,6 +219,8 @@ describe('names', () => {
 /** [what it shows, the text with the mention marked, the name expected], with the word list of given names. */
 const WITH_GIVEN_NAMES: readonly (readonly [string, string, string])[] = [
   ['a constituency before a name', 'Tarvale Hugo Hill\nMr. Hugo Hill came. 【Hugo Hill】 said so.', 'Hugo Hill'],
+  ['what somebody does before a name', '【Rocker Hugo Hill】 said so.', 'Hugo Hill'],
+  ['a given name that ends so', '【Parker Hugo Hill】 said so. I met Parker Hugo Hill.', 'Parker Hugo Hill'],
   ['a plural title', 'Bakers Hugo Hill and Lena Fox came. Hugo Hill left. 【Hill】 said so.', 'Hugo Hill'],
   ['a place behind of', 'To the parliament of Europe Hugo Hill spoke. 【Hill】 said so.', 'Hugo Hill'],
   ['what opens a surname', '【Qasid Abu Hatab】 said so. 【Abu Hatab】 left.', 'Qasid Abu Hatab'],

@@ -44,6 +44,22 @@ const FORMS: readonly (readonly [string, string, string | null])[] = [
     'Lena Fox, also mother of Ana, three, and Hugo, one, came. 【Fox】 said so.',
     'mother of Ana, three, and Hugo, one',
   ],
+  [
+    'in charge of any subject before a title',
+    '【Cabinet member for highways Cllr Hugo Hill】 said so.',
+    'Cabinet member for highways',
+  ],
+  ['a year of a school by number', '【Year 6 pupil Lena Fox】 said so.', 'Year 6 pupil'],
+  [
+    'who had no part in it',
+    '【Lena Fox, who was not involved in the study but studies owls,】 said so.',
+    'who was not involved in the study but studies owls',
+  ],
+  [
+    'letters of a body within a role',
+    '【Leeds Boat Party (LBP) councillor Hugo Hill】 said so.',
+    'Leeds Boat Party (LBP) councillor',
+  ],
   ['a chair with a courtesy title', '【Science Department Chair Mr. Hugo Hill】 said so.', 'Science Department Chair'],
   [
     'who has farmed',

@@ -129,6 +129,14 @@ const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, l
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
+/** "said he was glad and added a deal was near": what is added is said by the same speaker. */
+const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, content }: Frame): boolean =>
+  cueFirst === head &&
+  cueLast === head &&
+  (tagsAt(tokens, head - 1) & t.COORD) !== 0 &&
+  lemma === 'add' &&
+  /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
 /** Words from such a verb to "to say", at the most. */
 const SENT_REACH = 10
 
@@ -152,7 +160,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isSent(tokens, frame)) return CERTAIN
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
-  if (frame.subject === 'shared') return requests(tokens, frame) ? CERTAIN : 0
+  if (frame.subject === 'shared') return addsClause(tokens, frame) ? SURE : requests(tokens, frame) ? CERTAIN : 0
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
   if (frame.direction === 'right')

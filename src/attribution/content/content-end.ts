@@ -1,4 +1,5 @@
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -68,6 +69,14 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
   return true
 }
 
+/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
+const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
+  isQuotation(tokens, first) &&
+  lemma !== 'sing' &&
+  reportingGroup(lemma) === 'manner' &&
+  (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
+  !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -79,6 +88,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   const inserts = is(tokens, first + 1, ',')
   const circumstance = opensWithCircumstance(tokens, first, lemma)
   let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
+  if (standsAlone(tokens, first, limit, lemma)) return first
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
     if (within && is(tokens, i, ',')) {

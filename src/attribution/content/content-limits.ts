@@ -17,6 +17,7 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
           relativeEnd(tokens, frame, first),
           objectEnd(tokens, frame, first),
           joinedClauseEnd(tokens, frame, first),
+          joinedVerbEnd(tokens, first),
         )
   return Math.min(own, subordinateEnd(tokens, frame, first))
 }
@@ -55,6 +56,22 @@ function joinedClauseEnd(tokens: readonly Token[], { lemma }: Frame, first: numb
     // "to the owners and men whose mills have closed"
     if (tokens.slice(i + 1, verb).some(({ tags: own }) => own & t.WH)) return tokens.length
     if (verb > i + 1 && isPlainlyFinite(tokens, verb)) return is(tokens, i - 1, ',') ? i - 1 : i
+  }
+  return tokens.length
+}
+
+/** "admitted theft and was jailed", "denied the charge and will stay": a noun phrase is joined to no verb, so its clause goes on. */
+function joinedVerbEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < tokens.length; i++) {
+    const tags = tagsAt(tokens, i)
+    if (hasFinite(tokens, i, i) || isQuotation(tokens, i) || tags & (t.WH | t.SUBORD | t.TO) || is(tokens, i, 'that'))
+      return tokens.length
+    // "and there is": a clause with its own subject.
+    const verb = tagsAt(tokens, i + 1) & t.ADVERB && !is(tokens, i + 1, 'there') ? i + 2 : i + 1
+    if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, verb) & t.AUX)) continue
+    // "to drive less and be careful": another infinitive.
+    if (/^(?:be|do|have)$/.test(tokens[verb]?.lower ?? '')) return tokens.length
+    return is(tokens, i - 1, ',') ? i - 1 : i
   }
   return tokens.length
 }

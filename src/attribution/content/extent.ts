@@ -74,8 +74,9 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
   const only = colon || (isQuotation(tokens, edge) && saidBefore(tokens, edge))
   const whole = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
-  const left = new Phrase(behindColon(tokens, whole), whole.last)
-  const right = continuation(tokens, frame, left)
+  const opening = new Phrase(behindColon(tokens, whole), whole.last)
+  const right = continuation(tokens, frame, opening)
+  const left = right.length > 0 ? opening : whole
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
 

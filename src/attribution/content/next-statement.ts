@@ -55,7 +55,8 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   )
     return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
-  return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
+  // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
+  return isSpeechVerb(wordAt(next).lemma) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
 }
 
 /** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */

@@ -16,11 +16,17 @@ import {
   isOnlyCalled,
   isQuoted,
   isReduced,
+  leadsToWords,
   relates,
   saysBehind,
   saysBy,
 } from './frame-signs.ts'
 import { leadsToSaying } from './theme.ts'
+
+const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
+
+/** "under pressure", "is due": what stands before an infinitive that is not done yet. */
+const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
@@ -284,6 +290,20 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox reacted to the news by saying the quay was sinking.',
     counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
     reason: 'How somebody did it is by words, which have a cue of their own.',
+  },
+  {
+    id: 'leading-to-words',
+    holds: ({ tokens, frame, only }) => only !== null && leadsToWords(tokens, frame, only),
+    example: 'Lena Fox responded by calling the plan “a joke”.',
+    counter: 'Lena Fox responded by “closing” the quay.',
+    reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
+  },
+  {
+    id: 'still-to-be-said',
+    holds: ({ tokens, frame }) => (tagsAt(tokens, frame.cueFirst) & t.TO) !== 0 && isDue(tokens, frame.cueFirst - 1),
+    example: 'Lena Fox is under pressure to explain why the quay was sinking.',
+    counter: 'Lena Fox took the stage to explain why the quay was sinking.',
+    reason: 'What somebody has a duty, a need or a reason to say has not been said.',
   },
 ]
 

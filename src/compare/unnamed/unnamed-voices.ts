@@ -30,12 +30,9 @@ export const nameOf = ({ speaker }: Claim): string => speaker?.name ?? speaker?.
 /** Whether it rests on a source that is not named. */
 export function isUnnamed(claim: Claim): boolean {
   const { speaker } = claim
+  if (!speaker || speaker.kind === 'person' || speaker.kind === 'organization') return false
   const name = nameOf(claim)
-  if (!speaker || isOffice(name) || !meansPeople(name)) return false
-  return (
-    speaker.kind === 'unnamed' ||
-    (speaker.kind !== 'person' && speaker.kind !== 'organization' && typeOf(name) !== 'other')
-  )
+  return !isOffice(name) && meansPeople(name) && (speaker.kind === 'unnamed' || typeOf(name) !== 'other')
 }
 
 /** An office that one person holds: who it is can be looked up. */

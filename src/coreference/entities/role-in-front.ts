@@ -10,6 +10,10 @@ export const opensAsRole = (run: NameMention, i: number): boolean =>
   run.nameTo > 2 &&
   (run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '') || CLASSES.has(run.line.tokens[0]?.lower ?? ''))
 
+/** "said Father Hugo Hill", "Sister Lena Fox": of an order, capitalised before a whole name. */
+export const isOfOrder = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
+  nameTo - i > 2 && /^(?:Father|Sister|Brother|Mother)$/.test(tokens[i]?.text ?? '')
+
 /** "Sophomore Lena Fox": years of a school, capitalised as the first word of a sentence. */
 const CLASSES = new Set(['freshman', 'sophomore', 'junior', 'senior'])
 

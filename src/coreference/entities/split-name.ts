@@ -5,7 +5,15 @@ import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
-import { isBodyInFront, isEitherInFront, isFormerMember, isPart, isPost, opensAsRole } from './role-in-front.ts'
+import {
+  isBodyInFront,
+  isEitherInFront,
+  isFormerMember,
+  isOfOrder,
+  isPart,
+  isPost,
+  opensAsRole,
+} from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
   isImpersonalLast,
@@ -78,6 +86,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isBodyInFront(run, i, counts) ||
       ORIGIN.test(lower) ||
       opensAsRole(run, i) ||
+      isOfOrder(run, i) ||
       isPost(run, i) ||
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||

@@ -138,10 +138,19 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower))
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
-  const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : frame?.row.id === 'in-charge-of' ? frame.start : -1
+  const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run, to) : -1
+  const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : charge
   if (head < 0 || isCourtesy(tokens[head]?.lower ?? '')) return null
   return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
 }
+
+/** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
+const inChargeOf = ({ line: { tokens, nouns } }: NameMention, to: number): number =>
+  isSmallNoun(tokens[to - 1]) &&
+  /^(?:for|of|on)$/.test(tokens[to - 2]?.lower ?? '') &&
+  nouns.isRoleToken(tokens[to - 3])
+    ? to - 3
+    : -1
 
 const CLAUSE_START = new Set([
   'and',

@@ -48,8 +48,12 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
     // "Players’ Association president"
     else if (isPluralMark(tokens, from - 1)) from -= 2
+    // "Boat Party (BP) councillor": the letters of the body.
+    else if (tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isNameWord(tokens[from - 4])) from -= 3
     else break
   }
+  // "Year 6 pupil"
+  if (tokens[from]?.kind === NUMBER && /^(?:year|grade|class|form)$/.test(tokens[from - 1]?.lower ?? '')) from--
   while (tokens[from]?.lower === "'s") from++
   return from
 }

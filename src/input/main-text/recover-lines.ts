@@ -118,9 +118,18 @@ function winBackSignature(found: RecoveredLines, kept: Uint8Array): void {
   if (signatures >= LEAST_SIGNATURES) kept.fill(1, found.last + 1, found.last + 1 + size)
 }
 
+/** Words of a line that says with a colon whose words come, and is no label of a menu. */
+const LEAST_ANNOUNCED = 6
+
+function announces(found: RecoveredLines, i: number): boolean {
+  const line = found.features[i]
+  return line?.colon === true && line.words >= LEAST_ANNOUNCED && line.repeats === 1 && !found.marked(i)
+}
+
 /** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */
 export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   const { features, first } = found
+  if (announces(found, first - 1)) kept[first - 1] = 1
   let i = first - 1
   while (i >= 0 && first - i < 6 && !found.marked(i) && features[i]?.repeats === 1 && reads(features[i])) i--
   const above = features[i]

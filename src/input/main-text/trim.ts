@@ -78,9 +78,13 @@ export function wordsOfLines(features: readonly Features[], chosen: Uint8Array, 
 
 const LEAST_WORDS_OF_COPY = 6
 
+/** Whether the first of two copies breaks off, with dots or without a stop, and the second does not. */
+const isBroken = (first: Features | undefined, second: Features): boolean =>
+  first?.cut === true || (first?.ended === false && second.ended)
+
 /**
  * Takes out paragraphs of the body that stand in it before, or begin as one that does: pages carry an article twice for
- * wide and narrow screens, or again as one block. Of a copy that breaks off ("…") the whole one stays.
+ * wide and narrow screens, or again as one block. Of a copy that breaks off the whole one stays.
  */
 export function dropCopies(features: readonly Features[], prose: Uint8Array, cards: Uint8Array): void {
   const seen = new Map<string, number>()
@@ -89,10 +93,10 @@ export function dropCopies(features: readonly Features[], prose: Uint8Array, car
     if (!line || !prose[i] || line.repeats === 1 || line.words < LEAST_WORDS_OF_COPY) continue
     const copy = seen.get(line.key)
     if (copy !== undefined) {
-      const worse = features[copy]?.cut ? copy : i
+      const worse = isBroken(features[copy], line) ? copy : i
       prose[worse] = 0
       cards[worse] = COPY
     }
-    if (copy === undefined || features[copy]?.cut) seen.set(line.key, i)
+    if (copy === undefined || isBroken(features[copy], line)) seen.set(line.key, i)
   }
 }

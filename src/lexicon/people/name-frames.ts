@@ -194,7 +194,8 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   },
   {
     id: 'who-does',
-    pattern: ',|—|–? who|whose has|have? long|also? <role-verb> / ,|—|–? who is|was now|currently|also? <working>',
+    pattern:
+      ',|—|–? who|whose has|have? long|also? <role-verb> / ,|—|–? who is|was now|currently|also? <working> / ,|—|–? who is|was not involved|part',
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',

@@ -67,7 +67,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'police-commonwealth',
-    'asp dsp ssp acp dcp cop dcop acop csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'asp dsp ssp acp dcp cop dcop acop sho dig csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
     'officer superintendent commissioner inspector',
     'DSP Lena Fox agreed.',
     'Ranks of South Asian and African police, in letters.',

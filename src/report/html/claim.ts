@@ -4,20 +4,20 @@ import { speakerName } from '../layout.ts'
 import { LABELS } from '../messages.ts'
 import { statementOf } from '../statement.ts'
 import { isStriking } from '../striking.ts'
-import { element, escaped } from './escape.ts'
+import { escaped } from './escape.ts'
 
 /** Who says it, and what they are; who reports it stands in small print, too. */
 function speakerLine({ speaker, via }: Claim): string {
-  const name = element('b', speaker?.kind === 'unnamed' ? { class: 'anon' } : {}, escaped(speakerName(speaker)))
-  const role = speaker?.role ? ` ${element('i', {}, escaped(speaker.role))}` : ''
-  const reported = via ? ` ${element('i', {}, `${LABELS.via} ${escaped(speakerName(via))}`)}` : ''
+  const name = `<b${speaker?.kind === 'unnamed' ? ' class="anon"' : ''}>${escaped(speakerName(speaker))}</b>`
+  const role = speaker?.role ? ` <i>${escaped(speaker.role)}</i>` : ''
+  const reported = via ? ` <i>${LABELS.via} ${escaped(speakerName(via))}</i>` : ''
   return `<p>${name}${role}${reported}`
 }
 
 function cuePhrase(claim: Claim): string {
   const { cue } = claim
   if (!cue) return ''
-  return `${element('span', { class: isStriking(claim) ? 'cue not' : 'cue' }, escaped(cue.phrase))} `
+  return `<span class="${isStriking(claim) ? 'cue not' : 'cue'}">${escaped(cue.phrase)}</span> `
 }
 
 const fact = (label: string, value: Circumstance | undefined): string =>
@@ -37,9 +37,9 @@ function details({ confidence, rule, kind, act, when, addressee, medium, evidenc
 }
 
 /** What few claims are: the others need not say so, of ten thousand. */
-function exceptions({ scope, speaker }: Claim) {
+function exceptions({ scope, speaker }: Claim): string {
   const kind = speaker === null ? 'nobody' : speaker.kind
-  return { 'data-scope': scope === 'statement' ? null : scope, 'data-by': kind === 'person' ? null : kind }
+  return `${scope === 'statement' ? '' : ` data-scope="${scope}"`}${kind === 'person' ? '' : ` data-by="${kind}"`}`
 }
 
 /**
@@ -52,6 +52,6 @@ export function claimCard(claim: Claim, number: number, text: string | undefined
   const mended = corrected ? '<span class="mended" title="put right by a person">corrected</span> ' : ''
   const words = `<p>${unsure}${mended}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
   const place = `<a href="#text-${key}">${number}</a>`
-  const attributes = { id: `claim-${key}`, tabindex: -1, ...exceptions(claim) }
-  return element('li', attributes, place + speakerLine(claim) + words + details(claim)).replace(/<\/li>$/, '')
+  const start = `<li id="claim-${key}" tabindex="-1"${exceptions(claim)}>`
+  return start + place + speakerLine(claim) + words + details(claim)
 }

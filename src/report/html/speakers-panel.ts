@@ -1,6 +1,11 @@
 import { TextStore } from '../../compare/drift/text-store.ts'
 import { type Ambiguity, type AmbiguousName, withCandidates } from '../../compare/speakers/ambiguity.ts'
-import { compareText, type SpeakerRecord, type VoiceEntry } from '../../compare/speakers/joined-speaker.ts'
+import {
+  compareText,
+  JoinedSpeaker,
+  type SpeakerRecord,
+  type VoiceEntry,
+} from '../../compare/speakers/joined-speaker.ts'
 import { SpeakerRegistry } from '../../compare/speakers/registry.ts'
 import type { DocumentVoice, DocumentVoices } from '../../compare/speakers/voices.ts'
 import { panelPieces } from '../compare/compared-page.ts'
@@ -32,8 +37,9 @@ export class SpeakersPanel {
   readonly #registry = new SpeakerRegistry()
   /** Of all documents, one after another. */
   readonly #speakers: HeldSpeaker[] = []
-  /** Those of the document that is told of, by name. */
-  readonly #own = new Map<string, HeldSpeaker>()
+  /** Where those of the document begin that is told of, and where its next voice is looked for. */
+  #from = 0
+  #next = 0
   #document: DocumentVoices = { path: '', id: null, publishedAt: null, voices: [] }
   #voices: HeldVoice[] = []
 
@@ -41,17 +47,26 @@ export class SpeakersPanel {
   next({ path, id, publishedAt }: DocumentEntry): void {
     this.#voices = []
     this.#document = { path, id, publishedAt, voices: this.#voices }
-    this.#own.clear()
+    this.#from = this.#speakers.length
+    this.#next = this.#from
   }
 
   speaker(speaker: SpeakerEntry): void {
-    const held = new HeldSpeaker(speaker)
-    this.#speakers.push(held)
-    this.#own.set(speaker.name, held)
+    this.#speakers.push(new HeldSpeaker(speaker))
+  }
+
+  /** Whose voice it is: voices come in the order of their speakers, but for a name that means somebody only later. */
+  #speakerOf({ name }: DocumentVoice): HeldSpeaker | undefined {
+    for (let at = this.#next; at < this.#speakers.length; at++) {
+      if (this.#speakers[at]?.name !== name) continue
+      this.#next = at + 1
+      return this.#speakers[at]
+    }
+    return this.#speakers.slice(this.#from).find((speaker) => speaker.name === name)
   }
 
   voice(voice: DocumentVoice): void {
-    const speaker = this.#own.get(voice.name)
+    const speaker = this.#speakerOf(voice)
     if (!speaker) return
     const held = new HeldVoice(voice, this.#document, speaker)
     this.#voices.push(held)
@@ -60,7 +75,6 @@ export class SpeakersPanel {
 
   /** How many there are, and the panel, piece by piece. */
   made(): { count: number; pieces: Iterable<string> } {
-    this.#own.clear()
     const rows = new SpeakerRows()
     const ambiguous: Ambiguity[] = []
     const joined: JoinedRow[] = []
@@ -75,7 +89,9 @@ export class SpeakersPanel {
 /** The rows of the table. What is written of the single ones is made late: of a hundred thousand it would fill the memory. */
 class SpeakerRows {
   readonly #ranking = new Ranking()
-  readonly #joined = new TextStore()
+  /** Who speaks in one document only, or the number of what is written. */
+  readonly #joined: (HeldVoice | number)[] = []
+  readonly #markup = new TextStore()
   readonly #single: HeldSpeaker[] = []
 
   get length(): number {
@@ -83,9 +99,11 @@ class SpeakerRows {
   }
 
   /** @returns the number of the row; those who were joined come before the single ones */
-  addJoined(claims: number, words: number, html: string): number {
-    this.#joined.add(html)
-    return this.#ranking.add(claims, words)
+  addJoined(record: SpeakerRecord, entries: readonly VoiceEntry[], first: HeldSpeaker | undefined): number {
+    const [only] = entries
+    const isAlone = record.evidence === 'single' && only instanceof HeldVoice && only.speaker === first
+    this.#joined.push(isAlone ? only : this.#markup.add(speakerRow(record, first ? `#claim-${first.first}` : null)))
+    return this.#ranking.add(record.claims, record.words)
   }
 
   rank(numbers: readonly number[]): void {
@@ -99,20 +117,27 @@ class SpeakerRows {
 
   /** What is written, in their order. */
   *[Symbol.iterator](): Generator<string, void, undefined> {
-    const joined = this.length - this.#single.length
     for (const row of this.#ranking.inOrder()) {
-      const single = this.#single[row - joined]
-      yield single ? singleRow(single) : this.#joined.get(row)
+      const joined = this.#joined[row]
+      const single = this.#single[row - this.#joined.length]
+      if (single) yield singleRow(single)
+      else if (joined !== undefined) yield typeof joined === 'number' ? this.#markup.get(joined) : aloneRow(joined)
     }
   }
+}
+
+function aloneRow(voice: HeldVoice): string {
+  const speaker = new JoinedSpeaker(voice.kind)
+  speaker.add(voice)
+  return speakerRow(speaker.record(), `#claim-${voice.speaker.first}`)
 }
 
 function joinedRow(record: SpeakerRecord, entries: readonly VoiceEntry[], rows: SpeakerRows): JoinedRow {
   const speakers = entries.flatMap(({ voice }) => (voice instanceof HeldVoice ? voice.speaker : []))
   const first = speakers.find(({ isJoined }) => !isJoined)
   for (const speaker of speakers) speaker.isJoined = true
-  const { claims, words, name, kind, paths } = record
-  const row = rows.addJoined(claims, words, speakerRow(record, first ? `#claim-${first.first}` : null))
+  const { claims, name, kind, paths } = record
+  const row = rows.addJoined(record, entries, first)
   return { claims, name, kind, path: paths[0] ?? '', row }
 }
 

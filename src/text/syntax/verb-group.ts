@@ -44,6 +44,12 @@ function isShortHas(tokens: readonly Token[], i: number, head: number): boolean 
 
 const SUBJECTS = /^(?:he|she|they|we|i|who)$/
 
+const isName = (tokens: readonly Token[], i: number): boolean => (tagsAt(tokens, i) & t.NAME) !== 0
+
+/** "sought to say": an infinitive right behind the verb. */
+const leadsOn = (tokens: readonly Token[], head: number): boolean =>
+  (tagsAt(tokens, head + 1) & t.TO) !== 0 && (tagsAt(tokens, head + 2) & t.BASE) !== 0
+
 /** The verb group whose main verb stands at `head`. */
 export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   let start = head
@@ -64,7 +70,9 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
   const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   // "when she sought": right behind a pronoun that can only be a subject, a form in -ed is the verb.
-  const spoken = SUBJECTS.test(tokens[first - 1]?.lower ?? '') && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
+  // "Ivo Marsh sought to say": behind a name, too, where an infinitive follows.
+  const acts = SUBJECTS.test(tokens[first - 1]?.lower ?? '') || (isName(tokens, first - 1) && leadsOn(tokens, head))
+  const spoken = acts && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   const participle = !aux && !spoken && (head_ & (t.GERUND | t.PARTICIPLE)) !== 0
   return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
 }

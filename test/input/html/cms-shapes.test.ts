@@ -155,6 +155,13 @@ describe('pages of today', () => {
   })
 })
 
+describe('what stands below the last paragraph', () => {
+  it.each(['<div>861</div><div>Kudos</div>', '<h3>More</h3><span>12</span>'])('%s is none of it', (below) => {
+    const { kept } = keptOf(page(`<main><article>${H1}<div class=entry>${p(STORY)}${below}</div></article></main>`))
+    expect(kept).toEqual(STORY)
+  })
+})
+
 describe('an interview', () => {
   const turns = [
     '<strong>Herald: Do you use the ferry yourself?</strong>',

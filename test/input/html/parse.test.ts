@@ -34,6 +34,8 @@ describe('blocks', () => {
     ['<p> &nbsp; </p>', []],
     ['<P CLASS=x>A</P>', ['A']],
     ['<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
+    ['<p>We told <my-firm>Ferry</my-firm> of it.</p>', ['We told Ferry of it.']],
+    ['<p><my-card>One</my-card></p><div>a <my-card>Two</my-card> b</div>', ['One', 'a', 'Two', 'b']],
   ])('%s', (source, texts) => {
     expect(textsOf(source)).toEqual(texts)
   })

@@ -129,3 +129,48 @@ describe('what stands below an article', () => {
     expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(PARAGRAPHS)
   })
 })
+
+/** What is kept of a text that has nothing around it but what is given. */
+function keptOf(...paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n\n')
+  return readText(text, {})
+    .blocks.filter(({ kept }) => kept)
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+const HEAD = ['News\nHarbour\nSport', 'Keeper speaks of her nights', 'Tower Watch']
+const FOOT = ['Leave a reply', 'Most read', 'Keeper who never slept']
+
+describe('what belongs to an article though it stands at its edge', () => {
+  it('a line that says whose words come', () => {
+    const line = 'The following words are those of Lena Fox, keeper of the tower at Norwick:'
+    expect(keptOf(...HEAD, line, ...PARAGRAPHS, ...FOOT)).toEqual([line, ...PARAGRAPHS])
+  })
+
+  it('but no label of a menu', () => {
+    expect(keptOf(...HEAD, 'In this section:', ...PARAGRAPHS, ...FOOT)).toEqual(PARAGRAPHS)
+  })
+
+  it.each(['UP NEXT', 'Up next:'])('matches to come, under %s', (label) => {
+    const games = ['Herons: Host the Miners on Friday.', 'Miners: Visit the Herons on Friday.']
+    expect(keptOf('By Lena Fox', ...PARAGRAPHS, label, ...games, 'More on the Herons: https://post.example/h')).toEqual(
+      [...PARAGRAPHS, ...games],
+    )
+  })
+
+  it('but no stories under it', () => {
+    const stories = ['Gulls steal the bouquet of a bride', 'Keeper who never slept']
+    expect(keptOf('By Lena Fox', ...PARAGRAPHS, 'Up next', ...stories)).toEqual(PARAGRAPHS)
+  })
+
+  it('the whole one of two copies, where the first breaks off without a stop', () => {
+    const [cut, whole] = [SECOND.replace(/[.”]+$/, ''), SECOND]
+    const kept = keptOf(cut, FIRST, 'Advertisement', whole, THIRD, FOURTH)
+    expect(kept).toContain(whole)
+    expect(kept).not.toContain(cut)
+  })
+
+  it('a subhead with a hyphen in its first word', () => {
+    expect(keptWith('Picture-in-Picture')).toContain('Picture-in-Picture')
+  })
+})

@@ -110,3 +110,9 @@ export function isHiddenInline(attributes: ReadonlyMap<string, string>): boolean
   const label = attributes.get('class')
   return label !== undefined && SHOWN_ON_DEMAND.test(label)
 }
+
+/** Whether a link leads away from where it stands: headings of manuals are links to themselves. */
+export function leadsElsewhere(attributes: ReadonlyMap<string, string>, within: { readonly hints: number }): boolean {
+  const address = attributes.get('href')
+  return address !== undefined && !(within.hints & HEADING && address.startsWith('#'))
+}

@@ -120,13 +120,14 @@ export function dropTop(draft: Draft): void {
   })
 }
 
-/** Subheads and linked scraps after the last sentences. */
+/** Subheads, linked scraps and counts of readers after the last sentences. */
 export function dropTail(draft: Draft): void {
   for (let i = draft.blocks.length - 1; i >= 0; i--) {
     const block = draft.blocks[i]
     const prose = draft.proses[i]
     if (!block || !prose || draft.verdicts[i]) continue
-    const isScrap = block.kind === 'paragraph' && !prose.isEnded && prose.words < 12 && prose.links > 0.3
+    const isCount = prose.words <= 2 && block.element.name !== 'p'
+    const isScrap = block.kind === 'paragraph' && !prose.isEnded && ((prose.words < 12 && prose.links > 0.3) || isCount)
     if (block.kind !== 'heading' && !isScrap) return
     draft.drop(i, TAIL)
   }

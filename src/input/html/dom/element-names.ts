@@ -14,7 +14,7 @@ const SKIPPED = words(
   'script style template noscript iframe svg select textarea object canvas video audio map datalist applet noembed noframes title annotation rt rp',
 )
 
-/** Elements that flow within a line. Every other element, custom ones included, starts and ends a block. */
+/** Elements that flow within a line. Every other element starts and ends a block, custom ones but within the words of a paragraph. */
 const INLINE = words(
   'a abbr acronym b bdi bdo big blink cite code data del dfn em embed font i img input ins kbd label link mark math mi mn mo meta meter nobr output param picture progress q rb ruby s samp small source span strike strong sub sup time track tt u var wbr',
 )

@@ -1,6 +1,6 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
-import { HEADING, HIDDEN, hintsOf, isHiddenInline } from '../content/markup-hints.ts'
+import { HIDDEN, hintsOf, isHiddenInline, leadsElsewhere } from '../content/markup-hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
@@ -147,13 +147,18 @@ export class Scanner implements TokenizerCallbacks {
 
   private openElement(tag: TagName): void {
     this.stack.closeImplied(tag)
-    const isBlock = !(tag.traits & IS_INLINE) && !this.isSkipped(tag)
+    const isBlock = !(tag.traits & IS_INLINE) && !this.isSkipped(tag) && !this.isWithinSentence(tag)
     if (isBlock && !this.collector.isSkipping) this.breakBefore(tag)
     const element = isBlock && !this.collector.isSkipping ? this.newElement(tag) : this.element
     const open = this.stack.opened(tag, element, isBlock, this.effectsOf(tag), this.collector.builder.next)
     this.stack.push(open)
     this.collector.apply(open.effects, 1)
     if (!this.collector.isSkipping && this.attributes.size > 0) this.marks.onOpen(open, this.attributes)
+  }
+
+  /** Elements that no standard knows flow with the words of a paragraph, where they stand among them. */
+  private isWithinSentence({ traits }: TagName): boolean {
+    return traits === 0 && this.element.name === 'p' && !this.collector.builder.isEmpty
   }
 
   private breakBefore({ traits }: TagName): void {
@@ -186,18 +191,12 @@ export class Scanner implements TokenizerCallbacks {
   private effectsOf(tag: TagName): number {
     const { name, traits } = tag
     let effects = this.isSkipped(tag) ? SKIP : 0
-    if (name === 'a' && this.leadsElsewhere()) effects |= LINK
+    if (name === 'a' && leadsElsewhere(this.attributes, this.element)) effects |= LINK
     if (traits & IS_STRONG) effects |= STRONG
     if (name === 'pre' || name === 'listing' || name === 'plaintext') effects |= PRE
     if (name === 'q') effects |= INLINE_QUOTE
     if (traits & IS_INLINE && isHiddenInline(this.attributes)) effects |= SKIP
     return effects
-  }
-
-  /** Headings of manuals are links to themselves. */
-  private leadsElsewhere(): boolean {
-    const address = this.attributes.get('href')
-    return address !== undefined && !(this.element.hints & HEADING && address.startsWith('#'))
   }
 
   onclosetag(start: number, end: number): void {
