@@ -19,6 +19,21 @@ shape('several speakers', [
   ],
 ])
 
+shape('neither of two', [
+  [
+    'Neither Anders Holm nor Bettina Roy said the boat was old.',
+    indirect('the boat was old', 'Anders Holm and Bettina Roy', { speakerKind: 'group' }),
+  ],
+])
+
+shape('a body with its letters before an office', [
+  [
+    'Tolland Harbour Party (THP) leader Bettina Roy said the boat was old.',
+    indirect('the boat was old', 'Bettina Roy', { role: 'leader' }),
+  ],
+  ['The Tolland Harbour Party (THP) said the boat was old.', indirect('the boat was old', 'Tolland Harbour Party')],
+])
+
 shape('organisations', [
   [
     '“We regret the delay,” the company said.',

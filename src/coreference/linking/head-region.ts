@@ -13,6 +13,7 @@ export const LIGHT = new Set([
   'and',
   'but',
   'or',
+  'nor',
   'alone',
   'too',
   'also',

@@ -37,6 +37,13 @@ export class PhraseHead {
 const isPluralNoun = ({ tokens, nouns }: SentenceMentions, at: number, to: number): boolean =>
   [at, at + 1].some((i) => i < to && tokens[i]?.case === LOWER && nouns.classOf(tokens[i]?.lower ?? '')?.plural)
 
+/** "The Harbour Party (HP) leader Lena Fox": whether the phrase goes on with a noun behind the letters of a body. */
+function leadsOnBehind({ tokens }: SentenceMentions, open: number, to: number): boolean {
+  if (tokens[open + 1]?.case !== ALL_CAPS || tokens[open + 2]?.text !== ')' || open + 3 >= to) return false
+  const next = tokens[open + 3]
+  return next?.kind === WORD && !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
+}
+
 /** Whether a name only modifies the noun after it: "Ruiz campaign", "Leeds officials", "Ruiz's office". */
 function isModifying(run: NameMention, to: number): boolean {
   const { tokens } = run.line
@@ -48,6 +55,7 @@ function isModifying(run: NameMention, to: number): boolean {
   if (other && run.to - run.from === 1 && other.to - other.from === 1 && isPluralNoun(run.line, other.to, to))
     return true
   if (next.text === '/') return true
+  if (next.text === '(') return leadsOnBehind(run.line, run.to, to)
   // "Station 4’s Lena Fox": a number belongs to the name of what owns.
   if (next.kind === NUMBER && tokens[run.to + 1]?.lower === "'s" && run.to + 2 < to) return true
   if (run.possessive) return run.to + 1 < to
@@ -155,7 +163,7 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
     if (run.from < last.postmodifierEnd) continue
     let at = last.postmodifierEnd
     if (tokens[at]?.text === ',') at++
-    const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
+    const and = /^(?:and|nor)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === '&'
     if (and) at++
     if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
     if (at !== run.roleFrom && at !== run.from) continue

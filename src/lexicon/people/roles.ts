@@ -34,7 +34,7 @@ export const ROLES: readonly RoleRow[] = [
     words: `spokesperson manager strategist adviser advisor aide analyst lawyer attorney counsel barrister professor lecturer
       scientist researcher economist historian sociologist psychologist midwife physician doctor surgeon nurse teacher author writer
       editor reporter correspondent journalist columnist blogger anchor host presenter commentator pundit producer actor
-      singer musician rapper artist comedian filmmaker novelist poet coach quarterback linebacker striker midfielder
+      singer musician rapper artist comedian filmmaker novelist poet coach tackle quarterback linebacker striker midfielder
       goalkeeper defender forward pitcher catcher captain player trainer referee founder co-founder cofounder owner
       co-owner partner executive vp evp svp president-elect entrepreneur businessperson investor banker trader broker
       consultant accountant engineer architect designer developer programmer farmer officer detective agent operative
