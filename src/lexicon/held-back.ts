@@ -120,7 +120,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'pointing-noun',
     content:
       /^(?:that|this|those|these|such an?|such) (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
-    unless: /["“]|\b(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
+    unless: /["“]|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
     example: 'The miller repeated that threat at the meeting of the town.',
     counter: 'The miller said that threats of that kind were old.',
     reason: 'the noun points at words that stand elsewhere',

@@ -153,6 +153,14 @@ function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Fra
 const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
   direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
 
+/** "has been accused of selling the mill", by nobody whom the sentence names: an accusation all the same. */
+const isAccused = (tokens: readonly Token[], { subject, lemma, head }: Frame): boolean =>
+  subject === 'none' &&
+  lemma === 'accuse' &&
+  is(tokens, head + 1, 'of') &&
+  (tagsAt(tokens, head - 1) & t.BE) !== 0 &&
+  (tagsAt(tokens, head + 2) & t.GERUND) !== 0
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
@@ -161,6 +169,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
   if (frame.subject === 'shared') return addsClause(tokens, frame) ? SURE : requests(tokens, frame) ? CERTAIN : 0
+  if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
   if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
   if (frame.direction === 'right')
