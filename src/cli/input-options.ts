@@ -20,7 +20,7 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--timeout <seconds>',
     description:
-      'give an input up after this long, a pipe that nobody writes to included (default: 30, and 2 for each MB of it)',
+      'give an input up after this long, a pipe that nobody writes to included (default: 30, and 2 for each MB of it; none for a few short files)',
     commands: all,
     read: between(0.001, 86_400),
     aside: true,

@@ -30,6 +30,9 @@ export interface HeldBackRow {
   readonly reason: string
 }
 
+/** People whom no list knows mostly end so: millers, jurors, cellists. */
+const NO_PEOPLE = /^(?!.*(?:er|or|ist|ian|man|men|woman|women|ee|ant)s?\b)/i
+
 export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'bare-noun-phrase',
@@ -296,7 +299,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'announce herald signal proclaim',
     shapes: 'phrase',
     thing: true,
-    source: /^(?!.*(?:er|or|ist|ian|man|men|woman|women|ee|ant)s?\b)/i,
+    source: NO_PEOPLE,
     example: 'The whistle announced the end of the shift.',
     counter: 'The whistler announced the end of the shift.',
     reason: 'what a thing is a sign of nobody has said',
@@ -336,8 +339,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'threaten guarantee ensure',
     form: /^(?:present|base|ing):/,
     thing: true,
-    // People whom no list knows mostly end so: millers, jurors, cellists.
-    source: /^(?!.*(?:er|or|ist|ian|man|men|woman|women|ee|ant)s?\b)/i,
+    source: NO_PEOPLE,
     example: 'The pump threatens to burst.',
     counter: 'The miller threatens to leave.',
     reason: 'a thing that may do harm has said nothing',

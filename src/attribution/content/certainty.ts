@@ -29,18 +29,18 @@ const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
 /** How far behind "that" the verb of its clause may stand. */
 const CLAUSE_REACH = 16
 
-/** "made it clear that", "made clear that": nothing but saying. */
-const madeClear = (tokens: readonly Token[], frame: Frame): boolean =>
-  saidThat(tokens, frame) &&
-  (extraposedLength(tokens, frame.head) > 0 || (frame.lemma === 'make' && is(tokens, frame.cueLast, 'clear')))
+/** "made it clear", "made clear", "let it be known": nothing but saying, before a clause. */
+const isMadeClear = (tokens: readonly Token[], { head, cueLast, lemma }: Frame): boolean =>
+  (lemma === 'make' && is(tokens, cueLast, 'clear')) || extraposedLength(tokens, head) > 0
 
 /** "the letter states that", "maintains that it broke no law": a verb that reports before a clause, whatever it is elsewhere. */
-function saidThat(tokens: readonly Token[], { head, cueLast, lemma }: Frame): boolean {
+function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
+  const speaks = isSpeechVerb(lemma)
+  const reports = REPORTING.has(reportingGroup(lemma))
+  if (!(speaks || reports) || TELLING_VERBS.has(lemma)) return false
   const that = thatBehind(tokens, cueLast + 1)
-  if (that < 0 || TELLING_VERBS.has(lemma)) return false
-  if (that === cueLast + 1 && isSpeechVerb(lemma)) return true
-  if ((lemma === 'make' && is(tokens, cueLast, 'clear')) || extraposedLength(tokens, head) > 0) return true
-  return REPORTING.has(reportingGroup(lemma)) && hasFinite(tokens, that + 1, that + CLAUSE_REACH)
+  if (that < 0) return false
+  return (speaks && that === cueLast + 1) || (reports && hasFinite(tokens, that + 1, that + CLAUSE_REACH))
 }
 
 /** "states in its report that", "made clear at the hearing that": where "that" stands, with no verb before it; else -1. */
@@ -171,16 +171,24 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'shared') return addsClause(tokens, frame) ? SURE : requests(tokens, frame) ? CERTAIN : 0
   if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
-  if (frame.direction === 'right' && madeClear(tokens, frame)) return SURE
-  if (frame.direction === 'right')
-    return opensWithAs(tokens, frame) ||
-      introduces(tokens, frame) ||
-      spokeOf(tokens, frame) ||
-      callsInMarks(tokens, frame) ||
-      saidThat(tokens, frame) ||
-      requests(tokens, frame)
-      ? CERTAIN
-      : 0
+  return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
+}
+
+/** Of a subject and its verb before a content. */
+function rightCertainty(tokens: readonly Token[], frame: Frame): number {
+  if (isMadeClear(tokens, frame) && thatBehind(tokens, frame.cueLast + 1) > 0) return SURE
+  return opensWithAs(tokens, frame) ||
+    introduces(tokens, frame) ||
+    spokeOf(tokens, frame) ||
+    callsInMarks(tokens, frame) ||
+    saidThat(tokens, frame) ||
+    requests(tokens, frame)
+    ? CERTAIN
+    : 0
+}
+
+/** Of a subject and its verb behind a content. */
+function leftCertainty(tokens: readonly Token[], frame: Frame): number {
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   const closed = is(tokens, after, ',') || isClosed(tokens, after)

@@ -1,9 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
-import { wordAt } from '../../text/word-at.ts'
 import { LEADING } from '../content/content-limits.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
@@ -73,29 +71,6 @@ export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): b
     if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
       return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
   return false
-}
-
-/** "the news by saying it": a verb of speech behind "by", with a clause. */
-export function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  for (let i = first + 1; i < last && i < first + HEARER_REACH; i++) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return false
-    if (is(tokens, i - 1, 'by') && tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma))
-      return isQuotation(tokens, i + 1) || hasFinite(tokens, i + 1, last)
-  }
-  return false
-}
-
-const LEADING_ON = /^(?:opt|seek|try|attempt|go|choose|hasten|strive|proceed)$/
-
-/** "opted to describe it as “dull”", "responded by calling it “dull”": an infinitive or "by", a verb that reports, and the words. */
-export function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: Phrase): boolean {
-  const to = LEADING_ON.test(frame.lemma) && (tagsAt(tokens, first) & t.TO) !== 0
-  const by = is(tokens, frame.cueLast, 'by') && frame.cueLast === first - 1 && (tagsAt(tokens, first) & t.GERUND) !== 0
-  if (!to && !by) return false
-  const { lemma } = wordAt(tokens[to ? first + 1 : first])
-  if (!isSpeechVerb(lemma) && !/^(?:say|explain|judge)$/.test(reportingGroup(lemma))) return false
-  const end = Math.min(last, first + HEARER_REACH) + 1
-  return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
 }
 
 /** Words from where a content begins to the noun of speech in it. */

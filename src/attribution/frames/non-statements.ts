@@ -1,6 +1,6 @@
-import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, PERFORMING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -16,39 +16,17 @@ import {
   isOnlyCalled,
   isQuoted,
   isReduced,
-  leadsToWords,
   relates,
   saysBehind,
-  saysBy,
 } from './frame-signs.ts'
-import { leadsToSaying } from './theme.ts'
-
-const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
-
-/** "under pressure", "is due": what stands before an infinitive that is not done yet. */
-const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
+import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
+import { OTHER_CUES } from './other-cues.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
-/** A frame with its content settled, as the rows below see it. */
-interface Site {
-  readonly tokens: readonly Token[]
-  readonly frame: Frame
-  /** The content where it has only one part; null where it has several. */
-  readonly only: Phrase | null
-}
-
-/** A frame that looks like an attribution and reports no statement. Its id is the reason that a trace gives. */
-export interface NonStatementRow {
-  readonly id: string
-  readonly holds: (site: Site) => boolean
-  readonly example: string
-  readonly counter: string
-  readonly reason: string
-}
-
 /** The first row that holds decides. */
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
+  ...OTHER_CUES,
   {
     id: 'without-saying',
     holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'without'),
@@ -123,14 +101,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox called her mother before the storm.',
     counter: 'Lena Fox called her mother a sailor.',
     reason: 'Nothing is said of who is called up.',
-  },
-  {
-    id: 'quoted-by-nobody',
-    holds: ({ tokens, frame, only }) =>
-      only !== null && leadsToSaying(tokens, only.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null,
-    example: 'Lena Fox was quoted as saying the quay was sinking.',
-    counter: 'Lena Fox was quoted by the Echo as saying the quay was sinking.',
-    reason: '“Saying” is the cue, with a frame of its own.',
   },
   {
     id: 'known-as',
@@ -224,14 +194,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'What somebody looks as if to say was not said.',
   },
   {
-    id: 'distancing',
-    holds: ({ tokens, frame }) =>
-      frame.lemma === 'distance' && /sel(?:f|ves)$/.test(tokens[frame.head + 1]?.lower ?? ''),
-    example: 'Lena Fox distanced herself from the builders by saying the quay was sinking.',
-    counter: 'Lena Fox said the quay was sinking.',
-    reason: 'How somebody keeps away is told by the verb behind “by”, if at all.',
-  },
-  {
     id: 'aside-with-as',
     holds: ({ tokens, frame }) =>
       frame.direction === 'right' &&
@@ -260,19 +222,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'Between commas “say” means “for example”.',
   },
   {
-    id: 'joined-verb-behind',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.direction === 'right' &&
-      only.first === frame.cueLast + 1 &&
-      (tagsAt(tokens, only.first) & t.COORD) !== 0 &&
-      (tagsAt(tokens, only.first + 1) & (t.PAST | t.PRESENT)) !== 0 &&
-      !isQuotation(tokens, only.first + 1),
-    example: 'Lena Fox condemned and mocked the council for its quay.',
-    counter: 'Lena Fox condemned the council for its quay.',
-    reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
-  },
-  {
     id: 'raising-verb',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
@@ -283,28 +232,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     counter: 'Lena Fox seemed to agree that the quay was sinking.',
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
-  {
-    id: 'by-saying',
-    holds: ({ tokens, frame, only }) =>
-      only !== null && frame.direction === 'right' && !isQuoted(tokens, only) && saysBy(tokens, only),
-    example: 'Lena Fox reacted to the news by saying the quay was sinking.',
-    counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
-    reason: 'How somebody did it is by words, which have a cue of their own.',
-  },
-  {
-    id: 'leading-to-words',
-    holds: ({ tokens, frame, only }) => only !== null && leadsToWords(tokens, frame, only),
-    example: 'Lena Fox responded by calling the plan “a joke”.',
-    counter: 'Lena Fox responded by “closing” the quay.',
-    reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
-  },
-  {
-    id: 'still-to-be-said',
-    holds: ({ tokens, frame }) => (tagsAt(tokens, frame.cueFirst) & t.TO) !== 0 && isDue(tokens, frame.cueFirst - 1),
-    example: 'Lena Fox is under pressure to explain why the quay was sinking.',
-    counter: 'Lena Fox took the stage to explain why the quay was sinking.',
-    reason: 'What somebody has a duty, a need or a reason to say has not been said.',
-  },
 ]
 
 const SILENT = new PatternTable(SILENCES)
@@ -312,7 +239,7 @@ const SILENT = new PatternTable(SILENCES)
 /** The id of the row by which a frame reports no statement; null where it may report one. */
 export function nonStatementRule(tokens: readonly Token[], frame: Frame): string | null {
   const only = frame.content.length === 1 ? (frame.content[0] ?? null) : null
-  const site: Site = { tokens, frame, only }
+  const site: FrameSite = { tokens, frame, only }
   const row = NON_STATEMENTS.find(({ holds }) => holds(site))
   if (row || !only) return row?.id ?? null
   return firstMatch(SILENT, tokens, only.first, only.last + 1)?.row.id ?? null

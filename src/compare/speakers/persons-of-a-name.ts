@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { VoiceEntry } from './joined-speaker.ts'
 import { middleOf, nameKeyOf } from './name-keys.ts'
 import { isConflict } from './occupations.ts'
@@ -19,40 +20,36 @@ export interface NameBearers {
  */
 export function personsOf(entries: readonly VoiceEntry[]): NameBearers {
   const isOther = otherInitials(entries)
-  const groups: { entries: VoiceEntry[]; roles: string[] }[] = []
+  const groups: { entries: VoiceEntry[]; roles: string[]; initials: Set<string> }[] = []
   let reason: NameBearers['reason'] = 'middle-initial'
   for (const entry of entries) {
     const { roles } = entry.voice
-    const alike = groups.filter((known) => !known.entries.some((each) => isOther(each, entry)))
+    const initials = initialsOf(entry)
+    const alike = groups.filter((known) => ![...known.initials].some((each) => isOther(each, initials)))
     const group = alike.find((known) => !isConflict(known.roles, roles))
     if (group) {
       group.entries.push(entry)
       group.roles.push(...roles)
+      group.initials.add(initials)
       continue
     }
     if (alike.length > 0) reason = 'conflicting-roles'
-    groups.push({ entries: [entry], roles: [...roles] })
+    groups.push({ entries: [entry], roles: [...roles], initials: new Set([initials]) })
   }
   return { groups: groups.map((group) => group.entries), reason }
 }
 
 const initialsOf = ({ voice }: VoiceEntry): string => (voice.kind === 'person' ? middleOf(voice.name) : '')
 
-/** Tells of two entries whether their initials speak against one person. */
-function otherInitials(entries: readonly VoiceEntry[]): (a: VoiceEntry, b: VoiceEntry) => boolean {
-  const initials = new Set(entries.map(initialsOf))
-  if (initials.size < 2) return () => false
-  const plain = entries.filter((entry) => initialsOf(entry) === '')
+/** Tells of the initials of two entries whether they speak against one person. */
+function otherInitials(entries: readonly VoiceEntry[]): (own: string, theirs: string) => boolean {
+  const byInitials = groupBy(entries, initialsOf)
+  if (byInitials.size < 2) return () => false
+  const plain = byInitials.get('') ?? []
   const supported = new Set<string>()
-  for (const each of initials) {
-    const initialled = entries.filter((entry) => initialsOf(entry) === each)
-    if (each !== '' && isSupported(plain, initialled)) supported.add(each)
-  }
-  return (a, b) => {
-    const [own, theirs] = [initialsOf(a), initialsOf(b)]
-    if (own === theirs) return false
-    return (own !== '' && theirs !== '') || !supported.has(own || theirs)
-  }
+  for (const [initials, initialled] of byInitials)
+    if (initials !== '' && isSupported(plain, initialled)) supported.add(initials)
+  return (own, theirs) => own !== theirs && ((own !== '' && theirs !== '') || !supported.has(own || theirs))
 }
 
 /**

@@ -14,8 +14,8 @@ export interface SpeakersReport {
 /**
  * Joins those who are quoted in several documents, on evidence only: equal full names without conflicting roles (an
  * initial in the middle may be missing where the rest agrees), an acronym that a document spells out, or a name that the
- * user has given. A surname by itself is never joined: in another
- * document it may be somebody else's. The result does not depend on the order of the documents.
+ * user has given. A surname by itself is never joined: in another document it may be somebody else's. The result does not
+ * depend on the order of the documents.
  */
 export class SpeakerRegistry {
   /** By kind and name; most names have one entry, which stands for itself. */

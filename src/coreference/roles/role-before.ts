@@ -1,19 +1,16 @@
-import { AUX, BE, GERUND, NAME, NOMINAL, PAST, PREP, TIME, TO, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
+import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { behindPlace } from './affiliation.ts'
-import { appositionHead, plainHead } from './apposition-head.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
-import { abbreviatedBody, capitalOffice, openingOffice } from './offices-before.ts'
-import { officeBefore, portfolioOffice } from './portfolios.ts'
+import { abbreviatedBody } from './offices-before.ts'
+import { officeBefore } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
-import { openingRole } from './told-roles.ts'
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
@@ -151,107 +148,6 @@ const inChargeOf = ({ line: { tokens, nouns } }: NameMention, to: number): numbe
   nouns.isRoleToken(tokens[to - 3])
     ? to - 3
     : -1
-
-const CLAUSE_START = new Set([
-  'and',
-  'but',
-  'that',
-  'as',
-  'when',
-  'said',
-  'says',
-  'while',
-  'although',
-  'because',
-  'then',
-])
-
-/** An auxiliary of the sentence itself: no noun phrase holds one but in its relative clause. */
-function isAuxiliary(tokens: readonly Token[], i: number): boolean {
-  const { tags, lower } = tokens[i] ?? { tags: 0, lower: '' }
-  if ((tags & (AUX | BE)) === 0 || (tags & NOMINAL) !== 0 || lower === "'s") return false
-  return !/^(?:who|that|which)$/.test(tokens[i - 1]?.lower ?? '')
-}
-
-/**
- * The noun phrase before a name between commas: "Her campaign manager, Robby Hill, agreed", "The group that owns the
- * songs, Big Engine, agreed". It must start its clause, or it is an adverbial ("In a letter to the mayor, Ruiz said").
- */
-export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
-  const { tokens } = run.line
-  if (tokens[run.from - 1]?.text !== ',') return null
-  if (!closes(run) && run.nameFrom === run.from) return openingRole(run.line, run.from) ?? openingOffice(run, reading)
-  const office = portfolioOffice(run) ?? capitalOffice(run)
-  if (office) return office
-  for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
-    const token = tokens[i]
-    if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
-    const starts = startsPhrase(run, i, reading)
-    if (!starts && !isOwned(run, i)) continue
-    const known = appositionHead(run, phraseFrom(run, i))
-    const head = known < 0 && starts ? plainHead(run, i, reading) : known
-    if (head < 0 && !starts) continue
-    return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
-  }
-  return null
-}
-
-/** Without its article or possessive pronoun, with its possessor. */
-const phraseFrom = (run: NameMention, i: number): number => {
-  const token = run.line.tokens[i]
-  return token?.kind === QUOTATION || ROLE_DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
-}
-
-function closes(run: NameMention): boolean {
-  const { tokens } = run.line
-  // "Its producer, Lena Fox of Mango Pictures, agreed."
-  const next = tokens[behindPlace(tokens, run.to)]
-  return next === undefined || /^[,.(:—–]$/.test(next.text)
-}
-
-/** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
-const isOwned = (run: NameMention, i: number): boolean =>
-  /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
-
-/** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
-function isEnclosed(run: NameMention, i: number): boolean {
-  const { tokens } = run.line
-  if (
-    !/^[,.]$/.test(tokens[run.to]?.text ?? '') ||
-    run.nameTo - run.nameFrom < 2 ||
-    !ROLE_DETERMINERS.has(tokens[i]?.lower ?? '')
-  )
-    return false
-  // "A spokeswoman for the mayor, Lena Fox," is one phrase.
-  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
-    return false
-  if (!run.line.nouns.isRoleNoun(tokens[appositionHead(run, i + 1)]?.lower ?? '')) return false
-  const before = tokens[i - 1]
-  // "The mayor met the governor, Lena Fox."
-  const dated = ((tokens[i + 1]?.tags ?? 0) & TIME) !== 0
-  const governed = before?.case === LOWER && (before.tags & PAST) !== 0 && !dated
-  return (governed || ((before?.tags ?? 0) & PREP) !== 0) && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
-}
-
-function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boolean {
-  const { tokens } = run.line
-  const [token, before] = [tokens[i], tokens[i - 1]]
-  if (!token) return false
-  if (token.kind === QUOTATION) return true
-  // "Welcoming the mayor, Lena Fox, …": what somebody does.
-  if ((token.tags & GERUND) !== 0 && ROLE_DETERMINERS.has(tokens[i + 1]?.lower ?? '')) return false
-  const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
-  if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
-  return (
-    !before ||
-    before.text === ',' ||
-    (i === 1 && (before.tags & GERUND) !== 0) ||
-    before.kind >= PUNCTUATION ||
-    CLAUSE_START.has(before.lower) ||
-    reading.cues.has(before.start) ||
-    isEnclosed(run, i)
-  )
-}
 
 /** Titles that show respect only ("Mr.") are no role. */
 export const isCourtesy = (lower: string): boolean => titleRow(lower)?.nouns === ''

@@ -14,6 +14,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
+
 /** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
 export function isModifier(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || reading.cues.has(token.start)) return false

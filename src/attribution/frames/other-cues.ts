@@ -1,0 +1,95 @@
+import { isSpeechVerb, QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import type { Frame } from './frame.ts'
+import { isQuoted } from './frame-signs.ts'
+import type { NonStatementRow } from './non-statement-row.ts'
+import { leadsToSaying } from './theme.ts'
+
+const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
+
+/** "under pressure", "is due": what stands before an infinitive that is not done yet. */
+const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
+
+/** How far behind the start of a content the verb of saying may stand, in tokens. */
+const VERB_REACH = 8
+
+/** "the news by saying it": a verb of speech behind "by", with a clause. */
+function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 1; i < last && i < first + VERB_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return false
+    if (is(tokens, i - 1, 'by') && tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma))
+      return isQuotation(tokens, i + 1) || hasFinite(tokens, i + 1, last)
+  }
+  return false
+}
+
+const LEADING_ON = /^(?:opt|seek|try|attempt|go|choose|hasten|strive|proceed)$/
+
+/** "opted to describe it as “dull”", "responded by calling it “dull”": an infinitive or "by", a verb that reports, and the words. */
+function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: Phrase): boolean {
+  const to = LEADING_ON.test(frame.lemma) && (tagsAt(tokens, first) & t.TO) !== 0
+  const by = is(tokens, frame.cueLast, 'by') && frame.cueLast === first - 1 && (tagsAt(tokens, first) & t.GERUND) !== 0
+  if (!to && !by) return false
+  const { lemma } = wordAt(tokens[to ? first + 1 : first])
+  if (!isSpeechVerb(lemma) && !/^(?:say|explain|judge)$/.test(reportingGroup(lemma))) return false
+  const end = Math.min(last, first + VERB_REACH) + 1
+  return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
+}
+
+/** Frames whose words, if there are any, have another cue with a frame of its own. */
+export const OTHER_CUES: readonly NonStatementRow[] = [
+  {
+    id: 'quoted-by-nobody',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && leadsToSaying(tokens, only.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null,
+    example: 'Lena Fox was quoted as saying the quay was sinking.',
+    counter: 'Lena Fox was quoted by the Echo as saying the quay was sinking.',
+    reason: '“Saying” is the cue, with a frame of its own.',
+  },
+  {
+    id: 'distancing',
+    holds: ({ tokens, frame }) =>
+      frame.lemma === 'distance' && /sel(?:f|ves)$/.test(tokens[frame.head + 1]?.lower ?? ''),
+    example: 'Lena Fox distanced herself from the builders by saying the quay was sinking.',
+    counter: 'Lena Fox said the quay was sinking.',
+    reason: 'How somebody keeps away is told by the verb behind “by”, if at all.',
+  },
+  {
+    id: 'joined-verb-behind',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      only.first === frame.cueLast + 1 &&
+      (tagsAt(tokens, only.first) & t.COORD) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.PAST | t.PRESENT)) !== 0,
+    example: 'Lena Fox condemned and mocked the council for its quay.',
+    counter: 'Lena Fox condemned the council for its quay.',
+    reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
+  },
+  {
+    id: 'by-saying',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && !isQuoted(tokens, only) && saysBy(tokens, only),
+    example: 'Lena Fox reacted to the news by saying the quay was sinking.',
+    counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
+    reason: 'How somebody did it is by words, which have a cue of their own.',
+  },
+  {
+    id: 'leading-to-words',
+    holds: ({ tokens, frame, only }) => only !== null && leadsToWords(tokens, frame, only),
+    example: 'Lena Fox responded by calling the plan “a joke”.',
+    counter: 'Lena Fox responded by “closing” the quay.',
+    reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
+  },
+  {
+    id: 'still-to-be-said',
+    holds: ({ tokens, frame }) => (tagsAt(tokens, frame.cueFirst) & t.TO) !== 0 && isDue(tokens, frame.cueFirst - 1),
+    example: 'Lena Fox is under pressure to explain why the quay was sinking.',
+    counter: 'Lena Fox took the stage to explain why the quay was sinking.',
+    reason: 'What somebody has a duty, a need or a reason to say has not been said.',
+  },
+]
