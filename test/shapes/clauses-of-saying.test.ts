@@ -32,6 +32,22 @@ shape('according to a pronoun', [
   ['The looms were sold in May, according to them.', indirect('The looms were sold in May', null)],
 ])
 
+shape('a participle between a subject and its verb', [
+  [
+    'A weaver accused of burning a loom told the guild that it had been an accident.',
+    indirect('that it had been an accident', 'weaver accused of burning a loom'),
+  ],
+  ['The clerk accused of lying denied that she had sold the dye.', indirect('that she had sold the dye', 'clerk')],
+  [
+    'A tailor described by neighbours as shy told the guild that the dye was safe.',
+    indirect('that the dye was safe', 'tailor described by neighbours as shy'),
+  ],
+  [
+    'A dyer accused by the guild of ignoring it said he had answered every letter.',
+    indirect('he had answered every letter', 'dyer accused by the guild of ignoring it'),
+  ],
+])
+
 shape('what is reported is that somebody said it', [
   ['Tilda Roke is reported to have said the dye was gone.', indirect('the dye was gone', 'Tilda Roke')],
 ])
