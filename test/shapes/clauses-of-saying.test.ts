@@ -1,4 +1,4 @@
-import { indirect, mixed, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('as somebody makes clear', [
   [
@@ -46,6 +46,29 @@ shape('a participle between a subject and its verb', [
     'A dyer accused by the guild of ignoring it said he had answered every letter.',
     indirect('he had answered every letter', 'dyer accused by the guild of ignoring it'),
   ],
+])
+
+shape('only the words behind the colon', [
+  ['Tilda Roke dismissed the idea: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke was keen to calm the tailors: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke had seen it all: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke promised help: “It is only cloth.”', mixed('help: “It is only cloth.”', 'Tilda Roke')],
+])
+
+shape('when somebody was praised or blamed', [
+  [
+    'Tilda Roke hailed the “spirit” of her guild after two orders from Holm took it to the top of the league.',
+    mixed('the “spirit” of her guild', 'Tilda Roke'),
+  ],
+])
+
+shape('what whoever writes tells of the words', [
+  [
+    'The tailors say the dye was poisoned, a charge that the guild rejects.',
+    indirect('the dye was poisoned', 'tailors'),
+  ],
+  ['The tailors say the dye was poisoned, a claim his family disputes.', indirect('the dye was poisoned', 'tailors')],
+  ['Tilda Roke confirmed the letter had come but would not discuss it.', indirect('the letter had come', 'Tilda Roke')],
 ])
 
 shape('what is reported is that somebody said it', [
