@@ -79,12 +79,15 @@ const standsAlone = (tokens: readonly Token[], first: number, limit: number, lem
 
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
-  if (!/^(?:after|when|as|before|while)$/.test(tokens[i]?.lower ?? '') || reportingGroup(lemma) !== 'judge')
-    return false
-  if (hasFinite(tokens, first, i - 1)) return false
+  if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
+  // "criticised the mayor for leaving after the dam broke": the clause belongs to what she did.
+  if (tokens.slice(first, i).some(({ tags }) => tags & t.GERUND)) return false
   const verb = phraseEnd(tokens, i + 1) + 1
   return verb > i + 1 && hasFinite(tokens, verb, verb + 1)
 }
+
+const PRAISING =
+  /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
 
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
