@@ -19,10 +19,11 @@ import {
   phraseEnd,
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
+import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
-import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
+import { VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -180,9 +181,15 @@ const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
   (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
 
+/** The verb group, passive where its "was" stands before a verb that it is joined to. */
+function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
+  const group = verbGroup(tokens, head)
+  return isJoinedPassive(tokens, group) ? new VerbGroup(group.start, head, true, false, false) : group
+}
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
-  const group = verbGroup(tokens, head)
+  const group = voicedGroup(tokens, head)
   const lemma = wordAt(tokens[head]).lemma
   const found = findSubject(tokens, group)
   const hearer = hearerOf(tokens, group, lemma, found)
