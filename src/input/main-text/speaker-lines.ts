@@ -3,13 +3,13 @@ import type { RecoveredLines } from './recover-lines.ts'
 /** "NEIL MARSH:", "ANA RUIZ, MAYOR: Good morning.": who speaks, in capitals. Tested against the beginning of a line. */
 const SPEAKER = /^\p{Lu}[\p{Lu}.,'’ -]{1,40}:(?:\s|$)/u
 
-/** Fewer lines, or lines of which none comes again, are headings ("TRENDING:"). */
-const FEWEST = 4
+/** Lines that do not come again are headings ("TRENDING:"). */
+const FEWEST_RECURRING = 2
 
-/** Whether speakers take turns in these lines: two at least, of whom one comes again. */
+/** Whether speakers take turns in these lines: two of them at least come again. */
 function takeTurns(labels: readonly string[]): boolean {
-  const different = new Set(labels).size
-  return labels.length >= FEWEST && different >= 2 && different < labels.length
+  const again = labels.filter((label, i) => labels.indexOf(label) < i)
+  return new Set(again).size >= FEWEST_RECURRING
 }
 
 /**
