@@ -85,7 +85,10 @@ function joinsQuoted(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens, i, ',') && !(tagsAt(tokens, i) & t.COORD)) return false
   const named = is(tokens, i - 2, 'as') && startsPhrase(tokens, next) ? phraseEnd(tokens, next) + 2 : next
   const words = named > next && !is(tokens, named - 1, 'as') ? -1 : named
-  return isQuotation(tokens, words) && (isClosed(tokens, words + 1) || /^(?:,|and|or|but)$/.test(tokens[words + 1]?.lower ?? ''))
+  return (
+    isQuotation(tokens, words) &&
+    (isClosed(tokens, words + 1) || /^(?:,|and|or|but)$/.test(tokens[words + 1]?.lower ?? ''))
+  )
 }
 
 /**

@@ -186,7 +186,7 @@ function behindWho(tokens: readonly Token[], end: number): number {
 
 /** Longest apposition to who is addressed, in tokens, and what it begins with. */
 const BESIDE_REACH = 20
-const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|\d{1,3})$/
+const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
 
 /** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */
 function behindBeside(tokens: readonly Token[], comma: number): number {
@@ -194,7 +194,7 @@ function behindBeside(tokens: readonly Token[], comma: number): number {
   for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
     if (isQuotation(tokens, i) || isClosed(tokens, i)) return comma
     if (is(tokens, i, ':') && isQuotation(tokens, i + 1)) return i
-    if (isComma(tokens, i) && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1) || isClause(tokens, i + 1)))
+    if (isComma(tokens, i) && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1) || opensTold(tokens, i + 1)))
       return i + 1
   }
   return comma
@@ -214,8 +214,10 @@ function behindReduced(tokens: readonly Token[], participle: number): number {
   return -1
 }
 
-const isClause = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1)
+/** "he would be paid", "about the road": what somebody is told. */
+const opensTold = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, 'about') ||
+  ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1))
 
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {

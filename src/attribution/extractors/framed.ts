@@ -50,7 +50,13 @@ function resumed(
   const { tokens } = sentence
   const opens = frame.source === null && frame.subject === 'none' && isSayingVerb(frame.lemma)
   const isPart = frame.cueFirst === 0 && (tagsAt(tokens, 0) & t.GERUND) !== 0
-  if (!opens || !(isPart || (isJoined(tokens, frame) && attribution.kind !== 'direct')) || last?.block !== block || !last.source) return attribution
+  if (
+    !opens ||
+    !(isPart || (isJoined(tokens, frame) && attribution.kind !== 'direct')) ||
+    last?.block !== block ||
+    !last.source
+  )
+    return attribution
   return new Attribution({ ...attribution, source: last.source, continues: last })
 }
 

@@ -5,10 +5,12 @@ import {
   isSpeechVerb,
   PARTICLES,
   RAISING_VERBS,
+  TELLING_VERBS,
 } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
 import {
   hasFinite,
   is,
@@ -19,7 +21,6 @@ import {
   phraseEnd,
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
-import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
@@ -102,7 +103,9 @@ function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | n
 function isSaidBehind(tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean {
   const { lemma } = wordAt(tokens[head])
   if (isSayingVerb(lemma) || particleLength(tokens, head) > 0) return true
-  return isSpeechVerb(lemma) && isComma(tokens, start - 1) && isClosed(tokens, after) && hasFinite(tokens, 0, start - 2)
+  // "Fox, the mayor, told the Echo.": of a verb of telling that is who hears it.
+  if (!isSpeechVerb(lemma) || TELLING_VERBS.has(lemma)) return false
+  return isComma(tokens, start - 1) && isClosed(tokens, after) && hasFinite(tokens, 0, start - 2)
 }
 
 /** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */

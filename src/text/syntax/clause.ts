@@ -63,8 +63,7 @@ function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | nu
 }
 
 /** "When it rained,", "However,", "Speaking on Monday,": what stands before the main clause. */
-const opensAside = (tokens: readonly Token[]): boolean =>
-  (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
+const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
 
 /** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
 function leadsToClause(tokens: readonly Token[], verb: number): boolean {
