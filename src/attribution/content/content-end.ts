@@ -91,6 +91,18 @@ function joinsQuoted(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
+function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
+  if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
+  // "criticised the mayor for leaving after the dam broke": the clause belongs to what she did.
+  if (tokens.slice(first, i).some(({ tags }) => tags & t.GERUND)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  return verb > i + 1 && hasFinite(tokens, verb, verb + 1)
+}
+
+const PRAISING =
+  /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -113,6 +125,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     if (joinsQuoted(tokens, i)) continue
     if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
+    if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }
