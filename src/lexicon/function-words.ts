@@ -31,6 +31,13 @@ export const ADVERBS = list(`
   meanwhile however thus therefore perhaps maybe indeed rather quite very too so almost nearly further furthermore moreover
   nevertheless nonetheless otherwise recently previously repeatedly reportedly simply here there today yesterday tomorrow
   tonight twice thrice ago long far well else anyway though first last back away together not`)
+
+/** How much, how many and how likely: "said nearly a third had left", "said too few came"; not how something was said. */
+export const DEGREE_ADVERBS: ReadonlySet<string> = new Set(
+  list(`too so quite only just even almost nearly very perhaps maybe possibly probably already about around roughly
+  approximately virtually practically barely hardly scarcely rather more less fewer most merely mostly mainly largely partly
+  exactly precisely`),
+)
 export const TIME_WORDS = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.

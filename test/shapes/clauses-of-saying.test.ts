@@ -48,6 +48,28 @@ shape('a participle between a subject and its verb', [
   ],
 ])
 
+shape('adverbs that are said', [
+  ['Tilda Roke said nearly a third of them had left.', indirect('nearly a third of them had left', 'Tilda Roke')],
+  ['Tilda Roke said too many looms had been sold.', indirect('too many looms had been sold', 'Tilda Roke')],
+  ['Tilda Roke said only three looms had been sold.', indirect('only three looms had been sold', 'Tilda Roke')],
+  ['Tilda Roke said now was the time to sell.', indirect('now was the time to sell', 'Tilda Roke')],
+  ['Tilda Roke said later the looms had been sold.', indirect('the looms had been sold', 'Tilda Roke')],
+  ['Tilda Roke said only that the looms had been sold.', indirect('that the looms had been sold', 'Tilda Roke')],
+])
+
+shape('what others hold against it', [
+  [
+    'The dye was safe, Tilda Roke said, although other weavers warned that nobody had tried it.',
+    indirect('The dye was safe', 'Tilda Roke'),
+    indirect('that nobody had tried it', 'other weavers'),
+  ],
+  [
+    'The dye was safe, according to the guild, though outside weavers warned that nobody had tried it.',
+    indirect('The dye was safe', 'guild'),
+    indirect('that nobody had tried it', 'outside weavers | weavers'),
+  ],
+])
+
 shape('who was asked, and when', [
   ['Asked afterwards when the dye would come, Tilda Roke said: “Soon enough.”', direct('Soon enough.', 'Tilda Roke')],
 ])

@@ -9,6 +9,7 @@ import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
 import { behindRelative } from './content-start.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
+import { othersSay } from './next-statement.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
@@ -112,6 +113,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  if (othersSay(tokens, i - 1)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []

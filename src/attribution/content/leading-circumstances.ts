@@ -1,4 +1,5 @@
 import { MEDIA_NOUNS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
 import {
   hasFinite,
   is,
@@ -77,6 +78,10 @@ const skipDay: Skip = (tokens, i, tags) => {
 const skipAdverb: Skip = (tokens, i, tags, toContent) => {
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
+  const opens = is(tokens, i + 1, 'that') || startsQuotation(tokens, i + 1) || isClosed(tokens, i + 1)
+  if (toContent && DEGREE_ADVERBS.has(tokens[i]?.lower ?? '') && !opens) return i
+  // "said now was the time": the subject.
+  if (toContent && is(tokens, i, 'now') && hasFinite(tokens, i + 1, i + 1)) return i
   return tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there') ? i + 1 : null
 }
 

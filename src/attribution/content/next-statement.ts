@@ -66,13 +66,14 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
-function othersSay(tokens: readonly Token[], i: number): boolean {
+export function othersSay(tokens: readonly Token[], i: number): boolean {
   // ", but members questioned": behind a quotation its own comma stands within the marks.
   const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
   if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
-  if (!/^(?:while|whereas|but)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (!/^(?:while|whereas|but|though|although)$/.test(tokens[at + 1]?.lower ?? '')) return false
   if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
-  const verb = phraseEnd(tokens, at + 2) + 1
+  // "though outside experts warned": an adjective here.
+  const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
   return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
 }
 

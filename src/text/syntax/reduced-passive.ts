@@ -10,7 +10,7 @@ const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
   with: /^(?:charge|credit|tax)$/,
   as: /^(?:describe|know|quote|regard|portray|depict|identify|cite|label|brand|hail)$/,
   by: /^(?:accuse|describe|quote|tell|inform|advise|warn|criticise|criticize|question|interview|ask)$/,
-  to: /^(?:tell|order|urge|forbid|instruct|advise|force|allow)$/,
+  to: /^(?:allege|believe|think|know|understand|presume|suspect|tell|order|urge|forbid|instruct|advise|force|allow)$/,
 }
 
 /** "A driver accused of theft", "the woman described by Fox as quiet": a participle behind the noun that it describes. */
