@@ -19,10 +19,14 @@ const LABELS = new PatternTable(LABEL_ROWS, {
 /** The row by which a label opens a sentence; null where none does. */
 export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMatch(LABELS, tokens, 0)?.row ?? null
 
+/** "Q&A: ‘We count bees’", "Opinion: We are late": what kind of text follows. */
+const KICKER =
+  /^(?:q&a|interview|exclusive|opinion|comment|analysis|video|watch|listen|podcast|live|breaking|update|updated|editorial|explainer|review|profile|feature|obituary|letters?|quiz|gallery|pictures?)$/
+
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {
   // "DEAR ABBY: My husband …": whom a letter is written to.
-  if (tokens[0]?.lower === 'dear') return null
+  if (tokens[0]?.lower === 'dear' || KICKER.test(tokens[0]?.lower ?? '')) return null
   const found = firstMatch(LABELS, tokens, 0)
   // Behind the label stand the colon and the first word of the turn.
   return found && new Phrase(0, found.end - 3)

@@ -32,7 +32,9 @@ export function joinsService(tokens: readonly Token[], at: number): boolean {
   if (and?.lower !== 'and' || next?.case !== CAPITALISED) return false
   const country = COUNTRIES.has(tokens[at - 2]?.text ?? '')
   // "The World Boat and Harbor Council": one body, as the words before "and" are none.
-  if (!country && (tokens[at - 2]?.case !== CAPITALISED || tokens[at - 3]?.lower !== 'the')) return false
+  // "The Ethics and Culture Commission"
+  const opens = tokens[at - 2]?.lower === 'the'
+  if (!country && !opens && (tokens[at - 2]?.case !== CAPITALISED || tokens[at - 3]?.lower !== 'the')) return false
   if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
   const to = capitalsEnd(tokens, at + 1)
   return to > at + 2 && (country ? SERVICES : BODIES).has(tokens[to - 1]?.lower ?? '')
