@@ -45,7 +45,7 @@ test('a tagger without counts for a word still tells it by its ending', () => {
   )
 })
 
-it('counts with an ending each part of it, too: who looks for longer ones may stop at the first that is missing', () => {
+test('counts with an ending each part of it, too: who looks for longer ones may stop at the first that is missing', () => {
   const keys = new Set(mapOfRows(TAGGER_COUNTS.ending).keys())
   // Behind the shape: a letter, and a hyphen where the word holds one.
   const shapeLength = (key: string): number => (key[1] === '-' ? 2 : 1)
