@@ -44,8 +44,9 @@ interface Seen {
   readonly content: string
 }
 
-function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { form: string }, seen: Seen): boolean {
-  if ((form && !form.test(own)) || (source && !source.test(seen.source))) return false
+function isMet({ form, source, content, unless, particle }: HeldBackRow, reading: CueReading, seen: Seen): boolean {
+  if ((form && !form.test(reading.form)) || (source && !source.test(seen.source))) return false
+  if (particle && !particle.test(reading.particle)) return false
   return (!content || content.test(seen.content)) && !unless?.test(seen.content)
 }
 
@@ -68,7 +69,8 @@ export function heldBackBy(text: string, attribution: Attribution, isThing = fal
     content: beginningOf(text, content),
   }
   for (const row of rowsOf(attribution, reading)) {
-    const isOther = (row.negated && !reading.negated) || (row.rule && row.rule !== rule) || (row.thing && !isThing)
+    if (row.negated ? !reading.negated : row.affirmed && reading.negated) continue
+    const isOther = (row.rule && row.rule !== rule) || (row.thing && !isThing)
     if (!isOther && isMet(row, reading, seen)) return row
   }
   return null

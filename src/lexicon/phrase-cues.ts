@@ -97,3 +97,21 @@ export const NOUN_LEADS: readonly NounLeadRow[] = [
     reason: 'The phrase of the noun is closed: what follows is told by somebody else.',
   },
 ]
+
+/** How a clause begins behind a comma that hangs on what is said before it, and is said with it. */
+export const HANGING_CLAUSES: readonly PatternRow[] = [
+  {
+    id: 'in-case',
+    pattern: 'just? in case',
+    example: 'Lena Fox said she kept a rope, just in case the quay broke.',
+    counter: 'Lena Fox said she kept a rope, in the words of a friend.',
+    reason: 'What somebody guards against is theirs to say.',
+  },
+  {
+    id: 'provided-that',
+    pattern: 'provided|providing|assuming that? &<starts> / as|so long as / so that',
+    example: 'Lena Fox said the quay would open, provided that the builders came.',
+    counter: 'Lena Fox said the quay would open, provided with a new crane.',
+    reason: 'A condition belongs to what it is a condition of.',
+  },
+]

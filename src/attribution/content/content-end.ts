@@ -69,6 +69,12 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
   return true
 }
 
+/** Where the bracket closes that opens there, before a limit; -1 where it does not. */
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (is(tokens, i, ')')) return i
+  return -1
+}
+
 /** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
 const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
   isQuotation(tokens, first) &&
@@ -89,8 +95,12 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   const circumstance = opensWithCircumstance(tokens, first, lemma)
   let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   if (standsAlone(tokens, first, limit, lemma)) return first
+  let bracket = -1
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
+    // "the shop (a bakery) would open": no content ends within a bracket that it holds.
+    if (is(tokens, i, '(')) bracket = closingBracket(tokens, i, limit)
+    if (i <= bracket && !is(tokens, i, '(')) continue
     if (within && is(tokens, i, ',')) {
       within--
       continue

@@ -170,6 +170,8 @@ function relativeEnd(tokens: readonly Token[], { subject, source }: Frame, first
   if (subject !== 'relative' || !source || source.first < 1) return tokens.length
   if (is(tokens, source.first - 1, ',') && !hasFinite(tokens, 0, source.first - 1)) return mainVerbComma(tokens, first)
   if (is(tokens, source.first - 1, ',') || hasFinite(tokens, 0, source.first - 1)) return tokens.length
+  // "A letter that says “We stay” hangs on the gate": words given whole, and the verb of the sentence.
+  if (isQuotation(tokens, first) && hasFinite(tokens, first + 1, first + 1)) return first + 1
   const shape = contentShape(tokens, first)
   let verbs = shape === 'to' || shape === 'phrase' ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {

@@ -119,11 +119,19 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     return [trimmed(tokens, i, restEnd(tokens, i))]
   if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
     return [trimmed(tokens, i, restEnd(tokens, i))]
+  if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
+    return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
+function resumesClause(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return (tagsAt(tokens, i + 1) & t.MODAL) !== 0
+  return (tagsAt(tokens, i) & t.WH) !== 0 && isQuotation(tokens, i + 2)
 }
 
 /** ", as Fox noted in a letter, ": the clause of the cue. */

@@ -143,7 +143,15 @@ function isTail(tokens: readonly Token[], after: number): boolean {
   return true
 }
 
+/** "…, Fox said as she swept the floor": only when it was said, to the end. */
+function isTimeClause(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:as|while|when|after|before)$/.test(tokens[after]?.lower ?? '')) return false
+  if (!(tagsAt(tokens, after + 1) & t.PRONOUN) || !hasFinite(tokens, after + 2, after + 2)) return false
+  return !tokens.slice(after).some((token) => token.quotation !== null || /^(?:that|,|:)$/.test(token.lower))
+}
+
 function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+  if (isTimeClause(tokens, after) && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)) return 'left'
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
@@ -159,6 +167,8 @@ function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: 
   const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
   if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
   const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0
+  // "She had done, Fox said, “what anybody would”": a participle that waits for its object.
+  if (tagsAt(tokens, edge - 2) & t.HAVE && tagsAt(tokens, edge - 1) & t.PAST && tagsAt(tokens, 0) & t.PRONOUN) return true
   return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
 }
 

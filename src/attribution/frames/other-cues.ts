@@ -9,7 +9,7 @@ import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
 
-const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
+const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
 
 /** "under pressure", "is due": what stands before an infinitive that is not done yet. */
 const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
