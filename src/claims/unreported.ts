@@ -70,7 +70,7 @@ export function heldBackBy(text: string, attribution: Attribution, isThing = fal
   }
   for (const row of rowsOf(attribution, reading)) {
     if (row.negated ? !reading.negated : row.affirmed && reading.negated) continue
-    const isOther = (row.rule && row.rule !== rule) || (row.thing && !isThing)
+    const isOther = (row.rule && row.rule !== rule) || (row.thing && !isThing) || (row.written && !reading.written)
     if (!isOther && isMet(row, reading, seen)) return row
   }
   return null

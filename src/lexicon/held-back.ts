@@ -23,6 +23,8 @@ export interface HeldBackRow {
   readonly thing?: true
   /** The word behind the verb that leads to the content. */
   readonly particle?: RegExp
+  /** Only where the words stand on a thing: a sign, a shirt. */
+  readonly written?: true
   /** Only where the cue is negated. */
   readonly negated?: true
   /** Only where it is not. */
@@ -459,7 +461,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'phrase-of-telling',
     cues: 'tell speak',
-    content: /^(?:the truth|an? lie|lies|the difference|time|(?:an?|the|his|her|their|some|many|few|old) (?:\p{L}+ )?(?:jokes?|story|stories|tales?|anecdotes?|fibs?))\b/iu,
+    content: /^(?:the truth|an? lie|lies|the difference|time|(?:an?|the|his|her|their|one|some|many|few|old) (?:\p{L}+ )?(?:jokes?|story|stories|tales?|anecdotes?|fibs?))\b/iu,
     example: 'The miller tells the truth.',
     counter: 'The miller tells the town that the well is dry.',
     reason: 'what is told is not given',
@@ -524,6 +526,14 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'It cannot be said that the well is dry.',
     counter: 'It was said that the well was dry.',
     reason: 'nobody has said it: it might be said, or not',
+  },
+  {
+    id: 'words-on-things',
+    written: true,
+    quoted: true,
+    example: 'A sign that reads “Dry well” hangs on the gate.',
+    counter: 'A letter that reads “The well is dry” hangs on the gate.',
+    reason: 'what stands on a sign, a shirt or a wall is nobody’s statement to anybody',
   },
   {
     id: 'writing-on-things',

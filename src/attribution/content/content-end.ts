@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
@@ -99,8 +99,16 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
     // "the shop (a bakery) would open": no content ends within a bracket that it holds.
-    if (is(tokens, i, '(')) bracket = closingBracket(tokens, i, limit)
-    if (i <= bracket && !is(tokens, i, '(')) continue
+    if (is(tokens, i, '(')) {
+      bracket = closingBracket(tokens, i, limit)
+      // "wants a new quay (Hill has offered one)": a clause at the end is the writer's.
+      if (tokens[bracket + 1]?.kind !== WORD && hasFinite(tokens, i + 2, bracket - 1)) return i - 1
+    }
+    if (i < bracket && !is(tokens, i, '(')) continue
+    if (i === bracket && bracket > first) {
+      if (tokens[i + 1]?.kind !== WORD && isCut(tokens, first, i, lemma, shape)) return i
+      continue
+    }
     if (within && is(tokens, i, ',')) {
       within--
       continue

@@ -144,7 +144,10 @@ const hangsClause: Rule = (tokens, first, i) =>
 function clauseVerb(tokens: readonly Token[], from: number): number {
   if (tagsAt(tokens, from) & (t.WH | t.COORD | t.SUBORD | t.PREP)) return -1
   const verb = phraseEnd(tokens, from) + 1
-  return verb > from && hasFiniteAt(tokens, verb) && !tells(wordAt(tokens[verb]).lemma) ? verb : -1
+  if (verb <= from || !hasFiniteAt(tokens, verb)) return -1
+  // "the roof leaked and": a verb of telling that gives nothing.
+  const bare = /^(?:and|or|,)$/.test(tokens[verb + 1]?.lower ?? '')
+  return bare || !tells(wordAt(tokens[verb]).lemma) ? verb : -1
 }
 
 /** "the rent was high, the roof leaked and the street was empty": a list of clauses goes on to its last. */

@@ -131,7 +131,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
 /** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
 function resumesClause(tokens: readonly Token[], i: number): boolean {
   if (/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return (tagsAt(tokens, i + 1) & t.MODAL) !== 0
-  return (tagsAt(tokens, i) & t.WH) !== 0 && isQuotation(tokens, i + 2)
+  return (tagsAt(tokens, i) & t.WH) !== 0 && (isQuotation(tokens, i + 1) || isQuotation(tokens, i + 2))
 }
 
 /** ", as Fox noted in a letter, ": the clause of the cue. */

@@ -173,11 +173,11 @@ function actsBehind(tokens: readonly Token[], first: number, i: number): boolean
 /** "warned of a flood and forecast a cold May": a word with an article behind it is a verb, and joined to the cue. */
 const joinsVerb = (tokens: readonly Token[], first: number, i: number): boolean =>
   is(tokens, i, 'and') &&
-  (tagsAt(tokens, i + 1) & t.PAST) !== 0 &&
+  (tagsAt(tokens, i + 1) & t.VERB) !== 0 &&
   (tagsAt(tokens, i + 2) & (t.DET | t.POSSESSIVE)) !== 0 &&
   (tagsAt(tokens, i + 2) & t.OBJECT) === 0 &&
   (tagsAt(tokens, i - 1) & t.GENITIVE) === 0 &&
-  contentShape(tokens, first) === 'phrase' &&
+  /^(?:phrase|quotation)$/.test(contentShape(tokens, first)) &&
   !hasFinite(tokens, first, i - 1)
 
 const NO_MORE = new PatternTable(SAYING_NO_MORE)

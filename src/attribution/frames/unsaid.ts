@@ -1,5 +1,4 @@
-import { headOf, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
-import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Frame } from './frame.ts'
@@ -32,18 +31,6 @@ const isInvertedCondition = (tokens: readonly Token[], { clauseFirst, source }: 
   /^(?:had|were|should)$/.test(tokens[0]?.lower ?? '') &&
   !is(tokens, tokens.length - 1, '?')
 
-/** What has words on it: signs, shirts, stones. */
-const WRITTEN_ON =
-  /^(?:sign|placard|banner|billboard|t-?shirt|shirt|jumper|plaque|tattoo|cap|hat|sticker|badge|mural|graffiti|label|headstone|gravestone|flag|mug|slogan|inscription|nameplate|doormat)s?$/
-
-/** "A sign at the gate reads “Keep out”", "a shirt that said “No”": the words on a thing. */
-function isWritten(tokens: readonly Token[], { source, content, subject }: Frame): boolean {
-  const first = content[0]?.first ?? -1
-  if (!source || !isQuotation(tokens, first)) return false
-  if (subject === 'relative') return WRITTEN_ON.test(tokens[source.first - 1]?.lower ?? '')
-  return WRITTEN_ON.test(tokens[headOf(tokens, source.first, source.last, SOURCE_HEAD)]?.lower ?? '')
-}
-
 /** Frames of clauses in which nothing has been said: conditions, what was never said, questions of whoever writes. */
 export const UNSAID: readonly NonStatementRow[] = [
   {
@@ -74,12 +61,5 @@ export const UNSAID: readonly NonStatementRow[] = [
     example: 'Who says that the quay is sinking?',
     counter: 'Lena Fox, who says that the quay is sinking, is glad.',
     reason: 'Whoever writes asks who has said it.',
-  },
-  {
-    id: 'words-on-things',
-    holds: ({ tokens, frame }) => isWritten(tokens, frame),
-    example: 'A sign that reads “Old Quay” hangs on the gate.',
-    counter: 'A letter that reads “The quay is sinking” hangs on the gate.',
-    reason: 'What stands on a sign, a shirt or a wall is nobody’s statement.',
   },
 ]
