@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { CueReading } from '../attribution/cue-reading.ts'
 import { HELD_BACK, type HeldBackRow } from '../lexicon/held-back.ts'
 
-const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
+/** The words of a row's list; null where it has none. */
+export const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
 
 const TABLE = HELD_BACK.map((row) => ({
   row,
@@ -51,7 +52,7 @@ function isMet({ form, source, content, unless, particle }: HeldBackRow, reading
 }
 
 /** The first words of a content, those of its later parts too: "the plan … as a joke". */
-function beginningOf(text: string, content: Attribution['content']): string {
+export function beginningOf(text: string, content: Attribution['content']): string {
   let words = ''
   for (const { start, end } of content) {
     if (words.length >= BEGINNING) break

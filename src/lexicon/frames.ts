@@ -21,7 +21,7 @@ export const PLATFORMS = list(
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
   tell assure remind warn inform ask urge advise notify convince persuade promise show teach instruct beg implore implores
-  order invite encourage press challenge caution thank quiz lecture reassure brief
+  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech
 `)
 
 /** Verbs with a particle that make one cue: "pointed out". */
@@ -111,7 +111,7 @@ export const SPEECH_NOUNS = list(`
   allegation allegations accusation accusations charge charges contention conclusion comment comments remark remarks words
   word advice verdict admission acknowledgment concession denial explanation insistence prediction fear fears hope
   concern concerns complaint declaration announcement observation testimony theory idea notion assessment estimate follow-up
-  formulation quip joke motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
+  formulation quip joke evidence case submission undertaking motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
 `)
 
 /** Verbs that hand another's words on: "was quoted as saying". */
@@ -127,8 +127,11 @@ export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage
 export const CUE_ADJECTIVES = list(`
   worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud
   pessimistic adamant critical dismissive mindful wary suspicious doubtful supportive grateful sorry happy glad upset angry
-  furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
+  furious surprised blunt emphatic unequivocal insistent categorical ready willing unwilling reluctant eager keen
 `)
+
+/** Of these, what tells how firmly somebody said it: "was adamant that". */
+export const SAYING_ADJECTIVES = list('adamant insistent emphatic unequivocal blunt categorical')
 
 /** Verbs of feeling: of "was thrilled with the vote" the one who feels is the source. */
 export const FEELING_VERBS = list(`
@@ -184,6 +187,14 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   assurances: '',
   order: '',
   reminder: '',
+  evidence: '',
+  testimony: '',
+  undertaking: '',
+  word: '',
+  notice: '',
+  hint: '',
+  guarantee: '',
+  confirmation: '',
 }
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */

@@ -22,7 +22,7 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
   {
     id: 'in-the-words-of',
-    pattern: 'in the words of',
+    pattern: 'in the words|view|opinion|estimation|judgment|judgement of / to quote &<name> / to quote the|her|his|one &<word>',
     lemma: IN_THE_WORDS_OF,
     opens: true,
     example: 'In the words of Lena Fox, “the quay is sinking”.',
@@ -31,10 +31,17 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
 ]
 
-/** Verbs whose "it" stands for the clause behind: the whole is the cue. */
-export const EXTRAPOSED_CUES: readonly PatternRow[] = [
+/** A cue of a verb and what belongs to it. */
+export interface ExtraposedRow extends PatternRow {
+  /** What it does, as a verb; null where the verb itself tells. */
+  readonly lemma: string | null
+}
+
+/** Verbs whose "it" stands for the clause behind, and others that are no cue without the words behind them: the whole is the cue. */
+export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
   {
     id: 'make-it-clear',
+    lemma: null,
     pattern: 'make|makes|made|making it <very>? clear|plain|known|explicit &that|to|in|on|at|from|during',
     example: 'Lena Fox made it clear that the quay is sinking.',
     counter: 'Lena Fox made it clear of the quay.',
@@ -42,10 +49,43 @@ export const EXTRAPOSED_CUES: readonly PatternRow[] = [
   },
   {
     id: 'let-it-be-known',
+    lemma: null,
     pattern: 'let|lets|letting it be known &that|to|in|on|at|from|during',
     example: 'Lena Fox let it be known that the quay is sinking.',
     counter: 'Lena Fox let it be.',
     reason: 'The same in the passive.',
+  },
+  {
+    id: 'let-slip',
+    lemma: 'reveal',
+    pattern: 'let|lets|letting slip|on &that / let|lets|letting slip , &<quotation> / let|lets|letting slip : &<quotation>',
+    example: 'Lena Fox let slip that the quay is sinking.',
+    counter: 'Lena Fox let slip the rope.',
+    reason: 'What slips out before “that” is words.',
+  },
+  {
+    id: 'seek-to-know',
+    lemma: 'ask',
+    pattern: 'seeks|sought|seeking to know|learn &why|how|what|when|where|who|if|whether',
+    example: 'Lena Fox sought to know why the quay was sinking.',
+    counter: 'Lena Fox sought to close the quay.',
+    reason: 'Whoever seeks to know puts a question.',
+  },
+  {
+    id: 'wonder-aloud',
+    lemma: 'ask',
+    pattern: 'wonders|wondered|wondering|muses|mused|asks|asked aloud|publicly|openly &why|how|what|when|where|who|if|whether',
+    example: 'Lena Fox wondered aloud why the quay was sinking.',
+    counter: 'Lena Fox wondered why the quay was sinking.',
+    reason: 'A thought that is heard is a question.',
+  },
+  {
+    id: 'sum-it-up',
+    lemma: 'say',
+    pattern: 'sums|summed|puts|put|says|said it|things|this up|best|well|simply|plainly|all|bluntly|succinctly &:|,|in',
+    example: 'Lena Fox summed it up: “The quay is sinking.”',
+    counter: 'Lena Fox summed up the year.',
+    reason: '“It” stands for the words behind the colon.',
   },
 ]
 

@@ -174,6 +174,7 @@ function actsBehind(tokens: readonly Token[], first: number, i: number): boolean
 const joinsVerb = (tokens: readonly Token[], first: number, i: number): boolean =>
   is(tokens, i, 'and') &&
   (tagsAt(tokens, i + 1) & t.VERB) !== 0 &&
+  (tagsAt(tokens, i + 1) & t.GERUND) === 0 &&
   (tagsAt(tokens, i + 2) & (t.DET | t.POSSESSIVE)) !== 0 &&
   (tagsAt(tokens, i + 2) & t.OBJECT) === 0 &&
   (tagsAt(tokens, i - 1) & t.GENITIVE) === 0 &&

@@ -14,7 +14,7 @@ const CUES = new PatternTable(PHRASE_CUES)
 /** The row of the cue that begins there, with the place of its last word. */
 function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; last: number } | null {
   const found = firstMatch(CUES, tokens, at)
-  return found && (at === 0 || !found.row.opens) ? { row: found.row, last: found.end - 1 } : null
+  return found && (at === 0 || !found.row.opens || is(tokens, at - 1, ',')) ? { row: found.row, last: found.end - 1 } : null
 }
 
 /** "according to X", "in the words of X": the whole cue, its source after it. */
