@@ -3,7 +3,8 @@ import type { CueReading } from '../attribution/cue-reading.ts'
 import { HELD_BACK, type HeldBackRow } from '../lexicon/held-back.ts'
 
 /** The words of a row's list; null where it has none. */
-export const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
+export const listed = (words: string | undefined): ReadonlySet<string> | null =>
+  words ? new Set(words.split(/\s+/)) : null
 
 const TABLE = HELD_BACK.map((row) => ({
   row,

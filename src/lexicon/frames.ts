@@ -111,8 +111,19 @@ export const SPEECH_NOUNS = list(`
   allegation allegations accusation accusations charge charges contention conclusion comment comments remark remarks words
   word advice verdict admission acknowledgment concession denial explanation insistence prediction fear fears hope
   concern concerns complaint declaration announcement observation testimony theory idea notion assessment estimate follow-up
-  formulation quip joke evidence case submission undertaking motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
+  formulation quip joke motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
 `)
+
+/** Nouns that give words only before "is that": "the union's case is that". */
+export const STATING_NOUNS = list('case evidence submission stance position account version point defence defense')
+
+/** Nouns of speech with an infinitive for what is said: "her promise to stay". */
+export const PROMISING_NOUNS = list('promise pledge vow threat')
+
+/** Verbs that bring a noun of speech before its words: "had a message for them: “…”", "ended with a plea: “…”". */
+export const BRINGING_VERBS = list(
+  'have give issue deliver offer end begin open close finish conclude start leave send post write add sound make',
+)
 
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe record')

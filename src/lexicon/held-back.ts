@@ -461,7 +461,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'phrase-of-telling',
     cues: 'tell speak',
-    content: /^(?:the truth|an? lie|lies|the difference|time|(?:an?|the|his|her|their|one|some|many|few|old) (?:\p{L}+ )?(?:jokes?|story|stories|tales?|anecdotes?|fibs?))\b/iu,
+    content:
+      /^(?:the truth|an? lie|lies|the difference|time|(?:an?|the|his|her|their|one|some|many|few|old) (?:\p{L}+ )?(?:jokes?|story|stories|tales?|anecdotes?|fibs?))\b/iu,
     example: 'The miller tells the truth.',
     counter: 'The miller tells the town that the well is dry.',
     reason: 'what is told is not given',
@@ -506,7 +507,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     form: /^base:(?:may|might|could|will|shall)$/,
     affirmed: true,
     example: 'The miller will say on Monday that the well is dry.',
-    counter: 'The miller will not say whether the well is dry.',
+    counter: 'The miller said on Monday that the well might be dry.',
     reason: 'what is still to be said has not been said, as far as whoever writes knows',
   },
   {
@@ -531,8 +532,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'words-on-things',
     written: true,
     quoted: true,
-    example: 'A sign that reads “Dry well” hangs on the gate.',
-    counter: 'A letter that reads “The well is dry” hangs on the gate.',
+    example: 'The miller wore a shirt that said “Never dig a dry well”.',
+    counter: 'The miller sent a letter that said “The well is dry”.',
     reason: 'what stands on a sign, a shirt or a wall is nobody’s statement to anybody',
   },
   {

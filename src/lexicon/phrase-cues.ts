@@ -22,7 +22,8 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
   {
     id: 'in-the-words-of',
-    pattern: 'in the words|view|opinion|estimation|judgment|judgement of / to quote &<name> / to quote the|her|his|one &<word>',
+    pattern:
+      'in the words|view|opinion|estimation|judgment|judgement of / to quote &<name> / to quote the|her|his|one &<word>',
     lemma: IN_THE_WORDS_OF,
     opens: true,
     example: 'In the words of Lena Fox, “the quay is sinking”.',
@@ -58,7 +59,8 @@ export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
   {
     id: 'let-slip',
     lemma: 'reveal',
-    pattern: 'let|lets|letting slip|on &that / let|lets|letting slip , &<quotation> / let|lets|letting slip : &<quotation>',
+    pattern:
+      'let|lets|letting slip|on &that / let|lets|letting slip , &<quotation> / let|lets|letting slip : &<quotation>',
     example: 'Lena Fox let slip that the quay is sinking.',
     counter: 'Lena Fox let slip the rope.',
     reason: 'What slips out before “that” is words.',
@@ -74,7 +76,8 @@ export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
   {
     id: 'wonder-aloud',
     lemma: 'ask',
-    pattern: 'wonders|wondered|wondering|muses|mused|asks|asked aloud|publicly|openly &why|how|what|when|where|who|if|whether',
+    pattern:
+      'wonders|wondered|wondering|muses|mused|asks|asked aloud|publicly|openly &why|how|what|when|where|who|if|whether',
     example: 'Lena Fox wondered aloud why the quay was sinking.',
     counter: 'Lena Fox wondered why the quay was sinking.',
     reason: 'A thought that is heard is a question.',

@@ -42,6 +42,9 @@ export const IRREGULAR_PARTICIPLES: Readonly<Record<string, string>> = {
 /** Forms that spelling does not give, of verbs that the counted rows lack or give in part. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   said: 'say',
+  // Of words that are nouns in their other forms.
+  termed: 'term',
+  branded: 'brand',
   told: 'tell',
   spoke: 'speak',
   wrote: 'write',

@@ -1,20 +1,18 @@
-import { isSpeechVerb, QUOTING_VERBS, SAYING_ADJECTIVES, SENDING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import { TAGS } from '../../text/tagger/tagset.ts'
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import { extraposedLength } from '../frames/extraposed-cue.ts'
-import { opensInfinitive } from '../frames/other-cues.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
+import { callsInMarks, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
@@ -100,34 +98,6 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   return false
 }
 
-/** Verbs that say what something is, or what is wanted, in somebody's words. */
-const CALLING: ReadonlySet<string> = new Set(
-  'call brand label describe deem term denounce decry dismiss slam'.split(' '),
-)
-
-const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.kind === WORD && !(tagsAt(tokens, i) & (t.CLOSED | t.VERB | t.PREP))
-
-/** Verbs behind which it stands what something is held to be: "branded the tax unfair", "termed it a fraud". */
-const JUDGING: ReadonlySet<string> = new Set('brand label term deem'.split(' '))
-
-const isAdjective = (tokens: readonly Token[], i: number): boolean => TAGS[syntaxOf(tokens).tags[i] ?? 0] === 'JJ'
-
-/** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
-function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
-  const first = content[0]?.first ?? head + 1
-  if (isQuotation(tokens, first)) {
-    if (lemma === 'want' || lemma === 'demand') return true
-    return CALLING.has(lemma) && is(tokens, (source?.first ?? 0) - 1, 'which')
-  }
-  if (!CALLING.has(lemma)) return false
-  const end = phraseEnd(tokens, first) + 1
-  if (source && JUDGING.has(lemma) && (isAdjective(tokens, end - 1) || tagsAt(tokens, end) & t.DET)) return true
-  // "termed the whole plan absurd": what the thing is judged to be stands behind it.
-  if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
-  return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
-}
-
 /** "The smith was quoted by Calder as saying": second-hand, and plainly so. */
 const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.direction === 'right' &&
@@ -181,40 +151,6 @@ const isAccused = (tokens: readonly Token[], { subject, lemma, head }: Frame): b
   (tagsAt(tokens, head - 1) & t.BE) !== 0 &&
   (tagsAt(tokens, head + 2) & t.GERUND) !== 0
 
-/** "was adamant the mill would close", "is blunt: the mill will close": an adjective that tells how something was said. */
-const isFirm = (tokens: readonly Token[], { head, cueFirst, lemma, content }: Frame): boolean =>
-  cueFirst < head &&
-  SAYING_ADJECTIVES.has(lemma) &&
-  (is(tokens, head + 1, ':') || /^(?:that|clause)$/.test(contentShape(tokens, content[0]?.first ?? head + 1)))
-
-/** Words of a source before "as saying", at the most. */
-const QUOTED_REACH = 8
-
-/** "quoted the smith as saying": second-hand, and plainly so. */
-function quotesSaying(tokens: readonly Token[], { lemma, content, cueLast }: Frame): boolean {
-  if (lemma !== 'quote' && lemma !== 'cite') return false
-  const first = content[0]?.first ?? cueLast + 1
-  for (let i = first; i < first + QUOTED_REACH; i++) if (leadsToSaying(tokens, i)) return true
-  return false
-}
-
-/** Words between "put" and "at", at the most. */
-const FIGURE_REACH = 9
-
-/** "put the damage at 40 million", "at about 40": a figure for something. */
-function putsAt(tokens: readonly Token[], { lemma, head, cueLast }: Frame): boolean {
-  if (lemma !== 'put' || cueLast !== head || !(tagsAt(tokens, head + 1) & (t.DET | t.POSSESSIVE))) return false
-  for (let i = head + 2; i < head + FIGURE_REACH; i++)
-    if (is(tokens, i, 'at')) return /\d/.test(`${tokens[i + 1]?.text} ${tokens[i + 2]?.text}`)
-  return false
-}
-
-/** "was forced to admit that", "was keen to point out that": an infinitive of saying, with its clause or words. */
-const isBroughtTo = (tokens: readonly Token[], { cueFirst, head, cueLast, lemma }: Frame): boolean =>
-  opensInfinitive(tokens, cueFirst) &&
-  (isSpeechVerb(lemma) || isSayingVerb(lemma) || is(tokens, head + 1, 'out')) &&
-  (is(tokens, cueLast + 1, 'that') || isQuotation(tokens, cueLast + 1))
-
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
@@ -223,7 +159,8 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isBroughtTo(tokens, frame)) return SURE
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
-  if (frame.subject === 'shared') return addsClause(tokens, frame) ? SURE : requests(tokens, frame) || demandsToo(frame) ? CERTAIN : 0
+  if (frame.subject === 'shared')
+    return addsClause(tokens, frame) ? SURE : requests(tokens, frame) || demandsToo(frame) ? CERTAIN : 0
   if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)

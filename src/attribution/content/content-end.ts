@@ -75,12 +75,13 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
   return -1
 }
 
-/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
+/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where or what came next. */
 const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
   isQuotation(tokens, first) &&
   lemma !== 'sing' &&
   reportingGroup(lemma) === 'manner' &&
-  (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
+  ((tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 ||
+    (is(tokens, first + 1, 'and') && (tagsAt(tokens, first + 2) & t.PAST) !== 0)) &&
   !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
 
 /**

@@ -55,9 +55,7 @@ const INSERTION_REACH = 12
 function behindInsertion(tokens: readonly Token[], comma: number): number {
   if (!is(tokens, comma, ',')) return comma
   for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
-    // "said, on being asked, that": a participle.
-    const finite = hasFinite(tokens, i, i) && !is(tokens, i - 1, 'being')
-    if (isQuotation(tokens, i) || finite) return comma
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
     if (is(tokens, i, ',')) return is(tokens, i + 1, 'that') ? i + 1 : comma
   }
   return comma

@@ -136,9 +136,12 @@ const HANGING = new PatternTable(HANGING_CLAUSES, {
   starts: ({ tags }) => (tags & (t.DET | t.POSSESSIVE | t.PRONOUN | t.NAME | t.NOMINAL)) !== 0 && !(tags & t.PREP),
 })
 
+/** Whether such a clause begins at a token. */
+export const opensHanging = (tokens: readonly Token[], i: number): boolean => firstMatch(HANGING, tokens, i) !== null
+
 /** "said he keeps a rope, just in case the bridge goes", ", provided that it holds". */
 const hangsClause: Rule = (tokens, first, i) =>
-  is(tokens, i, ',') && holdsFinite(tokens, first, i) && firstMatch(HANGING, tokens, i + 1) !== null
+  is(tokens, i, ',') && holdsFinite(tokens, first, i) && opensHanging(tokens, i + 1)
 
 /** A subject and its verb behind a comma: where the verb stands, unless it begins a statement of its own; else -1. */
 function clauseVerb(tokens: readonly Token[], from: number): number {

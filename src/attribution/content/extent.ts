@@ -111,7 +111,11 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
-  if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  if (isQuotation(tokens, i)) {
+    // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
+    const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
+    return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
+  }
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []

@@ -194,7 +194,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
   if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
-  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from)) return from
+  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
+    return from
   const whole = phraseEnd(tokens, from)
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from

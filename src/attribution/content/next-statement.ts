@@ -142,7 +142,10 @@ function judgesSaying(tokens: readonly Token[], i: number): boolean {
 function whenAsked(tokens: readonly Token[], first: number, i: number): boolean {
   const comma = is(tokens, i, ',')
   const at = comma ? i + 1 : i
-  if (!is(tokens, at, 'when') || !/^(?:asked|pressed|questioned|challenged|contacted)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (
+    !is(tokens, at, 'when') ||
+    !/^(?:asked|pressed|questioned|challenged|contacted)$/.test(tokens[at + 1]?.lower ?? '')
+  )
     return false
   const led = /^(?:about|if|whether|why|how|what|by|on|for)$/.test(tokens[at + 2]?.lower ?? '')
   return led && (comma || isModal(tokens, first, i)) && hasVerb(tokens, first, i)
@@ -152,7 +155,11 @@ function whenAsked(tokens: readonly Token[], first: number, i: number): boolean 
 function isModal(tokens: readonly Token[], first: number, end: number): boolean {
   let modal = false
   for (let i = first; i < end; i++) {
-    if (isQuotation(tokens, i) || tagsAt(tokens, i) & (t.WH | t.GERUND) || (modal && tagsAt(tokens, i) & (t.BE | t.HAVE)))
+    if (
+      isQuotation(tokens, i) ||
+      tagsAt(tokens, i) & (t.WH | t.GERUND) ||
+      (modal && tagsAt(tokens, i) & (t.BE | t.HAVE))
+    )
       return false
     if (!hasFinite(tokens, i, i)) continue
     if (tagsAt(tokens, i) & t.MODAL) modal = true

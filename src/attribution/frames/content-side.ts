@@ -152,7 +152,8 @@ function isTimeClause(tokens: readonly Token[], after: number): boolean {
 
 function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
   const open = tokens.slice(edge, behind - 1).every(({ tags }) => !(tags & t.WH)) && !is(tokens, 0, 'that')
-  if (open && isTimeClause(tokens, after) && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)) return 'left'
+  if (open && isTimeClause(tokens, after) && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge))
+    return 'left'
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
@@ -168,8 +169,6 @@ function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: 
   const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
   if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
   const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0
-  // "She had done, Fox said, “what anybody would”": a participle that waits for its object.
-  if (tagsAt(tokens, edge - 2) & t.HAVE && tagsAt(tokens, edge - 1) & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, 0) & t.PRONOUN) return true
   return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
 }
 
