@@ -1,7 +1,9 @@
-import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentShape } from './content-shape.ts'
@@ -72,6 +74,8 @@ function behindWhen(tokens: readonly Token[], first: number): number {
   if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
   for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
     if (!isQuotation(tokens, i)) continue
+    // "Asked later when it would open, Fox said: “Soon.”": the words of another cue.
+    if (isSpeechVerb(wordAt(tokens[i - 2]).lemma)) return first
     return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
   }
   return first
@@ -79,11 +83,26 @@ function behindWhen(tokens: readonly Token[], first: number): number {
 
 /** Past the hearer and the medium to words that are quoted as a sentence of their own. */
 function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
-  if (!isSayingVerb(lemma) || contentShape(tokens, first) !== 'phrase') return first
+  const shape = contentShape(tokens, first)
+  if (!isSayingVerb(lemma) && /^(?:phrase|to)$/.test(shape)) return behindColon(tokens, lemma, first)
+  if (!isSayingVerb(lemma) || shape !== 'phrase') return first
   for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
     if (isQuotation(tokens, i))
       return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
     if (hasFinite(tokens, i, i)) return first
+  }
+  return first
+}
+
+/** Verbs whose object tells what was said: "promised help: “…”". */
+const TELLS_OBJECT = /^(?:say|ask|promise|explain|talk)$/
+
+/** "dismissed the idea: “It rains.”", "was keen to calm the town: “It rains.”": only the words behind the colon were said. */
+function behindColon(tokens: readonly Token[], lemma: string, first: number): number {
+  if (TELLS_OBJECT.test(reportingGroup(lemma))) return first
+  for (let i = first + 1; i < tokens.length && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i)) return is(tokens, i - 1, ':') && tokens[i]?.quotation?.punctuated ? i : first
+    if (hasFinite(tokens, i, i) && !(tagsAt(tokens, i - 1) & t.TO)) return first
   }
   return first
 }
