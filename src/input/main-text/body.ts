@@ -7,6 +7,7 @@ import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { RecoveredLines, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
+import { winBackTurns } from './speaker-lines.ts'
 import { dropCopies, endOf, startOf, wordsOfLines } from './trim.ts'
 import { zoneOf } from './zone.ts'
 
@@ -81,6 +82,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackBefore(found, kept)
   winBackAfter(found, kept)
   winBackBeyond(found, kept)
+  winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }
 }
