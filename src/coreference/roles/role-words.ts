@@ -51,6 +51,8 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else if (isPluralMark(tokens, from - 1)) from -= 2
     // "Boat Party (BP) councillor": the letters of the body.
     else if (tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isNameWord(tokens[from - 4])) from -= 3
+    // "The then mayor"
+    else if (tokens[from - 1]?.lower === 'then' && tokens[from - 2]?.lower === 'the') from--
     else break
   }
   // "Year 6 pupil"
