@@ -4,6 +4,8 @@ const MONTH =
 /** A year; pages glue the time to it. */
 const YEAR = '((?:19|20)\\d\\d)(?=\\d{1,2}:\\d\\d|\\b)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
+/** Pages glue names to the day. */
+const FIRST_DAY = `(?:\\b|(?<=[a-z]{2}))${DAY}`
 
 /** Months in the order of the calendar, by the letters that every short form has. */
 export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -40,7 +42,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'day-month-year',
     order: 'dmy',
-    pattern: new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]+${YEAR}`, 'i'),
+    pattern: new RegExp(`${FIRST_DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]+${YEAR}`, 'i'),
     example: '3 September 2025',
     date: '2025-09-03',
   },
@@ -61,7 +63,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'day-month',
     order: 'dm',
-    pattern: new RegExp(`\\b${DAY} ${MONTH}\\b`, 'i'),
+    pattern: new RegExp(`${FIRST_DAY} ${MONTH}\\b`, 'i'),
     example: 'Posted 3 Sep, 18:55',
     date: null,
   },

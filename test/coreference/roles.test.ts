@@ -364,6 +364,11 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     '【Lena Fox】 said so. 【The real estate agent】 said it twice.',
     'real estate agent',
   ],
+  [
+    'a captain’s place in the team',
+    'Leeds captain 【Lena Fox】 said so. 【The centre-half】 said it twice.',
+    'Leeds captain',
+  ],
   ['degrees behind the name', '【Lena Fox, Ph.D., a road engineer,】 said so.', 'road engineer'],
   [
     'one of several',

@@ -1,4 +1,4 @@
-import { indirect, mixed, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('as somebody makes clear', [
   [
@@ -30,6 +30,45 @@ shape('according to a pronoun', [
     indirect('the looms were sold in May', 'Tilda Roke'),
   ],
   ['The looms were sold in May, according to them.', indirect('The looms were sold in May', null)],
+])
+
+shape('a participle between a subject and its verb', [
+  [
+    'A weaver accused of burning a loom told the guild that it had been an accident.',
+    indirect('that it had been an accident', 'weaver accused of burning a loom'),
+  ],
+  ['The clerk accused of lying denied that she had sold the dye.', indirect('that she had sold the dye', 'clerk')],
+  [
+    'A tailor described by neighbours as shy told the guild that the dye was safe.',
+    indirect('that the dye was safe', 'tailor described by neighbours as shy'),
+  ],
+  [
+    'A dyer accused by the guild of ignoring it said he had answered every letter.',
+    indirect('he had answered every letter', 'dyer accused by the guild of ignoring it'),
+  ],
+])
+
+shape('only the words behind the colon', [
+  ['Tilda Roke dismissed the idea: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke was keen to calm the tailors: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke had seen it all: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
+  ['Tilda Roke promised help: “It is only cloth.”', mixed('help: “It is only cloth.”', 'Tilda Roke')],
+])
+
+shape('when somebody was praised or blamed', [
+  [
+    'Tilda Roke hailed the “spirit” of her guild after two orders from Holm took it to the top of the league.',
+    mixed('the “spirit” of her guild', 'Tilda Roke'),
+  ],
+])
+
+shape('what whoever writes tells of the words', [
+  [
+    'The tailors say the dye was poisoned, a charge that the guild rejects.',
+    indirect('the dye was poisoned', 'tailors'),
+  ],
+  ['The tailors say the dye was poisoned, a claim his family disputes.', indirect('the dye was poisoned', 'tailors')],
+  ['Tilda Roke confirmed the letter had come but would not discuss it.', indirect('the letter had come', 'Tilda Roke')],
 ])
 
 shape('what is reported is that somebody said it', [

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
@@ -77,6 +77,18 @@ const standsAlone = (tokens: readonly Token[], first: number, limit: number, lem
   (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
   !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
 
+/** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
+function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
+  if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
+  // "criticised the mayor for leaving after the dam broke": the clause belongs to what she did.
+  if (tokens.slice(first, i).some(({ tags }) => tags & t.GERUND)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  return verb > i + 1 && hasFinite(tokens, verb, verb + 1)
+}
+
+const PRAISING =
+  /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -98,6 +110,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
+    if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }

@@ -1,5 +1,6 @@
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
@@ -19,7 +20,16 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
           joinedClauseEnd(tokens, frame, first),
           joinedVerbEnd(tokens, first),
         )
-  return Math.min(own, subordinateEnd(tokens, frame, first))
+  return Math.min(own, subordinateEnd(tokens, frame, first), reducedPassiveEnd(tokens, frame, first))
+}
+
+/** "A driver accused of theft told a jury he slept": before the verb whose subject the participle describes. */
+function reducedPassiveEnd(tokens: readonly Token[], { head }: Frame, first: number): number {
+  if (!isReducedPassive(tokens, head)) return tokens.length
+  const main = syntaxOf(tokens).clauses.find(
+    ({ verb, subject }) => verb.first >= first && subject && subject.first < head,
+  )
+  return main ? main.verb.first : tokens.length
 }
 
 /** "confessed to the theft and the town took her back": before the clause that is joined to a phrase behind a preposition. */

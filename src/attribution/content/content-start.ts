@@ -1,4 +1,5 @@
 import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -72,11 +73,26 @@ function behindWhen(tokens: readonly Token[], first: number): number {
 
 /** Past the hearer and the medium to words that are quoted as a sentence of their own. */
 function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number): number {
-  if (!isSayingVerb(lemma) || contentShape(tokens, first) !== 'phrase') return first
+  const shape = contentShape(tokens, first)
+  if (!isSayingVerb(lemma) && /^(?:phrase|to)$/.test(shape)) return behindColon(tokens, lemma, first)
+  if (!isSayingVerb(lemma) || shape !== 'phrase') return first
   for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
     if (isQuotation(tokens, i))
       return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
     if (hasFinite(tokens, i, i)) return first
+  }
+  return first
+}
+
+/** Verbs whose object tells what was said: "promised help: “…”". */
+const TELLS_OBJECT = /^(?:say|ask|promise|explain|talk)$/
+
+/** "dismissed the idea: “It rains.”", "was keen to calm the town: “It rains.”": only the words behind the colon were said. */
+function behindColon(tokens: readonly Token[], lemma: string, first: number): number {
+  if (TELLS_OBJECT.test(reportingGroup(lemma))) return first
+  for (let i = first + 1; i < tokens.length && i < first + HEARER_REACH; i++) {
+    if (isQuotation(tokens, i)) return is(tokens, i - 1, ':') && tokens[i]?.quotation?.punctuated ? i : first
+    if (hasFinite(tokens, i, i) && !(tagsAt(tokens, i - 1) & t.TO)) return first
   }
   return first
 }

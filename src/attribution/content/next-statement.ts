@@ -126,12 +126,36 @@ const DASH = /^(?:[—–-]|--+)$/
 const SAID =
   /^(?:message|claim|statement|charge|accusation|allegation|assertion|promise|pledge|vow|warning|argument|position|stance|view|sentiment|suggestion|remark|comment|demand|request|prediction|threat|move)s?$/
 
-/** "asked them to leave — a message that was not heeded": behind a dash whoever writes tells of what was said. */
+/** Of nouns behind a comma only those that name the words: "a move", "a threat" may be what the words are about. */
+const WORDS_SAID =
+  /^(?:claim|charge|accusation|allegation|assertion|argument|contention|position|stance|view|opinion|sentiment|suggestion|conclusion|complaint|denial)$/
+
+const TAKEN = /^(?:shared|echoed|repeated|rejected|denied|disputed|contested|dismissed|backed|supported|denounced)$/
+
+/** "asked them to leave — a message that was not heeded", ", a claim his family disputes": whoever writes tells of what was said. */
 function judgesSaying(tokens: readonly Token[], i: number): boolean {
-  if (!DASH.test(tokens[i]?.text ?? '') || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
+  const dash = DASH.test(tokens[i]?.text ?? '')
+  if (!(dash || is(tokens, i, ',')) || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
   const noun = phraseEnd(tokens, i + 1)
-  return SAID.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|it|they)$/.test(tokens[noun + 1]?.lower ?? '')
+  const [said, next] = [tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower ?? '']
+  if (dash) return SAID.test(said) && /^(?:that|which|he|she|it|they)$/.test(next)
+  if (is(tokens, i + 1, 'the')) return false
+  if (WORDS_SAID.test(said) && (/^(?:that|which)$/.test(next) || TAKEN.test(next))) return true
+  return disputes(tokens, i + 1)
 }
+
+/** How many words of a noun phrase are looked through: "a far older claim his family disputes". */
+const CLAIM_REACH = 4
+
+/** "a claim his family disputes": a clause about the words, without "that". */
+function disputes(tokens: readonly Token[], article: number): boolean {
+  for (let i = article + 1; i <= article + CLAIM_REACH; i++)
+    if (WORDS_SAID.test(tokens[i]?.lower ?? ''))
+      return (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) !== 0 || SUBJECT.test(tokens[i + 1]?.lower ?? '')
+  return false
+}
+
+const SUBJECT = /^(?:he|she|it|they|others|many|few|some)$/
 
 const NO_MORE = new PatternTable(SAYING_NO_MORE)
 

@@ -1,6 +1,7 @@
 import { isSpeechVerb, QUOTING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -42,6 +43,14 @@ function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: P
 
 /** Frames whose words, if there are any, have another cue with a frame of its own. */
 export const OTHER_CUES: readonly NonStatementRow[] = [
+  {
+    id: 'accused-person-acts',
+    holds: ({ tokens, frame: { head, subject, lemma } }) =>
+      subject === 'none' && !/^(?:quote|cite)$/.test(lemma) && isReducedPassive(tokens, head),
+    example: 'A driver accused of lying denied that he had moved the quay stones.',
+    counter: 'The driver was accused of lying.',
+    reason: 'A participle says whom the sentence is about, and its own verb is still to come.',
+  },
   {
     id: 'quoted-by-nobody',
     holds: ({ tokens, frame, only }) =>

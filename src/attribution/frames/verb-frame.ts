@@ -20,6 +20,7 @@ import {
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
 import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
@@ -46,7 +47,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const before = group.start - 1
   // "…, as noted by Fox,"
   const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
-  if (group.passive || noted || isDescribedBy(tokens, group))
+  if (group.passive || noted || isDescribedBy(tokens, group) || isReducedPassive(tokens, group.head))
     return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none

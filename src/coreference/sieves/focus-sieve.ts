@@ -15,9 +15,20 @@ const PARENT = /^(?:grand)?(?:father|mother|dad|mum|mom|parent)-of-(?:one|two|th
 const hasRank = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
   roles.some(({ rank }) => ranks.includes(rank))
 
-/** "President Fox": whose office is only a title before the name. */
+/** What somebody is besides a place in a team: "captain Lena Fox … the centre-half said". */
+const STANDING_IN_TEAM =
+  /^(?:captain|skipper|vice-captain|player|star|substitute|veteran|debutant|international|signing)$/
+
+/** "President Fox", "the nurse Lena Fox": known as something that a new description would have to fit. */
 const hasOffice = ({ roles }: Entity): boolean =>
-  roles.some(({ head }) => ENGLISH_NOUNS.classOf(head)?.rank === 'office' || /lawmaker|officer/.test(head))
+  roles.some(
+    ({ rank, head }) =>
+      !STANDING_IN_TEAM.test(head) &&
+      (rank === 'office' ||
+        rank === 'position' ||
+        ENGLISH_NOUNS.classOf(head)?.rank === 'office' ||
+        /lawmaker|officer/.test(head)),
+  )
 
 const LINES_BACK = 60
 
@@ -118,7 +129,7 @@ export const focusSieve: Sieve = {
     const [entity] = inFocus(phrase, context)
     if (redescribes(mention) && !context.discourse.byNoun(noun)) return focused(entity, mention)
     if (!isOccupation(mention)) return null
-    if (!entity || hasRank(entity, ['office', 'position']) || hasOffice(entity)) return null
+    if (!entity || hasOffice(entity)) return null
     if (wasIntroduced(mention, context)) return null
     if (!isNear(entity, mention, context)) return null
     const [first, last] = [tokens[head.from], tokens[head.noun]]

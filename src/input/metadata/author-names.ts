@@ -5,6 +5,8 @@ const NAME =
 const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*(?=$|, )`, 'u')
 /** Names, and what stands behind the last comma. */
 const SEVERAL_PARTS = /^(.+), ([^,]+)$/
+/** Words that names of places begin with, and those of people hardly: where a reporter was. */
+const PLACE = /^(?:Port|Fort|Cape|Mount|San|Santa|Los|Las|Addis|Kuala|Hong|Buenos|Tel)\b/
 /** An outlet in capitals behind a name that is not. In a line of a page: 700 characters at most. */
 const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
 /** In a line of a page: 700 characters at most. */
@@ -12,31 +14,44 @@ const STOPS_AT_END = /(?:[\s,;:]|(?<!\b[JS]r)\.)+$/
 /** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
 const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
 /** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. In a line of a page: 400 characters at most. */
-const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+)(?: (?:Jr|Sr)\b\.?)?(?: \p{Lu}[\p{L}.'’-]*)*$/u
+const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+(?:,? (?:Jr|Sr)\b\.?)?)(?: \p{Lu}[\p{L}.'’-]*)*$/u
+/** What stands behind the first of two names, between commas or before "and": a place of one word, or a role in small letters. In a line of a page: 700 characters at most. */
+const BEHIND_FIRST = /, (?:\p{Lu}[\p{L}'’-]+(?= (?:and|&) \p{Lu})|\p{Ll}[\p{L} '’-]{2,40},?(?= (?:and|&) \p{Lu}))/gu
+/** "And" between names that are set in capitals. */
+const AND_IN_CAPITALS = /(?<=\p{Lu}{2}) AND (?=\p{Lu}{2})/gu
+/** Two words with capitals, as a desk or an outlet has: what is left of it is no name of one word. */
+const CAPITALS = /^\S+ \p{Lu}/u
 /** A name of one word. In a line of a page: 400 characters at most. */
 const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
   if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
-  const cut = credit
-    .replace(GLUED, '$1 | ')
-    .replace(DATE_AFTER_NAMES, '')
+  const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '')
+  const cut = dated
+    .replace(AND_IN_CAPITALS, ' and ')
+    .replace(BEHIND_FIRST, '')
     .replace(AFTER_NAMES, '')
     .replace(OUTLET, '')
     .replace(AFTER_INITIAL, '$1')
     .replace(STOPS_AT_END, '')
     .trim()
-  const outlet = SEVERAL_PARTS.exec(cut)
-  const names = outlet && NO_NAMES.test(outlet[2] ?? '') ? (outlet[1] ?? '') : cut
+  const [, first, last = ''] = SEVERAL_PARTS.exec(cut) ?? []
+  const names = first && (NO_NAMES.test(last) || PLACE.test(last)) ? first : cut
   const list = NAMES.exec(names)?.[0]
   if (list) return DESKS.test(list) ? null : list
-  return SINGLE.test(names) && !NO_NAMES.test(names) ? names : null
+  const isSingle = SINGLE.test(names) && !NO_NAMES.test(names) && !DESKS.test(names)
+  return isSingle && !CAPITALS.test(dated) ? names : null
 }
 
 /** Whether a line is the names of people and nothing else, as far as its words tell. */
 export function isNames(line: string): boolean {
   return NAMES.exec(line)?.[0] === line && !NO_NAMES.test(line) && !DESKS.test(line)
+}
+
+/** The same where the line below tells that somebody signs here: names may then be words of other kinds, too ("April West"). */
+export function looksLikeNames(line: string): boolean {
+  return line.includes(' ') && NAMES.exec(line)?.[0] === line && !DESKS.test(line)
 }
 
 /** Whether names are those of an agency, which signs where no person does. */

@@ -1,12 +1,13 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
-import { isAgency, isNames, namesIn, reportersIn } from './author-names.ts'
+import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
-import { isInMenu, isRole, isTop } from './title-signs.ts'
+import { dateIn } from './page-date.ts'
+import { isAffiliation, isInMenu, isRole, isTop } from './title-signs.ts'
 
 const SEVERAL = /, | and | & /
 const PREFIX =
   /^(?:by|(?:written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|author|von|par|por|di)(?: ?: ?| )/i
-const EMBEDDED = /(?:^|\s)by (?=@?\p{Lu})/u
+const EMBEDDED = /(?:^|\s)[Bb]y (?=@?\p{Lu})/u
 
 const LINES_ABOVE = 16
 const LINES_BELOW = 3
@@ -20,20 +21,40 @@ export function markedByline(page: FoundPage, title: number): string | null {
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
     if (i === title || (page.words(i) > 24 && page.effect(i) !== 'dateline')) continue
-    const credit = page.effect(i) === 'dateline' ? line.replace(PREFIX, '') : embedded(line, page, i)
+    const credit = page.effect(i) === 'dateline' ? creditOf(line) : embedded(line, page, i)
     const names = credit && namesIn(credit)
     if (names) return names
   }
   return null
 }
 
+/** What follows "By" in a line that begins with it, or with "Posted on June 3 by". */
+function creditOf(line: string): string {
+  const bare = line.replace(PREFIX, '')
+  const match = bare === line ? EMBEDDED.exec(line) : null
+  return match ? line.slice(match.index + match[0].length) : bare
+}
+
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
 function embedded(line: string, page: FoundPage, i: number): string | null {
   const match = EMBEDDED.exec(line)
-  if (!match || page.words(i) > 12 || page.features[i]?.ended) return null
+  if (!match || page.words(i) > 16 || page.features[i]?.ended) return null
   const before = line.slice(0, match.index).trim()
   const after = line.slice(match.index + match[0].length)
   return page.features[i]?.dateline || before === '' || before === after ? after : null
+}
+
+/** What parts a date from the names behind it, with the time of day between them. In a line of 100 characters at most. */
+const BEHIND_DATE = /^(?:[\s,|·•–—-]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?)?\s*[,|·•–—-]\s*/i
+
+/** The names before or behind the date in a line that holds one and little else. */
+function besideItsDate(line: string): string | null {
+  const before = namesIn(line)
+  if (before && (isAgency(before) || (before.includes(' ') && isNames(before)))) return before
+  const date = dateIn(line)
+  const rest = date ? line.slice(date.end) : ''
+  const behind = BEHIND_DATE.test(rest) ? namesIn(rest.replace(BEHIND_DATE, '')) : null
+  return behind?.includes(' ') && isNames(behind) ? behind : null
 }
 
 /** A line between title and body that is nothing but names, beside a date, or names several people or an agency. */
@@ -43,10 +64,11 @@ function unmarkedByline(page: FoundPage, title: number): string | null {
     const line = page.line(i)
     if (page.words(i) > 14 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
     const besideDate = page.features[i + 1]?.dateline || page.features[i - 1]?.dateline
-    const names = namesIn(line)
-    if (page.features[i]?.dateline && names?.includes(' ') && isNames(names)) return names
-    if (!besideDate && !isRole(page.line(i + 1))) continue
-    if (names && (isAgency(names) || isNames(names))) return names
+    const names = page.features[i]?.dateline ? besideItsDate(line) : namesIn(line)
+    if (!names) continue
+    if (page.features[i]?.dateline) return names
+    if (isAffiliation(page.line(i + 1)) && names === line && looksLikeNames(names)) return names
+    if ((besideDate || isRole(page.line(i + 1))) && (isAgency(names) || isNames(names))) return names
   }
   return null
 }
@@ -64,6 +86,11 @@ function isSignedElsewhere(page: FoundPage, at: number, name: string): boolean {
   return false
 }
 
+/** Whether the article has the last of the names: who is shown below a headline is told of. */
+function isSurnameTold(page: FoundPage, at: number, name: string): boolean {
+  return isToldOf(page, at, name.slice(name.lastIndexOf(' ') + 1))
+}
+
 /** What speaks for a line of names being the byline. */
 function signsOf(page: FoundPage, i: number, title: number, name: string): number {
   const rest = page.line(i).slice(name.length).trim()
@@ -72,6 +99,7 @@ function signsOf(page: FoundPage, i: number, title: number, name: string): numbe
   if (isSignedElsewhere(page, i, name)) signs += 2
   if ([i - 2, i - 1, i + 1, i + 2].some((j) => isTop(page, j))) signs += 1
   if (i > title && i <= title + 3) signs += 1
+  if (i === title + 1 && page.first <= i + 1 && rest === '' && !isSurnameTold(page, i, name)) signs += 1
   return signs
 }
 
@@ -97,9 +125,13 @@ function signedByline(page: FoundPage, title: number): string | null {
 const LINES_OF_BOX = 14
 const BOX_NAME = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|was|has|writes|covers|reports|works)\b/u
 
-/** The name in an author box below the body, if it also stands there by itself. */
+const BOX_HEADING = /^(?:about the )?(?:author|writer|reporter)s?:?$/i
+
+/** The name in an author box below the body: under its heading, or in its text if it also stands there by itself. */
 function boxByline(page: FoundPage): string | null {
   for (let i = page.last; i < Math.min(page.length, page.last + LINES_OF_BOX); i++) {
+    const below = BOX_HEADING.test(page.line(i)) ? page.line(i + 1) : ''
+    if (below.includes(' ') && isNames(below)) return below
     if (page.features[i]?.rule?.id !== 'author-box') continue
     const name = BOX_NAME.exec(page.line(i))?.[1]
     if (name && !NO_NAMES.test(name) && !SEVERAL.test(name) && page.has(name)) return name

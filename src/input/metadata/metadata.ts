@@ -3,7 +3,7 @@ import type { Decision } from '../main-text/decide.ts'
 import { bylineOf } from './byline.ts'
 import { FoundPage } from './found-page.ts'
 import { publishedAt } from './published.ts'
-import { titleLine } from './title.ts'
+import { titleIn, titleLine } from './title.ts'
 
 /** What a page's own words tell about the article; null where they do not. */
 export interface PageMetadata {
@@ -19,12 +19,13 @@ export function metadataOf(text: string, blocks: readonly Block[], decision: Dec
   if (blocks.length === 0 || !decision.found) return { title: null, byline: null, publishedAt: null, headlines: [] }
   const page = new FoundPage(text, blocks, decision)
   const at = titleLine(page)
-  const title = at < 0 ? null : page.line(at)
+  const line = at < 0 ? null : page.line(at)
+  const title = line === null ? null : titleIn(line)
   return {
     title,
     byline: bylineOf(page, at),
     publishedAt: publishedAt(page, at),
-    headlines: copiesOf(title, page, blocks),
+    headlines: [...new Set([line, title])].flatMap((words) => copiesOf(words, page, blocks)),
   }
 }
 

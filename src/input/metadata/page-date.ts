@@ -74,7 +74,8 @@ export function dateIn(line: string): PageDate | null {
 
 const LONGEST_DATELINE = 100
 const WORDS = /[\p{L}]+/gu
-const LETTERS_OF_MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/gi
+const LETTERS_OF_DATES =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?<=\d)(?:st|nd|rd|th)\b/gi
 /** The line of an embedded post: its author and date close it. */
 const SIGNATURE = /^[—–―-]/
 
@@ -86,7 +87,7 @@ export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE || SIGNATURE.test(line) || DRAWN.test(line)) return false
   const date = dateIn(line)
   if (!date && !RELATIVE.test(line)) return false
-  const rest = line.replace(LETTERS_OF_MONTHS, ' ').replace(DATE_WORDS, ' ')
+  const rest = line.replace(LETTERS_OF_DATES, ' ').replace(DATE_WORDS, ' ')
   const others = rest.match(WORDS)?.length ?? 0
   return others <= (date?.year === 0 ? 0 : 3)
 }

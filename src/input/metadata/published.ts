@@ -7,7 +7,8 @@ const LINES_AFTER = 14
 
 /** Says when a page was published first. */
 export const PUBLISHED = /\b(?:published|posted|created|first|originally)\b/i
-const UPDATED = /\b(?:updated|modified|edited|revised)\b/i
+/** Says when it was changed last. */
+export const UPDATED = /\b(?:updated|modified|edited|revised)\b/i
 /** In a line of a page: 400 characters at most. */
 const COPYRIGHT = /(?:©|\bcopyright\b).{0,30}?(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)/i
 
@@ -58,6 +59,16 @@ function* places(page: FoundPage, title: number): Generator<number> {
   for (let i = page.last + 1; i < Math.min(page.length, page.last + LINES_AFTER); i++) yield i
 }
 
+/** A line that only says which date the next one gives. */
+const DATE_LABEL =
+  /^(?:(?:date|first|last|originally) )?(?:published|posted|created|updated|modified|edited|revised)(?: on| at)?:?$/i
+
+/** A line with the label that stands above it in a line of its own. */
+function labelled(page: FoundPage, i: number): string {
+  const label = page.line(i - 1)
+  return DATE_LABEL.test(label) ? `${label} ${page.line(i)}` : page.line(i)
+}
+
 /** When the page was published, ISO 8601; null where it does not say. */
 export function publishedAt(page: FoundPage, title: number): string | null {
   let found: PageDate | null = null
@@ -65,10 +76,9 @@ export function publishedAt(page: FoundPage, title: number): string | null {
   for (const i of places(page, title)) {
     const date = dateOf(page, i)
     if (!date) continue
-    const line = page.line(i)
-    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page, date, i))
+    if (PUBLISHED.test(labelled(page, i))) return date.iso(date.year || yearOf(page, date, i))
     if (found && Math.abs(foundAt - i) > 3) break
-    if (!found || UPDATED.test(page.line(foundAt))) {
+    if (!found || UPDATED.test(labelled(page, foundAt))) {
       found = date
       foundAt = i
     }

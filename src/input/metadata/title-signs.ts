@@ -12,6 +12,17 @@ const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?]["”’]? ?\p{Lu}\S{0,30}(?: \S{1,30
 /** Whether a line is closed as a sentence is. */
 export const looksPrinted = (line: string): boolean => STOPPED.test(line.slice(-8))
 
+/** What no headline begins or ends with: a bullet, a small letter; the dots of what is cut off. */
+const STRANGE: readonly (readonly [RegExp, number])[] = [
+  [/^[•●▪◦‣∙·*]/, 4],
+  [/^\p{Ll}(?!\p{Lu})/u, 3],
+  [/(?:…|\.\.\.)$/, 8],
+]
+
+/** What a line loses as a title by its first and last signs. */
+export const strangeness = (line: string): number =>
+  STRANGE.reduce((sum, [pattern, flaw]) => (pattern.test(line) ? sum + flaw : sum), 0)
+
 /** What captions say of where somebody stands, and when a picture was taken. */
 const SCENE = /(?:,|\() ?(?:far |from )?(?:left|right|cent(?:er|re)|top|bottom|above|below)(?:,|\)| and\b)/i
 const SCENE_DATE =
@@ -37,6 +48,15 @@ const ROLE = /^(?!letters? to\b).{0,50}\b(?:editor|reporter|correspondent|writer
 
 /** Whether a line says what somebody does at a paper, and nothing else. */
 export const isRole = (line: string): boolean => ROLE.test(line)
+
+/** An outlet, by the words that their names end with: 60 characters at most. */
+const OUTLET =
+  /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*(?: and| of| &)? ){1,4}(?:Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Courier|Ledger|Examiner|Advertiser|Sentinel|Bulletin|Press|News|Democrat|Republic|Star|Argus|Echo|Record|Review|Independent|Standard|Dispatch|Globe|Register|Magazine|Network|Newspapers?)(?: and (?:Chronicle|Ledger|Tribune|Journal|News|Times|Post))?$/u
+const LONGEST_OUTLET = 60
+
+/** Whether a line says for whom or as what somebody writes, and nothing else: it stands below the name. */
+export const isAffiliation = (line: string): boolean =>
+  isRole(line) || (line.length <= LONGEST_OUTLET && OUTLET.test(line))
 
 const MENU_WORDS = 4
 const MENU_LINE = 6
@@ -71,7 +91,7 @@ export function isBelowTop(page: FoundPage, i: number): boolean {
   while (j >= Math.max(0, i - LINES_BELOW_TOP) && !isTop(page, j)) j--
   if (j < 0 || !isTop(page, j)) return false
   while (j > 0 && isTop(page, j)) j--
-  return page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null
+  return page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null && strangeness(page.line(j)) === 0
 }
 
 const TRAIL = / ?(?:»|›|>+|→|\||\/) ?/

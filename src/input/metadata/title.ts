@@ -10,6 +10,7 @@ import {
   isRole,
   isTop,
   looksPrinted,
+  strangeness,
 } from './title-signs.ts'
 
 const LINES_ABOVE = 30
@@ -81,18 +82,32 @@ function canFollow(page: FoundPage, i: number): boolean {
   return true
 }
 
+/** Words from which a line may be a paragraph whose full stop is missing. */
+const LEAST_PROSE = 16
+
+/** What sentences begin with and headlines leave out; what is told, where headlines have "says". */
+const TOLD = /^(?:The|An?|He|She|They|It|We|In|On|At|After) |\b(?:said|told)\b/
+
+/** Whether a line is as long as a paragraph and told like one, and no byline, date or copy says that it is a headline. */
+const mayBeProse = (page: FoundPage, i: number) =>
+  page.words(i) >= LEAST_PROSE && TOLD.test(page.line(i)) && besideTop(page, i) === 0 && !isRepeated(page, i)
+
+/** Labels of buttons that stand above each contribution to a debate. */
+const BUTTON = /\b(?:share|link to) this\b/i
+
 function canBe(page: FoundPage, i: number): boolean {
   const feature = page.features[i]
   if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS) return false
   if (page.line(i).length > MOST_LETTERS || feature.dateline) return false
+  if (BUTTON.test(page.line(i)) || BUTTON.test(page.line(i - 1))) return false
   if (feature.rule && !isLabelled(page, i)) return false
-  return i < page.first || canFollow(page, i)
+  return (i < page.first || canFollow(page, i)) && !mayBeProse(page, i)
 }
 
 /** What a line loses for the shapes that titles seldom have. */
 function flawsOf(page: FoundPage, i: number): number {
   const line = page.line(i)
-  let flaws = 0
+  let flaws = strangeness(line)
   if (looksPrinted(line)) flaws += 5
   if (/[:;,]$/.test(line)) flaws += 4
   if (isCaption(page, i)) flaws += 6
@@ -140,6 +155,16 @@ function allowanceAbove(page: FoundPage, below: number, i: number): number {
   if (below !== i + 1 || page.words(i) < LEAST_HEADLINE || isRepeated(page, below)) return 0
   const isStandfirst = looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
   return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
+}
+
+const BULLET = /^[•●▪◦‣∙·*] ?(?=\S)/
+/** A title of three words and more, then the name of the site or a section. In a line of 230 characters at most. */
+const BEFORE_SITE = /^(\S+(?: \S+){2,}?) \| (?:[^\s|]+ ){0,3}[^\s|]*\p{L}[^\s|]*$/u
+
+/** A line as a title: without its bullet, and without the name of the site behind it. */
+export function titleIn(line: string): string {
+  const bare = line.replace(BULLET, '')
+  return BEFORE_SITE.exec(bare)?.[1] ?? bare
 }
 
 /** The line of the page that is its title, or −1 where none stands out. */

@@ -4,16 +4,30 @@ import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { hasFinite, is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
+import { isReducedPassive } from './reduced-passive.ts'
 
 /** How far a modifier may reach: "protesters marching through the streets of the old town". */
 const MODIFIER_REACH = 9
+
+/** "a woman described by neighbours as quiet", "a man accused of stealing a bus": a participle before this place rules it. */
+function isRuled(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - MODIFIER_REACH; i--) {
+    if (isReducedPassive(tokens, i)) return true
+    if (hasFinite(tokens, i, i)) return false
+  }
+  return false
+}
 
 /** "protesters marching through the streets chanted", "a poll released on Monday shows": the subject stands before. */
 function modifierStart(tokens: readonly Token[], first: number, floor: number): number {
   for (let i = first - 1; i > floor && i > first - MODIFIER_REACH; i--) {
     const tags = tagsAt(tokens, i)
-    if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD | (t.SUBORD & ~t.PREP))) return first
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD)) return first
+    if (tags & t.SUBORD && !(is(tokens, i, 'as') && isRuled(tokens, i))) return first
     if (!(tags & t.VERB) || tags & t.NOMINAL) continue
+    // "a man accused of stealing a bus": what he is accused of.
+    if (tags & t.GERUND && tagsAt(tokens, i - 1) & t.PREP && isRuled(tokens, i - 1)) continue
+    if (isReducedPassive(tokens, i) && !hasFinite(tokens, floor, i - 1)) return phraseStart(tokens, i - 1, floor)
     const speech = isSpeechVerb(wordAt(tokens[i]).lemma)
     const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
     const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')

@@ -2,7 +2,7 @@ import type { TagName } from './element-names.ts'
 
 /** That an element tells who wrote the page, when, or whose words it quotes. */
 export interface Mark {
-  readonly what: 'author' | 'date' | 'cite'
+  readonly what: 'author' | 'date' | 'update' | 'cite'
   /** What an attribute gives, which counts for more than the words shown; empty for none. */
   readonly value: string
 }

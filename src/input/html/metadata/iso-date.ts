@@ -2,6 +2,8 @@ import { calendarDay, dateIn } from '../../metadata/page-date.ts'
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+/** Seconds or milliseconds since 1970, as scripts write them. */
+const SINCE_1970 = /^1\d{9}(?:\d{3})?$/
 /** A time with its zone, right behind a date. */
 const TIME =
   /^[T,\s]{1,3}([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)? ?(?:(?:UTC|GMT)?([+-](?:[01]\d|2[0-3])):?([0-5]\d)?|(?:Z|UTC|GMT))(?![\w:])/i
@@ -21,6 +23,7 @@ function timeIn(rest: string): string {
  */
 export function isoDate(value: string): string | null {
   const text = value.trim().slice(0, 100)
+  if (SINCE_1970.test(text)) return `${new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 19)}Z`
   const match = ISO.exec(text) ?? COMPACT.exec(text)
   if (match) {
     const day = calendarDay(Number(match[1]), Number(match[2]), Number(match[3]))

@@ -3,6 +3,8 @@ export interface StructuredArticle {
   readonly headline: string
   readonly authors: readonly string[]
   readonly published: string
+  /** When the page itself was published, where no article is described. */
+  readonly pagePublished: string
   readonly publisher: string
   readonly url: string
   readonly language: string
@@ -94,13 +96,14 @@ function articleOf(fields: Fields, byId: ReadonlyMap<string, Fields>): Structure
     headline: stringOf(fields.headline ?? fields.name),
     authors: authorsOf(fields, byId),
     published: stringOf(fields.datePublished ?? fields.dateCreated),
+    pagePublished: '',
     publisher: stringOf(isFields(known) ? known.name : known),
     url: stringOf(fields.url) || stringOf(fields.mainEntityOfPage),
     language: stringOf(fields.inLanguage),
   }
 }
 
-/** The first article that the page's structured data describes, or null. */
+/** The first article that the page's structured data describes, else the day of the page itself, or null. */
 export function readJsonLd(scripts: readonly string[]): StructuredArticle | null {
   const objects = scripts.flatMap((script) => objectsOf(parse(script)))
   const byId = new Map<string, Fields>()
@@ -109,5 +112,7 @@ export function readJsonLd(scripts: readonly string[]): StructuredArticle | null
     if (typeof id === 'string' && fields.name !== undefined && !byId.has(id)) byId.set(id, fields)
   }
   const article = objects.find((fields) => listOf(fields['@type']).some((type) => ARTICLE_TYPE.test(String(type))))
-  return article ? articleOf(article, byId) : null
+  if (article) return articleOf(article, byId)
+  const page = objects.find((fields) => listOf(fields['@type']).includes('WebPage') && stringOf(fields.datePublished))
+  return page ? { ...articleOf({}, byId), pagePublished: stringOf(page.datePublished) } : null
 }

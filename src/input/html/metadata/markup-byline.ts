@@ -6,9 +6,14 @@ const MOST_NAMES = 12
 /** "By", "Written by", also in capitals; "Author:". */
 const BY =
   /^(?:(?:story|words|text|written|reported|posted|published|created|report|analysis|opinion|review) )?by\b:?\s+|^(?:authors?|reporters?|writer)\s*:\s*/i
+/** "By" in an element of its own, without a space behind it. */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u
 /** What stands after a name: a role, a place of work, a date, a handle. In a line of 300 characters at most. */
 const AFTER =
-  /(?:[|•·/(<[]|\s[-–—]\s|\s@|\b(?:updated|published|posted|last modified|follow|email|contact|senior|staff|special|contributing|associated press|for the|for )\b).*$/i
+  /(?:[|•·/(<[]|\s[-–—]\s|\s@|\b(?:updated|published|posted|last modified|follow|email|contact|senior|staff|special|contributing|(?:the )?associated press|with (?:contributions?|reporting|additional|files)|for the|for )\b).*$/i
+/** A role or a date that a page sets in an element of its own, without a space before it. */
+const GLUED =
+  /(?<=\p{Ll}{2})(?=(?:Staff|Senior|Updated|Published|Posted|Contributor|Correspondent|Reporter|Editor|Columnist)\b|\d)/gu
 /** In a line of 300 characters at most. */
 const SEPARATOR = /\s*(?:,|;|&|\band\b|\n|\t)\s*/i
 const ROLE =
@@ -38,6 +43,8 @@ export function namesOf(line: string): string[] {
     .trim()
     .slice(0, 300)
     .replace(BY, '')
+    .replace(GLUED_BY, '')
+    .replace(GLUED, ' | ')
   const names = bare
     .split(SEPARATOR)
     .map((part) => part.replace(BY, '').replace(AFTER, '').trim())

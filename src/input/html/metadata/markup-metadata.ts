@@ -3,22 +3,12 @@ import { isAgency, isNames } from '../../metadata/author-names.ts'
 import { keyOf } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 import { PageFacts } from './facts.ts'
+import { givenAuthors } from './given-authors.ts'
+import { dateOfAddress, givenDate } from './given-dates.ts'
 import type { StructuredArticle } from './json-ld.ts'
 import { joinNames } from './markup-byline.ts'
-import { agrees, headlineOf, isSitePart, tidy } from './markup-titles.ts'
+import { agrees, endsWith, headlineOf, isSitePart, tidy } from './markup-titles.ts'
 import { type PrintedMetadata, printedMetadata } from './printed-metadata.ts'
-
-/** Authors without the names of the site that stand among them. */
-function withoutPublisher(names: readonly string[], site: string | null): readonly string[] {
-  const words = new Set(keyOf(site ?? '').split(' '))
-  const people = names.filter(
-    (name) =>
-      !keyOf(name)
-        .split(' ')
-        .some((word) => word.length > 2 && words.has(word)),
-  )
-  return people.length > 0 ? people : names
-}
 
 /** The names of a byline, to be compared. */
 const namesKey = (byline: string): string[] => byline.split(/, and |, | and | & /).map(keyOf)
@@ -29,7 +19,8 @@ function bylineFrom(given: readonly string[], { byline, marked }: PrintedMetadat
   if (joined === null || byline === null) return joined ?? byline
   const [printed, known] = [namesKey(byline), given.map(keyOf)]
   const holdsAll = known.every((name) => printed.includes(name))
-  const isAnother = marked === byline && !printed.some((name) => known.includes(name)) && isNames(byline)
+  const isKnown = (name: string): boolean => known.some((other) => name === other || name.startsWith(`${other} `))
+  const isAnother = marked === byline && !printed.some(isKnown) && isNames(byline)
   return holdsAll || isAnother || (isAgency(joined) && !isAgency(byline)) ? byline : joined
 }
 
@@ -41,8 +32,10 @@ const httpOnly = (address: string | null | undefined): string | null =>
  *
  * - title: the only heading of the first level, where it shares words with a title given for machines; JSON-LD headline;
  *   Open Graph; Twitter; `<title>`; of these the site's name is taken off
- * - byline: JSON-LD author; meta elements; elements marked as author, and lines beginning with "By", near the top
- * - date: JSON-LD datePublished; meta elements; `<time>` and elements named as date, and short lines, near the top
+ * - byline: JSON-LD author; meta elements; a labelled card for social networks; elements marked as author, and lines
+ *   beginning with "By", near the top; of these people only, never the site
+ * - date: JSON-LD datePublished of an article; meta elements; the same of the page; `<time>` and elements named as date,
+ *   and short lines, near the top, below the headline first, those of an update last; the day in the address
  * - site: JSON-LD publisher; Open Graph; application name
  * - address: canonical link; Open Graph; JSON-LD
  * - language: `lang` of the page; JSON-LD; Open Graph; meta elements
@@ -64,21 +57,24 @@ export function readMetadata(
   const titles = [structured?.headline, ...facts.meta('og:title', 'twitter:title'), head.title]
     .map(tidy)
     .filter(Boolean)
-  const heading = facts.topHeading()
+  const heading = facts.topHeading().words
   const words = facts.headings().map((found) => found.words)
   const isHeadline = agrees(heading, titles) && !isSitePart(heading, titles)
   const others = words.filter((other) => isHeadline || other !== heading)
   const given = isHeadline ? heading : headlineOf(titles[0] ?? heading, others, site)
-  const language = head.language ?? structured?.language ?? facts.meta('og:locale', 'content-language', 'language')[0]
+  const language = head.language || structured?.language || facts.meta('og:locale', 'content-language', 'language')[0]
+  const url = httpOnly(head.canonical) ?? httpOnly(facts.meta('og:url')[0]) ?? httpOnly(structured?.url)
   const printed = printedMetadata(page, blocks, given || null, given === '' || given !== heading)
   // What the page prints in its only heading of the first level, right above its body, is its headline whatever machines are told.
-  const title = printed.title !== null && keyOf(printed.title) === keyOf(heading) ? heading : given
+  const isPrinted = printed.title !== null && endsWith(titles[0] ?? given, printed.title)
+  const title =
+    printed.title !== null && keyOf(printed.title) === keyOf(heading) ? heading : isPrinted ? printed.title : given
   return {
     title: title || printed.title,
-    byline: bylineFrom(withoutPublisher(facts.authors(), site), printed),
-    publishedAt: facts.published() ?? printed.publishedAt,
+    byline: bylineFrom(givenAuthors(facts, site), printed),
+    publishedAt: givenDate(facts) ?? printed.publishedAt ?? dateOfAddress(url),
     site,
-    url: httpOnly(head.canonical) ?? httpOnly(facts.meta('og:url')[0]) ?? httpOnly(structured?.url),
+    url,
     language: language?.trim().replace('_', '-').slice(0, 35) || null,
   }
 }

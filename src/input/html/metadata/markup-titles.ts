@@ -34,20 +34,35 @@ export function headlineOf(title: string, headings: readonly string[], site: str
   )
 }
 
+/** What parts the name of a site, or of what it shows, from the title behind it. */
+const BEFORE_TITLE = /(?:[|·•»—–:-]|::)\s*$/
+const LEAST_PART = 3
+
+/** Whether a title is a printed headline with the name of the site before it. */
+export function endsWith(title: string, headline: string): boolean {
+  const before = title.slice(0, title.length - headline.length)
+  return title.endsWith(headline) && headline.split(' ').length >= LEAST_PART && BEFORE_TITLE.test(before)
+}
+
 /** Attribute values as the page shows them: written twice as entities and with markup in them often enough. */
 export const tidy = (text: string | undefined): string =>
   decodeHTML((text ?? '').slice(0, LONGEST_TITLE).replace(/<[^<>]{0,200}>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Not "to" or "of", which most titles have in common. */
+const isLong = (word: string): boolean => word.length > 3
+
 /** Whether a heading is the headline: it shares words with what the page gives as its title for machines. */
 export function agrees(heading: string, titles: readonly string[]): boolean {
   const words = new Set(keyOf(heading).split(' '))
   if (words.size < 2) return false
   if (titles.length === 0) return true
+  const hasLong = [...words].some(isLong)
   return titles.some((title) => {
     const others = keyOf(title).split(' ')
-    return others.filter((word) => words.has(word)).length * 3 >= Math.min(words.size, others.length)
+    const shared = others.filter((word) => words.has(word))
+    return shared.length * 3 >= Math.min(words.size, others.length) && (!hasLong || shared.some(isLong))
   })
 }
 

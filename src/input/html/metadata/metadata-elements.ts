@@ -8,6 +8,9 @@ const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|contributor)(?:[_-]{0,2}(?:name|names|link|s))?(?:$|\s)/i
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|datetime|publish(?:ed)?[_-]?(?:date|time|on|at)|post[_-]?date|entry[_-]?date|article[_-]?date)(?:$|\s)/i
+/** The date of a change, of which some themes name nothing else. */
+const UPDATE_NAME = /(?:^|[\s_-])(?:updated|modified|(?:date|last|time)[_-]?(?:updated|modified))(?:$|[\s_-])/i
+const PUBLISHED_NAME = /publish|created|post(?:ed|[_-]?date)|entry[_-]?date/i
 /** Of most names one look is enough. */
 const MAY_TELL = /author|by-?line|writer|contrib|date|time|publish/i
 
@@ -43,7 +46,9 @@ function markOf({ tag: { name }, element }: OpenElement, attributes: Attributes)
   if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
   const item = attributes.get('itemprop') ?? ''
   if (name === 'time' || /datePublished|dateCreated/i.test(item)) {
-    return { what: 'date', value: attributes.get('datetime') ?? attributes.get('content') ?? '' }
+    const label = `${attributes.get('class') ?? ''} ${item}`
+    const what = UPDATE_NAME.test(label) && !PUBLISHED_NAME.test(label) ? 'update' : 'date'
+    return { what, value: attributes.get('datetime') ?? attributes.get('content') ?? '' }
   }
   const rel = attributes.get('rel')
   if ((rel && /\bauthor\b/.test(rel)) || (item !== '' && /\bauthor\b/.test(item))) return { what: 'author', value: '' }

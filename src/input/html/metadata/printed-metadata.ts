@@ -4,7 +4,7 @@ import { featuresOf } from '../../main-text/features.ts'
 import { bylineOf, markedByline } from '../../metadata/byline.ts'
 import { FoundPage } from '../../metadata/found-page.ts'
 import { publishedAt } from '../../metadata/published.ts'
-import { titleLine } from '../../metadata/title.ts'
+import { titleIn, titleLine } from '../../metadata/title.ts'
 import { keyOf, keyStart } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 
@@ -66,7 +66,7 @@ export function printedMetadata(
   // Else the line that looks most like it.
   const at = given < 0 ? headline : given
   return {
-    title: headline < 0 ? null : found.line(headline),
+    title: headline < 0 ? null : titleIn(found.line(headline)),
     byline: bylineOf(found, at),
     publishedAt: publishedAt(found, at),
     marked: markedByline(found, at),
