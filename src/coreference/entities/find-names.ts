@@ -52,6 +52,10 @@ const NUMERALS = new Set('one two three four five six seven eight nine ten many 
 const isNumeral = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.case === CAPITALISED && NUMERALS.has(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1])
 
+/** "Rivers First": a capital on a number that is no first word, behind a name that it ends. */
+const isMotto = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'First' && !isNameWord(tokens[at + 1]) && isNameWord(tokens[at - 1])
+
 /** Whether a capital letter with a stop or alone: an initial of a name. */
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
@@ -83,6 +87,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
         (isInitial(token) ||
           isShouted(token, tokens[at - 1]) ||
           isNumeral(tokens, at) ||
+          isMotto(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
@@ -199,7 +204,7 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const token = tokens[i]
   // "Beijing said": what speaks is a name, though it ends like a verb.
   if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
-  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
+  if (/^(?:and|&)$/.test(tokens[i + 1]?.lower ?? '') && isNameWord(tokens[i + 2])) return false
   // "Scarcity of rooms": no name goes on with "of" and a small word.
   if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
   // "Chief of Staff Lena Fox"

@@ -73,7 +73,7 @@ function afterPortfolio({ line: { tokens }, nameTo }: NameMention, from: number)
 }
 
 /** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits", "State-owned Fox Rail". */
-const ORIGIN = /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled)$/
+const ORIGIN = /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked)$/
 
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
 function lastRole(run: NameMention, counts: NameCounts): number {
@@ -185,6 +185,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
   if (/^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
+  // "Managing Director & CEO": two posts, and nobody's name.
+  if (tokens[run.nameFrom]?.text === '&') run.nameFrom = run.nameTo
   if (isOfficeOnly(run)) run.nameFrom = run.from
   run.key = nameKey(tokens, run.nameFrom, run.nameTo)
 }

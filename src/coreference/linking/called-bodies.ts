@@ -47,7 +47,7 @@ export function canBeCalled(entity: Entity, noun: string): boolean {
 export const isNamedAs = ({ words }: Entity, noun: string): boolean =>
   words.length > 1 && NAMED_AS.has(kinds.get(noun)?.id ?? '') && kindOf(words.at(-1) ?? '') === kinds.get(noun)?.id
 
-const NAMED_AS = new Set(['civic'])
+const NAMED_AS = new Set(['civic', 'body-partner'])
 
 /** Whether the document calls a body so, or by a noun of the same kind. */
 export function isCalled({ roles }: Entity, noun: string): boolean {

@@ -3,6 +3,7 @@ import { FINITE } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { isModifier, modifiersFrom } from './role-words.ts'
@@ -59,4 +60,17 @@ export function capitalOffice({ line: { tokens, nouns }, from, nameFrom }: NameM
   while (isNameWord(tokens[start - 1]) && tokens[start - 1]?.case !== LOWER) start--
   const opens = start > 0 && tokens[start - 1]?.text === ',' && start < head
   return opens ? new RolePhrase(start, from - 1, head) : null
+}
+
+/** "The Permanent Secretary, Ministry of Boats, Lena Fox, agreed": an office and its body in capitals, as ministries have it. */
+export function officeOfBody({ line, from, to }: NameMention): RolePhrase | null {
+  const { tokens, nouns, runs } = line
+  const body = runs.find((run) => run.to === from - 1)
+  if (!body || to - from < 2 || tokens[body.from - 1]?.text !== ',') return null
+  const named = tokens.slice(body.from, body.to).some(({ lower }) => isImpersonalLast(lower))
+  let start = body.from - 1
+  while (start > 0 && (isNameWord(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? ''))) start--
+  const opens = start === 0 || /^(?:the|,)$/.test(tokens[start - 1]?.lower ?? '')
+  const head = tokens.findIndex((token, at) => at >= start && at < body.from - 1 && nouns.isRoleToken(token))
+  return named && opens && head >= 0 ? new RolePhrase(start, from - 1, head) : null
 }

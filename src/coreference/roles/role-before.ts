@@ -143,7 +143,9 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingScope):
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]
   const letters = owner?.text === ')' && tokens[from - 2]?.case === ALL_CAPS && tokens[from - 3]?.text === '('
-  return owner && (letters || owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
+  const owns =
+    owner && (owner.lower === "'s" || (/^['’]$/.test(owner.text) && /s$/.test(tokens[from - 2]?.lower ?? '')))
+  return owner && (letters || owns || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */

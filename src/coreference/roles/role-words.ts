@@ -23,6 +23,7 @@ export function isModifier(token: Token | undefined, reading: ReadingScope): boo
   // "On “Today,” Rep. Lena Fox said": where she spoke.
   if (isQuotedTitle(token) && /,['"”’»]+$/.test(token.text)) return false
   if (lower === "'s") return true
+  if (token.text === 'US') return true
   if (stops.has(lower) || isVerb(token)) return false
   if (isNameWord(token)) return true
   return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')

@@ -61,6 +61,14 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     reason: 'A place in the world’s ranking is how sports pages introduce players.',
   },
   {
+    id: 'title-behind-role',
+    pattern: '<person> emeritus|emerita|designate',
+    name: 'any',
+    example: 'The professor emerita Lena Fox came.',
+    counter: 'The professor met Lena Fox.',
+    reason: 'The few adjectives that stand behind the noun of an office.',
+  },
+  {
     id: 'international',
     pattern: '<capital> <small-international>',
     name: 'whole',
