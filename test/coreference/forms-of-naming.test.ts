@@ -38,6 +38,18 @@ const FORMS: readonly (readonly [string, string, string | null, string | null])[
   ['a trust called charity', 'The River Trust met. 【The charity】 said so.', 'River Trust', 'charity'],
   ['a union called charity', 'Big Engine Bank met. 【The charity】 said so.', 'charity', null],
   ['a council called authority', 'Leeds Council met. 【The authority】 said so.', 'Leeds Council', null],
+  ['a ministry between office and name', '【The Permanent Secretary, Ministry of Boats, Lena Fox,】 said so.', 'Lena Fox', 'Permanent Secretary, Ministry of Boats'],
+  ['a title between office and name', '【Minister for National Security Senator Honourable Hugo Hill】 said so.', 'Hugo Hill', 'Minister for National Security'],
+  ['the post of a body without article', 'Although it rained, Leeds Academy coach, Lena Fox was proud. 【Fox】 said so.', 'Lena Fox', 'Leeds Academy coach'],
+  ['behind “as for”', 'As for Leeds coach, Lena Fox, the day was long. 【Fox】 said so.', 'Lena Fox', 'Leeds coach'],
+  ['a post whose holder did not say it', 'The Leeds coach, Lena Fox said, was late. 【Fox】 said so.', 'Lena Fox', null],
+  ['the letters of an office', 'Police Public Relations Officer Hugo Hill came. 【The PPRO】 said so.', 'Hugo Hill', 'Police Public Relations Officer'],
+  ['letters of a body', 'Police Public Relations Officer Hugo Hill came. 【The NRC】 said so.', 'NRC', null],
+  ['a place before somebody’s post', 'Welcoming Bo Lin to the Northern Region, 【Spokesman for the farmers, Hugo Hill,】 said so.', 'Hugo Hill', 'Spokesman for the farmers'],
+  ['two posts that are nobody’s name', '【Lena Fox, Managing Director & CEO, Oak Economy Group,】 said so.', 'Lena Fox', 'Managing Director & CEO, Oak Economy Group'],
+  ['a verb behind the office', 'Lena Fox, Leader of the House paid a visit to Leeds. 【Fox】 said so.', 'Lena Fox', 'Leader of the House'],
+  ['an adjective behind the office', '【Professor emerita Lena Fox】 said so.', 'Lena Fox', 'Professor emerita'],
+  ['the country in letters', '【US ambassador to Norway Lena Fox】 said so.', 'Lena Fox', 'US ambassador to Norway'],
 ] // biome-ignore format: a row a line
 
 const SPEAKERS: readonly (readonly [string, string, string | null])[] = [

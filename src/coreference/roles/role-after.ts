@@ -1,6 +1,7 @@
 import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
@@ -128,6 +129,14 @@ const isVeiled = (tokens: readonly Token[], { head }: RolePhrase): boolean =>
   /^(?:person|source|insider|official)$/.test(tokens[head]?.lower ?? '') &&
   /^(?:briefed|familiar|close|privy)$/.test(tokens[head + 1]?.lower ?? '')
 
+/** "To the Northern Region, Spokesperson for the farmers, Hugo Hill": a place is nobody’s post, and a name follows. */
+const isPostOfNext = (tokens: readonly Token[], at: number, { from, to }: RolePhrase): boolean =>
+  from === at &&
+  tokens[at]?.case !== LOWER &&
+  isImpersonalLast(tokens[at - 2]?.lower ?? '') &&
+  tokens[to]?.text === ',' &&
+  isNameWord(tokens[to + 1])
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
@@ -141,7 +150,7 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
-  if (isClauseSubject(tokens, at, role, reading)) return false
+  if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
   // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
   if (isVeiled(tokens, role)) return false
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.

@@ -1,5 +1,5 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
-import { AUX, BE, NOMINAL, TIME } from '../../text/tags.ts'
+import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
@@ -141,6 +141,14 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   if (isSpell(tokens, at) || isYear(tokens, at) || isMedium(tokens, at)) return true
   // "the aide to the mayor as saying"
   if (token?.lower === 'as') return /^(?:saying|having|being)$/.test(next?.lower ?? '')
+  // "Leader of the House paid a visit": a verb and its object.
+  if (
+    token?.case === LOWER &&
+    (token.tags & PAST) !== 0 &&
+    (token.tags & NOMINAL) === 0 &&
+    /^(?:an?|the)$/.test(next?.lower ?? '')
+  )
+    return true
   if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0

@@ -106,7 +106,7 @@ const spokeJustBefore = (
 function isNear(entity: Entity, mention: Mention, context: CoreferenceContext): boolean {
   const { phrase, head } = mention
   const [first] = phrase.line.tokens.slice(head.from, head.noun)
-  const known = first && head.noun === head.from + 1 && (isOrigin(first) || /^(?:former|retired)$/.test(first.lower))
+  const known = first && (isOrigin(first) || /^(?:former|retired)$/.test(first.lower))
   return !first || known || spokeJustBefore(entity, mention, context)
 }
 

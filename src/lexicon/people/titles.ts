@@ -32,7 +32,13 @@ export const TITLES: readonly TitleRow[] = [
     ),
     gender: 'female',
   },
-  row('mx', 'mx mx. dr dr. hon. rt. lord', 'doctor', 'Dr. Lena Fox agreed.', 'Shows respect, and a person.'),
+  row(
+    'mx',
+    'mx mx. dr dr. hon. rt. lord',
+    'doctor',
+    'Dr. Lena Fox agreed.',
+    'Shows respect, and a person.',
+  ),
   row('senator', 'sen. sens. senator', 'senator lawmaker legislator', 'Sen. Ana Ruiz agreed.', 'Short for senator.'),
   row(
     'representative',
@@ -103,7 +109,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri seri smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
+    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
      engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba mzee dasho`,
     '',
     'Datuk Hugo Hill agreed.',

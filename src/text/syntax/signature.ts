@@ -32,12 +32,14 @@ export function signedSubject(tokens: readonly Token[], comma: number): Subject 
       from--
       posted ||= isPost(tokens[from]?.lower ?? '')
     }
-    if (from === to) break
+    // ", to the North,": no part of a signature starts so.
+    if (from === to || tokens[from]?.case === LOWER) break
     first = from
     parts++
     to = from - 1
   }
-  const opens = tokens[first]?.case !== LOWER && (tagsAt(tokens, first) & t.PREP) === 0
+  // "In Leeds, …", "Welcoming Ana Ruiz, …": circumstances.
+  const opens = (tagsAt(tokens, first) & (t.PREP | t.GERUND | t.SUBORD)) === 0
   const free = first === 0 || is(tokens, first - 1, ',')
   return posted && parts > 1 && opens && free ? new Subject(new Phrase(first, comma - 1), 'plain') : null
 }
