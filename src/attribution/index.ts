@@ -46,6 +46,7 @@ import {
 import { isTranscript } from './speaker-labels.ts'
 import { announcedBlocks } from './unmarked/announced.ts'
 import { answersOf } from './unmarked/interview.ts'
+import { turnsUnderLabels } from './unmarked/label-lines.ts'
 import { lettersOf } from './unmarked/letters.ts'
 import { passagesByBlock } from './unmarked/passage.ts'
 
@@ -211,7 +212,8 @@ function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null
 
 /** Passages without marks that the layout of the article shows to be one person's words. */
 function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], transcript: boolean) {
-  if (transcript) return passagesByBlock([])
+  const turns = turnsUnderLabels(article.text, blocks)
+  if (transcript || turns.length > 0) return passagesByBlock(turns)
   const answers = answersOf(article.text, blocks, article.metadata.byline)
   return passagesByBlock(answers.length > 0 ? answers : lettersOf(article, blocks))
 }

@@ -6,6 +6,9 @@ export const BACKWARD_NOUNS: ReadonlySet<string> = new Set(
    take prediction prognosis hope promise plea boast diagnosis refrain motto question`.split(/\s+/),
 )
 
+/** The row behind whose source a verb of saying has to stand. */
+export const THAT_IS_WHAT = 'that-is-what'
+
 /**
  * How a sentence begins that only tells whose the words before it were. The source starts where the pattern ends; `<noun>`
  * is one of the nouns above, `<modifier>` any other word.
@@ -25,6 +28,13 @@ export const BACKWARD_FRAMES: readonly PatternRow[] = [
     example: 'That is the gloomy view of Lena Fox.',
     counter: 'That is the way of the world.',
     reason: '“That” points at the words before, and a noun of speech says that they are somebody’s.',
+  },
+  {
+    id: THAT_IS_WHAT,
+    pattern: "that|this|such|those|these 's|is|was|are|were|'re ,? at? least? ,? what|how",
+    example: 'This is what Lena Fox told the court.',
+    counter: 'That is the way of the world.',
+    reason: '“What” points at the words before; a verb of saying has to stand behind whoever is named.',
   },
   {
     id: 'that-is-according-to',

@@ -45,6 +45,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'sing out',
   'spit out',
   'chime in',
+  'chip in',
+  'pipe up',
   'weigh in',
   'cut in',
   'break in',

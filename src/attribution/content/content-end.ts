@@ -1,11 +1,12 @@
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
+import { isClosed } from './leading-circumstances.ts'
 import { startsStatement } from './next-statement.ts'
 
 /** Longest relative clause between commas, in tokens. */
@@ -77,6 +78,19 @@ const standsAlone = (tokens: readonly Token[], first: number, limit: number, lem
   (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
   !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
 
+/** "called it “a joke”, and “an insult”", "the dam as “unsafe”, the road as “worse”": more of what somebody calls things. */
+function joinsQuoted(tokens: readonly Token[], i: number): boolean {
+  if (!isQuotation(tokens, i - 1) || tokens[i - 1]?.quotation?.punctuated) return false
+  const next = is(tokens, i, ',') && tagsAt(tokens, i + 1) & t.COORD ? i + 2 : i + 1
+  if (!is(tokens, i, ',') && !(tagsAt(tokens, i) & t.COORD)) return false
+  const named = is(tokens, i - 2, 'as') && startsPhrase(tokens, next) ? phraseEnd(tokens, next) + 2 : next
+  const words = named > next && !is(tokens, named - 1, 'as') ? -1 : named
+  return (
+    isQuotation(tokens, words) &&
+    (isClosed(tokens, words + 1) || /^(?:,|and|or|but)$/.test(tokens[words + 1]?.lower ?? ''))
+  )
+}
+
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
   if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
@@ -108,6 +122,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       continue
     }
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
+    if (joinsQuoted(tokens, i)) continue
     if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1

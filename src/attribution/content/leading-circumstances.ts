@@ -184,6 +184,41 @@ function behindWho(tokens: readonly Token[], end: number): number {
   return end
 }
 
+/** Longest apposition to who is addressed, in tokens, and what it begins with. */
+const BESIDE_REACH = 20
+const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
+
+/** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */
+function behindBeside(tokens: readonly Token[], comma: number): number {
+  if (!BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
+    if (isQuotation(tokens, i) || isClosed(tokens, i)) return comma
+    if (is(tokens, i, ':') && isQuotation(tokens, i + 1)) return i
+    if (isComma(tokens, i) && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1) || opensTold(tokens, i + 1)))
+      return i + 1
+  }
+  return comma
+}
+
+/** Longest clause with a participle about who is addressed, in tokens. */
+const REDUCED_REACH = 10
+
+/** "told a crowd gathered in the square that": where "that" stands behind the participle; -1 where none does. */
+function behindReduced(tokens: readonly Token[], participle: number): number {
+  const tags = tagsAt(tokens, participle)
+  if (!(tags & (t.GERUND | t.PARTICIPLE | t.PAST)) || tags & t.AUX) return -1
+  for (let i = participle + 1; i < tokens.length && i < participle + REDUCED_REACH; i++) {
+    if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? -1 : i
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
+  }
+  return -1
+}
+
+/** "he would be paid", "about the road": what somebody is told. */
+const opensTold = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, 'about') ||
+  ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1))
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (!TELLING_VERBS.has(lemma)) return from
@@ -193,6 +228,9 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const whole = phraseEnd(tokens, from)
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
+  if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)
+  const that = behindReduced(tokens, end + 1)
+  if (that > end) return that
   const next = tagsAt(tokens, end + 1)
   if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
   // "told the Times Carter believes": the last name is the subject of what was told.

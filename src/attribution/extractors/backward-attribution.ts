@@ -1,13 +1,16 @@
-import { BACKWARD_FRAMES, BACKWARD_NOUNS } from '../../lexicon/backward-frames.ts'
+import { BACKWARD_FRAMES, BACKWARD_NOUNS, THAT_IS_WHAT } from '../../lexicon/backward-frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
-import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
+import { is, Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import { type Sentence, WORD } from '../../text/tokens.ts'
+import { type Sentence, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { Attribution } from '../attribution.ts'
 import { trimmed } from '../content/content-end.ts'
 import { kindOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
 
 const FRAMES = new PatternTable(BACKWARD_FRAMES, {
   noun: ({ lower }) => BACKWARD_NOUNS.has(lower),
@@ -18,7 +21,15 @@ const FRAMES = new PatternTable(BACKWARD_FRAMES, {
 function backwardFrame({ tokens }: Sentence): { rule: string; source: Phrase } | null {
   const found = firstMatch(FRAMES, tokens, 0)
   const last = found ? phraseEnd(tokens, found.end) : -1
+  if (found?.row.id === THAT_IS_WHAT && !isSaid(tokens, last)) return null
   return found && last >= found.end ? { rule: found.row.id, source: new Phrase(found.end, last) } : null
+}
+
+/** "the mayor, Lena Fox, told the court": whether a verb of saying stands behind whoever is named. */
+function isSaid(tokens: readonly Token[], last: number): boolean {
+  const end = appositionEnd(tokens, last)
+  const { lemma } = wordAt(tokens[is(tokens, end + 1, ',') ? end + 2 : end + 1])
+  return isSayingVerb(lemma) || /^(?:tell|put)$/.test(lemma)
 }
 
 /** From this probability on, an attribution of the sentence before is its own. */

@@ -1,6 +1,6 @@
-import { tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Sentence } from '../../text/tokens.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { attributionOf } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -37,18 +37,36 @@ function addFrame({ sentence, framed }: SentenceReading, frame: Frame, state: Ex
     }
 }
 
-/** "Adding, “It is safe.”": a sentence that is a participle of saying and no more goes on with whoever spoke in this block. */
+/**
+ * "Adding, “It is safe.”", "But said the gate was shut.": a sentence that begins with a verb of saying goes on with whoever
+ * spoke in this block.
+ */
 function resumed(
   sentence: Sentence,
   frame: Frame,
   attribution: Attribution,
   { last, block }: ExtractionState,
 ): Attribution {
-  const opens = frame.cueFirst === 0 && frame.source === null && isSayingVerb(frame.lemma)
-  const isPart = opens && (tagsAt(sentence.tokens, 0) & t.GERUND) !== 0
-  if (!isPart || last?.block !== block || !last.source) return attribution
+  const { tokens } = sentence
+  const opens = frame.source === null && frame.subject === 'none' && isSayingVerb(frame.lemma)
+  const isPart = frame.cueFirst === 0 && (tagsAt(tokens, 0) & t.GERUND) !== 0
+  if (
+    !opens ||
+    !(isPart || (isJoined(tokens, frame) && attribution.kind !== 'direct')) ||
+    last?.block !== block ||
+    !last.source
+  )
+    return attribution
   return new Attribution({ ...attribution, source: last.source, continues: last })
 }
+
+/** "But said", "Then added": a finite verb right behind what joins its sentence to the one before. */
+function isJoined(tokens: readonly Token[], { cueFirst, head, direction }: Frame): boolean {
+  const joins = JOINS.test(tokens[0]?.lower ?? '') && cueFirst <= 1 && direction === 'right'
+  return joins && hasFinite(tokens, cueFirst, head) && !tokens.slice(cueFirst, head).some(({ tags }) => tags & t.AUX)
+}
+
+const JOINS = /^(?:but|and|then|also|yet|later|instead)$/
 
 /** A turn of several blocks whose speaker is only given at its end: the parts before belong to the claim. */
 function wholeTurn(frame: Frame, attribution: Attribution, state: ExtractionState): Attribution {

@@ -8,6 +8,7 @@ import { introducingFrames } from '../frames/choose-frames.ts'
 import { INTRODUCED } from '../rule-ids.ts'
 import { colonSource, mainSubject } from '../uncued/uncued-quotations.ts'
 import { introducedByName, noteNameLine } from './name-line.ts'
+import { READS } from './unmarked.ts'
 
 /** "And from Chairwoman Fox:", in tokens. */
 const LONGEST = 14
@@ -17,10 +18,16 @@ function introducedFrom(sentence: Sentence, block: number): Attribution | null {
   const { tokens } = sentence
   const colon = tokens.length - 1
   const phrase = is(tokens, colon, ':') && colon < LONGEST ? colonSource(tokens, colon) : null
-  if (!phrase || !tokens.slice(0, phrase.first).some(({ lower }) => lower === 'from')) return null
+  const before = tokens.slice(0, phrase?.first ?? 0)
+  if (!phrase || !before.some(({ lower }) => lower === 'from')) return null
   const source = phraseSpan(sentence, phrase)
-  return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
+  // "The statement in full from the club:"
+  const lemma = before.some(({ lower }) => GIVEN.test(lower)) ? READS : ''
+  return new Attribution({ kind: 'direct', content: [], cue: null, lemma, source, rule: INTRODUCED, block })
 }
+
+/** What somebody's words are given as. */
+const GIVEN = /^(?:statement|letter|message|email|e-mail|post|apology|speech|note|reply|response)$/
 
 /** "Later she puts it more bluntly:": whoever a sentence is about whose verb is no cue. */
 function introducedBySubject(sentence: Sentence, block: number): Attribution | null {

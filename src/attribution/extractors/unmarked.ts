@@ -27,7 +27,7 @@ function wordsOf(block: AnnotatedBlock): TokenSpan[] {
 /** Groups of verbs that announce words given in full. */
 const GIVES: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
 /** "The letter reads:" */
-const READS = 'read'
+export const READS = 'read'
 
 /** "In a statement the trust said:" before paragraphs in the first person, without marks. */
 export function extractAnnounced(block: AnnotatedBlock, state: ExtractionState): boolean {

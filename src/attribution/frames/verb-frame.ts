@@ -5,10 +5,12 @@ import {
   isSpeechVerb,
   PARTICLES,
   RAISING_VERBS,
+  TELLING_VERBS,
 } from '../../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
 import {
   hasFinite,
   is,
@@ -23,7 +25,7 @@ import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
-import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
+import { VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -52,11 +54,15 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
-    const inverted = subjectAfter(tokens, group.head)
+    const inverted = subjectAfter(tokens, group.head + particleLength(tokens, group.head))
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
   return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
 }
+
+/** "pointed out", "went on": how many words belong to the verb behind it. */
+const particleLength = (tokens: readonly Token[], head: number): number =>
+  PARTICLES.has(`${wordAt(tokens[head]).lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
 
 /** "the plan, described by Fox on Monday as “a joke”", "were called in and told by Fox that": a participle with who speaks behind "by". */
 const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
@@ -94,12 +100,21 @@ function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | n
   return FEELING_VERBS.has(lemma) ? subjectBefore(tokens, group) : null
 }
 
+/** "…, says Fox", "…, went on the lawyer"; "…, sighed Fox." where nothing but a clause stands before. */
+function isSaidBehind(tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean {
+  const { lemma } = wordAt(tokens[head])
+  if (isSayingVerb(lemma) || particleLength(tokens, head) > 0) return true
+  // "Fox, the mayor, told the Echo.": of a verb of telling that is who hears it.
+  if (!isSpeechVerb(lemma) || TELLING_VERBS.has(lemma)) return false
+  return isComma(tokens, start - 1) && isClosed(tokens, after) && hasFinite(tokens, 0, start - 2)
+}
+
 /** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
 function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
   const after = phrase.last + 1
   // "says certified planner Lena Fox": what describes the speaker is no verb.
   const first = phrase.first + (tagsAt(tokens, phrase.first) & t.PAST ? 1 : 0)
-  if (!isSayingVerb(wordAt(tokens[group.head]).lemma)) return false
+  if (!isSaidBehind(tokens, group, after)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
   if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
@@ -181,15 +196,21 @@ const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
   (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
 
+/** The verb group, passive where its "was" stands before a verb that it is joined to. */
+function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
+  const group = verbGroup(tokens, head)
+  return isJoinedPassive(tokens, group) ? new VerbGroup(group.start, head, true, false, false) : group
+}
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
-  const group = verbGroup(tokens, head)
+  const group = voicedGroup(tokens, head)
   const lemma = wordAt(tokens[head]).lemma
   const found = findSubject(tokens, group)
   const hearer = hearerOf(tokens, group, lemma, found)
   const subject = hearer ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
-  const small = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const small = own ? 1 : particleLength(tokens, head)
   const particle = extraposedLength(tokens, head) || small
   const cueLast = cueEnd(tokens, head + particle, lemma)
   const begin = startsAfter(subject, cueLast)

@@ -201,7 +201,8 @@ export function mainSubject(tokens: readonly Token[]): Phrase | null {
   const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
   if (subject && isSomebody(tokens, subject)) return subject
   const pointing = is(tokens, 0, 'that') && (tagsAt(tokens, 1) & t.BE) !== 0
-  const verbless = !hasFinite(tokens, 0, tokens.length - 1)
+  // "On Fox’s knee:" tells what the words below are about.
+  const verbless = !is(tokens, 0, 'on') && !hasFinite(tokens, 0, tokens.length - 1)
   return tokens.length <= LONGEST_HEADING && (pointing || verbless) ? firstName(tokens) : null
 }
 

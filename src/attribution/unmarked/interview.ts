@@ -7,8 +7,12 @@ import type { Passage } from './passage.ts'
 /** A longer paragraph asks nobody, even if it ends in a question. */
 const LONGEST_QUESTION = 500
 const LONGEST_PROMPT = 200
+const LONGEST_TOPIC = 100
 const PROMPT =
   /^(?:(?:so|and|ok|okay)[, ]+)?(?:tell|describe|talk|walk|give|take|explain|name|finish)\b[^.]*\b(?:us|me|your)\b/i
+
+/** "on the performance…", "On his plans for May:": what an answer is about, instead of a question. */
+const TOPIC = /^on\s[^.!?"“”:…]{3,90}(?:…|\.{3}|:)?$/i
 
 /** How many questions make an interview. */
 const FEWEST = 3
@@ -21,11 +25,15 @@ const LONGEST_ANSWER = 4
 const QUOTING_SHARE = 0.25
 const LONG_QUOTATION = 60
 
+const isTopic = (text: string, { block }: AnnotatedBlock): boolean =>
+  block.end - block.start <= LONGEST_TOPIC && TOPIC.test(text.slice(block.start, block.end))
+
 function asks(text: string, annotated: AnnotatedBlock): boolean {
   const { block, sentences } = annotated
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
   const length = block.end - block.start
   if (length > LONGEST_QUESTION || opensQuoted(annotated) || labelOf(sentences[0]?.tokens ?? [])) return false
+  if (isTopic(text, annotated)) return true
   return text[block.end - 1] === '?' || (length <= LONGEST_PROMPT && PROMPT.test(text.slice(block.start, block.end)))
 }
 
@@ -73,11 +81,11 @@ function areShort(exchanges: readonly Exchange[]): boolean {
   return paragraphs / exchanges.length <= LONGEST_ANSWER && quoting <= QUOTING_SHARE
 }
 
-function isInterview(exchanges: readonly Exchange[]): boolean {
+function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
   if (exchanges.length < FEWEST || !areShort(exchanges)) return false
   const words = exchanges.map(({ answer }) => answer.map(ownWordsOf))
   return (
-    share(exchanges, ({ question }) => ownWordsOf(question).addressed) >= ADDRESSED_SHARE &&
+    share(exchanges, ({ question }) => ownWordsOf(question).addressed || isTopic(text, question)) >= ADDRESSED_SHARE &&
     share(words, (answer) => answer.some(({ singular }) => singular)) >= PERSONAL_SHARE &&
     share(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
   )
@@ -90,7 +98,7 @@ function isInterview(exchanges: readonly Exchange[]): boolean {
 export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
   const exchanges = exchangesOf(text, blocks)
   const [first] = exchanges
-  if (!first || !isInterview(exchanges)) return []
+  if (!first || !isInterview(text, exchanges)) return []
   const source = interviewee(blocks, first.question, byline)
   const answers = exchanges.map((exchange, i) => ownParagraphs(exchange, i === exchanges.length - 1))
   return answers.filter((paragraphs) => paragraphs.length > 0).map((paragraphs) => ({ paragraphs, source }))

@@ -1,3 +1,5 @@
+import { subjectBefore } from '../../text/syntax/clause.ts'
+import { verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { type AnnotatedBlock, CAPITALISED, type Sentence, WORD } from '../../text/tokens.ts'
@@ -56,13 +58,37 @@ function countNames(names: readonly Named[], blocks: readonly AnnotatedBlock[]):
       for (const { lower } of tokens) for (const name of byLast.get(lower) ?? []) name.count++
 }
 
-/** Where the one who answers is named before the first question: of those named in full the one named most. */
+/** Who hears what is said in public: never who answers. */
+const PUBLIC = /^(?:us|me|the|reporters|media|journalists|press|this|our)$/
+
+/** "The manager spoke to the media": whoever talks to the writer or the public; null where nobody does. */
+function talkerIn(sentence: Sentence): TokenSpan | null {
+  const { tokens } = sentence
+  for (let verb = 1; verb < tokens.length - 2; verb++) {
+    if (!/^(?:spoke|speaks|talked|talks|chatted)$/.test(tokens[verb]?.lower ?? '')) continue
+    if (!/^(?:to|with)$/.test(tokens[verb + 1]?.lower ?? '') || !PUBLIC.test(tokens[verb + 2]?.lower ?? '')) continue
+    const subject = subjectBefore(tokens, verbGroup(tokens, verb))
+    if (subject?.kind === 'plain' && !((tokens[subject.phrase.first]?.tags ?? 0) & t.PRONOUN))
+      return TokenSpan.of(sentence, subject.phrase.first, subject.phrase.last)
+  }
+  return null
+}
+
+/**
+ * Where the one who answers is named before the first question: whoever is told to have talked, else of those named in
+ * full the one named most.
+ */
 export function interviewee(
   blocks: readonly AnnotatedBlock[],
   question: AnnotatedBlock,
   byline: string | null,
 ): TokenSpan | null {
   const before = blocks.slice(0, blocks.indexOf(question))
+  for (const { sentences } of before)
+    for (const sentence of sentences) {
+      const talker = talkerIn(sentence)
+      if (talker) return talker
+    }
   const author = byline?.toLowerCase() ?? ''
   const names = before
     .flatMap(({ sentences }) => sentences.flatMap(namesIn))

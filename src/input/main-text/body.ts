@@ -6,6 +6,7 @@ import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { RecoveredLines, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
+import { winBackTurns } from './speaker-lines.ts'
 import { dropCopies, endOf, startOf, wordsOfLines } from './trim.ts'
 import { zoneOf } from './zone.ts'
 
@@ -79,6 +80,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackWithin(found, kept)
   winBackBefore(found, kept)
   winBackAfter(found, kept)
+  winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }
 }

@@ -56,19 +56,23 @@ function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | nu
   if (isQuotation(tokens, comma) || comma < 2) return null
   if (!(tagsAt(tokens, comma + 1) & t.HAVE) && !leadsToClause(tokens, comma + 1)) return null
   const first = phraseStart(tokens, comma - 1)
-  const opens = first === 0 || (is(tokens, first - 1, ',') && (tagsAt(tokens, 0) & t.SUBORD) !== 0)
+  const opens = first === 0 || (is(tokens, first - 1, ',') && opensAside(tokens))
   const lead = first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0
   return (opens || lead) && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME))
     ? new Subject(new Phrase(first, comma - 1), 'plain')
     : null
 }
 
+/** "When it rained,", "However,", "Speaking on Monday,": what stands before the main clause. */
+const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
+
 /** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
 function leadsToClause(tokens: readonly Token[], verb: number): boolean {
   if (!isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
   if (is(tokens, verb + 1, 'that')) return true
   const end = phraseEnd(tokens, verb + 1)
-  return end > verb && hasFinite(tokens, end + 1, end + 1)
+  // "told the council that"
+  return end > verb && (hasFinite(tokens, end + 1, end + 1) || is(tokens, end + 1, 'that'))
 }
 
 /** How long a clause with a participle between a subject and its verb may be, in tokens. */
