@@ -32,13 +32,7 @@ export const TITLES: readonly TitleRow[] = [
     ),
     gender: 'female',
   },
-  row(
-    'mx',
-    'mx mx. dr dr. hon. rt. lord',
-    'doctor',
-    'Dr. Lena Fox agreed.',
-    'Shows respect, and a person.',
-  ),
+  row('mx', 'mx mx. dr dr. hon. rt. lord', 'doctor', 'Dr. Lena Fox agreed.', 'Shows respect, and a person.'),
   row('senator', 'sen. sens. senator', 'senator lawmaker legislator', 'Sen. Ana Ruiz agreed.', 'Short for senator.'),
   row(
     'representative',
