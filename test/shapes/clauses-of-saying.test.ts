@@ -37,6 +37,10 @@ shape('a participle between a subject and its verb', [
     'A weaver accused of burning a loom told the guild that it had been an accident.',
     indirect('that it had been an accident', 'weaver accused of burning a loom'),
   ],
+  [
+    'A tailor accused of hurting a clerk by careless driving told the guild he never saw her.',
+    indirect('he never saw her', 'tailor accused of hurting a clerk by careless driving'),
+  ],
   ['The clerk accused of lying denied that she had sold the dye.', indirect('that she had sold the dye', 'clerk')],
   [
     'A tailor described by neighbours as shy told the guild that the dye was safe.',

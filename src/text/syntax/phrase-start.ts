@@ -55,6 +55,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       i--
       if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
     } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
+    // "by careless driving told": what a preposition governs, behind its adjective.
+    else if (tags & t.GERUND && i === last && before & t.NOMINAL && tagsAt(tokens, i - 2) & t.PREP) i--
     else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
