@@ -1,5 +1,5 @@
 import { ADVERB, AUX, CLOSED, NOMINAL, PRESENT, VERB, WH } from '../../text/tags.ts'
-import { LOWER, WORD } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, WORD } from '../../text/tokens.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 /** The place of a name in its sentence: it tells how much the sentence is about whom it names. */
@@ -49,11 +49,22 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   if (before?.text === ',') {
     const explained = run.postmodifierEnd > run.to + 1
     if (!explained && (next?.text === ',' || next?.lower === 'and')) return 'listed'
-    if (explained) return 'resumed'
+    if (explained) return isListedWithAge(run, line) ? 'listed' : 'resumed'
     return subject ? 'resumed' : 'inner'
   }
+  // "Ana Ruiz, 28, Ivo Marsh, 3, and a guide called Bo Lin, 30": the last of a list.
+  if (governor?.lower === 'and' && next?.text === ',' && line.runs.length >= LIST) return 'listed'
   return subject || next?.text === ',' ? 'subject' : 'inner'
 }
+
+/** "The injured were Ana Ruiz, 28, Ivo Marsh, 3, and a guide": one of many, though with an age. */
+function isListedWithAge({ postmodifierEnd }: NameMention, { tokens }: SentenceMentions): boolean {
+  const at = tokens[postmodifierEnd]?.text === ',' ? postmodifierEnd + 1 : postmodifierEnd
+  const next = tokens[at]
+  return next?.kind === WORD && (next.lower === 'and' || next.case === CAPITALISED)
+}
+
+const LIST = 4
 
 const SALIENT: ReadonlySet<NamePosition> = new Set(['first', 'resumed', 'subject'])
 const BACKGROUND: ReadonlySet<NamePosition> = new Set(['listed', 'governed', 'possessor'])
