@@ -34,5 +34,6 @@ export function readNicknames({ runs }: EntityIndex): void {
     if (name) bearers.set(name, run.entity)
   }
   if (bearers.size === 0) return
-  for (const run of runs) if (run.entity?.words.length === 1) run.entity = bearers.get(run.key) ?? run.entity
+  for (const run of runs)
+    if (!run.entity || run.entity.words.length === 1) run.entity = bearers.get(run.key) ?? run.entity
 }

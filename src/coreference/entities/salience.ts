@@ -44,7 +44,7 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   if (governor && PREPOSITIONS.has(governor.lower)) return 'governed'
   const next = line.tokens[run.to]
   const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0
-  if (run === line.runs[0]) return 'first'
+  if (run === line.runs[0]) return run.from > 0 && run.entity?.age && isListedWithAge(run, line) ? 'listed' : 'first'
   // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
   if (before?.text === ',') {
     const explained = run.postmodifierEnd > run.to + 1
@@ -53,7 +53,7 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
     return subject ? 'resumed' : 'inner'
   }
   // "Ana Ruiz, 28, Ivo Marsh, 3, and a guide called Bo Lin, 30": the last of a list.
-  if (governor?.lower === 'and' && next?.text === ',' && line.runs.length >= LIST) return 'listed'
+  if (governor?.lower === 'and' && run.entity?.age && line.runs.length >= LIST) return 'listed'
   return subject || next?.text === ',' ? 'subject' : 'inner'
 }
 
