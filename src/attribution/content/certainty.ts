@@ -160,11 +160,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
   if (frame.subject === 'shared')
-    return addsClause(tokens, frame)
-      ? SURE
-      : requests(tokens, frame) || demandsToo(frame) || forecasts(tokens, frame)
-        ? CERTAIN
-        : 0
+    return addsClause(tokens, frame) ? SURE : requests(tokens, frame) || demandsToo(frame) ? CERTAIN : 0
   if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
