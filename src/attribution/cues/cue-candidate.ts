@@ -22,3 +22,16 @@ export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   if (token.tags & t.VERB) return (token.tags & t.AUX) === 0 && !isNoun(tokens, i) && !isModifier(tokens, i)
   return (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0 && CUE_ADJECTIVES.has(token.lower)
 }
+
+let last: readonly Token[] | null = null
+let places: readonly number[] = []
+
+/** Where the words of a tagged sentence stand that can be cues: found once for all frames that are tried in it. */
+export function cueCandidates(tokens: readonly Token[]): readonly number[] {
+  if (tokens === last) return places
+  const found: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (isCueCandidate(tokens, i)) found.push(i)
+  last = tokens
+  places = found
+  return found
+}
