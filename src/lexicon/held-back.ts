@@ -477,7 +477,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'nobody',
-    source: /^(?:nobody|no[- ]one|none|no \p{Ll}+)\b/iu,
+    source: /^(?:nobody|no[- ]one|none|nothing|little|no \p{Ll}+)\b/iu,
     example: 'A cart driven by Ines Calder, no age or address reported, was struck by a deer on the mill road.',
     counter: 'A boy reported that the well was deep.',
     reason: 'nobody says it',
@@ -569,7 +569,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'call',
     shapes: 'phrase',
     source:
-      /^(?:(?:an?|the|that|this|its|his|her|their|our|such|each|every|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}(?:recipe|plan|clause|contract|role|job|situation|moment|script|design|schedule|task|time|occasion|rule|law|deal|agreement|standard|code|blueprint|budget|tradition|custom|weather|season|game|part)s?(?: of| for| in| to|$)/iu,
+      /^(?:(?:an?|the|that|this|its|his|her|their|our|such|each|every|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}(?:recipe|plan|clause|contract|role|job|situation|moment|script|design|schedule|task|time|occasion|rule|law|deal|agreement|standard|code|blueprint|budget|forecast|tradition|custom|weather|season|game|part)s?(?: of| for| in| to|$)/iu,
     unless: /["“]/,
     example: 'The plan calls for two new wells.',
     counter: 'The letter calls for two new wells.',

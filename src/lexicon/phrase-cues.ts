@@ -83,6 +83,14 @@ export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
     reason: 'A thought that is heard is a question.',
   },
   {
+    id: 'beg-to-differ',
+    lemma: 'say',
+    pattern: 'beg|begs|begged to differ &:|,',
+    example: 'Lena Fox begged to differ: “The quay is sinking.”',
+    counter: 'Lena Fox begged to stay.',
+    reason: 'Whoever differs says so.',
+  },
+  {
     id: 'sum-it-up',
     lemma: 'say',
     pattern: 'sums|summed|puts|put|says|said it|things|this up|best|well|simply|plainly|all|bluntly|succinctly &:|,|in',

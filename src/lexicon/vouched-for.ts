@@ -115,7 +115,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   },
   {
     id: 'stated-that',
-    cues: 'state aver assert submit contend testify',
+    cues: 'state aver assert submit contend testify observe',
     shapes: 'that',
     content: THAT_CLAUSE,
     example: 'A letter seen by the town states that the well is dry.',

@@ -21,6 +21,18 @@ shape('what hangs on a clause is said with it', [
     'the mill (a ruin) would open in June (or July at the latest).',
     'the mill (a ruin) would open in June (or July at the latest)',
   ),
+  said(
+    'she heard a bang, looked out and saw a man on the roof.',
+    'she heard a bang, looked out and saw a man on the roof',
+  ),
+  said(
+    'the best time to plant was May, when the soil is warm.',
+    'the best time to plant was May, when the soil is warm',
+  ),
+  [
+    'Tilda Roke said weavers had been “let down”, that refunds were on their way and that she was sorry.',
+    mixed('weavers had been “let down”, that refunds were on their way and that she was sorry', T),
+  ],
 ])
 
 shape('what whoever writes adds is not', [
@@ -38,6 +50,8 @@ shape('what whoever writes adds is not', [
     mixed('“a cold spring” ahead', 'guild'),
     indirect('a fall in rents', 'guild'),
   ],
+  ['Tilda Roke said “the buck stops with me” and resigned on the spot.', direct('the buck stops with me', T)],
+  ['The move was, Tilda Roke told the guild, “a first step”.', mixed('The move was a first step', T)],
   ['Tilda Roke shouted “Get down!” and ran.', direct('Get down!', T)],
 ])
 

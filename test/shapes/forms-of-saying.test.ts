@@ -36,6 +36,7 @@ shape('a view in the middle', [
 ])
 
 shape('judgments', [
+  ['Tilda Roke begged to differ: “It was fair.”', direct('It was fair.', T)],
   ['Tilda Roke branded the toll unfair.', indirect('the toll unfair', T)],
   ['Tilda Roke termed the toll a fraud on the poor.', indirect('the toll a fraud on the poor', T)],
   ['Tilda Roke referred to the dyers as “vandals on wheels”.', mixed('the dyers as “vandals on wheels”', T)],

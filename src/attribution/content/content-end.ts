@@ -76,14 +76,25 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
   return -1
 }
 
-/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where or what came next. */
-const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
-  isQuotation(tokens, first) &&
-  lemma !== 'sing' &&
-  reportingGroup(lemma) === 'manner' &&
-  ((tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 ||
-    (is(tokens, first + 1, 'and') && (tagsAt(tokens, first + 2) & t.PAST) !== 0)) &&
-  !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
+/** "said “we stay” and left": a past tense behind the words is what the speaker did next. */
+const actsNext = (tokens: readonly Token[], and: number): boolean =>
+  is(tokens, and, 'and') &&
+  (tagsAt(tokens, and + 1) & t.PAST) !== 0 &&
+  (tagsAt(tokens, and + 1) & (t.AUX | t.BASE | t.NOMINAL)) === 0
+
+/** Words that are no more than a term, in characters. */
+const TERM_LENGTH = 12
+
+/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
+function standsAlone(tokens: readonly Token[], first: number, limit: number, lemma: string): boolean {
+  const quotation = tokens[first]?.quotation
+  if (!quotation || tokens.slice(first + 1, limit).some((token) => token.quotation !== null)) return false
+  const group = reportingGroup(lemma)
+  const where = (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0
+  if (group === 'manner' && lemma !== 'sing' && where) return true
+  const whole = quotation.innerEnd - quotation.innerStart > TERM_LENGTH || group === 'manner'
+  return whole && /^(?:say|manner)$/.test(group) && actsNext(tokens, first + 1)
+}
 
 /** "called it “a joke”, and “an insult”", "the dam as “unsafe”, the road as “worse”": more of what somebody calls things. */
 function joinsQuoted(tokens: readonly Token[], i: number): boolean {

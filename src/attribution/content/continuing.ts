@@ -162,7 +162,37 @@ const listsClauses: Rule = (tokens, first, i) => {
   return false
 }
 
+/** A verb of narration without a subject: ", looked out", "and saw". */
+const isPlainVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.PAST) !== 0 &&
+  (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0 &&
+  !tells(wordAt(tokens[i]).lemma)
+
+/** "she heard a bang, looked out and saw a man": a list of verbs goes on to its last. */
+const listsVerbs: Rule = (tokens, first, i) => {
+  if (!is(tokens, i, ',') || !isPlainVerb(tokens, i + 1) || tagsAt(tokens, first) & t.TO) return false
+  if (!holdsFinite(tokens, first, i)) return false
+  for (let at = i + 2; at < tokens.length && at < i + VERB_REACH && !is(tokens, at, ','); at++)
+    if (is(tokens, at, 'and')) return isPlainVerb(tokens, at + 1)
+  return false
+}
+
+/** "that it was late, that it rained and that": each clause of the list has its own "that". */
+const listsThat: Rule = (tokens, first, i) =>
+  is(tokens, i, ',') && is(tokens, i + 1, 'that') && holdsFinite(tokens, first, i) && clauseVerb(tokens, i + 2) > 0
+
+/** "the best time is May, when the soil is warm": a clause about a time that is named. */
+const tellsOfTime: Rule = (tokens, first, i) =>
+  is(tokens, i, ',') &&
+  is(tokens, i + 1, 'when') &&
+  (tagsAt(tokens, i - 1) & t.TIME) !== 0 &&
+  holdsFinite(tokens, first, i) &&
+  clauseVerb(tokens, i + 2) > 0
+
 const RULES: readonly Rule[] = [
+  listsVerbs,
+  listsThat,
+  tellsOfTime,
   hangsClause,
   listsClauses,
   coordinatesClause,

@@ -59,7 +59,10 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
-  return isSpeechVerb(wordAt(next).lemma) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+  // "would be charged and appealed for witnesses"
+  const { lemma } = wordAt(next)
+  const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
+  return (asks || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
 }
 
 /** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */

@@ -168,7 +168,9 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
 function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: number): boolean {
   const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
   if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
-  const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0
+  const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN)) !== 0
+  // "The move was, Fox told the town, “a first step”"
+  if (subject && tagsAt(tokens, edge - 1) & t.AUX) return true
   return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
 }
 
