@@ -1,7 +1,8 @@
 import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble, type Given } from './claims/assemble.ts'
-import { cleaned, sha256Of, sourceOf, summaryOf } from './claims/document.ts'
+import { sha256Of } from './claims/digest.ts'
+import { cleaned, sourceOf, summaryOf } from './claims/document.ts'
 import { type Filter, reportedBy } from './claims/filter.ts'
 import { type Attributed, Gathered } from './claims/gathered.ts'
 import { ClaimKeys } from './claims/key.ts'
@@ -40,7 +41,10 @@ export async function extractStreamed(
   const digest = sha256Of(input)
   const article = await articleOf(input, options)
   const source = await sourceOf(digest, article, options)
-  const given = { article, keys: new ClaimKeys(source), places: new Places(article), source, options }
+  const wanted = [reportedBy(options), filter]
+  // Corrections may want what nobody else does.
+  const filters = options.corrections ? [] : wanted
+  const given = { article, keys: new ClaimKeys(source), places: new Places(article), source, options, filters }
   const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
   const gathered = new Gathered(given)
   const annotated: AnnotatedBlock[] = []
@@ -49,7 +53,7 @@ export async function extractStreamed(
   gathered.orphans = warnings
   const unit = inUnit(article, options.offsetUnit)
   const parts = { source, article: summaryOf(article), claims, told: gathered, inUnit: unit }
-  return new StreamedDocument(parts, [reportedBy(options), filter])
+  return new StreamedDocument(parts, wanted)
 }
 
 /**

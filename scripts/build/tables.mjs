@@ -27,22 +27,26 @@ export function formatWeights({ bias, features }) {
   return `${[WEIGHTS_HEAD, `bias\t\t${bias}`, ...rows].join('\n')}\n`
 }
 
-/** Gives each word of a value a number, from 1 on. */
+/** Gives each word of a value a number, from 1 on: what stands in most rows first, so that what is asked for lies close together. */
 class Numbers {
-  #numbers = new Map()
+  #rows = new Map()
+  #numbers = null
+
+  note(word) {
+    this.#rows.set(word, (this.#rows.get(word) ?? 0) + 1)
+  }
 
   get words() {
-    return [...this.#numbers.keys()]
+    return [...this.#rows].sort(([, a], [, b]) => b - a).map(([word]) => word)
   }
 
   get count() {
-    return this.#numbers.size
+    return this.#rows.size
   }
 
   of(word) {
-    const number = this.#numbers.get(word) ?? this.#numbers.size + 1
-    this.#numbers.set(word, number)
-    return number
+    this.#numbers ??= new Map(this.words.map((each, i) => [each, i + 1]))
+    return this.#numbers.get(word)
   }
 }
 
@@ -68,7 +72,7 @@ export function packWeights(tsv) {
     if (values.length !== names.length) throw new Error(`${feature} joins ${names.length} values: ${joined}`)
     names.forEach((name, i) => {
       numbers[name] ??= new Numbers()
-      numbers[name].of(values[i])
+      numbers[name].note(values[i])
     })
     rows[feature] ??= []
     rows[feature].push([values, Number(weight)])

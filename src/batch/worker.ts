@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { digestBy } from '../claims/digest.ts'
 import { asStreamed } from '../claims/streamed-document.ts'
 import type { Reviewed } from '../corrections/review/reviewer.ts'
 import { read } from '../input/read.ts'
@@ -170,6 +172,8 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
     return { failure: failureOf(task.path, withLimit(error, work.maxSize), task.id) }
   }
 }
+
+digestBy((bytes) => createHash('sha256').update(bytes).digest('hex'))
 
 // A promise that a library has forgotten belongs to an input that has its outcome: others must not suffer from it.
 process.on('unhandledRejection', () => {})

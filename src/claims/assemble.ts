@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
+import { type Filter, type Rated, wantedBy } from './filter.ts'
 import type { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
@@ -52,6 +53,8 @@ export interface Given {
   readonly places: Places
   readonly source: Source
   readonly options: ExtractOptions
+  /** Claims that do not meet all of these may be left out: nobody asks for them. */
+  readonly filters: readonly Filter[]
 }
 
 class Assembler {
@@ -64,8 +67,9 @@ class Assembler {
   readonly #published: Date | null
   readonly #contexts: Contexts
   readonly #keys: ClaimKeys
+  readonly #tests: readonly ((claim: Rated) => boolean)[]
 
-  constructor({ article, annotated, keys, places, options }: Given, sites: CueSites) {
+  constructor({ article, annotated, keys, places, options, filters }: Given, sites: CueSites) {
     this.#article = article
     this.#places = places
     this.#explain = options.explain === true
@@ -73,6 +77,7 @@ class Assembler {
     this.#wording = new Wording(article, annotated)
     this.#contexts = new Contexts(article.text, annotated)
     this.#keys = keys
+    this.#tests = filters.map(wantedBy)
     this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
@@ -108,25 +113,32 @@ class Assembler {
     }
   }
 
-  claim({ candidate, repeats }: Repeated): Claim {
+  /** Null for a claim that is not wanted; it has its number and key all the same, as those of others follow from them. */
+  claim({ candidate, repeats }: Repeated): Claim | null {
     const { attribution, resolution } = candidate
-    const reporter = candidate.reporterOf(resolution)
+    const speaker = resolution?.speaker ?? null
     const { text, quoted, quotations } = this.#wording.of(attribution)
-    const attitude = attitudeOf(this.#article.text, attribution, resolution?.speaker ?? null)
+    const key = this.#keys.next(text)
+    const attitude = attitudeOf(this.#article.text, attribution, speaker)
+    const { kind } = attribution
+    const scope = scopeOf(attitude)
+    const confidence = confidenceOf(this.#article.text, attribution, resolution)
+    if (!this.#tests.every((test) => test({ confidence, scope, kind, speaker }))) return null
+    const reporter = candidate.reporterOf(resolution)
     const { cue, ...manner } = this.#manner(attribution, resolution)
     return {
-      id: `c${this.#keys.count + 1}`,
-      key: this.#keys.next(text),
-      kind: attribution.kind,
-      scope: scopeOf(attitude),
+      id: `c${this.#keys.count}`,
+      key,
+      kind,
+      scope,
       text,
       quoted,
       spans: attribution.content.map((span) => this.#places.of(span)),
       ...(quotations ? { quotations } : {}),
       context: this.#contexts.of(attribution.content),
       cue,
-      speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(this.#article.text, attribution, resolution),
+      speaker,
+      confidence,
       rule: attribution.rule,
       ...manner,
       ...(attitude ? { act: attitude.act } : {}),
@@ -149,5 +161,8 @@ export function* assemble(
   const chosen = withoutOverlaps(attributions.map((attribution) => new Candidate(attribution, speakers)))
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
   const assembler = new Assembler(given, sites)
-  for (const repeated of findRepeats(given.article.text, chosen)) yield assembler.claim(repeated)
+  for (const repeated of findRepeats(given.article.text, chosen)) {
+    const claim = assembler.claim(repeated)
+    if (claim) yield claim
+  }
 }

@@ -3,6 +3,7 @@ import type { CueReading } from '../attribution/cue-reading.ts'
 import { CARRIED, INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
 import type { Resolution } from '../coreference/resolution.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
+import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
@@ -14,7 +15,13 @@ let confidenceWeights: Weights | null = null
 const STEPS = 20
 const LONGEST = 7
 
-function sourceClass(text: string, { source, continues }: Attribution): string {
+/** What is told to a court or a meeting: that nobody is named as its speaker says nothing against it. */
+const HEARD: ReadonlySet<string> = new Set(
+  [LEFT_VERB_FRAMES.hearer, RIGHT_VERB_FRAMES.hearer].flatMap((row) => row?.id ?? []),
+)
+
+function sourceClass(text: string, { source, continues, rule }: Attribution): string {
+  if (HEARD.has(rule)) return 'hearer'
   if (!source) return continues ? 'carried' : 'none'
   const words = text.slice(source.start, source.end).trim()
   if (/^(?:s?he|they|it|i|we|you|who|which|that)$/i.test(words)) return 'pronoun'
@@ -102,8 +109,8 @@ function pronounOf(text: string, { source }: Attribution): string {
 }
 
 /** What becomes of a source: nobody, a pronoun left unresolved, a person, an organisation, a thing. */
-function speakerClass(resolution: Resolution | null): string {
-  if (resolution === null) return 'nobody'
+function speakerClass(resolution: Resolution | null, rule: string): string {
+  if (resolution === null) return HEARD.has(rule) ? 'hearer' : 'nobody'
   const { speaker, isThing } = resolution
   return speaker.name === null ? 'unresolved' : isThing ? 'thing' : speaker.kind
 }
@@ -135,7 +142,7 @@ export function confidenceValues(text: string, attribution: Attribution, resolut
     reading?.shape ?? '',
     attribution.lemma,
     reading?.form ?? '',
-    speakerClass(resolution),
+    speakerClass(resolution, attribution.rule),
     reading?.object ?? '',
     reading?.particle ?? '',
     pronounOf(text, attribution),

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { countWords } from '../characters.ts'
 import type {
   Article,
@@ -17,20 +15,6 @@ import { Spool } from './spool.ts'
 
 const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
   blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
-
-/** Bytes from which on the platform's digest, which answers later, is the faster. */
-const LARGE = 16_384
-
-/** Platforms digest nothing that is shared between threads. */
-const isUnshared = (bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> => bytes.buffer instanceof ArrayBuffer
-
-/** The digest of the bytes given (of a string: of its UTF-8). Large ones are digested while the caller goes on. */
-export async function sha256Of(input: string | Uint8Array): Promise<string> {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const subtle = bytes.length < LARGE ? undefined : globalThis.crypto?.subtle
-  const own = isUnshared(bytes) ? bytes : new Uint8Array(bytes)
-  return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', own)) : sha256(bytes))
-}
 
 /**
  * Describes where an article came from. Its blocks are made where they are asked for: of a text of some megabytes they

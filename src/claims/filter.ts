@@ -39,8 +39,11 @@ export function fold(name: string): string {
     .trim()
 }
 
+/** What of a claim a filter looks at. */
+export type Rated = Pick<Claim, 'confidence' | 'scope' | 'kind' | 'speaker'>
+
 /** Tells which claims a filter wants. */
-export function wantedBy(filter: Filter): (claim: Claim) => boolean {
+export function wantedBy(filter: Filter): (claim: Rated) => boolean {
   const names = filter.speakers?.map(fold)
   return (claim) => {
     if (filter.minConfidence !== undefined && claim.confidence < filter.minConfidence) return false

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Source } from '../types.ts'
+import { hexDigest } from './digest.ts'
 
 /** Hexadecimal digits of a key: among a million claims two have the same one with a probability of 0.2 %. */
 const DIGITS = 12
@@ -55,6 +54,6 @@ export class ClaimKeys {
 
   #hash(words: string, occurrence: number): string {
     const bytes = encoder.encode([this.#source, words, occurrence].join('\n'))
-    return bytesToHex(sha256(bytes)).slice(0, DIGITS)
+    return hexDigest(bytes).slice(0, DIGITS)
   }
 }

@@ -27,7 +27,7 @@ export const DO_FORMS = list("do does did don't doesn't didn't")
 export const NEGATIONS = list('not never')
 export const WH_WORDS = list('who whom whose which what when where why how whether')
 export const ADVERBS = list(`
-  not also never then now still just only even ever already again once often always sometimes soon later earlier instead
+  not also never then now still just only even ever already again once often always sometimes soon later afterwards earlier instead
   meanwhile however thus therefore perhaps maybe indeed rather quite very too so almost nearly further furthermore moreover
   nevertheless nonetheless otherwise recently previously repeatedly reportedly simply here there today yesterday tomorrow
   tonight twice thrice ago long far well else anyway though first last back away together not`)

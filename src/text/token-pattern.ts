@@ -170,6 +170,11 @@ export class PatternTable<Row extends PatternRow> {
     this.#others = all.filter((_, i) => !opening[i])
   }
 
+  /** Whether any may match where a word stands. */
+  opensAt(word: string): boolean {
+    return this.#others.length > 0 || this.#byWord.has(word)
+  }
+
   /** Those that may match where a word stands, in order. */
   rowsAt(word: string): readonly Compiled<Row>[] {
     return this.#byWord.get(word) ?? this.#others

@@ -31,12 +31,17 @@ const OFTEN = 5
 
 const closed = new Map<string, number>()
 let countedForms: ReadonlyMap<string, string> = new Map()
+// Maps, as an object that is asked for a name has the engine keep it.
+let participles: ReadonlyMap<string, string> = new Map()
+let irregularForms: ReadonlyMap<string, string> = new Map()
 const bases = new Set<string>()
 const remembered = new Map<string, Word>()
 const REMEMBERED_LIMIT = 50_000
 
 function fill(): void {
   countedForms = mapOfRows(COUNTED_VERBS.forms)
+  participles = new Map(Object.entries(IRREGULAR_PARTICIPLES))
+  irregularForms = new Map(Object.entries(IRREGULAR_FORMS))
   for (const verb of mapOfRows(COUNTED_VERBS.bases).keys()) bases.add(verb)
   for (const verb of SPEECH_VERBS.trim().split(/\s+/)) bases.add(verb)
   for (const verb of verbsThatReport()) bases.add(verb)
@@ -67,12 +72,9 @@ function fillClosed(): void {
   for (const [list, bits] of rows) for (const word of list) closed.set(word, (closed.get(word) ?? 0) | bits)
 }
 
-const given = (forms: Readonly<Record<string, string>>, form: string): string | undefined =>
-  Object.hasOwn(forms, form) ? forms[form] : undefined
-
 /** What the lists and the counted rows say of a verb form. */
 function verbOf(form: string): Word | null {
-  const participle = given(IRREGULAR_PARTICIPLES, form)
+  const participle = participles.get(form)
   let bits = participle === undefined ? 0 : tags.PARTICIPLE
   let lemma = participle
   for (const row of countedForms.get(form)?.split(' ') ?? []) {
@@ -84,7 +86,7 @@ function verbOf(form: string): Word | null {
     lemma ??= base === '' ? form : base
   }
   if (lemma !== undefined) return new Word(bits, lemma)
-  const irregular = given(IRREGULAR_FORMS, form)
+  const irregular = irregularForms.get(form)
   return irregular === undefined ? null : new Word(tags.PAST, irregular)
 }
 

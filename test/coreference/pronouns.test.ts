@@ -31,6 +31,16 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Some neighbours met.\nMost are against the house that was planned by Hill Road Associates. 【They】 said so.',
     'Some neighbours',
   ],
+  [
+    'who gives a name',
+    'Mayor Lena Fox, 51, took the letter. “Yes,” 【she】 said.\nAs the hall emptied, a woman who gave her name only as Ide Crewe shook her head. 【She】 said so.',
+    'Ide Crewe',
+  ],
+  [
+    'somebody without a name, described between commas',
+    'Ms. Ida Crewe wept. “No,” 【she】 said.\nOne neighbour, a woman of 80, shook her head. 【She】 said so.',
+    'neighbour',
+  ],
   ['he for a spokesman', 'Spokesman Hugo Hill came with spokeswoman Lena Fox. 【She】 said so.', 'Lena Fox'],
   [
     'role noun as the subject',

@@ -48,6 +48,10 @@ shape('a participle between a subject and its verb', [
   ],
 ])
 
+shape('who was asked, and when', [
+  ['Asked afterwards when the dye would come, Tilda Roke said: “Soon enough.”', direct('Soon enough.', 'Tilda Roke')],
+])
+
 shape('only the words behind the colon', [
   ['Tilda Roke dismissed the idea: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],
   ['Tilda Roke was keen to calm the tailors: “It is only cloth.”', direct('It is only cloth.', 'Tilda Roke')],

@@ -1,8 +1,9 @@
-import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentShape } from './content-shape.ts'
@@ -66,6 +67,8 @@ function behindWhen(tokens: readonly Token[], first: number): number {
   if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
   for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
     if (!isQuotation(tokens, i)) continue
+    // "Asked later when it would open, Fox said: “Soon.”": the words of another cue.
+    if (isSpeechVerb(wordAt(tokens[i - 2]).lemma)) return first
     return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
   }
   return first

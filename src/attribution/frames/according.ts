@@ -19,7 +19,7 @@ function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; l
 
 /** "according to X", "in the words of X": the whole cue, its source after it. */
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {
-  const cue = phraseCue(tokens, at)
+  const cue = CUES.opensAt(tokens[at]?.lower ?? '') ? phraseCue(tokens, at) : null
   if (!cue) return null
   const first = cue.last + 1
   const leads =

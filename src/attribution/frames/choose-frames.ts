@@ -1,6 +1,6 @@
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { locateContent } from '../content/content-start.ts'
@@ -21,6 +21,7 @@ export const THRESHOLD = 0.41
 
 /** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
+  if (tokens[i]?.kind !== WORD) return null
   const phrase = accordingFrame(tokens, i)
   if (phrase) return phrase
   if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null

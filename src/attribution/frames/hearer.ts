@@ -1,7 +1,10 @@
 import { subjectBefore } from '../../text/syntax/clause.ts'
-import { is } from '../../text/syntax/noun-phrase.ts'
-import type { Subject } from '../../text/syntax/subject.ts'
+import { headOf, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
+import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import { PREP } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
@@ -11,12 +14,22 @@ import { endsContent } from './content-side.ts'
 const HEARING =
   /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference)$/
 
+/** The subject with a court, a hearing or a meeting as its head: "a public hearing in the town hall"; else null. */
+function hearingOf(tokens: readonly Token[], subject: Subject): Subject | null {
+  const { first, last } = subject.phrase
+  const isHearing = (i: number): boolean => HEARING.test(tokens[i]?.lower ?? '')
+  if (isHearing(headOf(tokens, first, last, SOURCE_HEAD)) || isHearing(last)) return subject
+  // A word in -ing is no noun by itself.
+  const preposition = tagsAt(tokens, first) & PREP ? first : first - 1
+  const noun = preposition - 1
+  if (!(tagsAt(tokens, preposition) & PREP) || !isHearing(noun)) return null
+  return new Subject(new Phrase(phraseStart(tokens, noun), last), subject.kind)
+}
+
 /** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
 export function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
   if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
-    return HEARING.test(tokens[subject.phrase.last]?.lower ?? '') && !is(tokens, group.head + 1, 'from')
-      ? subject
-      : null
+    return is(tokens, group.head + 1, 'from') ? null : hearingOf(tokens, subject)
   if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
   const told = subjectBefore(tokens, group)
   if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null

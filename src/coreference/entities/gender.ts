@@ -37,6 +37,13 @@ function saidBy(line: SentenceMentions, at: number, cues: ReadonlySet<number>): 
   return line.runs.find((run) => run.postmodifierEnd === to && !run.possessive)?.entity ?? null
 }
 
+/** "gave her name only as Lena Fox": the name behind the pronoun is whose it is. */
+function namedBehind({ tokens, runs }: SentenceMentions, at: number): Entity | null {
+  if (tokens[at + 1]?.lower !== 'name') return null
+  const as = tokens[at + 2]?.lower === 'only' ? at + 3 : at + 2
+  return tokens[as]?.lower === 'as' ? (runs.find(({ from }) => from === as + 1)?.entity ?? null) : null
+}
+
 const ITSELF = 'itself'
 
 /** Letters of the longest pronoun. */
@@ -64,7 +71,9 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
     if (body) body.impersonal++
     if (!gender) return
     const previous = lines[i - 1]
-    const own = onlyPerson(line, at) ?? saidBy(line, at, cues)
+    const named = namedBehind(line, at)
+    if (named) named.personal++
+    const own = named ?? onlyPerson(line, at) ?? saidBy(line, at, cues)
     const starts = at === 0 && previous?.block === line.block
     const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
     if (entity) entity[gender]++

@@ -20,12 +20,23 @@ export function modifiesNoun(run: NameMention): boolean {
   )
 }
 
+/** How a name is given behind "as". */
+const NAMING = /^(?:name|names|known|himself|herself|themselves|themself)$/
+
+/** "A woman who gave her name only as Lena Fox left": the name of the subject itself. */
+function namesSubject({ roleFrom }: NameMention, { tokens }: SentenceMentions): boolean {
+  if (tokens[roleFrom - 1]?.lower !== 'as') return false
+  const before = tokens[roleFrom - 2]?.lower === 'only' ? roleFrom - 3 : roleFrom - 2
+  return NAMING.test(tokens[before]?.lower ?? '')
+}
+
 /** Where a name stands in a line: the first one that nothing governs is what the sentence is about. */
 export function positionOf(run: NameMention, line: SentenceMentions): NamePosition {
   if (run.possessive) return 'possessor'
   const before = line.tokens[run.roleFrom - 1]
   const article = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an'
   const governor = article ? line.tokens[run.roleFrom - 2] : before
+  if (namesSubject(run, line)) return 'subject'
   if (governor && PREPOSITIONS.has(governor.lower)) return 'governed'
   const next = line.tokens[run.to]
   const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0

@@ -147,7 +147,7 @@ export const COSTS: readonly CostRow[] = [
     id: 'unnamed',
     cost: 6,
     holds: ({ personhood }) => personhood === 'unnamed',
-    example: 'Mr. Hill came. A man slept. “Yes,” 【he】 said.',
+    example: 'A man slept while Mr. Hill ate. “Yes,” 【he】 said.',
     means: 'Hill',
     reason: 'Writers name those whom they go on with.',
   },

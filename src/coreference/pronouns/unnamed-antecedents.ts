@@ -1,5 +1,5 @@
 import { ADVERB, AUX, BE, PREP, VERB } from '../../text/tags.ts'
-import { LOWER } from '../../text/tokens.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Gender } from '../entities/noun-lexicon.ts'
 import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -39,6 +39,18 @@ function isUnnamed(line: SentenceMentions, noun: string, { entityIndex, descript
   return descriptions.find(noun, [], start) === null && wasIntroduced(line, noun, entityIndex.lines)
 }
 
+/** Longest description between commas, in tokens. */
+const DESCRIPTION_REACH = 8
+
+/** "One neighbour, a woman of 80, wept": the noun that describes somebody between commas, before a verb. */
+function describing({ tokens, runs, nouns }: SentenceMentions, comma: number): Token | null {
+  if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return null
+  const close = tokens.findIndex(({ text }, i) => i > comma + 1 && i <= comma + DESCRIPTION_REACH && text === ',')
+  if (close < 0 || runs.some(({ from }) => from > comma && from < close)) return null
+  if (((tokens[close + 1]?.tags ?? 0) & VERBAL) === 0) return null
+  return tokens.slice(comma + 2, close).find(({ lower }) => nouns.isRoleNoun(lower)) ?? null
+}
+
 /** Somebody without a name who may be meant by a pronoun. */
 export class UnnamedSubject {
   readonly referent: Referent
@@ -71,9 +83,18 @@ export function unnamedSubject(
   const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
   // "A reporter from the Echo phoned": brought in, with where from.
   const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[0]?.lower ?? '')
-  if ((!clause && !placed && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context)) return null
+  const described = next.text === ',' ? describing(line, role.head + 1) : null
+  if ((!clause && !placed && !described && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context))
+    return null
   const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
-  const referent = new Referent(name.replace(/\s+/g, ' '), 'unnamed', null, null, false, head.lower)
+  const referent = new Referent(
+    name.replace(/\s+/g, ' '),
+    'unnamed',
+    null,
+    null,
+    false,
+    described ? described.lower : head.lower,
+  )
   const owned = line.tokens[0]?.lower === OWNED_BY[gender]
   return new UnnamedSubject(referent, line.tokens[0]?.start ?? head.start, head.end, owned)
 }

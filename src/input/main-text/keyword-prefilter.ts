@@ -29,8 +29,8 @@ function keyOf(word: string): number {
 }
 
 const NONE: readonly number[] = []
-/** More lines than are ever read. */
-const ALWAYS = 0x7fffffff
+/** Rows are noted as bits, so many in a number. */
+const BITS_OF_NUMBER = 5
 
 /**
  * Which rows a line may match, by the words it holds. Words are looked up by their first letters and length while the
@@ -39,13 +39,16 @@ const ALWAYS = 0x7fffffff
 export class Mentions {
   readonly #keys = new Int32Array(SLOTS)
   readonly #rows: (readonly number[])[] = new Array<readonly number[]>(SLOTS).fill(NONE)
-  /** For each row the number of the line in which one of its words was seen last; of rows that need none one not reached. */
+  /** A bit for each row that needs no word. */
+  readonly #always: Int32Array
+  /** A bit for each row that the line may match. */
   readonly #seen: Int32Array
-  #line = 0
 
   constructor(rules: readonly LineRule[]) {
-    this.#seen = Int32Array.from(rules, ({ needs }) => (needs === undefined ? ALWAYS : 0))
+    this.#always = new Int32Array((rules.length >>> BITS_OF_NUMBER) + 1)
+    this.#seen = new Int32Array(this.#always.length)
     rules.forEach(({ needs }, row) => {
+      if (needs === undefined) setBit(this.#always, row)
       for (const word of needs?.split(' ') ?? []) this.#add(word, row)
     })
   }
@@ -67,16 +70,16 @@ export class Mentions {
   #note(key: number): void {
     const slot = this.#slotOf(key)
     if (this.#keys[slot] === 0) return
-    for (const row of this.#rows[slot] ?? NONE) this.#seen[row] = this.#line
+    for (const row of this.#rows[slot] ?? NONE) setBit(this.#seen, row)
   }
 
-  /** Goes through a line: what `may` says from then on is about it. */
+  /** Goes through a line: what `next` says from then on is about it. */
   read(line: string): void {
-    this.#line++
+    this.#seen.set(this.#always)
     let [letters, length] = [0, 0]
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i)
-      const letter = letterOf(code)
+      const letter = code < 128 ? (LETTERS[code] ?? 0) : 0
       if (letter > 0) {
         if (length < TELLING) letters = (letters << BITS) | letter
         length++
@@ -90,8 +93,19 @@ export class Mentions {
     if (length > 0) this.#note(wordKey(letters, length))
   }
 
-  /** Whether the line holds what the row needs. */
-  may(row: number): boolean {
-    return (this.#seen[row] ?? 0) >= this.#line
+  /** The first row from one on of which the line holds what it needs; -1 where there is none. */
+  next(from: number): number {
+    const seen = this.#seen
+    let at = from >>> BITS_OF_NUMBER
+    for (let bits = (seen[at] ?? 0) & (-1 << from); at < seen.length; bits = seen[++at] ?? 0)
+      if (bits !== 0) return (at << BITS_OF_NUMBER) + lowestBit(bits)
+    return -1
   }
 }
+
+function setBit(bits: Int32Array, at: number): void {
+  const place = at >>> BITS_OF_NUMBER
+  bits[place] = (bits[place] ?? 0) | (1 << at)
+}
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)

@@ -23,8 +23,7 @@ export function ruleOf(line: string, words: number): LineRule | null {
   mentions ??= new Mentions(LINE_RULES)
   mentions.read(line)
   const label = isLabel(line, words)
-  for (let i = 0; i < LINE_RULES.length; i++) {
-    if (!mentions.may(i)) continue
+  for (let i = mentions.next(0); i >= 0; i = mentions.next(i + 1)) {
     const row = LINE_RULES[i]
     if (!row || !(label || row.form === 'line')) continue
     if (row.holds && !row.holds.some((words) => line.includes(words))) continue

@@ -1,5 +1,6 @@
 const LF = 10
 const CR = 13
+const BREAK = /[\n\v\f\r\u2028\u2029]/g
 const LINE_SEPARATOR = 0x2028
 const PARAGRAPH_SEPARATOR = 0x2029
 
@@ -20,9 +21,6 @@ export class TextLine {
   }
 }
 
-const isBreak = (code: number) =>
-  code === LF || (code > 10 && code <= CR) || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR
-
 /** White space as `\s` and `trim` see it; a table of codes is several times faster than a pattern. */
 const isSpace = (code: number) =>
   code === 32 ||
@@ -39,9 +37,16 @@ const isSpace = (code: number) =>
 
 /** How many lines go together so that there are no more than so many. */
 function shareOf(text: string, most: number): number {
+  if (text.length < most) return 1
   let breaks = 0
-  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) breaks++
+  for (let at = breakFrom(text, 0); at < text.length; at = breakFrom(text, at + 1)) breaks++
   return Math.max(1, Math.ceil((breaks + 1) / most))
+}
+
+/** Where the next line break stands; the end of the text where none does. */
+function breakFrom(text: string, from: number): number {
+  BREAK.lastIndex = from
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length
 }
 
 /**
@@ -54,8 +59,8 @@ export function linesOf(text: string, most = Number.POSITIVE_INFINITY): TextLine
   const share = shareOf(text, most)
   let blanks = 0
   for (let from = 0; from < text.length; ) {
-    let to = from
-    for (let left = share; to < text.length; to++) if (isBreak(text.charCodeAt(to)) && --left === 0) break
+    let to = breakFrom(text, from)
+    for (let left = share; left > 1 && to < text.length; left--) to = breakFrom(text, to + 1)
     let start = from
     let end = to
     while (start < end && isSpace(text.charCodeAt(start))) start++

@@ -118,7 +118,7 @@ export const ROLES: readonly RoleRow[] = [
   {
     id: 'generic',
     rank: 'generic',
-    words: `person man woman boy girl child kid teenager teen adult witness victim suspect defendant plaintiff survivor
+    words: `person child kid teenager teen adult witness victim suspect defendant plaintiff survivor
       parent friend neighbor neighbour relative colleague cousin sibling twin spouse fiance fiancé partner ally rival
       opponent foe enemy supporter backer fan follower resident native citizen voter protester protestor demonstrator
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
@@ -134,7 +134,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'male',
     rank: 'generic',
     gender: 'male',
-    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower groom godfather son-in-law father-in-law
+    words: `man boy father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower groom godfather son-in-law father-in-law
       brother-in-law gentleman
       guy lad king prince duke lord`,
     example: 'The uncle agreed.',
@@ -145,7 +145,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'female',
     rank: 'generic',
     gender: 'female',
-    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow bride
+    words: `woman girl mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow bride
       godmother daughter-in-law mother-in-law sister-in-law
       lady queen princess duchess housewife`,
     example: 'The aunt agreed.',

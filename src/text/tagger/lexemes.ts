@@ -170,8 +170,12 @@ export class Lexemes {
   #mixEndings(lower: string, shape: string): void {
     const { endings } = this.#counts
     this.#shares.mix(endings.get(shape), PRIOR.shape)
-    for (let n = 1; n <= LONGEST_ENDING && n <= lower.length; n++)
-      this.#shares.mix(endings.get(shape + lower.slice(-n)), PRIOR.ending)
+    for (let n = 1; n <= LONGEST_ENDING && n <= lower.length; n++) {
+      const counts = endings.get(shape + lower.slice(-n))
+      // What was counted of an ending was counted of each part of it, too.
+      if (!counts) return
+      this.#shares.mix(counts, PRIOR.ending)
+    }
   }
 }
 

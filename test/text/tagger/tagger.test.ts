@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { TAGGER_COUNTS } from '../../../src/models/generated/tagger.ts'
+import { mapOfRows } from '../../../src/models/packed-rows.ts'
 import { Tagger } from '../../../src/text/tagger/tagger.ts'
 import { TAGS, uposOf } from '../../../src/text/tagger/tagset.ts'
 import { tokenize } from '../../../src/text/tokenize.ts'
@@ -41,5 +42,16 @@ test('every tag has a universal part of speech', () => {
 test('a tagger without counts for a word still tells it by its ending', () => {
   expect(tagsIn('The frobnication snorbled quimply.')).toBe(
     'The/DET frobnication/NOUN snorbled/VERB quimply/ADV ./PUNCT',
+  )
+})
+
+test('counts with an ending each part of it, too: who looks for longer ones may stop at the first that is missing', () => {
+  const keys = new Set(mapOfRows(TAGGER_COUNTS.ending).keys())
+  // Behind the shape: a letter, and a hyphen where the word holds one.
+  const shapeLength = (key: string): number => (key[1] === '-' ? 2 : 1)
+  const longer = [...keys].filter((key) => key.length > shapeLength(key) + 1)
+  expect(longer.length).toBeGreaterThan(1000)
+  expect(longer.filter((key) => !keys.has(key.slice(0, shapeLength(key)) + key.slice(shapeLength(key) + 1)))).toEqual(
+    [],
   )
 })
