@@ -49,6 +49,8 @@ const { metafile } = await build({
   outExtension: { '.js': '.cjs' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { 'import.meta.url': 'bundleUrl' },
+  // V8 forgets whence a script imports whose code was kept: what is Node's own is required.
+  supported: { 'dynamic-import': false },
   metafile: true,
   plugins: [importOutside],
 })

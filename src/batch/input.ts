@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { addAbortSignal, type Readable } from 'node:stream'
-import { ADDRESS } from '../report/messages.ts'
+import { ADDRESS, PARTED_BY_NUL } from '../report/messages.ts'
 import type { Failure } from '../types.ts'
 import { codeOf, failureOf, InputError } from './failure.ts'
 import { identityOf, SameFile, type Written } from './identity.ts'
@@ -112,7 +112,8 @@ async function* paths(origin: Origin): AsyncGenerator<string | Failure> {
     if (path === TOO_LONG) yield failureOf(file, tooLarge(LONGEST_PATH))
     else {
       const bare = separator === '\n' ? path.replace(/\r$/, '') : path
-      if (bare !== '') yield bare
+      if (bare.includes('\0')) yield failureOf(file, new InputError('not-found', PARTED_BY_NUL))
+      else if (bare !== '') yield bare
     }
   }
 }

@@ -15,12 +15,21 @@ interface Worker {
   default(request: WorkerRequest): Promise<Outcome[]>
 }
 
-let here: Worker | null = null
+/** Signals that the command hears, to end in good order. */
+const HEARD = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Does in this thread what another would do. */
-function runHere(request: WorkerRequest): Promise<Outcome[]> {
-  here ??= loadBundle<Worker>(WORKER.replace(/\.js$/, '.cjs'))
-  return here.default(request)
+/**
+ * Leaves signals to the system for as long as this thread may be too busy to hear any: there is nothing else that could
+ * end what hangs.
+ */
+async function unheard<T>(work: () => Promise<T>): Promise<T> {
+  const listeners = HEARD.flatMap((signal) => process.listeners(signal).map((listener) => ({ signal, listener })))
+  for (const { signal, listener } of listeners) process.off(signal, listener)
+  try {
+    return await work()
+  } finally {
+    for (const { signal, listener } of listeners) process.on(signal, listener)
+  }
 }
 
 /**
@@ -46,6 +55,8 @@ export class Threads {
   private readonly worker: string
   private readonly isBrief: boolean
   private threads: Tinypool | null
+  /** What the threads run, in this one. */
+  private here: Worker | null
   private readonly watched: WeakSet<object>
   private ended: Promise<void> | null
 
@@ -59,6 +70,7 @@ export class Threads {
     this.worker = worker
     this.isBrief = isBrief
     this.threads = isBrief ? null : this.started()
+    this.here = null
     this.watched = new WeakSet()
     this.ended = null
   }
@@ -69,11 +81,18 @@ export class Threads {
    * @param mayBlock whether short inputs may be read in this thread, where the signal ends nothing
    */
   run(request: WorkerRequest, signal: AbortSignal, mayBlock = false): Promise<Outcome[]> {
-    if (mayBlock && this.isBrief && !this.threads && areBrief(request.tasks)) return runHere(request)
+    if (mayBlock && this.isBrief && !this.threads && areBrief(request.tasks)) return this.runHere(request)
     this.threads ??= this.started()
     const outcomes = this.threads.run(request, { signal })
     this.watch(this.threads)
     return outcomes
+  }
+
+  /** Does in this thread what another would do. */
+  private runHere(request: WorkerRequest): Promise<Outcome[]> {
+    this.here ??= loadBundle<Worker>(this.worker.replace(/\.js$/, '.cjs'))
+    const { here } = this
+    return unheard(() => here.default(request))
   }
 
   private started(): Tinypool {

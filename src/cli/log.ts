@@ -24,7 +24,7 @@ export class Log {
   }
 
   failure({ source, error }: Failure): void {
-    this.say(`${source.path}: ${error.message}`)
+    this.say(`${source.path || "''"}: ${error.message}`)
   }
 
   warnings(path: string, warnings: readonly Warning[]): void {

@@ -28,6 +28,12 @@ export function size(text: string): number {
   throw new RangeError('It must be a number of bytes, such as 500K or 64M.')
 }
 
+/** The path of a file, which an unset variable of the shell leaves empty. */
+export function filePath(text: string): string {
+  if (text !== '') return text
+  throw new RangeError('It must be the path of a file.')
+}
+
 /** A word that is not empty. */
 export function name(text: string): string {
   if (text.trim() !== '') return text

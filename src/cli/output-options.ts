@@ -1,7 +1,7 @@
 import { REPORTERS } from '../report/formats.ts'
 import { GROUPINGS, ORDERS, USUAL_VIEW } from '../report/view.ts'
 import { COMMAND_GROUPS, type OptionRow } from './option-row.ts'
-import { between, name, size, whole } from './option-values.ts'
+import { between, filePath, name, size, whole } from './option-values.ts'
 
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
@@ -56,6 +56,7 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
     description:
       'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
     commands: written,
+    read: filePath,
     aside: true,
   },
   {

@@ -75,6 +75,12 @@ export const REPORTS: readonly ReportRow[] = [
     reason: 'In the passive it is the subject.',
   },
   {
+    id: 'quoted-as-saying',
+    example: '“Keep the key,” Ines Calder quoted the smith as saying.',
+    counter: '“Keep the key,” Ines Calder quoted the smith.',
+    reason: 'The same behind the words.',
+  },
+  {
     id: 'report-before',
     example: '“Keep the key,” the smith whispered, according to Ines Calder.',
     counter: 'The key was “lost,” according to Ines Calder.',

@@ -97,6 +97,9 @@ export const BAD_RECORD = {
 /** What is said of an address that is given as a path. */
 export const ADDRESS = 'addresses are not fetched: curl -s ADDRESS | whosaid -'
 
+/** What is said of a list of paths as `find -print0` writes it. */
+export const PARTED_BY_NUL = 'its paths are parted by NUL: --null reads them so'
+
 /** What is said where there is no folder to start from: not even the threads could. */
 export const NO_FOLDER = 'the working folder does not exist any more; change to another one'
 
@@ -130,7 +133,7 @@ const listed = (words: readonly string[]): string =>
 /** What is said of arguments that are not understood, or that do nothing. */
 export const MISTAKES = {
   unknownOption: (flag: string, near: string | null): string =>
-    `unknown option '${flag}'${near === null ? '' : ` (did you mean ${near}?)`}`,
+    `unknown option '${flag}'${near !== null ? ` (did you mean ${near}?)` : flag.includes('.') ? `; a file of that name is given as ./${flag}` : ''}`,
   ofOthers: (flag: string, owners: readonly string[], command: string): string =>
     `${flag} is an option of ${listed(owners.map((name) => `whosaid ${name}`))}, not of whosaid ${command}`,
   notResumed: (command: string): string =>

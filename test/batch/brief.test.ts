@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { areBrief, namesBrief } from '../../src/batch/brief.ts'
 import { spawned } from '../support/command.ts'
@@ -50,4 +52,22 @@ test('an article that is read without a thread gives what one gives that may tak
   expect(here.status).toBe(0)
   expect(here.stdout).toContain('Lena Fox')
   expect(here).toEqual(there)
+})
+
+/** Has a worker that hangs read in its own thread, as one does that hears signals. */
+const HOST = `
+import { Threads } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../dist/batch/threads.js')).href)}
+const [path, worker] = process.argv.slice(2)
+process.on('SIGINT', () => {})
+const task = { path, raw: null, id: null, url: null, format: null, content: null, size: 10 }
+await new Threads({ isBrief: true, worker }).run({ tasks: [task] }, new AbortController().signal, true)
+`
+
+test.skipIf(process.platform === 'win32')('what hangs there is ended by a signal all the same', async () => {
+  const worker = "exports.default = () => { require('node:fs').writeSync(1, 'begun'); for (;;); }"
+  const root = folder({ 'a.txt': ARTICLE, 'host.mjs': HOST, 'worker.cjs': worker })
+  const child = spawn(process.execPath, ['host.mjs', 'a.txt', join(root, 'worker.js')], { cwd: root })
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))
+  expect(signal).toBe('SIGINT')
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keptFile, loadBundle, runBundle } from '../../src/batch/kept-code.ts'
@@ -46,4 +46,9 @@ test('the code of another source is refused', () => {
   const [first, second] = [bundleIn(folder()), bundleIn(folder())]
   writeFileSync(second, `${'exports.sum = () => 0'}\n`)
   expect(runBundle<Bundle>(second, compiled(first))).toBeNull()
+})
+
+test.each(['main', 'worker'])('what is built for %s imports nothing while it runs: V8 does not know whence', (name) => {
+  const code = readFileSync(new URL(`../../dist/command/${name}.cjs`, import.meta.url), 'latin1')
+  expect(code.match(/(?<![\w$.])import\s*\([^)]*\)/g)).toBeNull()
 })

@@ -135,6 +135,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'quiet does not hide errors': { args: (r) => ['--quiet', `${r}/gone.txt`], status: 1, stderr: /gone\.txt/ },
   'a command mistyped': {
     args: () => ['claen', 'x'],
+    asProcess: true,
     status: 2,
     stdout: '',
     stderr: /^error: unknown command 'claen' \(did you mean clean\?\); a file of that name is given as \.\/claen\n/,
@@ -192,6 +193,23 @@ const CASES: Readonly<Record<string, Case>> = {
     status: 2,
     stdout: '',
     stderr: /unknown option '--fromat'/,
+  },
+  'a file that begins like an option': {
+    args: () => ['-a.txt'],
+    status: 2,
+    stderr: /^error: unknown option '-a\.txt'; a file of that name is given as \.\/-a\.txt\n/,
+  },
+  'a path that is empty': { args: () => [''], status: 1, stderr: /^whosaid: '': there is no such file or folder\n$/ },
+  'an output without a name': {
+    args: (r) => ['-o', '', `${r}/a.txt`],
+    status: 2,
+    stderr: /argument '' is invalid\. It must be the path of a file\./,
+  },
+  'a list parted by NUL that is read by lines': {
+    args: () => ['--files-from', '-'],
+    stdin: 'a.txt\0b.txt\0',
+    status: 1,
+    stderr: /^whosaid: -: there is no such file or folder \(its paths are parted by NUL: --null reads them so\)\n$/,
   },
   'an option without its value': { args: () => ['--format'], status: 2, stderr: /argument missing/ },
   'a format that is none': {
@@ -305,6 +323,12 @@ test('within another process the command does what it does as one of its own', a
     ]
     expect(untimed(inside)).toEqual(untimed(outside))
   }
+})
+
+test('where the terminal makes links of addresses, the built command writes some', async () => {
+  const { status, stdout } = await spawned([`${folder(FILES)}/a.txt`], { env: { FORCE_HYPERLINK: '1' } })
+  expect(status).toBe(0)
+  expect(stdout.startsWith('\x1b]8;;file:///')).toBe(true)
 })
 
 test('output and errors fit the schema', async () => {

@@ -250,11 +250,7 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'They announced the appointment of Lena Fox as Chief Risk Officer. 【Fox】 said so.',
     'Chief Risk Officer',
   ],
-  [
-    'elected',
-    'Members elected Lena Fox president of the union last year. 【Fox】 said so.',
-    'president of the union last year',
-  ],
+  ['elected', 'Members elected Lena Fox president of the union last year. 【Fox】 said so.', 'president of the union'],
   ['named, but not to an office', 'A judge named Lena Fox as she left. 【Fox】 said so.', 'judge'],
   ['a date ends it', 'The bank hired Lena Fox as an envoy two days later. 【Fox】 said so.', 'envoy'],
   [

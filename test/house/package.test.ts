@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
 import { folder } from '../support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -14,30 +13,8 @@ function npm(args: readonly string[], cwd = ROOT) {
   return spawnSync('npm', [...args], { cwd, encoding: 'utf8', shell: WINDOWS })
 }
 
-const PACKED = mkdtempSync(join(tmpdir(), 'whosaid-package-'))
-afterAll(() => rmSync(PACKED, { recursive: true, force: true }))
-
-/** The project, packed as it is built: the build before all tests made it. */
-const packed = (() => {
-  let made: { filename: string; files: { path: string }[] } | null = null
-  return () => {
-    if (made) return made
-    const { status, stdout, stderr } = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', PACKED])
-    expect(status, stderr).toBe(0)
-    made = Object.values(JSON.parse(stdout) as Record<string, NonNullable<typeof made>>)[0] ?? null
-    return made ?? { filename: '', files: [] }
-  }
-})()
-
-test('the package holds only what users need', () => {
-  const files = packed().files.map(({ path }) => path)
-  expect(files).toEqual(
-    expect.arrayContaining(['LICENSE', 'README.md', 'bin/whosaid.js', 'dist/index.js', 'dist/index.d.ts']),
-  )
-  const needed =
-    /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/(?:command|core)\/LICENSES\.txt|dist\/whosaid\.1|dist\/command\/(?:main|worker|outside)\.cjs|dist\/command\/(?:main|worker)-[\w.-]+\.bin|dist\/[\w/-]+\.(?:js|d\.ts))$/
-  expect(files.filter((path) => !needed.test(path))).toEqual([])
-})
+/** Of what is installed: our package, by its path in the place where global packages stand. */
+const INSTALLED = WINDOWS ? 'node_modules/whosaid' : 'lib/node_modules/whosaid'
 
 test('what is packed needs no build: no script of ours waits to be allowed when it is installed', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -45,16 +22,34 @@ test('what is packed needs no build: no script of ours waits to be allowed when 
   expect(atInstall.filter((name) => name in scripts)).toEqual([])
 })
 
-test('installed globally into an empty place, the command works', { timeout: 120_000 }, ({ skip }) => {
-  const root = folder()
+/** All files of a folder but those of packages within it. */
+const filesOf = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !name.startsWith('node_modules/'))
+
+const NEEDED =
+  /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/(?:command|core)\/LICENSES\.txt|dist\/whosaid\.1|dist\/command\/(?:main|worker|outside)\.cjs|dist\/command\/(?:main|worker)-[\w.-]+\.bin|dist\/[\w/-]+\.(?:js|d\.ts))$/
+
+// Packed as it is built: the build before all tests made it.
+test('packed and installed globally into an empty place: only what users need, and the command works', {
+  timeout: 120_000,
+}, ({ skip }) => {
+  const root = folder({ 'a.txt': '“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick.\n' })
+  const prefix = join(root, 'prefix')
   const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=1', '--fetch-retry-mintimeout=1000']
-  const tarball = join(PACKED, packed().filename)
-  const installed = npm(['install', '--global', '--prefix', join(root, 'prefix'), ...quick, tarball], root)
+  const asPacked = ['--install-links', '--ignore-scripts']
+  const installed = npm(['install', '--global', '--prefix', prefix, ...asPacked, ...quick, ROOT], root)
   if (OFFLINE.test(installed.stderr)) skip('no registry answers, so the package cannot be installed')
   expect(installed.status, installed.stderr).toBe(0)
   expect(installed.stdout + installed.stderr).not.toMatch(/warn/i)
-  writeFileSync(join(root, 'a.txt'), '“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick.\n')
-  const command = join(root, 'prefix', WINDOWS ? 'whosaid.cmd' : 'bin/whosaid')
+  const files = filesOf(join(prefix, INSTALLED))
+  expect(files).toEqual(
+    expect.arrayContaining(['LICENSE', 'README.md', 'bin/whosaid.js', 'dist/index.js', 'dist/index.d.ts']),
+  )
+  expect(files.filter((path) => !NEEDED.test(path))).toEqual([])
+  const command = join(prefix, WINDOWS ? 'whosaid.cmd' : 'bin/whosaid')
   const run = spawnSync(command, ['--json', 'a.txt'], { cwd: root, encoding: 'utf8', shell: WINDOWS })
   expect(run.stderr).toBe('')
   expect(JSON.parse(run.stdout).documents).toHaveLength(1)

@@ -2,13 +2,22 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { NOT_REPORTING, QUOTING, REPORTING } from '../../lexicon/reported-speech.ts'
 import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { kindOf, phraseSpan, spansOf } from '../convert.ts'
 import { accordingFrame } from '../frames/according.ts'
-import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from '../frames/inner-frames.ts'
+import {
+  canBeQuoted,
+  holds,
+  type Inner,
+  innerFrame,
+  isNamed,
+  precedingFrame,
+  quotedFrame,
+} from '../frames/inner-frames.ts'
 
 /** How far before its cue the subject of "was quoted" may begin. */
 const SUBJECT_REACH = 40
@@ -25,7 +34,7 @@ class SecondHand {
 
   of(outer: Attribution): Attribution {
     if (!outer.cue || !outer.source) return outer
-    return this.#reported(outer) ?? this.#relayed(outer) ?? outer
+    return this.#reported(outer) ?? quotedBefore(outer) ?? this.#relayed(outer) ?? outer
   }
 
   /** "Fox said her lawyer told her, ‘Sign it.’": the words are the lawyer's. */
@@ -71,6 +80,34 @@ class SecondHand {
     })
     return new Attribution({ ...told, via })
   }
+}
+
+/** How far behind its cue "as saying" may stand: whom somebody quotes has a role as well. */
+const SAYING_REACH = 24
+
+/** "“Sign it,” the Post quoted Fox as saying", "“Sign it,” Fox was quoted as saying by the Post": the words are hers. */
+function quotedBefore(outer: Attribution): Attribution | null {
+  const { cue, source } = outer
+  if (!cue || !source || !QUOTING.has(outer.lemma) || outer.content.some(({ end }) => end > cue.start)) return null
+  const { sentence } = cue
+  if (!sentence) return null
+  const { tokens } = sentence
+  const passive = passiveCue(outer, sentence, 0) !== null
+  const edge = passive ? cue.last + 2 : Math.min(tokens.length, cue.last + SAYING_REACH)
+  const as = tokens.findIndex((_, i) => i > cue.last && i < edge && is(tokens, i, 'as') && is(tokens, i + 1, 'saying'))
+  if (as < 0) return null
+  const speaker = passive
+    ? new Phrase(phraseStart(tokens, cue.first - 1), cue.first - 1)
+    : new Phrase(cue.last + 1, as - 1)
+  if (speaker.last < speaker.first || !canBeQuoted(tokens, speaker)) return null
+  return new Attribution({
+    ...outer,
+    cue: TokenSpan.of(sentence, as + 1, as + 1),
+    lemma: 'say',
+    source: phraseSpan(sentence, speaker),
+    rule: 'quoted-as-saying',
+    via: outer,
+  })
 }
 
 /** Where the cue of a passive ("was quoted by the Post") stands, counted from token `from`; null for an active one. */

@@ -53,6 +53,11 @@ export function holds(tokens: readonly Token[], { first, last }: Phrase, tags: n
 /** Whether a source is more than a pronoun, which may well be the reporter. */
 export const isNamed = (tokens: readonly Token[], phrase: Phrase): boolean => holds(tokens, phrase, t.NAME | t.NOMINAL)
 
+/** "The Post quoted him as saying": an object, though a pronoun, is never the reporter. */
+export const canBeQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  isNamed(tokens, phrase) ||
+  (phrase.first === phrase.last && /^(?:him|her|them)$/.test(tokens[phrase.first]?.lower ?? ''))
+
 /** What follows an inner cue: a quotation and nothing more, or a that-clause; null for anything less explicit. */
 function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean): Phrase | null {
   const first = frame.content[0]?.first ?? tokens.length
@@ -107,7 +112,7 @@ export function quotedFrame(tokens: readonly Token[], first: number, passiveCue:
   const cue = passiveCue ?? 0
   if (passiveCue !== null && cue < 1) return null
   const source = passiveCue !== null ? new Phrase(phraseStart(tokens, cue - 1), cue - 1) : new Phrase(first, at - 1)
-  if (source.last < source.first || !isNamed(tokens, source)) return null
+  if (source.last < source.first || !canBeQuoted(tokens, source)) return null
   return new Inner(
     source,
     new Phrase(at + 1, at + 1),

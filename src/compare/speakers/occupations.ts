@@ -5,10 +5,9 @@ const walkOf = (role: string): string | null => {
   return Object.keys(WALKS).find((walk) => words.some((word) => WALKS[walk]?.has(word))) ?? null
 }
 
-/** Whether two people of one name are told to live from such different work that they cannot be taken for one. */
-export function isConflict(roles: readonly string[], others: readonly string[]): boolean {
-  const [own, theirs] = [walksOf(roles), walksOf(others)]
-  return own.size > 0 && theirs.size > 0 && ![...own].some((walk) => theirs.has(walk))
-}
+/** The walks of life that some roles tell of. */
+export const walksOf = (roles: readonly string[]): Set<string> => new Set(roles.flatMap((role) => walkOf(role) ?? []))
 
-const walksOf = (roles: readonly string[]): Set<string> => new Set(roles.flatMap((role) => walkOf(role) ?? []))
+/** Whether two people of one name are told to live from such different work that they cannot be taken for one. */
+export const isConflict = (walks: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  walks.size > 0 && others.size > 0 && ![...walks].some((walk) => others.has(walk))

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import type { VoiceEntry } from './joined-speaker.ts'
 import { middleOf, nameKeyOf } from './name-keys.ts'
-import { isConflict } from './occupations.ts'
+import { isConflict, walksOf } from './occupations.ts'
 
 /** Words of roles that tell nothing of what somebody does. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['the', 'and', 'for', 'from', 'with', 'who', 'was', 'former', 'new'])
@@ -20,21 +20,21 @@ export interface NameBearers {
  */
 export function personsOf(entries: readonly VoiceEntry[]): NameBearers {
   const isOther = otherInitials(entries)
-  const groups: { entries: VoiceEntry[]; roles: string[]; initials: Set<string> }[] = []
+  const groups: { entries: VoiceEntry[]; walks: Set<string>; initials: Set<string> }[] = []
   let reason: NameBearers['reason'] = 'middle-initial'
   for (const entry of entries) {
-    const { roles } = entry.voice
+    const walks = walksOf(entry.voice.roles)
     const initials = initialsOf(entry)
     const alike = groups.filter((known) => ![...known.initials].some((each) => isOther(each, initials)))
-    const group = alike.find((known) => !isConflict(known.roles, roles))
+    const group = alike.find((known) => !isConflict(known.walks, walks))
     if (group) {
       group.entries.push(entry)
-      group.roles.push(...roles)
+      for (const walk of walks) group.walks.add(walk)
       group.initials.add(initials)
       continue
     }
     if (alike.length > 0) reason = 'conflicting-roles'
-    groups.push({ entries: [entry], roles: [...roles], initials: new Set([initials]) })
+    groups.push({ entries: [entry], walks, initials: new Set([initials]) })
   }
   return { groups: groups.map((group) => group.entries), reason }
 }

@@ -12,6 +12,7 @@ import { markProminent, readHeadlines } from './headlines.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
 import { decideKinds } from './kinds.ts'
 import { readLead } from './lead.ts'
+import { readOfficeLetters } from './office-letters.ts'
 import { readStrayParties } from './parties.ts'
 import { readSentences } from './read-sentences.ts'
 import { readToldRoles, recordMentions } from './record-mention.ts'
@@ -102,6 +103,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'told-roles',
     reason: 'Reads what sentences tell of a pronoun, once it is known who can be meant.',
     run: (index) => readToldRoles(index),
+  },
+  {
+    name: 'office-letters',
+    reason: 'Leads “the PPRO” to the police public relations officer, where the letters are nobody’s name.',
+    run: (index) => readOfficeLetters(index),
   },
   {
     name: 'lead',

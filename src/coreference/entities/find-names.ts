@@ -12,7 +12,7 @@ import {
   type Token,
   WORD,
 } from '../../text/tokens.ts'
-import { isNumberedUnit, joinsService } from './joined-bodies.ts'
+import { isDedicatee, isNumberedUnit, joinsService } from './joined-bodies.ts'
 import { isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
@@ -52,6 +52,10 @@ const NUMERALS = new Set('one two three four five six seven eight nine ten many 
 const isNumeral = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.case === CAPITALISED && NUMERALS.has(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1])
 
+/** "Rivers First": a capital on a number that is no first word, behind a name that it ends. */
+const isMotto = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'First' && !isNameWord(tokens[at + 1]) && isNameWord(tokens[at - 1])
+
 /** Whether a capital letter with a stop or alone: an initial of a name. */
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
@@ -83,6 +87,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
         (isInitial(token) ||
           isShouted(token, tokens[at - 1]) ||
           isNumeral(tokens, at) ||
+          isMotto(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
@@ -117,7 +122,8 @@ function joined(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
-  if (isPluralOwner(tokens, at) || isHonoured(tokens, at) || joinsService(tokens, at)) return 1
+  if ((isDedicatee(tokens, at) && isNameWord(tokens[at + 1])) || isHonoured(tokens, at) || joinsService(tokens, at))
+    return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
 }
@@ -127,17 +133,6 @@ const isHonoured = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'the' &&
   /^(?:hon\.?|honou?rable|rt\.?|right|most|rev\.?|reverend)$/.test(tokens[at + 1]?.lower ?? '') &&
   titleRow(tokens[at - 1]?.lower ?? '') !== undefined
-
-/** "The Citizens’ Transport Trust", "Children’s Hospital": people to whom a body is dedicated are a part of its name. */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const [owner, mark] = [tokens[at - 1], tokens[at]]
-  if (owner?.case !== CAPITALISED || mark?.start !== owner.end || !/^(?:'s?|’s?)$/.test(mark.text)) return false
-  return (
-    ENGLISH_NOUNS.classOf(owner.lower)?.kind === 'group' &&
-    tokens[at + 1]?.case === CAPITALISED &&
-    isNameWord(tokens[at + 1])
-  )
-}
 
 const isPossessive = (token: Token | undefined, last: Token | undefined): boolean =>
   token !== undefined &&
@@ -209,9 +204,11 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const token = tokens[i]
   // "Beijing said": what speaks is a name, though it ends like a verb.
   if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
-  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
+  if (/^(?:and|&)$/.test(tokens[i + 1]?.lower ?? '') && isNameWord(tokens[i + 2])) return false
   // "Scarcity of rooms": no name goes on with "of" and a small word.
   if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
+  // "Chief of Staff Lena Fox"
+  if (tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]) && isOfHead(token, 'of')) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 

@@ -3,7 +3,7 @@ import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { Gender } from './noun-lexicon.ts'
-import { isSalient } from './salience.ts'
+import { isOwnObject, isSalient } from './salience.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 const genders = new Map<string, Gender>()
@@ -25,14 +25,15 @@ function onlyPerson(line: SentenceMentions, before: number): Entity | null {
     if (only && only.entity !== run.entity) return null
     only ??= run
   }
-  return only && isSalient(only, line) ? only.entity : null
+  return only && isSalient(only, line) && !isOwnObject(only, line, before) ? only.entity : null
 }
 
 /** "Jo Starks, who represents Ruiz, said his client …": the pronoun right after the cue is the speaker's. */
 function saidBy(line: SentenceMentions, at: number, cues: ReadonlySet<number>): Entity | null {
   let cue = at - 1
   if (line.tokens[cue]?.lower === 'that') cue--
-  if (!cues.has(line.tokens[cue]?.start ?? -1)) return null
+  // "The Post quoted him": whom it quoted is not the Post.
+  if (!cues.has(line.tokens[cue]?.start ?? -1) || line.tokens[at]?.lower === 'him') return null
   const to = line.tokens[cue - 1]?.text === ',' ? cue - 1 : cue
   return line.runs.find((run) => run.postmodifierEnd === to && !run.possessive)?.entity ?? null
 }

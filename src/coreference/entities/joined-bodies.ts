@@ -1,5 +1,6 @@
 import { CAPITALISED, type Token } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { isImpersonalLast } from './title-words.ts'
 
 /** Words of a unit's or service's name at the most. */
 const LONGEST = 4
@@ -36,4 +37,14 @@ export function joinsService(tokens: readonly Token[], at: number): boolean {
   if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
   const to = capitalsEnd(tokens, at + 1)
   return to > at + 2 && (country ? SERVICES : BODIES).has(tokens[to - 1]?.lower ?? '')
+}
+
+/** "The Citizens’ Transport Trust", "Children’s Hospital": people to whom a body is dedicated are a part of its name. */
+export function isDedicatee(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (owner?.case !== CAPITALISED || mark?.start !== owner.end || !/^(?:'s?|’s?)$/.test(mark.text)) return false
+  if (next?.case !== CAPITALISED) return false
+  // "The Rail Users' Group": between a name and what bodies are called.
+  const named = owner.lower.endsWith('s') && tokens[at - 2]?.case === CAPITALISED && isImpersonalLast(next.lower)
+  return named || ENGLISH_NOUNS.classOf(owner.lower)?.kind === 'group'
 }

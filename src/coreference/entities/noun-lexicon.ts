@@ -90,7 +90,9 @@ function compound(word: string): NounClass | null {
   const last = parts.at(-1) ?? ''
   if (last === 'man' || last === 'person' || parts[0] === 'semi' || parts[0] === 'quasi') return null
   if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
-  const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
+  // "Owner-operator": a noun for bodies and persons behind one for persons.
+  const joined = parts.length > 2 || either.has(last)
+  const found = (either.has(last) ? null : classify(last)) ?? (joined ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null
 }
 

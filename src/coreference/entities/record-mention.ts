@@ -6,7 +6,7 @@ import { employerBefore } from '../roles/affiliation.ts'
 import { appositionBefore } from '../roles/apposition-before.ts'
 import { readTail } from '../roles/role-after.ts'
 import { isCourtesy, roleBefore } from '../roles/role-before.ts'
-import { asBefore, oneOfBefore } from '../roles/role-called.ts'
+import { asBefore, oneOfBefore, roleAsSubject } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import { RolePhrase } from '../roles/role-phrase.ts'
 import { inSingular, PLURAL_TITLE, SHARED, sharedRole } from '../roles/shared-role.ts'
@@ -178,6 +178,8 @@ export function readContext(run: NameMention): void {
   }
   const one = oneOfBefore(run)
   if (one) addRole(entity, run, one, 'appositive', reading)
+  const subject = one ? null : roleAsSubject(run)
+  if (subject) addRole(entity, run, subject, 'copula', reading)
   const as = asBefore(run)
   if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)

@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITALISED } from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { isEither } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
@@ -9,6 +9,27 @@ export const opensAsRole = (run: NameMention, i: number): boolean =>
   i === 0 &&
   run.nameTo > 2 &&
   (run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '') || CLASSES.has(run.line.tokens[0]?.lower ?? ''))
+
+/** "Residents Lena Fox and Hugo Hill": the first word of a sentence in the plural, before two names that are joined. */
+export const opensAsRoles = ({ line: { tokens, nouns }, to, nameTo }: NameMention, i: number): boolean =>
+  i === 0 &&
+  nameTo > 1 &&
+  nameTo < 4 &&
+  nouns.classOf(tokens[0]?.lower ?? '')?.plural === true &&
+  nouns.classOf(tokens[0]?.lower ?? '')?.rank !== null &&
+  tokens[0]?.lower.endsWith('s') === true &&
+  isJoinedName(tokens, to) &&
+  !isImpersonalLast(tokens[nameTo - 1]?.lower ?? '')
+
+/** Whether another name follows, behind "and" or a comma, or after "of" and a body's name. */
+function isJoinedName(tokens: readonly Token[], at: number): boolean {
+  const placed = /^(?:of|from)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  let to = placed
+  while (to > at && isCapitalised(tokens[to])) to++
+  return /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1])
+}
+
+const isCapitalised = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
 
 /** "said Father Hugo Hill", "Sister Lena Fox": of an order, capitalised before a whole name. */
 export const isOfOrder = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
@@ -53,5 +74,6 @@ const COMPANIES = new Set(
 export const isPart = (run: NameMention, i: number): boolean =>
   i > run.from &&
   run.nameTo - i > 2 &&
+  run.line.tokens[i + 1]?.kind === WORD &&
   run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
   run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null

@@ -1,4 +1,4 @@
-import { ADVERB, AUX, CLOSED, NOMINAL, VERB, WH } from '../../text/tags.ts'
+import { ADVERB, AUX, CLOSED, NOMINAL, PRESENT, VERB, WH } from '../../text/tags.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
@@ -11,10 +11,14 @@ const PREPOSITIONS = new Set(
   ),
 )
 
+const OBJECT_STARTS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its'])
+
 /** Whether a name only modifies the noun after it: "Ruiz aides", "Leeds police". */
 export function modifiesNoun(run: NameMention): boolean {
   const next = run.line.tokens[run.to]
   if (next?.kind !== WORD || next.case !== LOWER) return false
+  // "Hugo Hill chairs the trust": before its object a noun by its letters is the verb.
+  if ((next.tags & PRESENT) !== 0 && OBJECT_STARTS.has(run.line.tokens[run.to + 1]?.lower ?? '')) return false
   return (
     run.line.nouns.classOf(next.lower) !== null || ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0)
   )
@@ -63,6 +67,18 @@ export function isAgent(run: NameMention, line: SentenceMentions): boolean {
   const comma = line.tokens[run.postmodifierEnd]?.text === ','
   const next = line.tokens[comma ? run.postmodifierEnd + 1 : run.postmodifierEnd]
   return next?.kind === WORD && next.case === LOWER && (next.tags & (VERB | AUX | ADVERB | WH)) !== 0
+}
+
+/** "The Post quoted him": an object is nobody who is the subject of its own verb; that would be "himself". */
+export function isOwnObject(run: NameMention, line: SentenceMentions, pronoun: number): boolean {
+  if (!/^(?:him|them)$/.test(line.tokens[pronoun]?.lower ?? '')) return false
+  let verbs = 0
+  for (let at = run.to; at < pronoun; at++) {
+    const token = line.tokens[at]
+    if (token?.kind !== WORD) return false
+    if ((token.tags & VERB) !== 0) verbs++
+  }
+  return verbs === 1
 }
 
 /** Whether a name stands where a sentence mentions in passing. */

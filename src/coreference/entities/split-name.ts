@@ -13,6 +13,7 @@ import {
   isPart,
   isPost,
   opensAsRole,
+  opensAsRoles,
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
@@ -71,8 +72,8 @@ function afterPortfolio({ line: { tokens }, nameTo }: NameMention, from: number)
   return at
 }
 
-/** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits". */
-const ORIGIN = /.-(?:born|based|raised|educated|trained)$/
+/** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits", "State-owned Fox Rail". */
+const ORIGIN = /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked)$/
 
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
 function lastRole(run: NameMention, counts: NameCounts): number {
@@ -84,8 +85,8 @@ function lastRole(run: NameMention, counts: NameCounts): number {
     const role =
       isRoleWord(lower, run.line.nouns) ||
       isBodyInFront(run, i, counts) ||
-      ORIGIN.test(lower) ||
       opensAsRole(run, i) ||
+      opensAsRoles(run, i) ||
       isOfOrder(run, i) ||
       isPost(run, i) ||
       isFormerMember(run, i) ||
@@ -94,6 +95,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
     const rest = run.nameTo - i - 1
     // "King Abdul Hospital": a body named after whom it honours.
     const title = titleRow(lower)
+    if (opensOffice(run, i) || ORIGIN.test(lower)) return i
     if (!role || (body && (!title || (title.regnal && rest > 1)))) continue
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
@@ -105,6 +107,13 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   }
   return -1
 }
+
+/** "Hugo Hill, CEO of Norwick Foods": an office that opens the run, before the body that it is in. */
+const opensOffice = ({ line: { tokens, nouns }, from }: NameMention, i: number): boolean =>
+  i === from &&
+  tokens[i + 1]?.lower === 'of' &&
+  tokens[i]?.case === ALL_CAPS &&
+  nouns.isListedRole(tokens[i]?.lower ?? '')
 
 /** "Unpredictable Starks faces voters": a word at the start of a line, before a name known without it. */
 function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
@@ -176,6 +185,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
   if (/^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
+  // "Managing Director & CEO": two posts, and nobody's name.
+  if (tokens[run.nameFrom]?.text === '&') run.nameFrom = run.nameTo
   if (isOfficeOnly(run)) run.nameFrom = run.from
   run.key = nameKey(tokens, run.nameFrom, run.nameTo)
 }

@@ -29,6 +29,7 @@ function agree(a: string, b: string): boolean {
 
 /** "The commission" is told of a body with the word in its name, or with its letter: a ministry, a news agency is none. */
 function bearsNoun({ name, words, roles }: Entity, noun: string): boolean {
+  if (noun === 'authority' && words.at(-1) === 'council') return true
   if (words.includes(noun) || roles.some(({ head }) => head === noun)) return true
   return /^\p{Lu}{2,6}$/u.test(name) && name.includes((noun[0] ?? '').toUpperCase())
 }
@@ -41,6 +42,12 @@ export function canBeCalled(entity: Entity, noun: string): boolean {
   const known = [...roles.map(({ head }) => kindOf(head)), kindOf(words.at(-1) ?? '')]
   return known.every((kind) => kind === undefined || agree(kind, wanted))
 }
+
+/** "The charity" of "the River Trust": whether the last word of a name is a noun of the same kind. */
+export const isNamedAs = ({ words }: Entity, noun: string): boolean =>
+  words.length > 1 && NAMED_AS.has(kinds.get(noun)?.id ?? '') && kindOf(words.at(-1) ?? '') === kinds.get(noun)?.id
+
+const NAMED_AS = new Set(['civic', 'body-partner'])
 
 /** Whether the document calls a body so, or by a noun of the same kind. */
 export function isCalled({ roles }: Entity, noun: string): boolean {

@@ -119,7 +119,11 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
   const { tokens } = phrase.line
   const to = Math.max(from, run.roleFrom)
   let preposition = false
-  for (let i = from; i < to; i++) {
+  // "The University of Leeds’s Lena Fox": the name of the body that owns her holds no object.
+  const owner = run.line.runs.find(
+    (one) => one.possessive && one.to === to - 1 && one.from >= from && one.from < from + 2,
+  )
+  for (let i = owner ? owner.to : from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION || opensModifier(tokens, i))
       preposition = true

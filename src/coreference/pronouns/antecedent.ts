@@ -16,6 +16,8 @@ export interface AntecedentFeatures {
   readonly personhood: Personhood
   /** Of a name. */
   readonly position: NamePosition | null
+  /** "Hill agreed.": the subject of a short sentence of answering, without words. */
+  readonly reacts: boolean
   /** Was asked something, so the answer comes next. */
   readonly asked: boolean
   /** Named in what somebody else was reported to say. */

@@ -48,6 +48,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'After a question the other one speaks.',
   },
   {
+    id: 'reacts',
+    cost: -7,
+    holds: ({ reacts }) => reacts,
+    example: '【Mr. Hill】 told 〔them to go〕. Mr. Lin agreed. “Yes,” 【he】 said.',
+    means: 'Lin',
+    reason: 'Who agrees or smiles is about to be quoted.',
+  },
+  {
     id: 'taken-up',
     cost: 3,
     holds: ({ source }) => source === 'pronoun',

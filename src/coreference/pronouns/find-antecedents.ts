@@ -1,9 +1,11 @@
+import { REACTIONS } from '../../lexicon/people/pronouns.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { phraseEnd } from '../../text/syntax/noun-phrase.ts'
-import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
+import { ADVERB, CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
-import { isAgent, isBackground, modifiesNoun, positionOf } from '../entities/salience.ts'
+import { isAgent, isBackground, isOwnObject, modifiesNoun, positionOf } from '../entities/salience.ts'
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import { nounPhraseStart } from '../linking/whole-phrase.ts'
@@ -17,7 +19,15 @@ import { isOwned, unnamedSubject } from './unnamed-antecedents.ts'
 const NAMES_A_LINE = 40
 
 /** The features that most antecedents lack. */
-const PLAIN = { position: null, asked: false, reported: false, prominent: false, owned: false, single: false } as const
+const PLAIN = {
+  position: null,
+  reacts: false,
+  asked: false,
+  reported: false,
+  prominent: false,
+  owned: false,
+  single: false,
+} as const
 
 /** The features of an antecedent of which nothing but its place is known. */
 export const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
@@ -54,6 +64,8 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
   return found
 }
 
+const placeOf = ({ line, start }: PronounSite): number => lastAt(line.tokens, start, (token) => token.start)
+
 function namedBy(
   run: NameMention,
   said: readonly Span[],
@@ -63,12 +75,15 @@ function namedBy(
 ): Antecedent | null {
   const { gender: wanted } = site.row
   if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
+  if (where.line === site.line && isOwnObject(run, where.line, placeOf(site))) return null
   const referent = referentOf(run.entity)
   if (!agreesWith(site.row, referent, site.line.nouns)) return null
   const position = positionOf(run, where.line)
   if (!wanted && !isAgent(run, where.line)) return null
   const gender = genderAgreement(referent, wanted)
-  const personhood = personhoodOf(referent, site.row, site.line.nouns)
+  const reacts = wanted !== null && position === 'first' && isReaction(run, where.line)
+  const known = personhoodOf(referent, site.row, site.line.nouns)
+  const personhood = reacts && known === 'whole-name' ? 'shown' : known
   if (!gender || !personhood) return null
   // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
   if (isBackground(position) && !run.possessive && personhood === 'lone-name') return null
@@ -79,11 +94,23 @@ function namedBy(
     gender,
     personhood,
     owned,
+    reacts,
     reported: inside(run, said),
     prominent: run.entity.prominent && wanted !== null,
     single: site.row.number === 'plural',
   }
   return new Antecedent(referent, run.start, run.end, costOf(features, costs), owned ? run : null)
+}
+
+const reactions = wordSet(REACTIONS)
+const LONGEST_REACTION = 9
+
+/** "Lena Fox agreed.": how somebody takes what was said, in a short sentence; her own words follow. */
+function isReaction(run: NameMention, { tokens }: SentenceMentions): boolean {
+  let at = run.postmodifierEnd
+  if (tokens[at]?.text === ',') at++
+  while (((tokens[at]?.tags ?? 0) & ADVERB) !== 0) at++
+  return tokens.length - at < LONGEST_REACTION && reactions.has(tokens[at]?.lower ?? '')
 }
 
 /** Whom a sentence names. */

@@ -75,7 +75,7 @@ export function employerBefore(run: NameMention): RolePhrase | null {
     return null
   if (run.nameFrom > run.from || run.nameTo - run.nameFrom < 2 || !isNameWord(tokens[last])) return null
   if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') || !isNameWord(tokens[run.from])) return null
-  let from = last
+  let from = run.line.runs.find((one) => one.possessive && one.to === last + 1)?.from ?? last
   while (isNameWord(tokens[from - 1])) from--
   const letters =
     tokens[last]?.case === ALL_CAPS && (tokens[last]?.text.length ?? 0) > 1 && !STATES.has(tokens[last]?.text ?? '')

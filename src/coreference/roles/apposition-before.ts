@@ -4,7 +4,7 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { appositionHead, plainHead } from './apposition-head.ts'
-import { capitalOffice, openingOffice } from './offices-before.ts'
+import { capitalOffice, officeOfBody, openingOffice, postOfBody } from './offices-before.ts'
 import { portfolioOffice } from './portfolios.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { ROLE_DETERMINERS } from './role-words.ts'
@@ -38,8 +38,14 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',') return null
-  if (!closes(run) && run.nameFrom === run.from) return openingRole(run.line, run.from) ?? openingOffice(run, reading)
-  const office = portfolioOffice(run) ?? capitalOffice(run)
+  if (!closes(run) && run.nameFrom === run.from)
+    return openingRole(run.line, run.from) ?? openingOffice(run, reading) ?? postOfBody(run, false, reading)
+  return phraseBefore(run, reading) ?? postOfBody(run, closes(run), reading)
+}
+
+function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens } = run.line
+  const office = portfolioOffice(run) ?? officeOfBody(run) ?? capitalOffice(run)
   if (office) return office
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]

@@ -38,6 +38,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   portfolio: ({ lower, case: casing }) => casing === LOWER && (isPortfolio(lower) || ABSTRACT.test(lower)),
   body: ({ lower }, { nouns }) => nouns.classOf(lower)?.kind === 'organization',
   capital: ({ case: casing, kind }) => kind === WORD && casing !== LOWER,
+  'small-international': ({ lower, case: casing }) => casing === LOWER && lower === 'international',
   rank: ({ kind, lower }) => kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower),
   quotation: ({ kind }) => kind === QUOTATION,
   appointing: ({ lower }) => appointing.has(lower),

@@ -3,9 +3,10 @@ import { FINITE } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { isModifier, modifiersFrom } from './role-words.ts'
+import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
 
 /** "The president of the Federation of Boats (FB) Lena Fox": the short form of the body parts its name from hers. */
 export function abbreviatedBody(
@@ -59,4 +60,34 @@ export function capitalOffice({ line: { tokens, nouns }, from, nameFrom }: NameM
   while (isNameWord(tokens[start - 1]) && tokens[start - 1]?.case !== LOWER) start--
   const opens = start > 0 && tokens[start - 1]?.text === ',' && start < head
   return opens ? new RolePhrase(start, from - 1, head) : null
+}
+
+/** "The Permanent Secretary, Ministry of Boats, Lena Fox, agreed": an office and its body in capitals, as ministries have it. */
+export function officeOfBody({ line, from, to }: NameMention): RolePhrase | null {
+  const { tokens, nouns, runs } = line
+  const body = runs.find((run) => run.to === from - 1)
+  if (!body || to - from < 2 || tokens[body.from - 1]?.text !== ',') return null
+  const named = tokens.slice(body.from, body.to).some(({ lower }) => isImpersonalLast(lower))
+  let start = body.from - 1
+  while (start > 0 && (isNameWord(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? ''))) start--
+  const opens = start === 0 || /^(?:the|,)$/.test(tokens[start - 1]?.lower ?? '')
+  const head = tokens.findIndex((token, at) => at >= start && at < body.from - 1 && nouns.isRoleToken(token))
+  return named && opens && head >= 0 ? new RolePhrase(start, from - 1, head) : null
+}
+
+/**
+ * "Although it lost, Leeds Academy coach, Lena Fox was proud", "As for Leeds coach, Lena Fox, the day …": a post whose body
+ * stands before it needs no article; a whole name behind its comma tells who holds it.
+ */
+export function postOfBody(run: NameMention, closes: boolean, reading: ReadingScope): RolePhrase | null {
+  const { line, from, to, nameFrom, nameTo } = run
+  const { tokens, nouns } = line
+  const head = from - 2
+  if (nameTo - nameFrom < 2 || tokens[head]?.case !== LOWER || !nouns.isRoleToken(tokens[head])) return null
+  const start = modifiersFrom(tokens, head, reading)
+  const before = tokens[start - 1]
+  if (start === head || !isNameWord(tokens[start]) || ROLE_DETERMINERS.has(before?.lower ?? '')) return null
+  const verb = tokens[to]
+  const subject = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && !reading.cues.has(verb.start)
+  return closes || (subject && (start === 0 || before?.text === ',')) ? new RolePhrase(start, from - 1, head) : null
 }

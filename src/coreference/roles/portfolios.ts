@@ -13,8 +13,9 @@ export function officeBefore(
 ): RolePhrase | null {
   if (!/^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '') || !nouns.isRoleToken(tokens[from - 2])) return null
   let to = from
-  while (to < nameFrom && (isPortfolio(tokens[to]?.lower ?? '') || /^(?:and|&)$/.test(tokens[to]?.lower ?? ''))) to++
-  if (to === from || !titleRow(tokens[to]?.lower ?? '')) return null
+  while (to < nameFrom && titleRow(tokens[to]?.lower ?? '') === undefined) to++
+  // "Minister for National Security Senator Lena Fox": the last of the words before the title is a subject.
+  if (to === from || to === nameFrom || !isPortfolio(tokens[to - 1]?.lower ?? '')) return null
   return new RolePhrase(modifiersFrom(tokens, from - 2, reading), to, from - 2)
 }
 

@@ -1,13 +1,14 @@
-import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
+import { isClauseSubject } from './clause-subject.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
-import { ARTICLES, ROLE_DETERMINERS } from './role-words.ts'
+import { ROLE_DETERMINERS } from './role-words.ts'
 import { childrenEnd, readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
@@ -99,52 +100,6 @@ function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): 
   tail.to = role.to
 }
 
-/** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
-function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingScope): boolean {
-  const next = tokens[role.to]
-  if (isResumed(tokens, at, role, reading)) return true
-  if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
-    return false
-  // "Bridge leans, official says": headlines leave out articles.
-  if (next.lower === 'says' && role.head === at && tokens[at - 1]?.text === ',') return true
-  if (reading.cues.has(next.start) || next.lower === 'said' || next.lower === 'says')
-    return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
-  if ((next.tags & (AUX | BE)) === 0) return false
-  const after = tokens[role.head + 1]
-  return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
-}
-
-/** Whether a verb of the sentence stands at a place, adverbs before it left out. */
-function verbAt(tokens: readonly Token[], at: number, { cues }: ReadingScope): boolean {
-  let next = at
-  while (((tokens[next]?.tags ?? 0) & ADVERB) !== 0) next++
-  const verb = tokens[next]
-  const finite = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && (verb.tags & NOMINAL) === 0
-  return verb !== undefined && (finite || cues.has(verb.start))
-}
-
-/** Whether a preposition governs the name that ends before a comma: "in the state of Oregon". */
-function isGoverned(tokens: readonly Token[], comma: number): boolean {
-  let at = comma - 1
-  while (isNameWord(tokens[at])) at--
-  if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
-  return ((tokens[at]?.tags ?? 0) & PREP) !== 0 || tokens[at]?.text === ','
-}
-
-/**
- * "In a letter to Fox, the mayor said", "When they moved to Oregon, his mother sang": behind an opening phrase or clause
- * the subject; an apposition would end in a comma. So is "In a letter to Fox, her adviser, Jo Lin, said".
- */
-function isResumed(tokens: readonly Token[], at: number, { head, to }: RolePhrase, reading: ReadingScope): boolean {
-  if (((tokens[0]?.tags ?? 0) & (PREP | SUBORD | WH | GERUND)) === 0 || !ROLE_DETERMINERS.has(tokens[at]?.lower ?? ''))
-    return false
-  const clause = tokens.slice(0, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
-  if (clause && !isGoverned(tokens, at - 1)) return false
-  if (verbAt(tokens, to, reading) || verbAt(tokens, head + 1, reading)) return true
-  const own = /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? '')
-  return own && tokens[to]?.text === ',' && isNameWord(tokens[to + 1]) && isGoverned(tokens, at - 1)
-}
-
 const BEFORE_APPOSITION = new Set([
   'recently',
   'until',
@@ -174,10 +129,20 @@ const isVeiled = (tokens: readonly Token[], { head }: RolePhrase): boolean =>
   /^(?:person|source|insider|official)$/.test(tokens[head]?.lower ?? '') &&
   /^(?:briefed|familiar|close|privy)$/.test(tokens[head + 1]?.lower ?? '')
 
+/** "To the Northern Region, Spokesperson for the farmers, Hugo Hill": a place is nobody’s post, and a name follows. */
+const isPostOfNext = (tokens: readonly Token[], at: number, { from, to }: RolePhrase): boolean =>
+  from === at &&
+  tokens[at]?.case !== LOWER &&
+  isImpersonalLast(tokens[at - 2]?.lower ?? '') &&
+  tokens[to]?.text === ',' &&
+  isNameWord(tokens[to + 1])
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
   let from = at
+  // "Lena Fox, speaking as chair of the trust,"
+  if (/^(?:speaking|writing|acting)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as') from = at + 2
   while (from < at + 2 && BEFORE_APPOSITION.has(tokens[from]?.lower ?? '')) from++
   const role = readRole(tokens, from, reading)
   if (!role) return false
@@ -185,7 +150,7 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
-  if (isSubject(tokens, at, role, reading)) return false
+  if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
   // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
   if (isVeiled(tokens, role)) return false
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.

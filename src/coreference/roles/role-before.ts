@@ -1,6 +1,7 @@
 import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
+import { isEither } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -16,10 +17,18 @@ import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
 function headWithin(run: NameMention): number {
   const { tokens } = run.line
   for (let i = run.nameFrom - 1; i >= run.from; i--)
-    if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns) || (i === 0 && isBodyNoun(tokens[i]))) return i
+    if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns) || (i === 0 && isBodyNoun(tokens[i])))
+      return beforeCourtesy(run, i)
   const last = tokens[run.nameFrom - 1]
   const post = last?.case === ALL_CAPS || run.line.nouns.isRoleNoun(last?.lower ?? '')
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
+}
+
+/** "Minister Datuk Seri Hugo Hill": of two titles that show respect the first, before which an office may stand. */
+function beforeCourtesy({ line: { tokens }, from }: NameMention, title: number): number {
+  let at = title
+  while (at > from && isRespect(tokens[at]) && isCourtesy(tokens[at - 1]?.lower ?? '')) at--
+  return at
 }
 
 /** "Her friend and rival Lena Fox", "Search and rescue coordinator Lena Fox": both nouns, where a phrase starts before them. */
@@ -31,8 +40,17 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   const before = tokens[start - 1]
   const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0
   const cued = before !== undefined && reading.cues.has(before.start)
-  const joins = run.line.nouns.isRoleToken(first) || isPortfolio(first.lower) || isSubject(run, from)
-  return (opens || cued) && joins ? start : from
+  const role = run.line.nouns.isRoleToken(first) || (start === 0 && isEither(first.lower))
+  const joins = role || isPortfolio(first.lower) || isSubject(run, from)
+  if (!joins || !(opens || cued)) return from
+  return role && before?.text === ',' ? listedBefore(run, start) : start
+}
+
+/** "Singer, songwriter and activist Lena Fox": nouns of roles alone, from where the sentence or phrase starts. */
+function listedBefore({ line: { tokens, nouns } }: NameMention, from: number): number {
+  let start = from
+  while (tokens[start - 1]?.text === ',' && nouns.isRoleToken(tokens[start - 2])) start -= 2
+  return start === 0 || ROLE_DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start : from
 }
 
 /** "Meat and wool group chair Lena Fox": two nouns in small letters for what the unit of the role is about. */
@@ -77,7 +95,7 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const end = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
   let to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
   // "Superintendent of Schools Dr. Lena Fox"
-  if (to > head + 1 && isRespect(run.line.tokens[to - 1])) to--
+  while (to > head + 1 && isRespect(run.line.tokens[to - 1])) to--
   return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
 }
 
@@ -124,7 +142,10 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingScope):
   while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]
-  return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
+  const letters = owner?.text === ')' && tokens[from - 2]?.case === ALL_CAPS && tokens[from - 3]?.text === '('
+  const owns =
+    owner && (owner.lower === "'s" || (/^['’]$/.test(owner.text) && /s$/.test(tokens[from - 2]?.lower ?? '')))
+  return owner && (letters || owns || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */
@@ -142,12 +163,12 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
 }
 
 /** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
-const inChargeOf = ({ line: { tokens, nouns } }: NameMention, to: number): number =>
-  isSmallNoun(tokens[to - 1]) &&
-  /^(?:for|of|on)$/.test(tokens[to - 2]?.lower ?? '') &&
-  nouns.isRoleToken(tokens[to - 3])
-    ? to - 3
-    : -1
+function inChargeOf({ line: { tokens, nouns } }: NameMention, to: number): number {
+  // "for highways and transport"
+  const first = tokens[to - 2]?.lower === 'and' && isSmallNoun(tokens[to - 3]) ? to - 3 : to - 1
+  const leads = /^(?:for|of|on)$/.test(tokens[first - 1]?.lower ?? '') && nouns.isRoleToken(tokens[first - 2])
+  return isSmallNoun(tokens[to - 1]) && leads ? first - 2 : -1
+}
 
 /** Titles that show respect only ("Mr.") are no role. */
 export const isCourtesy = (lower: string): boolean => titleRow(lower)?.nouns === ''

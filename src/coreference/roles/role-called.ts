@@ -52,6 +52,17 @@ export function oneOfBefore(run: NameMention): RolePhrase | null {
   return null
 }
 
+/** "The museum’s director is Lena Fox.": a role as the subject, and who it is. */
+export function roleAsSubject(run: NameMention): RolePhrase | null {
+  const { tokens, reading } = run.line
+  const be = Math.min(run.from, run.roleFrom) - 1
+  if (!/^(?:is|was)$/.test(tokens[be]?.lower ?? '') || be > LONGEST_LEADING || run.nameTo - run.nameFrom < 2)
+    return null
+  const next = tokens[run.to]
+  const role = !next || next.kind === PUNCTUATION ? readRole(tokens, 0, reading) : null
+  return role && role.to === be ? role : null
+}
+
 /** "One of her former pupils, Lena Fox, agreed": one of several opens the sentence, and a whole name tells who. */
 function oneOfThem({ line: { tokens, nouns }, from, to }: NameMention): RolePhrase | null {
   if (tokens[0]?.lower !== 'one' || tokens[1]?.lower !== 'of' || from > LONGEST_LEADING || to - from < 2) return null

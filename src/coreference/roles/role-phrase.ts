@@ -1,5 +1,5 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
-import { AUX, BE, NOMINAL } from '../../text/tags.ts'
+import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
@@ -141,6 +141,14 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   if (isSpell(tokens, at) || isYear(tokens, at) || isMedium(tokens, at)) return true
   // "the aide to the mayor as saying"
   if (token?.lower === 'as') return /^(?:saying|having|being)$/.test(next?.lower ?? '')
+  // "Leader of the House paid a visit": a verb and its object.
+  if (
+    token?.case === LOWER &&
+    (token.tags & PAST) !== 0 &&
+    (token.tags & NOMINAL) === 0 &&
+    /^(?:an?|the)$/.test(next?.lower ?? '')
+  )
+    return true
   if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
@@ -151,9 +159,13 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 const isMedium = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|during|via|through)$/.test(tokens[at]?.lower ?? '') && isCircumstance(tokens, at)
 
-/** "in 2019" of "mayor in 2019". */
+/** "in 2019" of "mayor in 2019", "last year", "in May". */
 const isYear = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|since|from|until)$/.test(tokens[at]?.lower ?? '') && /^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '')
+  (/^(?:in|since|from|until)$/.test(tokens[at]?.lower ?? '') && isDate(tokens[at + 1])) ||
+  (tokens[at]?.lower === 'last' && ((tokens[at + 1]?.tags ?? 0) & TIME) !== 0)
+
+const isDate = (token: Token | undefined): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(token?.text ?? '') || (token?.case !== LOWER && ((token?.tags ?? 0) & TIME) !== 0)
 
 /** "two days" of "envoy two days later": when, and no part of what somebody is. */
 const isSpell = (tokens: readonly Token[], at: number): boolean =>
@@ -187,7 +199,21 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
     if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
   }
   while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--
+  // "A former guide and now a baker"
+  const turned = turnedTo(tokens, to, reading)
+  if (turned > to) return new RolePhrase(start, turned, head)
   // "Hugo Hill, SVP, Norwick Economy Watch": where somebody has the post, as signatures have it.
-  const body = start === from && to === head + 1 && tokens[to]?.text === ',' ? bodyEnd(tokens, to + 1) : -1
+  const post = start === from && (to === head + 1 || isInCapitals(tokens, start, to))
+  const body = post && tokens[to]?.text === ',' ? bodyEnd(tokens, to + 1) : -1
   return new RolePhrase(start, body > 0 ? body : to, head)
 }
+
+/** Where "and now a baker" ends, which goes on with a role; `at` where nothing does. */
+function turnedTo(tokens: readonly Token[], at: number, reading: ReadingScope): number {
+  const turns = tokens[at]?.lower === 'and' && /^(?:later|then|now|once|also)$/.test(tokens[at + 1]?.lower ?? '')
+  return (turns ? readRole(tokens, at + 2, reading)?.to : undefined) ?? at
+}
+
+/** "Vice President of Sales and Marketing": a post as signatures have it. */
+const isInCapitals = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => isNameWord(token) || /^(?:of|for|and|the|&)$/.test(token.lower))

@@ -23,6 +23,7 @@ export function isModifier(token: Token | undefined, reading: ReadingScope): boo
   // "On “Today,” Rep. Lena Fox said": where she spoke.
   if (isQuotedTitle(token) && /,['"”’»]+$/.test(token.text)) return false
   if (lower === "'s") return true
+  if (token.text === 'US') return true
   if (stops.has(lower) || isVerb(token)) return false
   if (isNameWord(token)) return true
   return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
@@ -51,6 +52,8 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else if (isPluralMark(tokens, from - 1)) from -= 2
     // "Boat Party (BP) councillor": the letters of the body.
     else if (tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isNameWord(tokens[from - 4])) from -= 3
+    // "The then mayor"
+    else if (tokens[from - 1]?.lower === 'then' && tokens[from - 2]?.lower === 'the') from--
     else break
   }
   // "Year 6 pupil"

@@ -12,10 +12,10 @@ export const SHARED = 'shared-role'
 export const PLURAL_TITLE = /^(?:reps|sens|govs|profs|drs|attys|messrs)\.?$/
 
 /** "Sens.", "actors": a title or noun in the plural; null for what is none. */
-function pluralBefore(token: Token | undefined, { nouns }: ReadingScope): 'title' | 'noun' | null {
+function pluralBefore(token: Token | undefined, { nouns }: ReadingScope, opens: boolean): 'title' | 'noun' | null {
   if (!token) return null
   if (PLURAL_TITLE.test(token.lower) && titleRow(token.lower)) return 'title'
-  const found = token.case === LOWER ? nouns.classOf(token.lower) : null
+  const found = token.case === LOWER || opens ? nouns.classOf(token.lower) : null
   return found?.plural && found.rank !== null && found.rank !== 'generic' && token.lower.endsWith('s') ? 'noun' : null
 }
 
@@ -40,7 +40,7 @@ export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase 
     if (!before) break
     first = before
   }
-  const titled = pluralBefore(tokens[first.nameFrom - 1], reading)
+  const titled = pluralBefore(tokens[first.nameFrom - 1], reading, first.nameFrom === 1)
   const joined = first !== run || runs.some(({ from }) => joinedEnd(tokens, from) === run.to)
   if (!titled || !joined || (first === run && titled === 'title')) return null
   const head = first.nameFrom - 1

@@ -6,7 +6,15 @@ import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { canBeCalled, isBodyKind, isBusiness, isCalled, isSeller, tellsMuch } from '../linking/called-bodies.ts'
+import {
+  canBeCalled,
+  isBodyKind,
+  isBusiness,
+  isCalled,
+  isNamedAs,
+  isSeller,
+  tellsMuch,
+} from '../linking/called-bodies.ts'
 import type { Mention } from '../linking/mention.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -49,7 +57,11 @@ function isCompany(run: NameMention, before: number): boolean {
 }
 
 /** The body that was named last, the subject of its sentence first: "Fox Biscuits will close. … the company said". */
-function lastNamed(mention: Mention, { entityIndex }: CoreferenceContext): Referent | null {
+function lastNamed(
+  mention: Mention,
+  { entityIndex }: CoreferenceContext,
+  fits: (entity: Entity) => boolean,
+): Referent | null {
   const { phrase, noun, trace } = mention
   for (let back = 0; back < (isBare(mention) ? SUBJECTS_BACK : NEAR); back++) {
     const line = entityIndex.lines[phrase.line.ordinal - back]
@@ -57,6 +69,7 @@ function lastNamed(mention: Mention, { entityIndex }: CoreferenceContext): Refer
     const [first] = found
     const several = found.some(({ entity }) => entity !== first?.entity)
     if (!first?.entity || (several && !isSubject(first)) || !canBeCalled(first.entity, noun)) continue
+    if (!fits(first.entity)) continue
     trace.add('earlier', 'the body named last as the subject of a sentence, or alone in it', first)
     return new Referent(first.entity.name, 'organization', null, first.entity)
   }
@@ -120,7 +133,16 @@ function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null 
   if (!isBodyKind(noun) || !isPlain(mention)) return null
   const near = PUBLIC.has(noun) && isBare(mention) ? sameSentence(mention) : null
   const trade = near ?? (isBusiness(noun) ? sameTrade(mention, context) : null)
-  return trade ?? lastSpeaker(mention, context) ?? (isSeller(noun) ? lastNamed(mention, context) : null)
+  const seller = isSeller(noun)
+  return (
+    trade ??
+    lastSpeaker(mention, context) ??
+    lastNamed(
+      mention,
+      context,
+      (entity) => seller || isNamedAs(entity, noun) || (noun === 'authority' && !entity.isPlace),
+    )
+  )
 }
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */

@@ -1,6 +1,6 @@
 import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { LOWER } from '../../text/tokens.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { ENGLISH_NOUNS, isAnonymousSource } from '../entities/noun-lexicon.ts'
@@ -73,10 +73,16 @@ function redescribes({ phrase, head, noun, nounClass }: Mention): boolean {
   return countries.has(country?.lower ?? '') && others.length === 0 && TELLING.has(nounClass?.rank ?? '')
 }
 
+/** "The Leeds-born plumber": told of whoever the reader knows. */
+const isOrigin = ({ lower }: Token): boolean => /.-(?:born|based|raised)$/.test(lower)
+
+/** "The former nurse" can only be somebody who was named; a former leader may well be another than the leader. */
+const isContrasting = ({ lower }: Token): boolean => CONTRASTING.test(lower) && !/^(?:former|retired)$/.test(lower)
+
 /** "The owner of the bakery" brings somebody in; "the source" hides somebody; "the real estate agent" does neither. */
 function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
   const modifiers = phrase.line.tokens.slice(head.from, head.noun)
-  if (modifiers.some(({ lower, case: casing }) => casing !== LOWER || CONTRASTING.test(lower))) return false
+  if (modifiers.some((token) => !isOrigin(token) && (token.case !== LOWER || isContrasting(token)))) return false
   const words = head.noun + 1 - head.from
   return (
     words <= MOST_WORDS &&
@@ -95,6 +101,14 @@ const spokeJustBefore = (
 ): boolean =>
   entityIndex.lines[phrase.line.ordinal - 1]?.block === phrase.line.block &&
   discourse.speakersOf(phrase.line.ordinal - 1).some(({ referent }) => referent.entity === entity)
+
+/** One modifier that only a known person has, or none, may be taken up from farther away. */
+function isNear(entity: Entity, mention: Mention, context: CoreferenceContext): boolean {
+  const { phrase, head } = mention
+  const [first] = phrase.line.tokens.slice(head.from, head.noun)
+  const known = first && (isOrigin(first) || /^(?:former|retired)$/.test(first.lower))
+  return !first || known || spokeJustBefore(entity, mention, context)
+}
 
 /** "Talhouni shook her head. … the glaciologist said": an occupation that the document gives nobody. */
 export const focusSieve: Sieve = {
@@ -117,7 +131,7 @@ export const focusSieve: Sieve = {
     if (!isOccupation(mention)) return null
     if (!entity || hasOffice(entity)) return null
     if (wasIntroduced(mention, context)) return null
-    if (head.noun > head.from && !spokeJustBefore(entity, mention, context)) return null
+    if (!isNear(entity, mention, context)) return null
     const [first, last] = [tokens[head.from], tokens[head.noun]]
     const text = first && last ? phrase.line.reading.text.slice(first.start, last.end) : noun
     entity.roles.push(new Role(text, phrase.start, phrase.end, 'copula', 'position', noun))

@@ -26,7 +26,9 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 /** The Unicode encoding that a byte order mark tells, with the length of the mark. */
 export function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', length: 3 }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', length: 2 }
+  // No text begins with U+0000: before two zeros it is the mark of UTF-32, which is no text to us, nor to browsers.
+  const isUtf32 = bytes[2] === 0 && bytes[3] === 0 && bytes.length > 3
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && !isUtf32) return { charset: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', length: 2 }
   return null
 }

@@ -1,4 +1,5 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
+import { winBackBeyond } from './beyond-list.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
 import { dropOutliers } from './outliers.ts'
@@ -80,6 +81,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackWithin(found, kept)
   winBackBefore(found, kept)
   winBackAfter(found, kept)
+  winBackBeyond(found, kept)
   winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }

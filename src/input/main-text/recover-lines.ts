@@ -43,6 +43,9 @@ export class RecoveredLines {
 /** A short line that reads on its own: a sentence, or what announces a list. */
 const reads = (line: Features | undefined) => line !== undefined && (line.ended || line.colon) && line.words >= 2
 
+/** Begins with a quotation that ends within it, as short answers do. In a line of 800 characters at most. */
+const QUOTATION = /^[“"][^”"]{2,300}[,.!?…][”"]/
+
 /** Whether the short lines after it belong to the line: the heading of a box, not a box of one line. */
 const opensBox = ({ rule, words }: Features) => rule?.effect === 'list' || (rule?.effect === 'box' && words <= 5)
 
@@ -57,15 +60,35 @@ export function winBackWithin(found: RecoveredLines, kept: Uint8Array): void {
     if (!line) continue
     if (found.prose[i]) inBox = false
     else if (found.marked(i)) inBox = inBox || opensBox(line)
-    else if (inBox && line.hints.blanksBefore > 0 && reads(line)) inBox = false
+    else if (inBox && reads(line) && (line.hints.blanksBefore > 0 || QUOTATION.test(line.line))) inBox = false
     if (!inBox && (found.prose[i] || !found.marked(i))) kept[i] = 1
   }
+}
+
+/** Whether a line is set apart by an empty line, on a page that sets its prose apart so. */
+function isApart({ features, first, last }: RecoveredLines, i: number): boolean {
+  const isUnspaced = last > first && features[last]?.hints.blanksBefore === 0
+  return isUnspaced || (features[i]?.hints.blanksBefore ?? 0) > 0
 }
 
 /** Whether a line below the last prose is a short sentence of the article. */
 function readsOn(found: RecoveredLines, i: number): boolean {
   const line = found.features[i]
-  return !found.marked(i) && line?.repeats === 1 && reads(line) && line.hints.blanksBefore > 0
+  return !found.marked(i) && line?.repeats === 1 && reads(line) && isApart(found, i)
+}
+
+/** Lines between the last paragraph and a short answer that closes the article: of one row or two, or of a whole box. */
+const LINES_BETWEEN = 2
+const LINES_OF_BOX = 5
+const SAID = /\b(?:said|says|told|added|asked)\b/
+
+/** Where a short quotation stands behind a row or two, or one that says whose it is behind a box or subhead; −1 for none. */
+function answerBehind(found: RecoveredLines, from: number): number {
+  for (let i = from; i <= from + LINES_OF_BOX && !found.ends(i) && !found.features[i]?.dateline; i++) {
+    const line = found.features[i]?.line ?? ''
+    if (readsOn(found, i) && QUOTATION.test(line)) return i <= from + LINES_BETWEEN || SAID.test(line) ? i : -1
+  }
+  return -1
 }
 
 /** "Herons: Host the Miners on Friday." Tested against 400 characters at most. */
@@ -83,6 +106,8 @@ export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
   const { features, last } = found
   let i = last + 1
   for (; readsOn(found, i) || leadsOn(found, i); i++) if (!found.marked(i)) kept[i] = 1
+  const answer = answerBehind(found, i)
+  if (answer > 0) kept[answer] = 1
   if (features[i - 1]?.colon) {
     const step = features[i + 1]?.hints.blanksBefore
     for (let k = i; !found.marked(k) && (k === i || features[k]?.hints.blanksBefore === step); k++) kept[k] = 1

@@ -24,8 +24,12 @@ const CAPITALS = /^\S+ \p{Lu}/u
 /** A name of one word. In a line of a page: 400 characters at most. */
 const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 
+/** What names and agencies begin with: most lines are told by it. */
+const BEGINS_A_NAME = /^(?:\p{Lu}|dpa)/u
+
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
+  if (!BEGINS_A_NAME.test(credit)) return null
   if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
   const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '')
   const cut = dated

@@ -159,14 +159,18 @@ function reportersBelow(page: FoundPage): string | null {
   return null
 }
 
-/** Where a byline is looked for, the surest first. */
-const FINDERS: readonly Finder[] = [markedByline, unmarkedByline, signedByline, boxByline, bylineBelow, reportersBelow]
+/** Where a byline is looked for that the page does not mark as such, the surest first. */
+const FINDERS: readonly Finder[] = [unmarkedByline, signedByline, boxByline, bylineBelow, reportersBelow]
 
-/** Who wrote the page, without "By"; an agency where no person signs; null where it does not say. */
-export function bylineOf(page: FoundPage, title: number): string | null {
+/**
+ * Who wrote the page, without "By"; an agency where no person signs; null where it does not say.
+ *
+ * @param marked what `markedByline` gives
+ */
+export function bylineOf(page: FoundPage, title: number, marked: string | null): string | null {
   let agency: string | null = null
-  for (const find of FINDERS) {
-    const names = find(page, title)
+  for (let i = -1; i < FINDERS.length; i++) {
+    const names = i < 0 ? marked : (FINDERS[i]?.(page, title) ?? null)
     if (names && !isAgency(names)) return names
     agency ??= names
   }

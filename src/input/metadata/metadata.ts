@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../article-types.ts'
 import type { Decision } from '../main-text/decide.ts'
-import { bylineOf } from './byline.ts'
+import { bylineOf, markedByline } from './byline.ts'
 import { FoundPage } from './found-page.ts'
 import { publishedAt } from './published.ts'
 import { titleIn, titleLine } from './title.ts'
@@ -23,7 +23,7 @@ export function metadataOf(text: string, blocks: readonly Block[], decision: Dec
   const title = line === null ? null : titleIn(line)
   return {
     title,
-    byline: bylineOf(page, at),
+    byline: bylineOf(page, at, markedByline(page, at)),
     publishedAt: publishedAt(page, at),
     headlines: [...new Set([line, title])].flatMap((words) => copiesOf(words, page, blocks)),
   }

@@ -79,12 +79,15 @@ const LETTERS_OF_DATES =
 /** The line of an embedded post: its author and date close it. */
 const SIGNATURE = /^[—–―-]/
 
+/** The stamp of an embedded post: "5:02 PM · Jun 3, 2024". */
+const POST_STAMP = /^\d{1,2}:\d\d ?[ap]m · /i
+
 /** Rules between the columns of a drawn table. */
 const DRAWN = /[│┃┊╎]/
 
 /** Whether a line says when something was published and hardly anything else: a date, or "3 hours ago". */
 export function isDateline(line: string): boolean {
-  if (line.length > LONGEST_DATELINE || SIGNATURE.test(line) || DRAWN.test(line)) return false
+  if (line.length > LONGEST_DATELINE || SIGNATURE.test(line) || DRAWN.test(line) || POST_STAMP.test(line)) return false
   const date = dateIn(line)
   if (!date && !RELATIVE.test(line)) return false
   const rest = line.replace(LETTERS_OF_DATES, ' ').replace(DATE_WORDS, ' ')

@@ -61,6 +61,22 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     reason: 'A place in the world’s ranking is how sports pages introduce players.',
   },
   {
+    id: 'title-behind-role',
+    pattern: '<person> emeritus|emerita|designate',
+    name: 'any',
+    example: 'The professor emerita Lena Fox came.',
+    counter: 'The professor met Lena Fox.',
+    reason: 'The few adjectives that stand behind the noun of an office.',
+  },
+  {
+    id: 'international',
+    pattern: '<capital> <small-international>',
+    name: 'whole',
+    example: 'The former Norway international Lena Fox came.',
+    counter: 'The former Norway Lena Fox knew was gone.',
+    reason: 'Who has played for a country, as sports pages introduce players.',
+  },
+  {
     id: 'counsel',
     pattern: 'prosecuting|defending|mitigating ,',
     name: 'personal',
@@ -203,7 +219,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'is',
     pattern:
-      'was|is appointed|named|elected|made as? / was|is listed|billed|credited as / serves|served|works|worked as / has|had been / is|was|became|remains now|currently|also|still|then?',
+      'was|is appointed|named|elected|made as? / was|is listed|billed|credited as / serves|served|works|worked as / took|takes over|office as / works|worked at|for the? <plain> as / has|had been / is|was|became|remains now|currently|also|still|then?',
     example: 'Lena Fox was elected mayor of Leeds.',
     counter: 'Lena Fox was driven mad by the mayor of Leeds.',
     reason: 'A sentence of its own tells what somebody is.',

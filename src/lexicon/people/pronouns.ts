@@ -1,3 +1,5 @@
+import type { WordRow } from './word-row.ts'
+
 /** Pronouns that can be a source, and what they tell about whom they stand for. */
 export interface PronounRow {
   readonly id: string
@@ -72,5 +74,17 @@ export const PRONOUNS: readonly PronounRow[] = [
     use: 'speaker',
     example: 'I think the bridge will hold.',
     reason: 'The writer, outside of quoted words.',
+  },
+]
+
+/** What somebody does who has heard something and goes on to speak. */
+export const REACTIONS: readonly WordRow[] = [
+  {
+    id: 'reaction',
+    words: `agreed agrees disagreed disagrees concurred concurs nodded nods shrugged shrugs smiled smiles laughed laughs
+      grinned grins sighed sighs winced winces chuckled chuckles frowned frowns objected objects`,
+    example: 'Lena Fox agreed. “Very wet,” she said.',
+    counter: 'Lena Fox slept. “Very wet,” she said.',
+    reason: 'Only persons nod; a sentence of nothing else leads to their words.',
   },
 ]

@@ -49,7 +49,7 @@ export const ROLES: readonly RoleRow[] = [
       hacker winner loser runner-up champion lobbyist donor delegate superdelegate elector guard watchdog boss deputy co-chair co-host co-author recruiter
       vet veterinarian dentist pharmacist therapist counselor counsellor psychiatrist biologist chemist physicist
       epidemiologist virologist meteorologist geologist astronomer mathematician statistician ecologist climatologist
-      translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
+      sponsor co-sponsor cosponsor translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
     example: 'The hotelier agreed.',
     counter: 'The hotel agreed.',
     reason: 'Occupations and positions.',

@@ -103,7 +103,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
+    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
      engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba mzee dasho`,
     '',
     'Datuk Hugo Hill agreed.',

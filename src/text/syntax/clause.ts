@@ -7,6 +7,7 @@ import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
+import { signedSubject } from './signature.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { behindDated, skipMediumBefore, skipTimeBefore } from './time-before.ts'
@@ -102,7 +103,10 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
   if (comma || isDash(tokens, j))
-    return behindApposition(tokens, j) ?? (comma ? (behindParticiple(tokens, j) ?? beforeStrayComma(tokens, j)) : null)
+    return (
+      behindApposition(tokens, j) ??
+      (comma ? (behindParticiple(tokens, j) ?? beforeStrayComma(tokens, j) ?? signedSubject(tokens, j)) : null)
+    )
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)

@@ -39,6 +39,11 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       i = open - 1
       continue
     }
+    // "70 per cent of farmers"
+    if (is(tokens, i, 'per') && is(tokens, i + 1, 'cent') && i < last) {
+      i--
+      continue
+    }
     if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
     if (isPronoun(tags) && !(tags & t.DET)) {

@@ -86,6 +86,7 @@ describe('decode', () => {
     ['a ZIP', [0x50, 0x4b, 0x03, 0x04, 0x41]],
     ['zero bytes', Array.from({ length: 300 }, (_, i) => (i % 3 ? 0 : 200))],
     ['control characters', Array.from({ length: 300 }, (_, i) => i % 32)],
+    ['UTF-32, marked', [0xff, 0xfe, 0, 0, 0x57, 0, 0, 0, 0x65, 0, 0, 0]],
   ])('refuses %s', async (_name, bytes) => {
     await expect(decode(Uint8Array.from(bytes))).rejects.toMatchObject({ code: 'binary' })
   })

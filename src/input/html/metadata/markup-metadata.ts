@@ -14,13 +14,16 @@ import { type PrintedMetadata, printedMetadata } from './printed-metadata.ts'
 const namesKey = (byline: string): string[] => byline.split(/, and |, | and | & /).map(keyOf)
 
 /** Of the authors given for machines and the byline that the page prints the one that tells more. */
-function bylineFrom(given: readonly string[], { byline, marked }: PrintedMetadata): string | null {
+function bylineFrom(given: readonly string[], printed: PrintedMetadata): string | null {
   const joined = joinNames(given)
+  const { marked } = printed
+  // People who are given for machines are printed in a line that begins with "By", or nowhere that tells more.
+  const byline = joined === null || isAgency(joined) ? printed.byline(marked) : marked
   if (joined === null || byline === null) return joined ?? byline
-  const [printed, known] = [namesKey(byline), given.map(keyOf)]
-  const holdsAll = known.every((name) => printed.includes(name))
+  const [shown, known] = [namesKey(byline), given.map(keyOf)]
+  const holdsAll = known.every((name) => shown.includes(name))
   const isKnown = (name: string): boolean => known.some((other) => name === other || name.startsWith(`${other} `))
-  const isAnother = marked === byline && !printed.some(isKnown) && isNames(byline)
+  const isAnother = marked === byline && !shown.some(isKnown) && isNames(byline)
   return holdsAll || isAnother || (isAgency(joined) && !isAgency(byline)) ? byline : joined
 }
 

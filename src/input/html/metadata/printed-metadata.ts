@@ -1,4 +1,4 @@
-import { Block, type Metadata } from '../../../article-types.ts'
+import { Block } from '../../../article-types.ts'
 import type { Decision } from '../../main-text/decide.ts'
 import { featuresOf } from '../../main-text/features.ts'
 import { bylineOf, markedByline } from '../../metadata/byline.ts'
@@ -14,13 +14,38 @@ const BLOCKS_OF_TOP = 6
 const BLOCKS_OF_END = 3
 const BLOCKS_BELOW = 14
 
-/** What a page prints about its article for those who read it, found as in plain text; null where it does not. */
-export interface PrintedMetadata extends Pick<Metadata, 'title' | 'byline' | 'publishedAt'> {
-  /** The byline of a line that begins with "By". */
-  readonly marked: string | null
-}
+/** What a page prints about its article for those who read it, found as in plain text, and only when it is asked for. */
+export class PrintedMetadata {
+  /** The headline, if it was asked for and is found. */
+  readonly title: string | null
+  readonly #page: FoundPage | null
+  readonly #at: number
 
-const NOTHING: PrintedMetadata = { title: null, byline: null, publishedAt: null, marked: null }
+  constructor(page: FoundPage | null, title: string | null, at: number) {
+    this.#page = page
+    this.title = title
+    this.#at = at
+  }
+
+  /** The byline of a line that begins with "By"; null where there is none. */
+  get marked(): string | null {
+    return this.#page && markedByline(this.#page, this.#at)
+  }
+
+  /**
+   * The byline, however the page shows it; null where it does not.
+   *
+   * @param marked what the page gives as such
+   */
+  byline(marked: string | null): string | null {
+    return this.#page && bylineOf(this.#page, this.#at, marked)
+  }
+
+  /** ISO 8601; null where the page does not say. */
+  get publishedAt(): string | null {
+    return this.#page && publishedAt(this.#page, this.#at)
+  }
+}
 
 /** The page around its body, as plain text is seen. */
 function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage | null {
@@ -60,15 +85,10 @@ export function printedMetadata(
   needsTitle: boolean,
 ): PrintedMetadata {
   const found = aroundBody(page, blocks)
-  if (!found) return NOTHING
+  if (!found) return new PrintedMetadata(null, null, -1)
   const given = lineOf(found, title)
   const headline = given < 0 || needsTitle ? titleLine(found) : -1
   // Else the line that looks most like it.
   const at = given < 0 ? headline : given
-  return {
-    title: headline < 0 ? null : titleIn(found.line(headline)),
-    byline: bylineOf(found, at),
-    publishedAt: publishedAt(found, at),
-    marked: markedByline(found, at),
-  }
+  return new PrintedMetadata(found, headline < 0 ? null : titleIn(found.line(headline)), at)
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { lastSpeaker } from './helper.ts'
+
+/** What is tried, a text, the name and the role of its last mention. */
+const FORMS: readonly (readonly [string, string, string | null, string | null])[] = [
+  ['who plays for a country', '【Former Norway international Lena Fox】 said so.', 'Lena Fox', 'Former Norway international'],
+  ['a body that ends so', '【Amnesty International】 said so.', 'Amnesty International', null],
+  ['an office of that time', '【The then mayor Lena Fox】 said so.', 'Lena Fox', 'then mayor'],
+  ['two callings', '【Broadcaster and author Lena Fox】 said so.', 'Lena Fox', 'Broadcaster and author'],
+  ['three callings', '【Singer, songwriter and activist Lena Fox】 said so.', 'Lena Fox', 'Singer, songwriter and activist'],
+  ['somebody else before a comma', 'The singer, songwriter Lena Fox agreed, left. 【Fox】 said so.', 'Lena Fox', 'songwriter'],
+  ['a noun for two things', '【Owner-operator Lena Fox】 said so.', 'Lena Fox', 'Owner-operator'],
+  ['the letters of a party', '【Harbour Reform Party (HRP) MP Lena Fox】 said so.', 'Lena Fox', 'Harbour Reform Party (HRP) MP'],
+  ['two subjects', '【Cabinet member for highways and transport Cllr Lena Fox】 said so.', 'Lena Fox', 'Cabinet member for highways and transport'],
+  ['an office that opens the sentence', '【Chief of Staff General Lena Fox】 said so.', 'Lena Fox', 'Chief of Staff General'],
+  ['two titles of respect', '【Transport Minister Datuk Seri Hugo Hill】 said so.', 'Hugo Hill', 'Transport Minister'],
+  ['what somebody became', '【Lena Fox, a former guide and now a baker,】 said so.', 'Lena Fox', 'former guide and now a baker'],
+  ['what somebody does next', '【Lena Fox, a former guide,】 and now a baker said so.', 'Lena Fox', 'former guide'],
+  ['a post and where, in capitals', '【Lena Fox, Vice President of Sales, Oak Economy Group,】 said so.', 'Lena Fox', 'Vice President of Sales, Oak Economy Group'],
+  ['another person behind a post', '【Lena Fox, Vice President of Sales, Hugo Hill】 and others said so.', 'Lena Fox', 'Vice President of Sales'],
+  ['in what capacity', '【Lena Fox, speaking as chair of the trust,】 said so.', 'Lena Fox', 'chair of the trust'],
+  ['no date', 'Lena Fox was made director of the museum last year. 【Fox】 said so.', 'Lena Fox', 'director of the museum'],
+  ['an office taken over', 'Lena Fox took over as head coach in June. 【Fox】 said so.', 'Lena Fox', 'head coach'],
+  ['where somebody works', 'Lena Fox works at the castle as a guide. 【Fox】 said so.', 'Lena Fox', 'guide'],
+  ['a role as the subject', 'The museum’s director is Lena Fox. 【Fox】 said so.', 'Lena Fox', 'museum’s director'],
+  ['a thing as the subject', 'The museum’s boat is Lena Fox. 【Fox】 said so.', 'Lena Fox', null],
+  ['a body that is dedicated', '【Chairman of the Leeds Rail Users’ Group Lena Fox】 said so.', 'Lena Fox', 'Chairman of the Leeds Rail Users’ Group'],
+  ['a body of two words that owns', '【The University of Leeds’s Lena Fox】 said so.', 'Lena Fox', 'University of Leeds'],
+  ['residents', '【Residents Lena Fox and Hugo Hill】 said so.', 'Lena Fox and Hugo Hill', null],
+  ['officers, taken up', 'Officers Lena Fox and Hugo Hill came. 【Hill】 said so.', 'Hugo Hill', 'Officer'],
+  ['a plural before one name only', 'Rangers Lena met nobody. 【Rangers Lena】 said so.', 'Rangers Lena', null],
+  ['a state’s company', '【State-owned Oak Group】 said so.', 'Oak Group', null],
+  ['where somebody was born', '【South Norway-born Lena Fox】 said so.', 'Lena Fox', null],
+  ['two offices of two people', 'Lena Fox, CEO of Oak Mills, and Hugo Hill, CEO of Harbour Foods, came. 【The Harbour Foods CEO】 said so.', 'Hugo Hill', 'CEO of Harbour Foods'],
+  ['what only a known one was', 'Lena Fox came late. 【The former nurse】 said so.', 'Lena Fox', 'former nurse'],
+  ['born somewhere', 'Lena Fox came late. The rain fell. 【The Leeds-born plumber】 said so.', 'Lena Fox', 'Leeds-born plumber'],
+  ['one of several', 'Lena Fox came late. 【The other nurse】 said so.', 'other nurse', null],
+  ['a trust called charity', 'The River Trust met. 【The charity】 said so.', 'River Trust', 'charity'],
+  ['a union called charity', 'Big Engine Bank met. 【The charity】 said so.', 'charity', null],
+  ['a council called authority', 'Leeds Council met. 【The authority】 said so.', 'Leeds Council', null],
+  ['a ministry between office and name', '【The Permanent Secretary, Ministry of Boats, Lena Fox,】 said so.', 'Lena Fox', 'Permanent Secretary, Ministry of Boats'],
+  ['a title between office and name', '【Minister for National Security Senator Honourable Hugo Hill】 said so.', 'Hugo Hill', 'Minister for National Security'],
+  ['the post of a body without article', 'Although it rained, Leeds Academy coach, Lena Fox was proud. 【Fox】 said so.', 'Lena Fox', 'Leeds Academy coach'],
+  ['behind “as for”', 'As for Leeds coach, Lena Fox, the day was long. 【Fox】 said so.', 'Lena Fox', 'Leeds coach'],
+  ['a post whose holder did not say it', 'The Leeds coach, Lena Fox said, was late. 【Fox】 said so.', 'Lena Fox', null],
+  ['the letters of an office', 'Police Public Relations Officer Hugo Hill came. 【The PPRO】 said so.', 'Hugo Hill', 'Police Public Relations Officer'],
+  ['letters of a body', 'Police Public Relations Officer Hugo Hill came. 【The NRC】 said so.', 'NRC', null],
+  ['a place before somebody’s post', 'Welcoming Bo Lin to the Northern Region, 【Spokesman for the farmers, Hugo Hill,】 said so.', 'Hugo Hill', 'Spokesman for the farmers'],
+  ['two posts that are nobody’s name', '【Lena Fox, Managing Director & CEO, Oak Economy Group,】 said so.', 'Lena Fox', 'Managing Director & CEO, Oak Economy Group'],
+  ['a verb behind the office', 'Lena Fox, Leader of the House paid a visit to Leeds. 【Fox】 said so.', 'Lena Fox', 'Leader of the House'],
+  ['an adjective behind the office', '【Professor emerita Lena Fox】 said so.', 'Lena Fox', 'Professor emerita'],
+  ['the country in letters', '【US ambassador to Norway Lena Fox】 said so.', 'Lena Fox', 'US ambassador to Norway'],
+] // biome-ignore format: a row a line
+
+const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
+  ['who agreed', '【Hugo Hill】 said so.\nBo Lin agreed. “Very wet,” 【he】 said.', 'Bo Lin'],
+  ['who nodded, a paragraph before', '【Hugo Hill】 said so.\nBo Lin nodded.\n“Very wet,” 【he】 said.', 'Bo Lin'],
+  ['a body that agreed', '【Mr. Hugo Hill】 said so. Leeds Council agreed. “Very wet,” 【he】 said.', 'Hugo Hill'],
+  ['who agreed in a longer sentence', '【Mr. Hugo Hill】 said so. Bo Lin agreed in June to sell the old boat to a friend of his. “Wet,” 【he】 said.', 'Hugo Hill'],
+  ['who chairs something', 'Hugo Hill chairs the trust. It rained. 【He】 said so.', 'Hugo Hill'],
+  ['nobody’s chairs', 'Mr. Bo Lin came. Hugo Hill chairs were sold. 【He】 said so.', 'Bo Lin'],
+  ['an object, not the subject', 'Hugo Hill met reporters. The Oak Post quoted 【him】 as saying so.', 'Hugo Hill'],
+] // biome-ignore format: a row a line
+
+describe('forms of naming', () => {
+  it.each(FORMS)('%s', (_, text, name, role) => {
+    const speaker = lastSpeaker(text)
+    expect([speaker?.name ?? null, speaker?.role ?? null]).toEqual([name, role])
+  })
+})
+
+describe('who is meant', () => {
+  it.each(SPEAKERS)('%s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name ?? null).toBe(name)
+  })
+})
