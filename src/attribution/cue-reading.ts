@@ -12,6 +12,7 @@ import { verbForm } from './cues/cue-values.ts'
 import { CARRIED_NOUN } from './frames/carried-noun.ts'
 import type { Frame } from './frames/frame.ts'
 import { SPEECH_NOUN } from './frames/nominal.ts'
+import { isWritten } from './frames/written-words.ts'
 
 /** Verbs that take a clause or a quotation, hardly ever a thing: "said three people left". */
 const CLAUSAL = new Set([
@@ -78,6 +79,8 @@ export class CueReading {
   readonly group: string
   /** Whether the sentence asks. */
   readonly asks: boolean
+  /** Whether the words stand on a thing: a sign, a shirt. */
+  readonly written: boolean
   /** Classes of the words with which the content begins, behind which it ends, and before the clause of the cue. */
   readonly begins: string
   readonly ends: string
@@ -97,6 +100,7 @@ export class CueReading {
     this.group = groupOf(tokens, frame, this.object)
     this.particle = frame.cueLast > frame.head ? (tokens[frame.cueLast]?.lower ?? '') : ''
     this.asks = tokens.at(-1)?.text === '?'
+    this.written = isWritten(tokens, frame)
     this.begins = cutClass(tokens, first)
     this.ends = cutClass(tokens, Math.max(...frame.content.map(({ last }) => last)) + 1)
     this.opener = cutClass(tokens, frame.clauseFirst - 1)

@@ -8,6 +8,7 @@ import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
 import { heldBackBy, isOwnCue } from './unreported.ts'
+import { vouchedBy } from './vouched.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -183,6 +184,9 @@ function unsignedLeast(text: string, { rule, kind, content, source }: Attributio
 
 const OPENING = /["“”„«»‘'`]/
 
+/** The least for what a row of `lexicon/vouched-for.ts` knows to be said. */
+const VOUCHED = 0.7
+
 /** The least for a cue of the user's own. */
 const OWN = 0.75
 /** The most for what a row of `lexicon/held-back.ts` holds to be none. */
@@ -190,12 +194,16 @@ const HARDLY = 0.2
 
 /** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
 export function confidenceOf(text: string, attribution: Attribution, resolution: Resolution | null): number {
-  if (attribution.via) return confidenceOf(text, attribution.via, resolution)
+  if (attribution.via) {
+    const report = confidenceOf(text, attribution.via, resolution)
+    return report < VOUCHED && vouchedBy(text, attribution) ? VOUCHED : report
+  }
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
   const values = confidenceValues(text, attribution, resolution)
   const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
   const least = resolution === null ? unsignedLeast(text, attribution) : layoutLeast(text, attribution)
   const counted = Math.max(rated, least)
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
-  return heldBackBy(text, attribution, resolution?.isThing) ? Math.min(counted, HARDLY) : counted
+  if (heldBackBy(text, attribution, resolution?.isThing)) return Math.min(counted, HARDLY)
+  return counted < VOUCHED && vouchedBy(text, attribution) ? VOUCHED : counted
 }

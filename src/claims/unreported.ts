@@ -2,7 +2,9 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { CueReading } from '../attribution/cue-reading.ts'
 import { HELD_BACK, type HeldBackRow } from '../lexicon/held-back.ts'
 
-const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
+/** The words of a row's list; null where it has none. */
+export const listed = (words: string | undefined): ReadonlySet<string> | null =>
+  words ? new Set(words.split(/\s+/)) : null
 
 const TABLE = HELD_BACK.map((row) => ({
   row,
@@ -44,13 +46,14 @@ interface Seen {
   readonly content: string
 }
 
-function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { form: string }, seen: Seen): boolean {
-  if ((form && !form.test(own)) || (source && !source.test(seen.source))) return false
+function isMet({ form, source, content, unless, particle }: HeldBackRow, reading: CueReading, seen: Seen): boolean {
+  if ((form && !form.test(reading.form)) || (source && !source.test(seen.source))) return false
+  if (particle && !particle.test(reading.particle)) return false
   return (!content || content.test(seen.content)) && !unless?.test(seen.content)
 }
 
 /** The first words of a content, those of its later parts too: "the plan … as a joke". */
-function beginningOf(text: string, content: Attribution['content']): string {
+export function beginningOf(text: string, content: Attribution['content']): string {
   let words = ''
   for (const { start, end } of content) {
     if (words.length >= BEGINNING) break
@@ -68,7 +71,8 @@ export function heldBackBy(text: string, attribution: Attribution, isThing = fal
     content: beginningOf(text, content),
   }
   for (const row of rowsOf(attribution, reading)) {
-    const isOther = (row.negated && !reading.negated) || (row.rule && row.rule !== rule) || (row.thing && !isThing)
+    if (row.negated ? !reading.negated : row.affirmed && reading.negated) continue
+    const isOther = (row.rule && row.rule !== rule) || (row.thing && !isThing) || (row.written && !reading.written)
     if (!isOther && isMet(row, reading, seen)) return row
   }
   return null

@@ -22,7 +22,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     act: 'believes',
     cues: `believe think know feel consider suppose suspect assume presume imagine doubt understand realize realise recognize
       recognise regard view see hold forget remember trust deem reckon guess judge wonder agree disagree care mind appreciate
-      regret envision envisage belief view aware unaware sure certain confident convinced skeptical sceptical doubtful proud
+      regret dream envision envisage belief view aware unaware sure certain confident convinced skeptical sceptical doubtful proud
       focus concentrate grateful sorry happy glad upset angry furious surprised concerned worried suspicious mindful wary notice accept`,
     example: 'Ines Calder believes that the well is dry.',
     counter: 'Ines Calder says that the well is dry.',

@@ -21,7 +21,7 @@ export const PLATFORMS = list(
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
   tell assure remind warn inform ask urge advise notify convince persuade promise show teach instruct beg implore implores
-  order invite encourage press challenge caution thank quiz lecture reassure brief
+  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech
 `)
 
 /** Verbs with a particle that make one cue: "pointed out". */
@@ -116,6 +116,17 @@ export const SPEECH_NOUNS = list(`
   formulation quip joke motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
 `)
 
+/** Nouns that give words only before "is that": "the union's case is that". */
+export const STATING_NOUNS = list('case evidence submission stance position account version point defence defense')
+
+/** Nouns of speech with an infinitive for what is said: "her promise to stay". */
+export const PROMISING_NOUNS = list('promise pledge vow threat')
+
+/** Verbs that bring a noun of speech before its words: "had a message for them: “…”", "ended with a plea: “…”". */
+export const BRINGING_VERBS = list(
+  'have give issue deliver offer end begin open close finish conclude start leave send post write add sound make',
+)
+
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe record')
 
@@ -129,8 +140,11 @@ export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage
 export const CUE_ADJECTIVES = list(`
   worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud
   pessimistic adamant critical dismissive mindful wary suspicious doubtful supportive grateful sorry happy glad upset angry
-  furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
+  furious surprised blunt emphatic unequivocal insistent categorical ready willing unwilling reluctant eager keen
 `)
+
+/** Of these, what tells how firmly somebody said it: "was adamant that". */
+export const SAYING_ADJECTIVES = list('adamant insistent emphatic unequivocal blunt categorical')
 
 /** Verbs of feeling: of "was thrilled with the vote" the one who feels is the source. */
 export const FEELING_VERBS = list(`
@@ -186,6 +200,14 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   assurances: '',
   order: '',
   reminder: '',
+  evidence: '',
+  testimony: '',
+  undertaking: '',
+  word: '',
+  notice: '',
+  hint: '',
+  guarantee: '',
+  confirmation: '',
 }
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */

@@ -21,8 +21,14 @@ export interface HeldBackRow {
   readonly unless?: RegExp
   /** Only where the source is a thing, no person, body or document. */
   readonly thing?: true
+  /** The word behind the verb that leads to the content. */
+  readonly particle?: RegExp
+  /** Only where the words stand on a thing: a sign, a shirt. */
+  readonly written?: true
   /** Only where the cue is negated. */
   readonly negated?: true
+  /** Only where it is not. */
+  readonly affirmed?: true
   /** Whether contents with words in quotation marks are held back, too. */
   readonly quoted?: true
   readonly example: string
@@ -263,7 +269,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'own-intention',
     source: /^(?:i|we)$/i,
-    form: /^base:(?:should|might|may|could|can|would|'d|’d|to)$/,
+    form: /^base:(?:should|might|may|must|could|can|would|'d|’d|to)$/,
     quoted: true,
     example: 'We should say “the well is dry”.',
     counter: 'The miller should say “the well is dry”.',
@@ -455,7 +461,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'phrase-of-telling',
     cues: 'tell speak',
-    content: /^(?:the truth|an? lie|lies|the difference|time)\b/i,
+    content:
+      /^(?:the truth|an? lie|lies|the difference|time|(?:an?|the|his|her|their|one|some|many|few|old) (?:\p{L}+ )?(?:jokes?|story|stories|tales?|anecdotes?|fibs?))\b/iu,
     example: 'The miller tells the truth.',
     counter: 'The miller tells the town that the well is dry.',
     reason: 'what is told is not given',
@@ -493,6 +500,100 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'At noon the miller said in a letter to the town.',
     counter: 'At the meeting on Monday the miller said that the well is dry.',
     reason: 'when and where something was said is no part of it',
+  },
+  {
+    id: 'may-say',
+    groups: 'say ask promise judge explain',
+    form: /^base:(?:may|might|could|will|shall)$/,
+    affirmed: true,
+    example: 'The miller will say on Monday that the well is dry.',
+    counter: 'The miller said on Monday that the well might be dry.',
+    reason: 'what is still to be said has not been said, as far as whoever writes knows',
+  },
+  {
+    id: 'some-might-say',
+    source: /^(?:some|many|most|others|critics|cynics|purists|sceptics|skeptics|people|somebody|someone)$/i,
+    form: /^base:(?:would|might|may|could|will|can)$/,
+    quoted: true,
+    example: 'Some would say that the well is dry.',
+    counter: 'Some say that the well is dry.',
+    reason: 'whoever writes gives a thought to nobody in particular',
+  },
+  {
+    id: 'can-be-said',
+    source: /^$/,
+    form: /^(?:past|participle):(?:ca|can|cannot|could|may|might|must|should|would)$/,
+    groups: 'say judge think conjecture other explain',
+    example: 'It cannot be said that the well is dry.',
+    counter: 'It was said that the well was dry.',
+    reason: 'nobody has said it: it might be said, or not',
+  },
+  {
+    id: 'words-on-things',
+    written: true,
+    quoted: true,
+    example: 'The miller wore a shirt that said “Never dig a dry well”.',
+    counter: 'The miller sent a letter that said “The well is dry”.',
+    reason: 'what stands on a sign, a shirt or a wall is nobody’s statement to anybody',
+  },
+  {
+    id: 'writing-on-things',
+    cues: 'paint spray scrawl daub etch engrave carve print stitch embroider tattoo chalk scratch',
+    content: /["”’'][^"”]{0,12} (?:on|across|over|in|into|onto|above|below|under|along) /,
+    quoted: true,
+    example: 'Somebody painted “Dry well” on the wall of the mill.',
+    counter: '“The well is dry,” the miller scrawled.',
+    reason: 'the same: a wall or a shirt is written on',
+  },
+  {
+    id: 'naming-oneself',
+    cues: 'call name dub style',
+    content: /^(?:it|him|her|my|them|our)sel(?:f|ves) (?:the )?["“‘]\p{Lu}/u,
+    quoted: true,
+    example: 'The club calls itself “Friends of the Well”.',
+    counter: 'The miller called himself “a fool”.',
+    reason: 'what somebody is called is a name',
+  },
+  {
+    id: 'calling-up',
+    cues: 'call',
+    shapes: 'phrase',
+    content: /^(?:up|in|off|round|back|down|away)\b/,
+    unless: /["“]/,
+    example: 'The miller called up two young men for the dig.',
+    counter: 'The miller called for two young men.',
+    reason: 'with such a particle somebody is summoned, or something ended',
+  },
+  {
+    id: 'thing-calls-for',
+    cues: 'call',
+    shapes: 'phrase',
+    source:
+      /^(?:(?:an?|the|that|this|its|his|her|their|our|such|each|every|\p{L}+['’]s) )?(?:\p{L}+ ){0,2}(?:recipe|plan|clause|contract|role|job|situation|moment|script|design|schedule|task|time|occasion|rule|law|deal|agreement|standard|code|blueprint|budget|tradition|custom|weather|season|game|part)s?(?: of| for| in| to|$)/iu,
+    unless: /["“]/,
+    example: 'The plan calls for two new wells.',
+    counter: 'The letter calls for two new wells.',
+    reason: 'what a plan holds or a task needs nobody has asked for in words',
+  },
+  {
+    id: 'talking-over',
+    cues: 'debate discuss deliberate consider ponder mull weigh',
+    shapes: 'wh',
+    example: 'The council debated whether the well should be closed.',
+    counter: 'The council asked whether the well should be closed.',
+    reason: 'what several talk over is a matter, and no answer of anybody',
+  },
+  {
+    id: 'to-whom',
+    cues: 'complain protest grumble moan object',
+    shapes: 'phrase clause',
+    content: /^(?:to )?(?:an?|the|his|her|its|their|our|my) \p{L}+(?: \p{L}+)?$/u,
+    form: /^(?:past|present):$/,
+    rule: 'subject-verb-content',
+    particle: /^to$/,
+    example: 'The miller complained to the mayor and got her money back.',
+    counter: 'The miller complained about the mayor.',
+    reason: 'to whom somebody complained is not what they said',
   },
   {
     id: 'as-usual',

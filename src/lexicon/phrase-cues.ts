@@ -22,7 +22,8 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
   {
     id: 'in-the-words-of',
-    pattern: 'in the words of',
+    pattern:
+      'in the words|view|opinion|estimation|judgment|judgement of / to quote &<name> / to quote the|her|his|one &<word>',
     lemma: IN_THE_WORDS_OF,
     opens: true,
     example: 'In the words of Lena Fox, “the quay is sinking”.',
@@ -31,10 +32,17 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
   },
 ]
 
-/** Verbs whose "it" stands for the clause behind: the whole is the cue. */
-export const EXTRAPOSED_CUES: readonly PatternRow[] = [
+/** A cue of a verb and what belongs to it. */
+export interface ExtraposedRow extends PatternRow {
+  /** What it does, as a verb; null where the verb itself tells. */
+  readonly lemma: string | null
+}
+
+/** Verbs whose "it" stands for the clause behind, and others that are no cue without the words behind them: the whole is the cue. */
+export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
   {
     id: 'make-it-clear',
+    lemma: null,
     pattern: 'make|makes|made|making it <very>? clear|plain|known|explicit &that|to|in|on|at|from|during',
     example: 'Lena Fox made it clear that the quay is sinking.',
     counter: 'Lena Fox made it clear of the quay.',
@@ -42,10 +50,45 @@ export const EXTRAPOSED_CUES: readonly PatternRow[] = [
   },
   {
     id: 'let-it-be-known',
+    lemma: null,
     pattern: 'let|lets|letting it be known &that|to|in|on|at|from|during',
     example: 'Lena Fox let it be known that the quay is sinking.',
     counter: 'Lena Fox let it be.',
     reason: 'The same in the passive.',
+  },
+  {
+    id: 'let-slip',
+    lemma: 'reveal',
+    pattern:
+      'let|lets|letting slip|on &that / let|lets|letting slip , &<quotation> / let|lets|letting slip : &<quotation>',
+    example: 'Lena Fox let slip that the quay is sinking.',
+    counter: 'Lena Fox let slip the rope.',
+    reason: 'What slips out before “that” is words.',
+  },
+  {
+    id: 'seek-to-know',
+    lemma: 'ask',
+    pattern: 'seeks|sought|seeking to know|learn &why|how|what|when|where|who|if|whether',
+    example: 'Lena Fox sought to know why the quay was sinking.',
+    counter: 'Lena Fox sought to close the quay.',
+    reason: 'Whoever seeks to know puts a question.',
+  },
+  {
+    id: 'wonder-aloud',
+    lemma: 'ask',
+    pattern:
+      'wonders|wondered|wondering|muses|mused|asks|asked aloud|publicly|openly &why|how|what|when|where|who|if|whether',
+    example: 'Lena Fox wondered aloud why the quay was sinking.',
+    counter: 'Lena Fox wondered why the quay was sinking.',
+    reason: 'A thought that is heard is a question.',
+  },
+  {
+    id: 'sum-it-up',
+    lemma: 'say',
+    pattern: 'sums|summed|puts|put|says|said it|things|this up|best|well|simply|plainly|all|bluntly|succinctly &:|,|in',
+    example: 'Lena Fox summed it up: “The quay is sinking.”',
+    counter: 'Lena Fox summed up the year.',
+    reason: '“It” stands for the words behind the colon.',
   },
 ]
 
@@ -95,5 +138,23 @@ export const NOUN_LEADS: readonly NounLeadRow[] = [
     example: 'Lena Fox’s claim; that quay is sinking.',
     counter: 'Lena Fox’s claim that the quay is sinking was heard.',
     reason: 'The phrase of the noun is closed: what follows is told by somebody else.',
+  },
+]
+
+/** How a clause begins behind a comma that hangs on what is said before it, and is said with it. */
+export const HANGING_CLAUSES: readonly PatternRow[] = [
+  {
+    id: 'in-case',
+    pattern: 'just? in case',
+    example: 'Lena Fox said she kept a rope, just in case the quay broke.',
+    counter: 'Lena Fox said she kept a rope, in the words of a friend.',
+    reason: 'What somebody guards against is theirs to say.',
+  },
+  {
+    id: 'provided-that',
+    pattern: 'provided|providing|assuming that? &<starts> / as|so long as / so that',
+    example: 'Lena Fox said the quay would open, provided that the builders came.',
+    counter: 'Lena Fox said the quay would open, provided with a new crane.',
+    reason: 'A condition belongs to what it is a condition of.',
   },
 ]

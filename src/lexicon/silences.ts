@@ -12,7 +12,8 @@ export const SILENCES: readonly PatternRow[] = [
   },
   {
     id: 'nothing-said',
-    pattern: 'nothing|little|so|otherwise|more $ / nothing|little about|of|on|publicly|further|more',
+    pattern:
+      'nothing|little|so|otherwise|more $ / nothing|little about|of|on|publicly|further|more|during|when / as much $ / as much in|at|on|during|when|last',
     example: 'Lena Fox said nothing about the quay.',
     counter: 'Lena Fox said nothing would save the quay.',
     reason: 'Who says nothing, or little, has said nothing that could be given.',

@@ -1,11 +1,11 @@
 /** Verbs of speech and manner that the counted articles lack; from general English. */
 export const SPEECH_VERBS = `
-admonish advise allege announce applaud babble bark bawl beg bellow blurt boast brag bray bristle cackle caution chant chide
+admonish advise affirm allege announce applaud aver babble bark bawl beg bellow blurt boast brag bray bristle cackle caution chant chide
 chime chip chortle chuckle clarify coax comment complain concede confess confide console contend counter cry declare decree
 deadpan demand demur deny deplore disclose drawl echo elaborate enthuse exclaim exhort explain foresee fume gasp giggle grin gripe
 groan growl grumble grunt gush hint hiss holler howl inquire insinuate insist instruct intone joke jest lament laugh lecture
 marvel moan mumble murmur muse mutter nod object observe opine plead pledge pout pray preach proclaim prod promise pronounce
-propose protest quip quote rail rant rasp reassure rebut recall recite recount reflect reiterate rejoin relate remark remind
+propose protest query quip quote rail rant rasp reassure rebut recall recite recount reflect reiterate rejoin relate remark remind
 reminisce repeat reply report respond retort reveal roar scoff scold scream shout shriek shrug sigh smile snap snarl sneer
 sniff snipe snort sob speculate splutter stammer state stress stutter sulk surmise swear taunt tease testify text thunder
 tout tweet undertake urge utter volunteer vow wail warn weep whisper whine whoop wonder yell yelp email post message blog telegraph
@@ -42,6 +42,9 @@ export const IRREGULAR_PARTICIPLES: Readonly<Record<string, string>> = {
 /** Forms that spelling does not give, of verbs that the counted rows lack or give in part. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   said: 'say',
+  // Of words that are nouns in their other forms.
+  termed: 'term',
+  branded: 'brand',
   told: 'tell',
   spoke: 'speak',
   wrote: 'write',

@@ -22,6 +22,8 @@ class Element<Context> {
   readonly holds: TokenClass<Context>
   readonly least: number
   readonly most: number
+  /** Whether it takes tokens, and does not only look at what comes next. */
+  readonly takes: boolean
   /** Whether it asks for the end of the tokens instead. */
   readonly end: boolean
   /** What the next token must be (true) or must not be (false), without being taken; null for an element that takes. */
@@ -35,14 +37,13 @@ class Element<Context> {
     this.least = times === '?' || times === '*' ? 0 : 1
     this.most = times === '*' ? Number.POSITIVE_INFINITY : Number(/\d+/.exec(times)?.[0] ?? 1)
     this.holds = classOf(what, classes)
-    const taken = this.look === null && !this.end && this.least > 0
-    this.words = taken && !CLASS_NAME.test(what) ? what.split('|') : null
+    this.takes = this.look === null && !this.end
+    this.words = this.takes && this.least > 0 && !CLASS_NAME.test(what) ? what.split('|') : null
   }
 
-  /** Whether what it asks of the next token is so; undefined where it takes tokens. */
-  asks(next: Token | undefined, context: Context): boolean | undefined {
-    if (this.end) return next === undefined
-    return this.look === null ? undefined : (next !== undefined && this.holds(next, context)) === this.look
+  /** Whether what it asks of the next token is so, where it takes none. */
+  asks(next: Token | undefined, context: Context): boolean {
+    return this.end ? next === undefined : (next !== undefined && this.holds(next, context)) === this.look
   }
 }
 
@@ -113,9 +114,10 @@ function matchElements<Context>(
 ): number {
   let i = at
   for (const element of elements) {
-    const asked = element.asks(i < limit ? tokens[i] : undefined, context)
-    if (asked === false) return -1
-    if (asked === true) continue
+    if (!element.takes) {
+      if (!element.asks(i < limit ? tokens[i] : undefined, context)) return -1
+      continue
+    }
     const { holds, least, most } = element
     let taken = 0
     for (let token = tokens[i]; token && i < limit && taken < most && holds(token, context); token = tokens[++i])
@@ -124,6 +126,9 @@ function matchElements<Context>(
   }
   return i
 }
+
+const isOf = <Context>(holds: TokenClass<Context>, token: Token | undefined, context: Context): boolean =>
+  token !== undefined && holds(token, context)
 
 function matchLeftwards<Context>(
   elements: readonly Element<Context>[],
@@ -134,12 +139,17 @@ function matchLeftwards<Context>(
   let i = end
   for (let at = elements.length - 1; at >= 0; at--) {
     const element = elements[at]
-    const asked = element?.asks(tokens[i - 1], context)
-    if (!element || asked === false) return -1
-    if (asked === true) continue
+    if (!element) return -1
+    if (!element.takes) {
+      if (!element.asks(i > 0 ? tokens[i - 1] : undefined, context)) return -1
+      continue
+    }
     const { holds, least, most } = element
     let taken = 0
-    for (let token = tokens[i - 1]; token && taken < most && holds(token, context); token = tokens[--i - 1]) taken++
+    while (i > 0 && taken < most && isOf(holds, tokens[i - 1], context)) {
+      i--
+      taken++
+    }
     if (taken < least) return -1
   }
   return i

@@ -50,6 +50,15 @@ const FORMS: readonly (readonly [string, string, string | null, string | null])[
   ['a verb behind the office', 'Lena Fox, Leader of the House paid a visit to Leeds. 【Fox】 said so.', 'Lena Fox', 'Leader of the House'],
   ['an adjective behind the office', '【Professor emerita Lena Fox】 said so.', 'Lena Fox', 'Professor emerita'],
   ['the country in letters', '【US ambassador to Norway Lena Fox】 said so.', 'Lena Fox', 'US ambassador to Norway'],
+  ['a nickname in marks', 'Robert “Bob” Fox came. 【Bob】 said so.', 'Robert Fox', null],
+  ['known as', 'William Fox, better known as Bill, came. 【Bill】 said so.', 'William Fox', null],
+  ['named with reserve', 'A guide known only as Ana came. 【Ana】 said so.', 'Ana', 'guide'],
+  ['two given names of four', 'Minister Datuk Reezal Karim Naina Karim came. 【Reezal Karim】 said so.', 'Reezal Karim Naina Karim', 'Minister'],
+  ['brothers with one given name each', 'Dr Ahmad Sy Ahmad Osman met Dr Ahmad Shu Ahmad Osman. 【Ahmad Shu Ahmad Osman】 said so.', 'Ahmad Shu Ahmad Osman', 'Dr'],
+  ['two subjects and a name', '【Federal Minister for Boats and Water Resources Hugo Hill】 said so.', 'Hugo Hill', 'Federal Minister for Boats and Water Resources'],
+  ['somebody else behind an office', 'Lena Fox, minister of Leeds, and Hugo Hill came. 【Hill】 said so.', 'Hugo Hill', null],
+  ['letters between office and title', '【Inspector General of Police (IGP) Dr Hugo Hill】 said so.', 'Hugo Hill', 'Inspector General of Police (IGP)'],
+  ['a post before a rank', '【Oak Fire and Rescue Station chief, Senior Superintendent Hugo Hill】 said so.', 'Hugo Hill', 'Oak Fire and Rescue Station chief'],
 ] // biome-ignore format: a row a line
 
 const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
@@ -60,6 +69,8 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['who chairs something', 'Hugo Hill chairs the trust. It rained. 【He】 said so.', 'Hugo Hill'],
   ['nobody’s chairs', 'Mr. Bo Lin came. Hugo Hill chairs were sold. 【He】 said so.', 'Bo Lin'],
   ['an object, not the subject', 'Hugo Hill met reporters. The Oak Post quoted 【him】 as saying so.', 'Hugo Hill'],
+  ['nobody of a list', '【Mr. Hugo Hill】 said so.\nThe injured were Ana Ruiz, 28, Bo Lin, 3, Ivo Marsh, 4, and a guide.\n【He】 said so.', 'Hugo Hill'],
+  ['no place before the story', 'OAKEN LEA: Hugo Hill said it rained. It was not his day. 【He】 said so.', 'Hugo Hill'],
 ] // biome-ignore format: a row a line
 
 describe('forms of naming', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { opensHanging } from '../../src/attribution/content/continuing.ts'
 import { notProse } from '../../src/attribution/extractors/skipped-blocks.ts'
 import { SPEECH_NOUN } from '../../src/attribution/frames/nominal.ts'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
@@ -40,7 +41,7 @@ import {
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS, STATES } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
-import { EXTRAPOSED_CUES, NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
+import { EXTRAPOSED_CUES, HANGING_CLAUSES, NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -137,9 +138,15 @@ const TABLES = [
   table('cues that are a phrase', PHRASE_CUES, async ({ lemma }, text) =>
     (await claimsOf(text)).some(({ cue }) => cue?.text.toLowerCase() === lemma),
   ),
-  table('verbs whose “it” stands for a clause', EXTRAPOSED_CUES, async (_, text) =>
-    (await claimsOf(text)).some(({ cue }) => / it /.test(cue?.text ?? '')),
+  table('cues of a verb and what belongs to it', EXTRAPOSED_CUES, async ({ lemma }, text) =>
+    (await claimsOf(text)).some(({ cue }) =>
+      lemma ? cue?.lemma === lemma && / /.test(cue.text) : / it /.test(cue?.text ?? ''),
+    ),
   ),
+  table('clauses that hang on what is said before', HANGING_CLAUSES, (_, text) => {
+    const { tokens } = new Tagged(text)
+    return opensHanging(tokens, tokens.findIndex((token) => token.text === ',') + 1)
+  }),
   table(
     'what leads from a noun of speech',
     NOUN_LEADS,

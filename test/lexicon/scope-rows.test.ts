@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import { ATTITUDES } from '../../src/lexicon/attitudes.ts'
 import { HELD_BACK } from '../../src/lexicon/held-back.ts'
+import { VOUCHED_FOR } from '../../src/lexicon/vouched-for.ts'
 
 /** What a row holds back is at most so sure. */
 const HARDLY = 0.2
@@ -27,5 +28,18 @@ describe.each(ATTITUDES)('$id', ({ act, example, counter }) => {
     const found = await everything(counter)
     expect(found.filter(({ scope }) => scope === 'statement')).not.toEqual([])
     expect(found.filter(({ scope }) => scope === 'attitude')).toEqual([])
+  })
+})
+
+/** What a row vouches for is at least so sure. */
+const SURELY = 0.7
+
+describe.each(VOUCHED_FOR)('$id', ({ example, counter }) => {
+  test(example, async () => {
+    expect((await extract(example)).claims.filter(({ confidence }) => confidence >= SURELY)).not.toEqual([])
+  })
+
+  test(counter, async () => {
+    expect((await extract(counter)).claims.filter(({ confidence }) => confidence === SURELY)).toEqual([])
   })
 })

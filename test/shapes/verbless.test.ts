@@ -50,7 +50,7 @@ shape('a name and a colon', [
 
 shape('in the words of, per, as somebody put it', [
   ['In Barnaby Okeke’s words, “string is over”.', direct('string is over', B)],
-  ['It was, in the words of Barnaby Okeke, “a slow sort of flood”.', direct('a slow sort of flood', B)],
+  ['It was, in the words of Barnaby Okeke, “a slow sort of flood”.', mixed('It was a slow sort of flood', B)],
   ['As Barnaby Okeke put it, “nobody drowns in a puddle.”', direct('nobody drowns in a puddle.', B)],
   ['The dam will hold “until somebody leans on it,” per Barnaby Okeke.', direct('until somebody leans on it,', B)],
   ['The harvest was “thin but honest,” according to Barnaby Okeke.', mixed('The harvest was “thin but honest,”', B)],

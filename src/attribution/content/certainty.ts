@@ -1,9 +1,9 @@
 import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
@@ -12,6 +12,7 @@ import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
+import { callsInMarks, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
@@ -25,6 +26,13 @@ const SURE = 0.9
 const BY_SHAPE: ReadonlySet<string> = new Set([SPEECH_NOUN, CARRIED_NOUN])
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
+
+/** Whether "that", a question or the words follow such a cue. */
+const isGiven = (tokens: readonly Token[], { cueLast }: Frame): boolean =>
+  thatBehind(tokens, cueLast + 1) > 0 ||
+  /^(?:that|if|whether|:)$/.test(tokens[cueLast + 1]?.lower ?? '') ||
+  (tagsAt(tokens, cueLast + 1) & t.WH) !== 0 ||
+  (is(tokens, cueLast + 1, ',') && isQuotation(tokens, cueLast + 2))
 
 /** How far behind "that" the verb of its clause may stand. */
 const CLAUSE_REACH = 16
@@ -90,28 +98,6 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   return false
 }
 
-/** Verbs that say what something is, or what is wanted, in somebody's words. */
-const CALLING: ReadonlySet<string> = new Set(
-  'call brand label describe deem term denounce decry dismiss slam'.split(' '),
-)
-
-const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.kind === WORD && !(tagsAt(tokens, i) & (t.CLOSED | t.VERB | t.PREP))
-
-/** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
-function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
-  const first = content[0]?.first ?? head + 1
-  if (isQuotation(tokens, first)) {
-    if (lemma === 'want' || lemma === 'demand') return true
-    return CALLING.has(lemma) && is(tokens, (source?.first ?? 0) - 1, 'which')
-  }
-  if (!CALLING.has(lemma)) return false
-  const end = phraseEnd(tokens, first) + 1
-  // "termed the whole plan absurd": what the thing is judged to be stands behind it.
-  if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
-  return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
-}
-
 /** "The smith was quoted by Calder as saying": second-hand, and plainly so. */
 const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.direction === 'right' &&
@@ -136,6 +122,10 @@ const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, 
   (tagsAt(tokens, head - 1) & t.COORD) !== 0 &&
   lemma === 'add' &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
+/** "blamed the town and demanded a refund": what a second verb asks for or promises. */
+const demandsToo = ({ lemma, cueFirst, head }: Frame): boolean =>
+  cueFirst === head && (lemma === 'demand' || lemma === 'promise' || lemma === 'pledge')
 
 /** Words from such a verb to "to say", at the most. */
 const SENT_REACH = 10
@@ -166,9 +156,11 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (isAdded(tokens, frame)) return SURE
   if (isSent(tokens, frame)) return CERTAIN
+  if (isBroughtTo(tokens, frame)) return SURE
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
-  if (frame.subject === 'shared') return addsClause(tokens, frame) ? SURE : requests(tokens, frame) ? CERTAIN : 0
+  if (frame.subject === 'shared')
+    return addsClause(tokens, frame) ? SURE : requests(tokens, frame) || demandsToo(frame) ? CERTAIN : 0
   if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
@@ -176,8 +168,10 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
 
 /** Of a subject and its verb before a content. */
 function rightCertainty(tokens: readonly Token[], frame: Frame): number {
-  if (isMadeClear(tokens, frame) && thatBehind(tokens, frame.cueLast + 1) > 0) return SURE
-  return opensWithAs(tokens, frame) ||
+  if (isMadeClear(tokens, frame) && isGiven(tokens, frame)) return SURE
+  if (isFirm(tokens, frame) || quotesSaying(tokens, frame)) return SURE
+  return putsAt(tokens, frame) ||
+    opensWithAs(tokens, frame) ||
     introduces(tokens, frame) ||
     spokeOf(tokens, frame) ||
     callsInMarks(tokens, frame) ||

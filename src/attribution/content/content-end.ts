@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
@@ -70,12 +70,19 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
   return true
 }
 
-/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
+/** Where the bracket closes that opens there, before a limit; -1 where it does not. */
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (is(tokens, i, ')')) return i
+  return -1
+}
+
+/** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where or what came next. */
 const standsAlone = (tokens: readonly Token[], first: number, limit: number, lemma: string): boolean =>
   isQuotation(tokens, first) &&
   lemma !== 'sing' &&
   reportingGroup(lemma) === 'manner' &&
-  (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 &&
+  ((tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0 ||
+    (is(tokens, first + 1, 'and') && (tagsAt(tokens, first + 2) & t.PAST) !== 0)) &&
   !tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)
 
 /** "called it “a joke”, and “an insult”", "the dam as “unsafe”, the road as “worse”": more of what somebody calls things. */
@@ -115,8 +122,20 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   const circumstance = opensWithCircumstance(tokens, first, lemma)
   let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
   if (standsAlone(tokens, first, limit, lemma)) return first
+  let bracket = -1
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i)) return i - 1
+    // "the shop (a bakery) would open": no content ends within a bracket that it holds.
+    if (is(tokens, i, '(')) {
+      bracket = closingBracket(tokens, i, limit)
+      // "wants a new quay (Hill has offered one)": a clause at the end is the writer's.
+      if (tokens[bracket + 1]?.kind !== WORD && hasFinite(tokens, i + 2, bracket - 1)) return i - 1
+    }
+    if (i < bracket && !is(tokens, i, '(')) continue
+    if (i === bracket && bracket > first) {
+      if (tokens[i + 1]?.kind !== WORD && isCut(tokens, first, i, lemma, shape)) return i
+      continue
+    }
     if (within && is(tokens, i, ',')) {
       within--
       continue

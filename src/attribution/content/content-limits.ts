@@ -119,7 +119,8 @@ function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): nu
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
 function nominalEnd(tokens: readonly Token[], first: number): number {
   if (isQuotation(tokens, first)) return first + 1
-  let verbs = 0
+  // "her promise to cut the tax came to nothing": an infinitive is the verb of what is said.
+  let verbs = tagsAt(tokens, first) & t.TO ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {
     const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
     if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
@@ -180,6 +181,8 @@ function relativeEnd(tokens: readonly Token[], { subject, source }: Frame, first
   if (subject !== 'relative' || !source || source.first < 1) return tokens.length
   if (is(tokens, source.first - 1, ',') && !hasFinite(tokens, 0, source.first - 1)) return mainVerbComma(tokens, first)
   if (is(tokens, source.first - 1, ',') || hasFinite(tokens, 0, source.first - 1)) return tokens.length
+  // "A letter that says “We stay” hung on the gate": words given whole, and the verb of the sentence.
+  if (isQuotation(tokens, first) && hasFinite(tokens, first + 1, first + 1)) return first + 1
   const shape = contentShape(tokens, first)
   let verbs = shape === 'to' || shape === 'phrase' ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {

@@ -66,7 +66,7 @@ function parenthesisEnd(tokens: readonly Token[], comma: number): number {
 
 /** The class of a token for the features: function words as they are, other words by part of speech. */
 export function cutClass(tokens: readonly Token[], i: number): string {
-  const token = tokens[i]
+  const token = i < 0 ? undefined : tokens[i]
   if (!token) return 'end'
   if (token.kind !== WORD) return isQuotation(tokens, i) ? 'quotation' : token.kind === 1 ? 'number' : token.text
   const { tags } = token

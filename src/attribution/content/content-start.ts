@@ -15,7 +15,7 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   if (frame.direction !== 'right') return
   const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
   const behind = thatBehindMedium(tokens, from)
-  let first = behind > from ? behind : behindInsertion(tokens, skipCircumstances(tokens, from, true))
+  let first = behind > from ? behind : behindAside(tokens, from)
   first = behindHearer(tokens, frame, first)
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
   first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
@@ -41,6 +41,13 @@ function behindHearer(tokens: readonly Token[], { lemma, cueLast }: Frame, comma
     if (is(tokens, i, ',') && /^(?:that|clause|to|quotation)$/.test(contentShape(tokens, i + 1))) return i + 1
   }
   return comma
+}
+
+/** "said on Friday, two days after the fire, that": past a circumstance and what is told of it; else past the circumstance. */
+function behindAside(tokens: readonly Token[], from: number): number {
+  const comma = skipCircumstances(tokens, from)
+  const past = comma > from ? behindInsertion(tokens, comma) : comma
+  return past > comma ? past : behindInsertion(tokens, skipCircumstances(tokens, from, true))
 }
 
 /** Longest insertion between a cue and its "that", in tokens. */

@@ -1,7 +1,9 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { HANGING_CLAUSES } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
+import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 
@@ -137,7 +139,40 @@ const introducesClause: Rule = (tokens, first, i, limit) => {
   return start > first && phrase && begins < i
 }
 
+/** What hangs a clause on the one before and speaks of nothing but it. */
+const HANGING = new PatternTable(HANGING_CLAUSES, {
+  starts: ({ tags }) => (tags & (t.DET | t.POSSESSIVE | t.PRONOUN | t.NAME | t.NOMINAL)) !== 0 && !(tags & t.PREP),
+})
+
+/** Whether such a clause begins at a token. */
+export const opensHanging = (tokens: readonly Token[], i: number): boolean => firstMatch(HANGING, tokens, i) !== null
+
+/** "said he keeps a rope, just in case the bridge goes", ", provided that it holds". */
+const hangsClause: Rule = (tokens, first, i) =>
+  is(tokens, i, ',') && holdsFinite(tokens, first, i) && opensHanging(tokens, i + 1)
+
+/** A subject and its verb behind a comma: where the verb stands, unless it begins a statement of its own; else -1. */
+function clauseVerb(tokens: readonly Token[], from: number): number {
+  if (tagsAt(tokens, from) & (t.WH | t.COORD | t.SUBORD | t.PREP)) return -1
+  const verb = phraseEnd(tokens, from) + 1
+  if (verb <= from || !hasFiniteAt(tokens, verb)) return -1
+  // "the roof leaked and": a verb of telling that gives nothing.
+  const bare = /^(?:and|or|,)$/.test(tokens[verb + 1]?.lower ?? '')
+  return bare || !tells(wordAt(tokens[verb]).lemma) ? verb : -1
+}
+
+/** "the rent was high, the roof leaked and the street was empty": a list of clauses goes on to its last. */
+const listsClauses: Rule = (tokens, first, i) => {
+  const verb = is(tokens, i, ',') && holdsFinite(tokens, first, i) ? clauseVerb(tokens, i + 1) : -1
+  if (verb < 0) return false
+  for (let at = verb + 1; at < tokens.length && at < verb + VERB_REACH; at++)
+    if (/^(?:and|or)$/.test(tokens[at]?.lower ?? '') && clauseVerb(tokens, at + 1) > 0) return true
+  return false
+}
+
 const RULES: readonly Rule[] = [
+  hangsClause,
+  listsClauses,
   coordinatesClause,
   coordinatesThat,
   coordinatesInfinitive,

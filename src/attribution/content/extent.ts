@@ -111,7 +111,11 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
-  if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  if (isQuotation(tokens, i)) {
+    // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
+    const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
+    return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
+  }
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
@@ -119,11 +123,19 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     return [trimmed(tokens, i, restEnd(tokens, i))]
   if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
     return [trimmed(tokens, i, restEnd(tokens, i))]
+  if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
+    return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
+function resumesClause(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return (tagsAt(tokens, i + 1) & t.MODAL) !== 0
+  return (tagsAt(tokens, i) & t.WH) !== 0 && (isQuotation(tokens, i + 1) || isQuotation(tokens, i + 2))
 }
 
 /** ", as Fox noted in a letter, ": the clause of the cue. */

@@ -184,6 +184,11 @@ function behindWho(tokens: readonly Token[], end: number): number {
   return end
 }
 
+/** "told a joke and the room fell silent": a story is what is told, and hears nothing. */
+const tellsStory = (tokens: readonly Token[], from: number): boolean =>
+  (tagsAt(tokens, from) & (t.DET | t.POSSESSIVE)) !== 0 &&
+  /^(?:jokes?|story|stories|tales?|anecdotes?|lies?)$/.test(tokens[from + 1]?.lower ?? '')
+
 /** Longest apposition to who is addressed, in tokens, and what it begins with. */
 const BESIDE_REACH = 20
 const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
@@ -224,7 +229,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
   if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
-  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that')) return from
+  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
+    return from
   const whole = phraseEnd(tokens, from)
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from

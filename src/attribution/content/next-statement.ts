@@ -6,7 +6,7 @@ import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { hasVerb } from './content-shape.ts'
+import { contentShape, hasVerb } from './content-shape.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
@@ -51,7 +51,10 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
     asksOn(tokens, i) ||
-    judgesSaying(tokens, i)
+    judgesSaying(tokens, i) ||
+    whenAsked(tokens, first, i) ||
+    actsBehind(tokens, first, i) ||
+    joinsVerb(tokens, first, i)
   )
     return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
@@ -156,6 +159,56 @@ function disputes(tokens: readonly Token[], article: number): boolean {
 }
 
 const SUBJECT = /^(?:he|she|it|they|others|many|few|some)$/
+
+/** "said the quay would close, when asked about it": what the narrator tells, surely behind a comma or another tense. */
+function whenAsked(tokens: readonly Token[], first: number, i: number): boolean {
+  const comma = is(tokens, i, ',')
+  const at = comma ? i + 1 : i
+  if (
+    !is(tokens, at, 'when') ||
+    !/^(?:asked|pressed|questioned|challenged|contacted)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false
+  const led = /^(?:about|if|whether|why|how|what|by|on|for)$/.test(tokens[at + 2]?.lower ?? '')
+  return led && (comma || isModal(tokens, first, i)) && hasVerb(tokens, first, i)
+}
+
+/** Whether a clause has a modal, and no other finite verb: "the quay would close". */
+function isModal(tokens: readonly Token[], first: number, end: number): boolean {
+  let modal = false
+  for (let i = first; i < end; i++) {
+    if (
+      isQuotation(tokens, i) ||
+      tagsAt(tokens, i) & (t.WH | t.GERUND) ||
+      (modal && tagsAt(tokens, i) & (t.BE | t.HAVE))
+    )
+      return false
+    if (!hasFinite(tokens, i, i)) continue
+    if (tagsAt(tokens, i) & t.MODAL) modal = true
+    else if (!(tagsAt(tokens, i) & t.BASE)) return false
+  }
+  return modal
+}
+
+/** "said the quay would close and hung up": no modal governs a past tense, so it is what the speaker did. */
+function actsBehind(tokens: readonly Token[], first: number, i: number): boolean {
+  const at = is(tokens, i, ',') ? i + 1 : i
+  if (!/^(?:and|then|before)$/.test(tokens[at]?.lower ?? '') || (is(tokens, at, 'then') && at === i)) return false
+  const verb = tagsAt(tokens, at + 1)
+  if (!(verb & t.PAST) || verb & (t.BASE | t.AUX | t.NOMINAL)) return false
+  return isModal(tokens, first, i)
+}
+
+/** "warned of a flood and forecast a cold May": a word with an article behind it is a verb, and joined to the cue. */
+const joinsVerb = (tokens: readonly Token[], first: number, i: number): boolean =>
+  is(tokens, i, 'and') &&
+  (tagsAt(tokens, i + 1) & t.VERB) !== 0 &&
+  (tagsAt(tokens, i + 1) & t.GERUND) === 0 &&
+  (tagsAt(tokens, i + 2) & (t.DET | t.POSSESSIVE)) !== 0 &&
+  (tagsAt(tokens, i + 2) & t.OBJECT) === 0 &&
+  (tagsAt(tokens, i - 1) & t.GENITIVE) === 0 &&
+  /^(?:phrase|quotation)$/.test(contentShape(tokens, first)) &&
+  !hasFinite(tokens, first, i - 1)
 
 const NO_MORE = new PatternTable(SAYING_NO_MORE)
 

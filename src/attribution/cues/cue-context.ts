@@ -4,7 +4,7 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isCueCandidate } from './cue-candidate.ts'
+import { cueCandidates, isCueCandidate } from './cue-candidate.ts'
 
 /** What reports speech before the clause: a clause within another report is seldom annotated again. */
 export function priorSpeech(tokens: readonly Token[], start: number): string {
@@ -28,8 +28,8 @@ const MOST_RIVALS = 4
 
 export function rivalsOf(tokens: readonly Token[], head: number): Rivals {
   let [count, before, speaks] = [0, false, false]
-  for (let i = 0; i < tokens.length; i++) {
-    if (i === head || !isCueCandidate(tokens, i)) continue
+  for (const i of cueCandidates(tokens)) {
+    if (i === head) continue
     count++
     before ||= i < head
     speaks ||= PLAIN_SPEECH.has(tokens[i]?.lower ?? '')

@@ -1,5 +1,5 @@
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
-import { PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
+import { IN_THE_WORDS_OF, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
@@ -11,10 +11,17 @@ import { Frame } from './frame.ts'
 
 const CUES = new PatternTable(PHRASE_CUES)
 
+/** Longest part of a clause before "…, in the words of Fox, …", in tokens. */
+const ASIDE_REACH = 10
+
+/** "The plan is, in the words of Fox, “dead”": behind the first comma of a short clause. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens, at - 1, ',') && at <= ASIDE_REACH && !tokens.slice(0, at - 1).some(({ text }) => text === ',')
+
 /** The row of the cue that begins there, with the place of its last word. */
 function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; last: number } | null {
   const found = firstMatch(CUES, tokens, at)
-  return found && (at === 0 || !found.row.opens) ? { row: found.row, last: found.end - 1 } : null
+  return found && (at === 0 || !found.row.opens || isAside(tokens, at)) ? { row: found.row, last: found.end - 1 } : null
 }
 
 /** "according to X", "in the words of X": the whole cue, its source after it. */
@@ -38,6 +45,34 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     [new Phrase(start, start - 1)],
   )
 }
+
+/** What somebody has or gives, behind "in" and the like: "in Fox's view", "by her own account". */
+const OWN_WORDS = /^(?:view|opinion|words|account|telling|estimation|reckoning|assessment|phrase|description)$/
+
+/** "In Fox’s view, the quay is sinking", "The quay, in her words, is “dead”": the whole cue, its source within. */
+export function ownWordsFrame(tokens: readonly Token[], at: number): Frame | null {
+  if (!/^(?:in|by|on)$/.test(tokens[at]?.lower ?? '') || !(at === 0 || isAside(tokens, at))) return null
+  let noun = at + 2
+  while (noun < at + OWNER_REACH && !OWN_WORDS.test(tokens[noun]?.lower ?? '')) noun++
+  if (!OWN_WORDS.test(tokens[noun]?.lower ?? '')) return null
+  const own = is(tokens, noun - 1, 'own') ? noun - 2 : noun - 1
+  const owned = tagsAt(tokens, own) & (t.GENITIVE | t.POSSESSIVE)
+  if (own <= at || !owned || !(is(tokens, noun + 1, ',') || isClosed(tokens, noun + 1))) return null
+  if (tagsAt(tokens, own) & t.GENITIVE && phraseEnd(tokens, at + 1) < own - 1) return null
+  const leads = at === 0
+  const word = tokens[noun]?.lower
+  // "on his own account" is another thing; "In Fox’s words, “dead” means" gives the words alone.
+  if (word === 'account' && !is(tokens, at, 'by')) return null
+  if (leads && word === 'words' && isQuotation(tokens, noun + 2)) return null
+  const rule = leads ? 'according-to-content' : 'content-according-to'
+  const start = leads ? noun + 2 : noun + 1
+  const content = [new Phrase(start, start - 1)]
+  const source = new Phrase(at + 1, own)
+  return new Frame(rule, at, noun, at, IN_THE_WORDS_OF, source, 'agent', leads ? 'right' : 'left', content)
+}
+
+/** Longest way from "in" to its noun, in tokens: "in the finance minister’s own". */
+const OWNER_REACH = 10
 
 /** The last token of the source that begins at `first` (before it where there is none), and where what is reported begins. */
 function extentBehind(tokens: readonly Token[], first: number, leads: boolean): { last: number; start: number } {

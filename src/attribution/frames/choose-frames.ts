@@ -8,7 +8,8 @@ import { settleContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
-import { accordingFrame } from './according.ts'
+import { accordingFrame, ownWordsFrame } from './according.ts'
+import { broughtFrame } from './brought-noun.ts'
 import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
 import { isSayingVerb } from './content-side.ts'
 import type { Frame } from './frame.ts'
@@ -22,9 +23,10 @@ export const THRESHOLD = 0.41
 /** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
   if (tokens[i]?.kind !== WORD) return null
-  const phrase = accordingFrame(tokens, i)
+  const phrase = accordingFrame(tokens, i) ?? ownWordsFrame(tokens, i)
   if (phrase) return phrase
-  if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
+  if (!isCueCandidate(tokens, i))
+    return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.

@@ -143,7 +143,17 @@ function isTail(tokens: readonly Token[], after: number): boolean {
   return true
 }
 
+/** "…, Fox said as she swept the floor": only when it was said, to the end. */
+function isTimeClause(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:as|while|when|after|before)$/.test(tokens[after]?.lower ?? '')) return false
+  if (!(tagsAt(tokens, after + 1) & t.PRONOUN) || !hasFinite(tokens, after + 2, after + 2)) return false
+  return !tokens.slice(after).some((token) => token.quotation !== null || /^(?:that|,|:)$/.test(token.lower))
+}
+
 function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+  const open = tokens.slice(edge, behind - 1).every(({ tags }) => !(tags & t.WH)) && !is(tokens, 0, 'that')
+  if (open && isTimeClause(tokens, after) && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge))
+    return 'left'
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)

@@ -1,14 +1,22 @@
 import { EXTRAPOSED_CUES } from '../../lexicon/phrase-cues.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { QUOTATION, type Token } from '../../text/tokens.ts'
 
 const CUES = new PatternTable(EXTRAPOSED_CUES, {
   very: ({ lower }) => /^(?:very|quite|perfectly|abundantly|absolutely)$/.test(lower),
+  quotation: ({ kind }) => kind === QUOTATION,
 })
 
-/** How many tokens behind its verb such a cue takes: 2 for "made it clear"; 0 where there is none. */
-export function extraposedLength(tokens: readonly Token[], head: number): number {
-  if (tokens[head + 1]?.lower !== 'it') return 0
+/** The second word of every such cue. */
+const SECOND = /^(?:it|slip|on|to|aloud|publicly|openly|things|this)$/
+
+/** How many tokens behind its verb such a cue takes, 2 for "made it clear", and what it does; null where there is none. */
+export function extraposedCue(tokens: readonly Token[], head: number): { length: number; lemma: string | null } | null {
+  if (!SECOND.test(tokens[head + 1]?.lower ?? '')) return null
   const found = firstMatch(CUES, tokens, head)
-  return found ? found.end - head - 1 : 0
+  return found && { length: found.end - head - 1, lemma: found.row.lemma }
 }
+
+/** The number alone; 0 where there is none. */
+export const extraposedLength = (tokens: readonly Token[], head: number): number =>
+  extraposedCue(tokens, head)?.length ?? 0

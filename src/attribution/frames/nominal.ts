@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from '../../lexicon/frames.ts'
+import { PROMISING_NOUNS, SPEECH_NOUNS, STATING_NOUNS } from '../../lexicon/frames.ts'
 import { NOUN_LEADS } from '../../lexicon/phrase-cues.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -16,7 +16,10 @@ const LINK_REACH = 7
 /** Whether a noun of speech stands there: "claim", "answer", "words". */
 export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
-  return token?.kind === WORD && SPEECH_NOUNS.has(token.lower) && !(token.tags & t.NAME && token.case !== 0)
+  if (token?.kind !== WORD || (token.tags & t.NAME && token.case !== 0)) return false
+  // "the union’s case is that"
+  if (STATING_NOUNS.has(token.lower)) return (tagsAt(tokens, i + 1) & t.BE) !== 0 && is(tokens, i + 2, 'that')
+  return SPEECH_NOUNS.has(token.lower)
 }
 
 /** "in light of Fox’s claim": three words that are one preposition. */
@@ -25,6 +28,13 @@ const behindPreposition = (tokens: readonly Token[], first: number): number =>
     ? first + 2
     : first
 
+/** "questions about Fox’s claim", "reminiscent of the town’s": the claim is Fox’s alone. */
+function nameBehind(tokens: readonly Token[], first: number, genitive: number): number {
+  for (let at = genitive - 1; at > first; at--)
+    if (/^(?:about|over|on|against|to|with|despite|that)$/.test(tokens[at]?.lower ?? '')) return at + 1
+  return first
+}
+
 const COMPLEX = /^(?:light|wake|view|face|case|spite|response|terms|defiance|support)$/
 
 /** Who made the claim: "Ruiz's claim", "her answer", "the message from Ruiz", "in the words of Ruiz". */
@@ -32,7 +42,7 @@ function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   let i = noun - 1
   while (i >= 0 && tagsAt(tokens, i) & (t.NOMINAL | t.ADVERB | t.PAST) && !(tagsAt(tokens, i) & t.NAME)) i--
   if (tagsAt(tokens, i) & t.GENITIVE) {
-    const first = behindPreposition(tokens, phraseStart(tokens, i - 1))
+    const first = nameBehind(tokens, behindPreposition(tokens, phraseStart(tokens, i - 1)), i)
     return first < i ? new Phrase(first, i) : null
   }
   if (tagsAt(tokens, i) & t.POSSESSIVE) return new Phrase(i, i)
@@ -57,12 +67,18 @@ function contentOf(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+/** "Fox’s promise to stay": where what is promised begins; null for other nouns. */
+function promisedAt(tokens: readonly Token[], noun: number, from: number): number | null {
+  const isTo = (tagsAt(tokens, from) & t.TO) !== 0 && (tagsAt(tokens, from + 1) & t.BASE) !== 0
+  return isTo && PROMISING_NOUNS.has(tokens[noun]?.lower ?? '') ? from : null
+}
+
 /** Reads "X's claim that …", "the message from X: “…”", "in X's words, “…”"; null where noun or content are missing. */
 export function nominalFrame(tokens: readonly Token[], noun: number): Frame | null {
   const owner = ownerOf(tokens, noun)
   if (!owner) return null
   const from = owner.first > noun ? owner.last + 1 : noun + 1
-  const first = contentOf(tokens, from)
+  const first = promisedAt(tokens, noun, from) ?? contentOf(tokens, from)
   if (first < 0 || first >= tokens.length) return null
   const lemma = tokens[noun]?.lower ?? ''
   return new Frame(SPEECH_NOUN, noun, noun, noun, lemma, owner, 'noun', 'right', [new Phrase(first, first - 1)])

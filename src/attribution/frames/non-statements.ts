@@ -21,12 +21,14 @@ import {
 } from './frame-signs.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
+import { UNSAID } from './unsaid.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
 /** The first row that holds decides. */
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...OTHER_CUES,
+  ...UNSAID,
   {
     id: 'without-saying',
     holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'without'),

@@ -10,7 +10,7 @@ import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
 
-const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready)$/
+const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
 
 /** "under pressure", "is due": what stands before an infinitive that is not done yet. */
 const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
@@ -28,15 +28,27 @@ function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return false
 }
 
+/** What brings somebody to say something: "was forced to admit", "is keen to point out". */
+const BROUGHT =
+  /^(?:forced|obliged|compelled|moved|driven|constrained|keen|quick|anxious|eager|careful|happy|glad|quick|prompt|pains|fair)$/
+
+/** Whether an infinitive stands behind such a word. */
+export const opensInfinitive = (tokens: readonly Token[], to: number): boolean =>
+  (tagsAt(tokens, to) & t.TO) !== 0 && BROUGHT.test(tokens[to - 1]?.lower ?? '')
+
 const LEADING_ON = /^(?:opt|seek|try|attempt|go|choose|hasten|strive|proceed)$/
 
 /** "opted to describe it as “dull”", "responded by calling it “dull”": an infinitive or "by", a verb that reports, and the words. */
 function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: Phrase): boolean {
-  const to = LEADING_ON.test(frame.lemma) && (tagsAt(tokens, first) & t.TO) !== 0
+  const to = (LEADING_ON.test(frame.lemma) || opensInfinitive(tokens, first)) && (tagsAt(tokens, first) & t.TO) !== 0
   const by = is(tokens, frame.cueLast, 'by') && frame.cueLast === first - 1 && (tagsAt(tokens, first) & t.GERUND) !== 0
   if (!to && !by) return false
-  const { lemma } = wordAt(tokens[to ? first + 1 : first])
-  if (!isSpeechVerb(lemma) && !/^(?:say|explain|judge)$/.test(reportingGroup(lemma))) return false
+  const verb = to ? first + 1 : first
+  const { lemma } = wordAt(tokens[verb])
+  const out = is(tokens, verb + 1, 'out') && /^(?:point|spell)$/.test(lemma)
+  if (!out && !isSpeechVerb(lemma) && !/^(?:say|explain|judge)$/.test(reportingGroup(lemma))) return false
+  // "concluded by saying the quay was sinking"
+  if (by && lemma === 'say') return true
   const end = Math.min(last, first + VERB_REACH) + 1
   return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
 }

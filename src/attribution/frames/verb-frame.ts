@@ -37,7 +37,7 @@ import {
   thatBehindMedium,
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
-import { extraposedLength } from './extraposed-cue.ts'
+import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
 import { participleSubject } from './participle-subject.ts'
@@ -183,6 +183,8 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   // "said by May, the quay would be gone": nothing is said by or at something.
   if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
+  // "confirmed to us.": whom somebody told.
+  if (is(tokens, next, 'to') && tagsAt(tokens, next + 1) & t.OBJECT && isClosed(tokens, next + 2)) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   // "explained with a smile"
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last
@@ -205,13 +207,14 @@ function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = voicedGroup(tokens, head)
-  const lemma = wordAt(tokens[head]).lemma
+  const whole = extraposedCue(tokens, head)
+  const lemma = whole?.lemma ?? wordAt(tokens[head]).lemma
   const found = findSubject(tokens, group)
   const hearer = hearerOf(tokens, group, lemma, found)
   const subject = hearer ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const small = own ? 1 : particleLength(tokens, head)
-  const particle = extraposedLength(tokens, head) || small
+  const particle = whole?.length ?? small
   const cueLast = cueEnd(tokens, head + particle, lemma)
   const begin = startsAfter(subject, cueLast)
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)

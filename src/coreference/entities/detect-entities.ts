@@ -12,6 +12,7 @@ import { markProminent, readHeadlines } from './headlines.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
 import { decideKinds } from './kinds.ts'
 import { readLead } from './lead.ts'
+import { readNicknames } from './nicknames.ts'
 import { readOfficeLetters } from './office-letters.ts'
 import { readStrayParties } from './parties.ts'
 import { readSentences } from './read-sentences.ts'
@@ -58,6 +59,11 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'short-names',
     reason: 'Leads surnames and single words to the full names, or makes entities of their own of them.',
     run: (index) => linkShortNames(index),
+  },
+  {
+    name: 'nicknames',
+    reason: 'Leads “Bob” to “Robert ‘Bob’ Fox”, and “Bill” to “William Fox, known as Bill,”.',
+    run: (index) => readNicknames(index),
   },
   {
     name: 'acronyms',

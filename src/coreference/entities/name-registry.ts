@@ -86,7 +86,15 @@ export class NameRegistry {
 
   #compatible(words: readonly string[]): Entity | undefined {
     const namesakes = this.#endings.get(words.at(-1) ?? '') ?? []
-    return namesakes.find((entity) => canBeOne(entity.words, words))
+    return namesakes.find((entity) => canBeOne(entity.words, words)) ?? this.#begunBy(words)
+  }
+
+  /** "Reezal Merican" of "Reezal Merican Naina Merican": two given names of somebody who was named in full, and shown to be one. */
+  #begunBy([first = '', second, ...rest]: readonly string[]): Entity | undefined {
+    if (second === undefined || rest.length > 0) return undefined
+    const longer = (this.#given.get(first) ?? []).filter(({ words }) => words.length > 2 && words[1] === second)
+    const [entity, ...others] = longer
+    return entity && others.length === 0 && entity.personal >= SHOWN ? entity : undefined
   }
 
   #index(entity: Entity, words: readonly string[]): void {
@@ -117,6 +125,9 @@ export class NameRegistry {
   }
 }
 
+/** So much shows somebody with a title or role. */
+const SHOWN = 2
+
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key)
   if (!list) map.set(key, [entity])
@@ -128,6 +139,8 @@ function canBeOne(a: readonly string[], b: readonly string[]): boolean {
   const [less, more] = a.length <= b.length ? [a, b] : [b, a]
   if (less.every((word, i) => word === more[more.length - less.length + i])) return true
   const [first, other] = [less[0] ?? '', more[0] ?? '']
+  // "Ahmad Syaihan Ahmad Osman" is no "Ahmad Shuhil Ahmad Osman": brothers may differ by one of several given names.
+  if (less.length > 3 && less.length === more.length && less.some((word, i) => i > 0 && word !== more[i])) return false
   if (less.at(-1) !== more.at(-1) || titleRow(first)?.regnal || titleRow(other)?.regnal) return false
   return sameGivenName(first, other)
 }

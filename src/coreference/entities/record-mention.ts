@@ -4,6 +4,7 @@ import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { employerBefore } from '../roles/affiliation.ts'
 import { appositionBefore } from '../roles/apposition-before.ts'
+import { postOfBody } from '../roles/offices-before.ts'
 import { readTail } from '../roles/role-after.ts'
 import { isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore, roleAsSubject } from '../roles/role-called.ts'
@@ -114,7 +115,21 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
 }
 
 /** "ISLAMABAD: …", "LONDON — …": a single word in capitals that opens one line only. */
-const isDateline = ({ words, mentions, personal }: Entity, { line, from, to }: NameMention): boolean =>
+const isDateline = (entity: Entity, run: NameMention): boolean =>
+  isPlaceLine(entity, run) || isLongPlaceLine(entity, run)
+
+/** "PETALING JAYA: Minister Lena Fox said": two words in capitals, before a sentence that somebody else says. */
+function isLongPlaceLine({ words, mentions }: Entity, { line: { tokens, runs }, from, to }: NameMention): boolean {
+  if (from > 0 || words.length < 2 || mentions > 1 || !/^[:—–]$/.test(tokens[to]?.text ?? '')) return false
+  const shouted = tokens.slice(from, to).every((token) => token.case === ALL_CAPS)
+  return (
+    shouted && runs.length > 1 && tokens.slice(to, to + FIRST_WORDS).some(({ lower }) => /^sa(?:id|ys)$/.test(lower))
+  )
+}
+
+const FIRST_WORDS = 24
+
+const isPlaceLine = ({ words, mentions, personal }: Entity, { line, from, to }: NameMention): boolean =>
   from === 0 &&
   words.length === 1 &&
   mentions < 2 &&
@@ -169,7 +184,7 @@ export function readContext(run: NameMention): void {
   const body = before || entity.personal > 0 ? null : (bodyBefore(run) ?? bodyAfter(run))
   if (body) addRole(entity, run, body, body.to <= run.from ? 'before' : 'after', reading)
   if (body && body.to <= run.from) run.roleFrom = Math.min(body.from, run.from)
-  const apposition = before && !onlyTitle(run, before) ? null : appositionBefore(run, reading)
+  const apposition = before && !onlyTitle(run, before) ? postBefore(run, before) : appositionBefore(run, reading)
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
@@ -190,6 +205,10 @@ function firstOfTwo({ line: { tokens, nouns } }: NameMention, { from, head }: Ro
   const and = tokens.findIndex(({ lower }, i) => i > from && i < head && lower === 'and')
   return and > from && nouns.isRoleToken(tokens[and - 1]) ? new RolePhrase(from, and, and - 1) : null
 }
+
+/** "Oak Station chief, Superintendent Lena Fox agreed": a rank within the run of capitals leaves room for a post before it. */
+const postBefore = (run: NameMention, { from }: RolePhrase): RolePhrase | null =>
+  from >= run.from && run.line.tokens[run.from - 1]?.text === ',' ? postOfBody(run, false, run.line.reading) : null
 
 /** "the chairman, Sir Hugo Hill": a title leaves room for what he is. */
 const onlyTitle = (run: NameMention, phrase: RolePhrase): boolean =>

@@ -1,5 +1,5 @@
 import { ADVERB, AUX, CLOSED, NOMINAL, PRESENT, VERB, WH } from '../../text/tags.ts'
-import { LOWER, WORD } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, WORD } from '../../text/tokens.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 /** The place of a name in its sentence: it tells how much the sentence is about whom it names. */
@@ -44,16 +44,27 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   if (governor && PREPOSITIONS.has(governor.lower)) return 'governed'
   const next = line.tokens[run.to]
   const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0
-  if (run === line.runs[0]) return 'first'
+  if (run === line.runs[0]) return run.from > 0 && run.entity?.age && isListedWithAge(run, line) ? 'listed' : 'first'
   // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
   if (before?.text === ',') {
     const explained = run.postmodifierEnd > run.to + 1
     if (!explained && (next?.text === ',' || next?.lower === 'and')) return 'listed'
-    if (explained) return 'resumed'
+    if (explained) return isListedWithAge(run, line) ? 'listed' : 'resumed'
     return subject ? 'resumed' : 'inner'
   }
+  // "Ana Ruiz, 28, Ivo Marsh, 3, and a guide called Bo Lin, 30": the last of a list.
+  if (governor?.lower === 'and' && run.entity?.age && line.runs.length >= LIST) return 'listed'
   return subject || next?.text === ',' ? 'subject' : 'inner'
 }
+
+/** "The injured were Ana Ruiz, 28, Ivo Marsh, 3, and a guide": one of many, though with an age. */
+function isListedWithAge({ postmodifierEnd }: NameMention, { tokens }: SentenceMentions): boolean {
+  const at = tokens[postmodifierEnd]?.text === ',' ? postmodifierEnd + 1 : postmodifierEnd
+  const next = tokens[at]
+  return next?.kind === WORD && (next.lower === 'and' || next.case === CAPITALISED)
+}
+
+const LIST = 4
 
 const SALIENT: ReadonlySet<NamePosition> = new Set(['first', 'resumed', 'subject'])
 const BACKGROUND: ReadonlySet<NamePosition> = new Set(['listed', 'governed', 'possessor'])

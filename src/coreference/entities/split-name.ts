@@ -31,10 +31,23 @@ const ages = wordSet(AGES)
 const describing = wordSet(DESCRIBING)
 const states = wordSet(STATES)
 
+/** The preposition before the first of several subjects that "and" joins; the place of "and" where there is none. */
+export function subjectsFrom(tokens: readonly Token[], and: number): number {
+  let at = and - 1
+  // "Republican of Iowa, and Patrick Lin": somebody else.
+  if (tokens[at]?.text === ',' || ENGLISH_NOUNS.classOf(tokens[and + 1]?.lower ?? '')?.kind === 'person') return and
+  while (at > and - LONGEST_SUBJECTS && (tokens[at]?.case === CAPITALISED || tokens[at]?.text === ',')) at--
+  const office = ENGLISH_NOUNS.classOf(tokens[at - 1]?.lower ?? '')?.rank === 'office'
+  return office && at < and - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') ? at : and
+}
+
+const LONGEST_SUBJECTS = 8
+
 /** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
 function startsInRole(run: NameMention): boolean {
   const { tokens } = run.line
-  let at = run.from - 1
+  // "Minister for Boats and Water Resources Lena Fox": the second of two subjects.
+  let at = tokens[run.from - 1]?.lower === 'and' ? subjectsFrom(tokens, run.from - 1) : run.from - 1
   if (tokens[at]?.lower === 'the') at--
   if (!JOINING_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
   const head = run.line.nouns.classOf(tokens[at - 1]?.lower ?? '')

@@ -1,5 +1,5 @@
 import { ADVERB, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
-import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
@@ -13,6 +13,8 @@ const STOPS = new Set(
 export function antecedentOf(line: SentenceMentions, at: number): SourcePhrase | null {
   let to = at
   while (to > 0 && line.tokens[to - 1]?.kind === PUNCTUATION) to--
+  // "the minister, 70, who": an age tells of who stands before it.
+  if (line.tokens[to - 1]?.kind === NUMBER && line.tokens[to - 2]?.text === ',' && to > 2) to -= 2
   if (to === 0) return null
   const runs = runsAround(line, Math.max(0, at - 2), at)
   const explained = runs.find(

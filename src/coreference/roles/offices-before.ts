@@ -1,6 +1,6 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { FINITE } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
@@ -84,10 +84,27 @@ export function postOfBody(run: NameMention, closes: boolean, reading: ReadingSc
   const { tokens, nouns } = line
   const head = from - 2
   if (nameTo - nameFrom < 2 || tokens[head]?.case !== LOWER || !nouns.isRoleToken(tokens[head])) return null
-  const start = modifiersFrom(tokens, head, reading)
+  const start = bodyFrom(tokens, modifiersFrom(tokens, head, reading))
   const before = tokens[start - 1]
   if (start === head || !isNameWord(tokens[start]) || ROLE_DETERMINERS.has(before?.lower ?? '')) return null
   const verb = tokens[to]
-  const subject = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && !reading.cues.has(verb.start)
-  return closes || (subject && (start === 0 || before?.text === ',')) ? new RolePhrase(start, from - 1, head) : null
+  const subject = verb?.case === LOWER && ((verb.tags & FINITE) !== 0 || reading.cues.has(verb.start))
+  // "The Leeds coach, Lena Fox said, was late" is hers; "Leeds chief, Supt. Lena Fox said it was" is what she is.
+  const said = subject && reading.cues.has(verb.start) && tokens[to + 1]?.text === ','
+  const opens = start === 0 || before?.text === ','
+  return closes || (subject && !said && opens) ? new RolePhrase(start, from - 1, head) : null
+}
+
+/** "Oak Fire and Rescue Station chief": where a body of two subjects begins. */
+function bodyFrom(tokens: readonly Token[], start: number): number {
+  let from = start
+  while (
+    /^(?:and|&|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+    isNameWord(tokens[from - 2]) &&
+    isNameWord(tokens[from])
+  ) {
+    from -= 2
+    while (isNameWord(tokens[from - 1])) from--
+  }
+  return from
 }

@@ -1,6 +1,7 @@
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { subjectsFrom } from '../entities/split-name.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
@@ -44,4 +45,16 @@ export function portfolioOffice({ line, from }: NameMention): RolePhrase | null 
     if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null
   }
   return null
+}
+
+/** "Federal Minister for Boats and Water Resources Lena Fox": the second subject and her name are one run of capitals. */
+export function officeOfSubjects(
+  { line: { tokens, nouns }, from, nameFrom }: NameMention,
+  reading: ReadingScope,
+): RolePhrase | null {
+  if (tokens[from - 1]?.lower !== 'and' || nameFrom === from) return null
+  const head = subjectsFrom(tokens, from - 1) - 1
+  return head < from - 2 && nouns.isRoleToken(tokens[head])
+    ? new RolePhrase(modifiersFrom(tokens, head, reading), nameFrom, head)
+    : null
 }

@@ -7,7 +7,7 @@ import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { abbreviatedBody } from './offices-before.ts'
-import { officeBefore } from './portfolios.ts'
+import { officeBefore, officeOfSubjects } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
@@ -77,6 +77,14 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const within = headWithin(run)
   const office = within > run.from ? officeBefore(run, reading) : null
   if (office) return office
+  // "Minister for Boats and Water Resources Lena Fox", "Inspector General of Police (IGP) Dr Lena Fox"
+  const several =
+    within < 0
+      ? officeOfSubjects(run, reading)
+      : isRespect(run.line.tokens[within])
+        ? abbreviatedBody(run, reading)
+        : null
+  if (several) return several
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)

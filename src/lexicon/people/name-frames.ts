@@ -122,6 +122,14 @@ export const NAMINGS: readonly RoleFrame[] = [
     counter: 'One lawmaker called Hugo Hill a fool.',
     reason: 'The noun is given the name; what follows a name that somebody is called something is that something.',
   },
+  {
+    id: 'known-as',
+    pattern: '<person> ,? who? is|was? known|identified|named only|locally? as',
+    name: 'personal',
+    example: 'We met a woman known only as Lena.',
+    counter: 'We met a woman as known as Lena.',
+    reason: 'The same of somebody whose name is told with reserve, often by one word.',
+  },
 ]
 
 /** Names that somebody had before. */

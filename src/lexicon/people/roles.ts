@@ -19,7 +19,7 @@ export const ROLES: readonly RoleRow[] = [
       director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
       prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
-      administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator constable taoiseach tánaiste reeve mufti patriarch abbot abbess
+      administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator constable taoiseach tánaiste cathaoirleach reeve mufti patriarch abbot abbess
       brigadier premier-elect minister-president commodore quartermaster procurator
       iyaloja oba ooni emir sultan penghulu kaumatua kaumātua assemblyman-elect selector kapitan
       vice-chancellor pro-vice-chancellor vice-president chairman-elect commandant sarpanch pradhan tehsildar

@@ -174,7 +174,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
       infrastructure railways shipping ports aviation immigration citizenship integration science technology research innovation
       communications information broadcasting culture arts heritage sport sports youth women gender children family families
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
-      cooperation equality disability veterans policing corrections customs revenue skills universities schools pensions
+      cooperation equality disability veterans policing corrections customs revenue resources skills universities schools pensions
       consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police search rescue
       anti-corruption research advocacy`,
     example: 'Minister for Transport Lena Fox agreed.',

@@ -189,3 +189,20 @@ describe('a manual', () => {
     expect(metadata.title).toBe('Bridges')
   })
 })
+
+it('comments below their heading stay out, though nothing but words tells them and they outweigh the article', () => {
+  const comment = (who: string, day: number, words: string) =>
+    `<div><b>${who}</b> <span>October ${day}, 2031 at 7:11 am</span><p>${words}</p><a href="#r">Reply</a></div>`
+  const comments = [
+    comment(
+      'Old Salt',
+      8,
+      'They never ask us, and the bridge was fine as it was before the council let it rust for years.',
+    ),
+    comment('quaygirl', 9, 'I for one will be glad of the quiet, and of the ferry, which was so much nicer in my day.'),
+  ]
+  const body = `<table><tr><td>${H1}<p>By Ruth Sandoval</p>${p(STORY)}<div><h3>2 Comments</h3>${comments.join('')}</div></td></tr></table>`
+  const { text, blocks } = readHtml(page(body), {})
+  const kept = blocks.filter((block) => block.kept).map(({ start, end }) => text.slice(start, end))
+  expect(kept).toEqual(STORY)
+})

@@ -1,6 +1,6 @@
 import { isLinkedStatement, isStoryLink } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
-import { isDateline } from '../../metadata/page-date.ts'
+import { dateIn, isDateline } from '../../metadata/page-date.ts'
 import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
 import { LIST } from './markup-hints.ts'
@@ -164,6 +164,25 @@ function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
   return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
 }
 
+/** Share of the prose above a heading of comments, and what shows below it that they are: lines with dates or "Reply". */
+const COMMENTS_SHARE = 0.3
+const BLOCKS_OF_COMMENTS = 12
+const LEAST_COMMENT_SIGNS = 2
+const WORDS_OF_SIGN = 12
+
+/** Whether readers' comments stand below a heading that announces them: many of them outweigh a short article. */
+function headsComments(draft: Draft, block: PageBlock, at: number): boolean {
+  if (block.kind !== 'heading') return false
+  let signs = 0
+  for (let i = at + 1; i < Math.min(draft.blocks.length, at + BLOCKS_OF_COMMENTS); i++) {
+    const other = draft.blocks[i]
+    const prose = draft.proses[i]
+    if (!other || !prose || prose.words > WORDS_OF_SIGN) continue
+    if (dateIn(draft.textOf(other)) || lineVerdict(draft, other, prose)?.effect === 'end') signs++
+  }
+  return signs >= LEAST_COMMENT_SIGNS
+}
+
 /** Lines whose words give them away. What only holds near an end of the page counts there only. */
 export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
@@ -175,6 +194,8 @@ export function dropLines(draft: Draft): void {
     if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total) return false
     if (found?.effect === 'tail' && !isLate) return false
     if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict
+    else if (found?.effect === 'end' && before > COMMENTS_SHARE * sums.total && headsComments(draft, block, i))
+      end = found.verdict
     const verdict = end ?? found?.verdict
     if (verdict) draft.drop(i, verdict)
     return false

@@ -17,8 +17,9 @@ const namesKey = (byline: string): string[] => byline.split(/, and |, | and | & 
 function bylineFrom(given: readonly string[], printed: PrintedMetadata): string | null {
   const joined = joinNames(given)
   const { marked } = printed
-  // People who are given for machines are printed in a line that begins with "By", or nowhere that tells more.
-  const byline = joined === null || isAgency(joined) ? printed.byline(marked) : marked
+  // One who is given for machines is printed in a line that begins with "By", or nowhere that tells more.
+  const isOne = joined !== null && given.length === 1 && !isAgency(joined)
+  const byline = isOne ? marked : printed.byline(marked)
   if (joined === null || byline === null) return joined ?? byline
   const [shown, known] = [namesKey(byline), given.map(keyOf)]
   const holdsAll = known.every((name) => shown.includes(name))

@@ -1,0 +1,73 @@
+import { isSpeechVerb, SAYING_ADJECTIVES } from '../../lexicon/frames.ts'
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
+import { is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { TAGS } from '../../text/tagger/tagset.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
+import type { Frame } from '../frames/frame.ts'
+import { opensInfinitive } from '../frames/other-cues.ts'
+import { leadsToSaying } from '../frames/theme.ts'
+import { contentShape } from './content-shape.ts'
+
+/** Verbs that say what something is, or what is wanted, in somebody's words. */
+const CALLING: ReadonlySet<string> = new Set(
+  'call brand label describe deem term denounce decry dismiss slam'.split(' '),
+)
+
+const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD && !(tagsAt(tokens, i) & (t.CLOSED | t.VERB | t.PREP))
+
+/** Verbs behind which it stands what something is held to be: "branded the tax unfair", "termed it a fraud". */
+const JUDGING: ReadonlySet<string> = new Set('brand label term deem'.split(' '))
+
+const isAdjective = (tokens: readonly Token[], i: number): boolean => TAGS[syntaxOf(tokens).tags[i] ?? 0] === 'JJ'
+
+/** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
+export function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
+  const first = content[0]?.first ?? head + 1
+  if (isQuotation(tokens, first)) {
+    if (lemma === 'want' || lemma === 'demand') return true
+    return CALLING.has(lemma) && is(tokens, (source?.first ?? 0) - 1, 'which')
+  }
+  if (!CALLING.has(lemma)) return false
+  const end = phraseEnd(tokens, first) + 1
+  if (source && JUDGING.has(lemma) && (isAdjective(tokens, end - 1) || tagsAt(tokens, end) & t.DET)) return true
+  // "termed the whole plan absurd": what the thing is judged to be stands behind it.
+  if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
+  return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
+}
+
+/** "was adamant the mill would close", "is blunt: the mill will close": an adjective that tells how something was said. */
+export const isFirm = (tokens: readonly Token[], { head, cueFirst, lemma, content }: Frame): boolean =>
+  cueFirst < head &&
+  SAYING_ADJECTIVES.has(lemma) &&
+  (is(tokens, head + 1, ':') || /^(?:that|clause)$/.test(contentShape(tokens, content[0]?.first ?? head + 1)))
+
+/** Words of a source before "as saying", at the most. */
+const QUOTED_REACH = 8
+
+/** "quoted the smith as saying": second-hand, and plainly so. */
+export function quotesSaying(tokens: readonly Token[], { lemma, content, cueLast }: Frame): boolean {
+  if (lemma !== 'quote' && lemma !== 'cite') return false
+  const first = content[0]?.first ?? cueLast + 1
+  for (let i = first; i < first + QUOTED_REACH; i++) if (leadsToSaying(tokens, i)) return true
+  return false
+}
+
+/** Words between "put" and "at", at the most. */
+const FIGURE_REACH = 9
+
+/** "put the damage at 40 million", "at about 40": a figure for something. */
+export function putsAt(tokens: readonly Token[], { lemma, head, cueLast }: Frame): boolean {
+  if (lemma !== 'put' || cueLast !== head || !(tagsAt(tokens, head + 1) & (t.DET | t.POSSESSIVE))) return false
+  for (let i = head + 2; i < head + FIGURE_REACH; i++)
+    if (is(tokens, i, 'at')) return /\d/.test(`${tokens[i + 1]?.text} ${tokens[i + 2]?.text}`)
+  return false
+}
+
+/** "was forced to admit that", "was keen to point out that": an infinitive of saying, with its clause or words. */
+export const isBroughtTo = (tokens: readonly Token[], { cueFirst, head, cueLast, lemma }: Frame): boolean =>
+  opensInfinitive(tokens, cueFirst) &&
+  (isSpeechVerb(lemma) || isSayingVerb(lemma) || is(tokens, head + 1, 'out')) &&
+  (is(tokens, cueLast + 1, 'that') || isQuotation(tokens, cueLast + 1))

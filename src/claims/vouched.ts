@@ -1,0 +1,30 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { VOUCHED_FOR, type VouchedRow } from '../lexicon/vouched-for.ts'
+import { beginningOf, listed } from './unreported.ts'
+
+const TABLE = VOUCHED_FOR.map((row) => ({
+  row,
+  cues: listed(row.cues),
+  shapes: listed(row.shapes),
+  rules: listed(row.rules),
+}))
+
+const MODAL = /^base:(?:would|could|may|might|can|will|should|must|shall|to|do|does|did)$/
+
+/** The row of a reading in which something was certainly said; null where nothing but the counts tells. */
+export function vouchedBy(text: string, attribution: Attribution): VouchedRow | null {
+  const { lemma, rule, reading, content, source } = attribution
+  // What whoever writes says, and what is still to be said, needs more than its form.
+  if (reading && MODAL.test(reading.form)) return null
+  const speaker = source ? text.slice(source.start, source.end) : ''
+  if (/^(?:I|we|you|my|our)$/i.test(speaker)) return null
+  for (const { row, cues, shapes, rules } of TABLE) {
+    if ((cues && !cues.has(lemma)) || (rules && !rules.has(rule))) continue
+    if (reading?.negated || reading?.asks) continue
+    if (shapes && !shapes.has(reading?.shape ?? '')) continue
+    if (row.source && !row.source.test(speaker)) continue
+    if (row.particle && !row.particle.test(reading?.particle ?? '')) continue
+    if (!row.content || row.content.test(beginningOf(text, content))) return row
+  }
+  return null
+}

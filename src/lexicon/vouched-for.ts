@@ -1,0 +1,164 @@
+/**
+ * Readings of a sentence in which something was certainly said, though what was counted holds too few of them to know. The
+ * other side of `held-back.ts`: all conditions of a row must hold. From general English.
+ */
+export interface VouchedRow {
+  readonly id: string
+  /** Base forms of cues. */
+  readonly cues?: string
+  /** What follows the cue: "phrase", "to", "wh", "that", "clause", "quotation". */
+  readonly shapes?: string
+  /** The rules that an attribution may come from. */
+  readonly rules?: string
+  /** The word behind the verb that leads to the content. */
+  readonly particle?: RegExp
+  readonly content?: RegExp
+  readonly source?: RegExp
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
+
+/** How a clause begins: with an article, a pronoun, a name, a number or a preposition. */
+const THAT_CLAUSE =
+  /^that (?:\p{Lu}|\d|(?:the|an?|this|these|all|no|any|some|many|most|his|her|its|their|our|my|he|she|it|they|we|I|there|in|on|at|if|when|by|under|for|after|such)\b)/u
+
+export const VOUCHED_FOR: readonly VouchedRow[] = [
+  {
+    id: 'said-yes-or-no',
+    cues: 'say answer reply',
+    content: /^(?:yes|no)[.,]?$/i,
+    example: 'Asked about the well, the miller said no.',
+    counter: 'Asked about the well, the miller said nothing.',
+    reason: 'an answer of one word is whole',
+  },
+  {
+    id: 'named-behind',
+    rules: 'so-said that-is-the-view-of',
+    example: '“The well is dry.” So said Ines Calder on Monday.',
+    counter: '“The well is dry.” Nobody laughed.',
+    reason: 'a sentence that does nothing but name who spoke is there for the words before',
+  },
+  {
+    id: 'quoted-as-saying',
+    rules: 'quoted-as-saying',
+    example: 'The Echo quoted the miller as saying the well was dry.',
+    counter: 'The Echo quoted the miller on wells.',
+    reason: 'two witnesses: who said it, and who heard it',
+  },
+  {
+    id: 'asking-to',
+    cues: 'exhort entreat implore beseech urge advise instruct remind order',
+    shapes: 'to',
+    rules: 'subject-verb-content verb-agent-content',
+    example: 'The miller exhorted the town to dig a second well.',
+    counter: 'The miller helped the town to dig a second well.',
+    reason: 'whom somebody asks to do something has been spoken to',
+  },
+  {
+    id: 'asking-whether',
+    cues: 'query inquire enquire',
+    shapes: 'wh',
+    rules: 'subject-verb-content joined-verb',
+    example: 'The miller queried why the well was dry.',
+    counter: 'The miller saw why the well was dry.',
+    reason: 'a question in other words',
+  },
+  {
+    id: 'ruling-out',
+    cues: 'rule',
+    shapes: 'phrase',
+    rules: 'subject-verb-content',
+    content: /^(?:any|all|an?|the|further|another|more|\p{Ll}+ing) /u,
+    particle: /^out$/,
+    example: 'The miller ruled out a second well.',
+    counter: 'The miller ruled the mill with a firm hand.',
+    reason: 'what is ruled out is denied in words',
+  },
+  {
+    id: 'proposing-deeds',
+    cues: 'recommend propose suggest advise advocate',
+    content: /^(?!\p{L}+thing\b)\p{Ll}+ing (?:the|an?|his|her|its|their|all|any|more|people|some|another|it|them)\b/u,
+    rules: 'subject-verb-content',
+    example: 'The miller recommended digging a second well.',
+    counter: 'The miller enjoyed digging a second well.',
+    reason: 'what somebody proposes to do stands in the form of a deed',
+  },
+  {
+    id: 'called-in-marks',
+    cues: 'refer describe brand label term deem dub denounce dismiss',
+    rules: 'subject-verb-content joined-verb',
+    shapes: 'phrase',
+    content: /\bas (?:an? |the )?["“‘]\p{Ll}/u,
+    example: 'The miller referred to the plan as “a joke on us all”.',
+    counter: 'The miller referred to the mayor as “Chris”.',
+    reason: 'the marks say that the judgment is given in the judge’s words',
+  },
+  {
+    id: 'judged-in-a-word',
+    cues: 'brand term label deem',
+    rules: 'subject-verb-content joined-verb',
+    shapes: 'phrase',
+    example: 'The miller branded the plan unfair.',
+    counter: 'The miller made the plan public.',
+    reason: 'these verbs say what something is held to be',
+  },
+  {
+    id: 'spoken-of-in-marks',
+    cues: 'speak warn complain',
+    particle: /^(?:of|about)$/,
+    content: /^[^"“‘]{0,24}["“‘]\p{Ll}/u,
+    rules: 'subject-verb-content',
+    example: 'The miller spoke of a “wall of water” that came down the hill.',
+    counter: 'The miller spoke of a wall of water that came down the hill.',
+    reason: 'the marks say that these were the words',
+  },
+  {
+    id: 'stated-that',
+    cues: 'state aver assert submit contend testify',
+    shapes: 'that',
+    content: THAT_CLAUSE,
+    example: 'A letter seen by the town states that the well is dry.',
+    counter: 'Most northern states that vote in May are small.',
+    reason: 'these verbs do nothing but state what follows “that”',
+  },
+  {
+    id: 'estimate-of-damage',
+    cues: 'put estimate',
+    source: /\p{L}/u,
+    content: /^(?:the|its|their|his|her) .{3,60} at .{0,24}\d/u,
+    rules: 'subject-verb-content',
+    example: 'The miller put the damage at 40 million crowns.',
+    counter: 'The miller put the cat out at night.',
+    reason: 'a figure is given for something',
+  },
+  {
+    id: 'promise-of-somebody',
+    cues: 'promise pledge vow threat',
+    rules: 'speech-noun',
+    content: /^to /,
+    source: /^(?!(?:his|her|its|their)$)(?:(?! (?:of|about|over|on|to|with|that) ).)*$/,
+    example: 'Ines Calder’s promise to dig a second well came to nothing.',
+    counter: 'Ines Calder’s way to the well was long.',
+    reason: 'the noun says that it was said, and whose it is stands before',
+  },
+  {
+    id: 'claim-of-somebody',
+    cues: 'promise pledge vow threat assertion insistence contention allegation claim assurance evidence case word',
+    rules: 'speech-noun carried-noun',
+    content: THAT_CLAUSE,
+    source: /^(?:(?! (?:of|about|over|on|to|with|that) ).)*$/,
+    example: 'The mayor rejected Ines Calder’s assertion that the well was dry.',
+    counter: 'The mayor fears the claim that gives the mill its rights.',
+    reason: 'the same with a clause',
+  },
+  {
+    id: 'demand-joined',
+    cues: 'demand promise pledge',
+    rules: 'joined-verb',
+    shapes: 'phrase',
+    example: 'The miller blamed the town for the flood and demanded compensation.',
+    counter: 'The miller blamed the town for the flood and got her money.',
+    reason: 'what is demanded or promised is named after the verb',
+  },
+]
