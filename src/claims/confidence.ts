@@ -171,7 +171,7 @@ const layoutLeast = (text: string, { rule, kind, content: [first] }: Attribution
 const UNSIGNED = 0.55
 /** Characters of words that stand alone; fewer may be a title or a sign. */
 const SHORTEST_UNSIGNED = 60
-const STOPPED = /[.!?…][\s"”’'»]*$/
+const STOPPED = /[.!?…][\s"”’'»]{0,3}$/
 
 /** Words of nobody named that the layout shows to be spoken. */
 function unsignedLeast(text: string, { rule, kind, content, source }: Attribution): number {
