@@ -1,5 +1,5 @@
 import type { Drift, DriftPiece, DriftPlace, DriftSource, DriftVariant } from '../compare/drift/drift-types.ts'
-import { DRIFT_LABELS } from './compare/compared-messages.ts'
+import { copied, DRIFT_LABELS } from './compare/compared-messages.ts'
 import { Columns, type GridLine, sideBySide } from './grid.ts'
 import { GAP } from './layout.ts'
 import { LABELS } from './messages.ts'
@@ -18,7 +18,7 @@ function placeOf({ published, id, path, line }: DriftPlace): string {
 
 /** Who says it, in how many documents it stands, and where first. */
 function headingOf({ speaker, documents, copies, first }: Drift, { width, style }: Look): string[] {
-  const much = counted(documents, 'document') + (copies > 0 ? `, ${copies} ${DRIFT_LABELS.copies}` : '')
+  const much = counted(documents, 'document') + (copies > 0 ? `, ${copied(copies)}` : '')
   const beside = [much, `${DRIFT_LABELS.first} ${placeOf(first)}`]
   const runs: Run[] = [
     { text: speaker?.name ?? LABELS.nobody, paint: speaker?.name ? style.bold : style.gray },

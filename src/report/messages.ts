@@ -40,6 +40,7 @@ export const SYSTEM: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',
   EROFS: 'the file system cannot be written to',
+  EFBIG: 'it would be larger than ulimit -f or the file system allows',
   EIO: 'the device failed',
   ENAMETOOLONG: 'the path is longer than the system allows',
   ELOOP: 'its links lead round in a circle',

@@ -178,3 +178,12 @@ test.skipIf(WINDOWS || spawnSync('script', ['--version']).status !== 0)(
     expect(stdout).not.toMatch(/\u001b\[\?/)
   },
 )
+
+test.skipIf(process.platform === 'win32')('a limit for the size of files is told', async () => {
+  const root = folder({ 'a.txt': '“We are glad that it is over,” said Ana Ruiz, the mayor.\n'.repeat(100) })
+  const { status, stderr } = await shell('ulimit -f 1; $W -q -f html a.txt -o a.html', root)
+  expect([status, stderr]).toEqual([
+    1,
+    'whosaid: cannot write a.html: it would be larger than ulimit -f or the file system allows\n',
+  ])
+})

@@ -44,6 +44,14 @@ speaker   We have waited eleven years for this bridge, and it will not
 `)
 })
 
+test.each([
+  ['1 copy', 1],
+  ['2 copies', 2],
+])('tells of %s', (told, copies) => {
+  const shown = driftReport({ width: 70, style: new Chalk({ level: 0 }) })({ ...DRIFT, copies })
+  expect(shown).toMatch(new RegExp(`^Lena Fox · 4 documents, ${told} · first `))
+})
+
 test('colours take the place of marks', () => {
   const shown = driftReport({ width: 70, style: new Chalk({ level: 1 }) })(DRIFT)
   expect(shown).toMatch(/\u001b\[31m ?eleven\u001b\[39m/)

@@ -32,6 +32,9 @@ export const DRIFT_LABELS = {
   ends: '…',
 } as const
 
+/** How many copies a quotation has. */
+export const copied = (count: number): string => counted(count, 'copy', DRIFT_LABELS.copies)
+
 /** Why a name is not joined across documents. */
 export const NOT_JOINED: Readonly<Record<AmbiguousName['reason'], string>> = {
   'bare-name': 'a bare name is not joined across documents',

@@ -3,7 +3,7 @@ import type { Failure } from '../../types.ts'
 import { element, escaped } from '../html/escape.ts'
 import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
-import { DRIFT_LABELS, DRIFTS } from './compared-messages.ts'
+import { copied, DRIFT_LABELS, DRIFTS } from './compared-messages.ts'
 import { comparedPage, linkTo } from './compared-page.ts'
 
 /** Where in the page a quotation stands; null where the page has no text of its document. */
@@ -23,7 +23,7 @@ function piece({ kind, text, canonical }: DriftPiece, isEnd: boolean): string {
 function sourceItem(source: DriftVariant['sources'][number], placeOf: PlaceOf): string {
   const { published, id, path, line, speaker, copies } = source
   const day = published === null ? DRIFT_LABELS.undated : published.slice(0, 10)
-  const more = copies.length > 0 ? ` (${copies.length} ${DRIFT_LABELS.copies})` : ''
+  const more = copies.length > 0 ? ` (${copied(copies.length)})` : ''
   const who = speaker?.name ? ` · ${speaker.name}` : ''
   return `<li>${escaped(day)} ${linkTo(`${id ?? path}:${line}`, placeOf(source))}${escaped(who + more)}`
 }
@@ -40,7 +40,7 @@ function variant(own: DriftVariant, isLongest: boolean, placeOf: PlaceOf): strin
 /** A quotation with its variants side by side: the longest form first, in the others what is different is marked. */
 export function driftItem(drift: Drift, placeOf: PlaceOf, heading: 'h2' | 'h3'): string {
   const { id, speaker, documents, copies, variants } = drift
-  const much = counted(documents, 'document') + (copies > 0 ? `, ${copies} ${DRIFT_LABELS.copies}` : '')
+  const much = counted(documents, 'document') + (copies > 0 ? `, ${copied(copies)}` : '')
   const title = `<${heading} id="${escaped(id)}">${escaped(speaker?.name ?? LABELS.nobody)} <span class="role">${much}</span></${heading}>`
   const shown = variants.map((own, i) => variant(own, i === 0, placeOf)).join('\n')
   return `<section class="drift" aria-labelledby="${escaped(id)}">${title}<ul class="variants">${shown}</ul></section>`
