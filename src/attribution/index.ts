@@ -22,6 +22,7 @@ import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
 import { extractNameAfter } from './extractors/name-after.ts'
 import { extractNamedAbove } from './extractors/name-line.ts'
+import { extractPosted } from './extractors/posted.ts'
 import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { extractNotProse } from './extractors/skipped-blocks.ts'
@@ -40,6 +41,7 @@ import {
   NAME_BEFORE,
   NAME_LINE,
   PASSAGE,
+  POSTED,
   SIGNATURE,
   UNCUED,
 } from './rule-ids.ts'
@@ -77,6 +79,11 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
     id: INTRODUCED,
     extract: extractAnnounced,
     reason: 'Paragraphs in the first person behind “said:” are given in full, though no marks stand around them.',
+  },
+  {
+    id: POSTED,
+    extract: extractPosted,
+    reason: 'Behind “tweeted:” the rest of a paragraph without marks is given as it was written, to its end.',
   },
   {
     id: SIGNATURE,

@@ -24,6 +24,8 @@ export const INTRODUCED = 'introduced'
 
 /** An answer in an interview without labels, a letter: whole paragraphs without marks. */
 export const PASSAGE = 'passage'
+/** The rest of a paragraph behind “Ruiz tweeted:”, without marks. */
+export const POSTED = 'posted'
 
 /** An item of a list that a sentence with a colon announces. */
 export const LISTED = 'listed'

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { CueReading } from '../attribution/cue-reading.ts'
-import { INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
+import { CARRIED, INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
 import type { Resolution } from '../coreference/resolution.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
@@ -167,6 +167,21 @@ const LAYOUT: ReadonlyMap<string, number> = new Map([
 const layoutLeast = (text: string, { rule, kind, content: [first] }: Attribution): number =>
   kind === 'direct' && first && !OPENING.test(text[first.start - 1] ?? '') ? (LAYOUT.get(rule) ?? 0) : 0
 
+/** The least for paragraphs that are one quotation, or an answer, whoever speaks: somebody does. */
+const UNSIGNED = 0.55
+/** Characters of words that stand alone; fewer may be a title or a sign. */
+const SHORTEST_UNSIGNED = 60
+const STOPPED = /[.!?…][\s"”’'»]{0,3}$/
+
+/** Words of nobody named that the layout shows to be spoken. */
+function unsignedLeast(text: string, { rule, kind, content, source }: Attribution): number {
+  if (kind !== 'direct' || source !== null || (rule !== CARRIED && rule !== PASSAGE)) return 0
+  const [first, last] = [content[0], content.at(-1)]
+  if (!first || !last) return 0
+  const whole = last.end - first.start >= SHORTEST_UNSIGNED && STOPPED.test(text.slice(last.end - 3, last.end + 1))
+  return rule === PASSAGE || whole ? UNSIGNED : 0
+}
+
 const OPENING = /["“”„«»‘'`]/
 
 /** The least for what a row of `lexicon/vouched-for.ts` knows to be said. */
@@ -186,7 +201,8 @@ export function confidenceOf(text: string, attribution: Attribution, resolution:
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
   const values = confidenceValues(text, attribution, resolution)
   const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
-  const counted = resolution === null ? rated : Math.max(rated, layoutLeast(text, attribution))
+  const least = resolution === null ? unsignedLeast(text, attribution) : layoutLeast(text, attribution)
+  const counted = Math.max(rated, least)
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
   if (heldBackBy(text, attribution, resolution?.isThing)) return Math.min(counted, HARDLY)
   return counted < VOUCHED && vouchedBy(text, attribution) ? VOUCHED : counted

@@ -36,9 +36,9 @@ function signed(referent: Referent, signature: string): Referent {
   return body && whole ? new Referent(signature, 'organization') : referent
 }
 
-/** A person answers, where the name above the questions is a work's or a body's. */
+/** A person answers, where the name above the questions is a work's or a body's; "the manager" is one without a name. */
 function somebody(referent: Referent, entityIndex: EntityIndex): Referent {
-  const found = referent.kind === 'person' ? null : answering(entityIndex)
+  const found = referent.kind === 'person' || referent.kind === 'unnamed' ? null : answering(entityIndex)
   return found ? referentOf(found) : referent
 }
 

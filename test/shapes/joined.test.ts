@@ -136,3 +136,18 @@ shape('a comma too many behind the subject, and a subject behind a verb with its
   ['“The ramp is done,” went on Ruth Balogun. “It is dry.”', direct('The ramp is done, It is dry.', R)],
   ['The ramp would never be mended, sighed Ruth Balogun.', indirect('The ramp would never be mended', R)],
 ])
+
+shape('who is named inside what was said, and beside it, says nothing', [
+  [
+    'The inquest was told the delay was caused by Ruth Balogun.',
+    indirect('the delay was caused by Ruth Balogun', null),
+  ],
+  ['Ada Quill began to row in 1998 and her husband said she loved it.', indirect('she loved it', 'husband')],
+])
+
+test('an interviewee without a name is nobody else who is named', async () => {
+  const { claims } = await extract(
+    'The ferry master spoke to the press after the storm, and was asked about Sid Marsh’s knee.\n\non the ramp…\n\nI thought it held well, and then it sank.\n\non whether it was frustrating…\n\nYes, of course it is. I told them so.\n\non Marsh’s knee…\n\nWe will know more on Monday. I hope it is nothing.',
+  )
+  expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['ferry master', 'ferry master', 'ferry master'])
+})

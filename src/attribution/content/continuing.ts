@@ -55,6 +55,14 @@ const coordinatesClause: Rule = (tokens, first, i) => {
   return verb >= 0 && !tells(wordAt(tokens[verb]).lemma) && tagsAt(tokens, next) !== t.WH
 }
 
+/** "that the dam was “old”, that it leaked and that nobody cared": another clause behind another “that”. */
+const coordinatesThat: Rule = (tokens, first, i) => {
+  const joined = behindConjunction(tokens, i)
+  const that = joined >= 0 ? joined : is(tokens, i, ',') ? i + 1 : -1
+  if (!is(tokens, that, 'that') || hasFiniteAt(tokens, that + 1) || !holdsFinite(tokens, first, i)) return false
+  return verbFrom(tokens, that + 1) >= 0
+}
+
 /** "promised to stay and to build", "to stay, to build and to plant". */
 const coordinatesInfinitive: Rule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
@@ -196,6 +204,7 @@ const RULES: readonly Rule[] = [
   hangsClause,
   listsClauses,
   coordinatesClause,
+  coordinatesThat,
   coordinatesInfinitive,
   awaitsVerb,
   awaitsMainVerb,

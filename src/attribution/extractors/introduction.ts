@@ -1,5 +1,7 @@
-import { is } from '../../text/syntax/noun-phrase.ts'
-import type { Sentence } from '../../text/tokens.ts'
+import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import * as t from '../../text/tags.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { attributionOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -17,13 +19,34 @@ const LONGEST = 14
 function introducedFrom(sentence: Sentence, block: number): Attribution | null {
   const { tokens } = sentence
   const colon = tokens.length - 1
-  const phrase = is(tokens, colon, ':') && colon < LONGEST ? colonSource(tokens, colon) : null
-  const before = tokens.slice(0, phrase?.first ?? 0)
-  if (!phrase || !before.some(({ lower }) => lower === 'from')) return null
+  if (!is(tokens, colon, ':') || colon >= LONGEST) return null
+  const given = tokens.findIndex(({ lower }) => GIVEN.test(lower))
+  const owner = given < 0 ? null : ownerOf(tokens, given)
+  const phrase = owner ?? namedBehindFrom(tokens, colon)
+  if (!phrase) return null
   const source = phraseSpan(sentence, phrase)
-  // "The statement in full from the club:"
-  const lemma = before.some(({ lower }) => GIVEN.test(lower)) ? READS : ''
+  const lemma = owner ? READS : ''
   return new Attribution({ kind: 'direct', content: [], cue: null, lemma, source, rule: INTRODUCED, block })
+}
+
+function namedBehindFrom(tokens: readonly Token[], colon: number): Phrase | null {
+  const phrase = colonSource(tokens, colon)
+  return phrase && tokens.slice(0, phrase.first).some(({ lower }) => lower === 'from') ? phrase : null
+}
+
+/** "The club's statement in full:", "Here is the full statement from the club:": whose words are given. */
+function ownerOf(tokens: readonly Token[], given: number): Phrase | null {
+  if (hasFinite(tokens, given, tokens.length - 1)) return null
+  for (let i = given + 1; i < given + 4; i++) {
+    const last = /^(?:from|by)$/.test(tokens[i]?.lower ?? '') ? phraseEnd(tokens, i + 1) : -1
+    if (last > i) return new Phrase(i + 1, last)
+  }
+  for (let i = given - 1; i > 0 && i > given - 4; i--) {
+    if (!(tagsAt(tokens, i) & t.GENITIVE)) continue
+    const first = phraseStart(tokens, i - 1)
+    return first < i ? new Phrase(first, i - 1) : null
+  }
+  return null
 }
 
 /** What somebody's words are given as. */

@@ -3,17 +3,18 @@ import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
-import { INTRODUCED, PASSAGE } from '../rule-ids.ts'
+import { INTRODUCED } from '../rule-ids.ts'
+import { isFirstPerson } from '../unmarked/own-words.ts'
 
 /** A paragraph of an answer in an interview without labels, or of a letter: it is one person's, whole. */
 export function extractPassage(block: AnnotatedBlock, state: ExtractionState): boolean {
   const passage = state.context.passages.get(block)
   if (!passage) return false
-  const { source, paragraphs } = passage
+  const { source, paragraphs, rule } = passage
   const content = wordsOf(block)
   const before = state.found.at(-1)
-  if (block !== paragraphs[0] && before?.rule === PASSAGE) for (const part of content) before.extend(part)
-  else state.push({ kind: 'direct', content, cue: null, lemma: '', source, rule: PASSAGE })
+  if (block !== paragraphs[0] && before?.rule === rule) for (const part of content) before.extend(part)
+  else state.push({ kind: 'direct', content, cue: null, lemma: '', source, rule })
   return true
 }
 
@@ -26,6 +27,7 @@ function wordsOf(block: AnnotatedBlock): TokenSpan[] {
 
 /** Groups of verbs that announce words given in full. */
 const GIVES: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
+const POSTS = /^(?:tweet|post|write|share)$/
 /** "The letter reads:" */
 export const READS = 'read'
 
@@ -34,6 +36,8 @@ export function extractAnnounced(block: AnnotatedBlock, state: ExtractionState):
   const { introduction, context } = state
   const place = context.announced.get(block)
   if (place === undefined || !introduction) return false
+  // "Ruiz tweeted:" may stand above a post that the page has lost.
+  if (POSTS.test(introduction.lemma) && !isFirstPerson(block)) return false
   if (introduction.lemma !== READS && !GIVES.has(reportingGroup(introduction.lemma))) return false
   const before = state.found.at(-1)
   if (place > 0 && before?.rule === INTRODUCED) for (const part of blockSpan(block)) before.extend(part)

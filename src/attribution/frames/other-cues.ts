@@ -53,8 +53,20 @@ function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: P
   return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
 }
 
+/** "so frightened that", "so badly shaken that": what came of it. */
+const tellsResult = (tokens: readonly Token[], head: number, first: number): boolean =>
+  is(tokens, first, 'that') &&
+  (is(tokens, head - 1, 'so') || (is(tokens, head - 2, 'so') && !is(tokens, head - 1, 'that')))
+
 /** Frames whose words, if there are any, have another cue with a frame of its own. */
 export const OTHER_CUES: readonly NonStatementRow[] = [
+  {
+    id: 'so-much-that',
+    holds: ({ tokens, frame, only }) => only !== null && tellsResult(tokens, frame.head, only.first),
+    example: 'Lena Fox was so alarmed that she sold the quay.',
+    counter: 'Lena Fox warned that the quay was sinking.',
+    reason: 'Behind “so” a clause with “that” tells what came of it, and no words.',
+  },
   {
     id: 'accused-person-acts',
     holds: ({ tokens, frame: { head, subject, lemma } }) =>

@@ -11,6 +11,13 @@ const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)
 const isPlain = ({ block, quotations, sentences }: AnnotatedBlock): boolean =>
   block.kind === 'paragraph' && quotations.length === 0 && !labelOf(sentences[0]?.tokens ?? [])
 
+/** Tokens of a paragraph that tells something; a shorter one may be a link or the name of a picture. */
+const SHORTEST = 8
+
+/** A paragraph of whole sentences: right behind “said:” it is what was said, in whatever person. */
+const isSentence = ({ sentences }: AnnotatedBlock): boolean =>
+  (sentences[0]?.tokens.length ?? 0) >= SHORTEST && /^[.!?]$/.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '')
+
 /** How many paragraphs from there on are in the first person, or stand between two that are. */
 function lengthOf(blocks: readonly AnnotatedBlock[], from: number): number {
   let length = 0
@@ -18,7 +25,8 @@ function lengthOf(blocks: readonly AnnotatedBlock[], from: number): number {
     const block = blocks[i]
     if (!block || !isPlain(block) || endsInColon(block)) break
     if (isFirstPerson(block)) length = i - from + 1
-    else if (i === from) break
+    else if (i === from && !isSentence(block)) break
+    else if (i === from) length = 1
   }
   return length
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { PASSAGE } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { interviewee } from './interviewee.ts'
 import { isFirstPerson, opensQuoted, ownWordsOf } from './own-words.ts'
@@ -101,5 +102,7 @@ export function answersOf(text: string, blocks: readonly AnnotatedBlock[], bylin
   if (!first || !isInterview(text, exchanges)) return []
   const source = interviewee(blocks, first.question, byline)
   const answers = exchanges.map((exchange, i) => ownParagraphs(exchange, i === exchanges.length - 1))
-  return answers.filter((paragraphs) => paragraphs.length > 0).map((paragraphs) => ({ paragraphs, source }))
+  return answers
+    .filter((paragraphs) => paragraphs.length > 0)
+    .map((paragraphs) => ({ paragraphs, source, rule: PASSAGE }))
 }

@@ -1,6 +1,7 @@
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { ALL_CAPS, type AnnotatedBlock, type Sentence, WORD } from '../../text/tokens.ts'
+import { LABEL } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
 import type { Passage } from './passage.ts'
 
@@ -35,11 +36,11 @@ const wordsOf = (text: string, { start, end }: TokenSpan): string => text.slice(
 
 /** The turns of a transcript whose speakers stand in lines of their own: each is all that stands below, up to the next speaker. */
 export function turnsUnderLabels(text: string, blocks: readonly AnnotatedBlock[]): Passage[] {
-  const turns: { source: TokenSpan; paragraphs: AnnotatedBlock[] }[] = []
+  const turns: { source: TokenSpan; paragraphs: AnnotatedBlock[]; rule: string }[] = []
   let open = false
   for (const annotated of blocks) {
     const source = speakerOf(annotated)
-    if (source) turns.push({ source, paragraphs: [] })
+    if (source) turns.push({ source, paragraphs: [], rule: LABEL })
     // Speakers with their words in one line stand among them.
     open = source !== null || (open && !labelOf(annotated.sentences[0]?.tokens ?? []))
     const isWords = annotated.block.kind !== 'heading' && annotated.block.kind !== 'caption'

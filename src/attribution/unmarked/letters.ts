@@ -3,6 +3,7 @@ import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
+import { PASSAGE } from '../rule-ids.ts'
 import type { Passage } from './passage.ts'
 
 const PAGE_OF_LETTERS =
@@ -52,7 +53,7 @@ export function lettersOf(article: Article, blocks: readonly AnnotatedBlock[]): 
     const [sentence] = block.sentences
     const source = sentence ? signatureOf(sentence, block) : null
     if (source) {
-      if (paragraphs.length > 0) letters.push({ paragraphs, source })
+      if (paragraphs.length > 0) letters.push({ paragraphs, source, rule: PASSAGE })
       paragraphs = []
     } else if (isProse(block, text) && !titles.slice(0, -1).includes(text.slice(block.block.start, block.block.end)))
       paragraphs.push(block)

@@ -37,8 +37,13 @@ function withoutCircumstance(tokens: readonly Token[], first: number, last: numb
   if (!(before & t.PREP) || before & t.NAME || is(tokens, first - 1, 'as')) return first
   // "At the same time, Fox and Hill said": no list of three.
   for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
+  // "taught there in 1998 and her husband said": a year is nobody who speaks.
+  if (is(tokens, first + 1, 'and') && isTime(tokens, first) && first + 2 <= last) return first + 2
   return first === 1 ? lastName(tokens, first, last) : first
 }
+
+const isTime = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.TIME) !== 0 || /^(?:1\d|20)\d\d$/.test(tokens[i]?.text ?? '')
 
 /** The start of the name that ends a phrase; of the phrase where none does. */
 function lastName(tokens: readonly Token[], first: number, last: number): number {

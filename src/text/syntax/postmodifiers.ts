@@ -147,11 +147,13 @@ const isCommonNoun = (tokens: readonly Token[], i: number): boolean =>
   !(tagsAt(tokens, i) & (t.TIME | t.PRONOUN | t.VERB)) &&
   !/s$/.test(tokens[i]?.lower ?? '')
 
-/** "Cllr Ivo Marsh, Independent, said": the party or town of somebody who opens the sentence by a whole name. */
+/** "Cllr Ivo Marsh, Independent, said": the party, town or post of somebody who opens the sentence by a whole name. */
 function opensWithName(tokens: readonly Token[], comma: number): boolean {
   let first = comma - 1
   while (first >= 0 && tagsAt(tokens, first) & t.NAME && !(tagsAt(tokens, first) & t.TIME)) first--
   if (first + 2 > comma - 1) return false
+  // "Speaking on Monday, Lena Fox, Chief Executive, said"
+  if (is(tokens, first, ',') && tagsAt(tokens, 0) & (t.PREP | t.GERUND | t.SUBORD)) return true
   return first < 0 || isQuotation(tokens, first) || (tagsAt(tokens, first) & t.COORD) !== 0
 }
 

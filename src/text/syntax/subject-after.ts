@@ -65,11 +65,17 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
   return i - 1
 }
 
+/** A finite verb with its subject right behind the passive: of a clause that tells what was said. */
+const isInnerVerb = (tokens: readonly Token[], head: number, i: number): boolean =>
+  i > head + 1 && (tagsAt(tokens, i) & t.AUX) !== 0 && phraseEnd(tokens, head + 1) === i - 1 && hasFinite(tokens, i, i)
+
 /** The agent of a passive: "was called a fraud by officials". */
 export function agentAfter(tokens: readonly Token[], head: number): Subject | null {
   for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
     if (isQuotation(tokens, i)) continue
     if (/^[.;:(]$/.test(tokens[i]?.text ?? '')) return null
+    // "was told the delay was caused by Fox": the agent of the clause within.
+    if (isInnerVerb(tokens, head, i)) return null
     if (!is(tokens, i, 'by')) continue
     let first = i + 1
     while (isLooseAdverb(tagsAt(tokens, first))) first++
