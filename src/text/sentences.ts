@@ -1,7 +1,17 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
+import {
+  CAPITALISED,
+  isQuotedTitle,
+  LOWER,
+  NUMBER,
+  PUNCTUATION,
+  QUOTATION,
+  Sentence,
+  type Token,
+  WORD,
+} from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
 /** Words that start a new sentence when they are capitalised after an abbreviation's full stop. */
@@ -27,6 +37,8 @@ function quotesSentence(text: string, { quotation }: Token): boolean {
 /** Whether a token that ends in a full stop of its own (an abbreviation, an initial) ends the sentence before `next`. */
 function abbreviationEnds(text: string, token: Token, next: Token): boolean {
   const bare = token.lower.slice(0, -1)
+  // "Lena Fox MS. Nurses agreed": a member of the Senedd; a title before a name has a small letter, or all have none.
+  if (token.text === 'MS.' && next.kind === WORD && next.case === CAPITALISED) return true
   if (LEADING_ABBREVIATIONS.has(bare) || bare.length === 1) return false
   if (next.kind === QUOTATION) return quotesSentence(text, next)
   return next.case !== LOWER && STARTERS.has(next.lower)

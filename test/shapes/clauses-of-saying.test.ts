@@ -52,6 +52,14 @@ shape('a participle between a subject and its verb', [
   ],
 ])
 
+shape('letters behind a name, and a sentence behind them', [
+  [
+    '“Nobody knows,” said guild speaker Tilda Roke MS. Senior clerk Ivo Hill said the vault was damp.',
+    direct('Nobody knows,', 'Tilda Roke'),
+    indirect('the vault was damp', 'Ivo Hill'),
+  ],
+])
+
 shape('adverbs that are said', [
   ['Tilda Roke said nearly a third of them had left.', indirect('nearly a third of them had left', 'Tilda Roke')],
   ['Tilda Roke said too many looms had been sold.', indirect('too many looms had been sold', 'Tilda Roke')],
