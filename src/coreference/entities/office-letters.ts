@@ -3,6 +3,8 @@ import type { Entity, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 
 const FEWEST_LETTERS = 3
+/** Of a role that has more capitals the last are taken. */
+const MOST_LETTERS = 12
 
 /** The first letters of the capitalised words of a role that end in its noun: "sppro" for "State Police Public Relations Officer". */
 function lettersOf({ text, head }: Role): string {
@@ -15,17 +17,44 @@ function lettersOf({ text, head }: Role): string {
     : ''
 }
 
-const bears = ({ roles, isPerson }: Entity, letters: string): boolean =>
-  isPerson && roles.some((role) => lettersOf(role).endsWith(letters))
+/** Who holds an office first and who next: more of them are not asked for. */
+class Holders {
+  readonly first: Entity
+  next: Entity | null
+
+  constructor(first: Entity) {
+    this.first = first
+    this.next = null
+  }
+}
+
+const byStart = (a: Entity, b: Entity): number => a.start - b.start
+
+/** Persons by the letters of their offices, and by the ends of those: of a document once, as there may be many of both. */
+function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
+  const found = new Map<string, Holders>()
+  for (const entity of entities.filter(({ isPerson, roles }) => isPerson && roles.length > 0).sort(byStart)) {
+    for (const letters of entity.roles.map((role) => lettersOf(role).slice(-MOST_LETTERS))) {
+      for (let from = 0; from + FEWEST_LETTERS <= letters.length; from++) {
+        const holders = found.get(letters.slice(from))
+        if (!holders) found.set(letters.slice(from), new Holders(entity))
+        else if (holders.first !== entity) holders.next ??= entity
+      }
+    }
+  }
+  return found
+}
 
 /** "Police Public Relations Officer Lena Fox agreed. … The PPRO said": letters of nobody else are whose office they shorten. */
 export function readOfficeLetters({ runs, registry }: EntityIndex): void {
+  let known: ReadonlyMap<string, Holders> | null = null
   for (const run of runs) {
     const { entity, key } = run
     const token = run.line.tokens[run.nameFrom]
     if (!entity || run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS || key.length < FEWEST_LETTERS) continue
     if (entity.words.length > 1 || entity.personal > 0 || entity.roles.length > 0) continue
-    const [holder, ...others] = registry.entities.filter((one) => one.start < run.start && bears(one, key))
-    if (holder && others.length === 0) run.entity = holder
+    known ??= holdersIn(registry.entities)
+    const { first, next = null } = known.get(key) ?? {}
+    if (first && first.start < run.start && (next === null || next.start >= run.start)) run.entity = first
   }
 }
