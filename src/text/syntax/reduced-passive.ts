@@ -19,6 +19,7 @@ export function isReducedPassive(tokens: readonly Token[], verb: number): boolea
   if (tagsAt(tokens, verb - 1) & t.NAME && !is(tokens, verb + 1, 'of') && !is(tokens, verb + 1, 'with')) return false
   // "what one insider described as", "the counties which Fox and a clerk identified as": a clause with its subject.
   const owner = phraseStart(tokens, verb - 1)
-  if (tagsAt(tokens, owner - 1) & t.WH || isNominal(tokens, owner - 1)) return false
+  const thought = is(tokens, verb + 1, 'to') && is(tokens, verb + 2, 'be')
+  if ((tagsAt(tokens, owner - 1) & t.WH && !thought) || isNominal(tokens, owner - 1)) return false
   return OBJECT_FIRST[tokens[verb + 1]?.lower ?? '']?.test(wordAt(tokens[verb]).lemma) ?? false
 }
