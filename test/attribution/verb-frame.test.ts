@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isCueCandidate } from '../../src/attribution/cues/cue-candidate.ts'
 import { verbFrame } from '../../src/attribution/frames/verb-frame.ts'
+import { extract } from '../../src/pipeline.ts'
 import { Tagged } from '../support/tagged.ts'
 
 describe('verbFrame: cue and source around the verb in brackets, and the side of the content', () => {
@@ -40,6 +41,14 @@ describe('verbFrame: cue and source around the verb in brackets, and the side of
     expect(theme('It is [expected] that she wins.')).toBeNull()
   })
 })
+
+it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'a word that every object knows is a word as any other: %s',
+  async (word) => {
+    const { claims } = await extract(`The miller accused ${word} of theft. Lena Fox said a man accused ${word} lied.`)
+    expect(claims.map(({ speaker }) => speaker?.name)).toContain('Lena Fox')
+  },
+)
 
 describe('isCueCandidate', () => {
   it.each([
