@@ -1,3 +1,4 @@
+import { GENRES } from '../lexicon/genres.ts'
 import { LABEL_ROWS } from '../lexicon/label-rows.ts'
 import type { PatternRow } from '../lexicon/pattern-row.ts'
 import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
@@ -20,8 +21,9 @@ const LABELS = new PatternTable(LABEL_ROWS, {
 export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMatch(LABELS, tokens, 0)?.row ?? null
 
 /** "Q&A: ‘We count bees’", "Opinion: We are late": what kind of text follows. */
-const KICKER =
-  /^(?:q&a|interview|exclusive|opinion|comment|analysis|video|watch|listen|podcast|live|breaking|update|updated|editorial|explainer|review|profile|feature|obituary|letters?|quiz|gallery|pictures?)$/
+const KICKER = new RegExp(
+  `^(?:${GENRES}|comment|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
+)
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {

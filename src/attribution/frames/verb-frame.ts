@@ -29,13 +29,8 @@ import { VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import {
-  isClosed,
-  isComma,
-  skipAddressee,
-  skipCircumstances,
-  thatBehindMedium,
-} from '../content/leading-circumstances.ts'
+import { skipAddressee } from '../content/addressee.ts'
+import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'

@@ -73,6 +73,7 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
     if (!gender) return
     const previous = lines[i - 1]
     const named = namedBehind(line, at)
+    // Nobody but a person gives a name.
     if (named) named.personal++
     const own = named ?? onlyPerson(line, at) ?? saidBy(line, at, cues)
     const starts = at === 0 && previous?.block === line.block

@@ -1,3 +1,4 @@
+import { GENRES } from '../genres.ts'
 import type { LineRule } from './row.ts'
 
 /** Lines that interrupt an article or stand right around it. */
@@ -17,8 +18,7 @@ export const BOXES: readonly LineRule[] = [
     id: 'genre-label',
     effect: 'box',
     form: 'label',
-    pattern:
-      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective|map|graphic|interactive|infographic|timeline|slideshow) ?[:|] .{10,140}$/i,
+    pattern: new RegExp(`^(?:${GENRES}|poll) ?[:|] .{10,140}$`, 'i'),
     needs: ': |',
     example: 'Opinion: The bridge must stay open',
     counter: 'Opinion is divided: half want the bridge, half the ferry',

@@ -1,0 +1,106 @@
+import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isQuotation,
+  phraseEnd,
+  startsPhrase,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { isClosed, isComma, startsContent, startsQuotation } from './leading-circumstances.ts'
+
+/** Verbs whose object is always the addressee. */
+const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
+
+/** Whether what was asked or urged follows the one asked: "that", "to go", "about", a quotation. */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const tags = tagsAt(tokens, i)
+  if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
+  if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
+  if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
+  return (
+    hasFinite(tokens, i, i) || is(tokens, i, 'about') || (isCircumstance(tokens, i) && startsContent(tokens, i + 3))
+  )
+}
+
+/** Longest relative clause about who is addressed, in tokens. */
+const WHO_REACH = 16
+
+/** "urged new members who had not seen the plan to read it": the end of the clause about them, before the infinitive. */
+function behindWho(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, 'who')) return end
+  for (let i = end + 3; i < tokens.length && i < end + WHO_REACH; i++) {
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return end
+    // "who want to stay": the infinitive of a verb in that clause.
+    const governed = tagsAt(tokens, i - 1) & (t.VERB | t.AUX) || is(tokens, i - 1, 'not')
+    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE && !governed) return i - 1
+  }
+  return end
+}
+
+/** "told a joke and the room fell silent": a story is what is told, and hears nothing. */
+const tellsStory = (tokens: readonly Token[], from: number): boolean =>
+  (tagsAt(tokens, from) & (t.DET | t.POSSESSIVE)) !== 0 &&
+  /^(?:jokes?|story|stories|tales?|anecdotes?|lies?)$/.test(tokens[from + 1]?.lower ?? '')
+
+/** Longest apposition to who is addressed, in tokens, and what it begins with. */
+const BESIDE_REACH = 20
+const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
+
+/** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */
+function behindBeside(tokens: readonly Token[], comma: number): number {
+  if (!BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
+    if (isQuotation(tokens, i) || isClosed(tokens, i)) return comma
+    if (is(tokens, i, ':') && isQuotation(tokens, i + 1)) return i
+    if (isComma(tokens, i) && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1) || opensTold(tokens, i + 1)))
+      return i + 1
+  }
+  return comma
+}
+
+/** Longest clause with a participle about who is addressed, in tokens. */
+const REDUCED_REACH = 10
+
+/** "told a crowd gathered in the square that": where "that" stands behind the participle; -1 where none does. */
+function behindReduced(tokens: readonly Token[], participle: number): number {
+  const tags = tagsAt(tokens, participle)
+  if (!(tags & (t.GERUND | t.PARTICIPLE | t.PAST)) || tags & t.AUX) return -1
+  for (let i = participle + 1; i < tokens.length && i < participle + REDUCED_REACH; i++) {
+    if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? -1 : i
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
+  }
+  return -1
+}
+
+/** "he would be paid", "about the road": what somebody is told. */
+const opensTold = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, 'about') ||
+  ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1))
+
+/** Skips the addressee: "told reporters that", "reminded him:". */
+export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
+  if (!TELLING_VERBS.has(lemma)) return from
+  const tags = tagsAt(tokens, from)
+  if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
+    return from
+  const whole = phraseEnd(tokens, from)
+  const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
+  if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
+  if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)
+  const that = behindReduced(tokens, end + 1)
+  if (that > end) return that
+  const next = tagsAt(tokens, end + 1)
+  if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
+  // "told the Times Carter believes": the last name is the subject of what was told.
+  for (let i = end; i > from; i--) {
+    const [own, before] = [tagsAt(tokens, i), tagsAt(tokens, i - 1)]
+    if (own & (t.DET | t.POSSESSIVE)) return i
+    if (own & t.NAME && i === end && before & (t.NAME | t.NOMINAL)) return i
+  }
+  return from
+}
