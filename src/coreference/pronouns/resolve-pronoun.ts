@@ -121,7 +121,7 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
   if (!best) return namedAhead(site, context, trace) ?? unresolved(site.row, trace)
-  const rival = others.find((other) => other.referent.name !== best.referent.name)
+  const rival = others.find((other) => isOther(other.referent, best.referent))
   const margin = rival ? rival.cost - best.cost : Number.POSITIVE_INFINITY
   if (rival && isEven(site, best, rival)) return undecided(best, rival, site.row, trace)
   trace.add('pronoun', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
@@ -131,6 +131,10 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   if (site.row.gender && best.referent.entity) best.referent.entity[site.row.gender] += RESOLVED
   return best.referent
 }
+
+/** "A spokesman for the mill" is the spokesman. */
+const isOther = ({ name, noun }: Referent, best: Referent): boolean =>
+  name !== best.name && (noun === null || noun !== best.noun)
 
 /** Another pronoun is no rival, as it was guessed as well, nor is somebody whose gender is less sure. */
 function isEven({ row }: PronounSite, best: Antecedent, rival: Antecedent): boolean {
