@@ -132,9 +132,11 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   return best.referent
 }
 
-/** "A spokesman for the mill" is the spokesman. */
-const isOther = ({ name, noun }: Referent, best: Referent): boolean =>
-  name !== best.name && (noun === null || noun !== best.noun)
+/** "A spokesman for the mill" is the spokesman, and Tengku Ali may be Tengku Ali Aziz. */
+function isOther({ name, noun }: Referent, best: Referent): boolean {
+  if (noun !== null && noun === best.noun) return false
+  return !name || !best.name || !(name.includes(best.name) || best.name.includes(name))
+}
 
 /** Another pronoun is no rival, as it was guessed as well, nor is somebody whose gender is less sure. */
 function isEven({ row }: PronounSite, best: Antecedent, rival: Antecedent): boolean {
