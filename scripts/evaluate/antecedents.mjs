@@ -41,4 +41,5 @@ for (const document of readGum(GUM, code))
     const count = counts.get(doubt) ?? { all: 0, right: 0 }
     counts.set(doubt, { all: count.all + 1, right: count.right + (right ? 1 : 0) })
   }
-for (const [doubt, { all, right }] of [...counts].sort()) console.log(`${doubt}: ${right} of ${all} (${((100 * right) / all).toFixed(0)} %)`)
+for (const [doubt, { all, right }] of [...counts].sort())
+  console.log(`${doubt}: ${right} of ${all} (${((100 * right) / all).toFixed(0)} %)`)
