@@ -1,6 +1,14 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
-import { hasFinite, is, isCircumstance, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isNominal,
+  isQuotation,
+  phraseEnd,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
 
@@ -111,10 +119,14 @@ const skipHearer: Skip = (tokens, i, tags) => {
   return ASKS.test(tokens[next]?.lower ?? '') ? Math.max(i, next) : null
 }
 
+/** "to her", not "in her letter". */
+const isBareObject = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.OBJECT) !== 0 && !(tagsAt(tokens, i) & t.POSSESSIVE && isNominal(tokens, i + 1))
+
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
-  const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
+  const end = isBareObject(tokens, i + 1) ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1
   if (end <= i || !startsContent(tokens, next)) return i
   // "remarked on the need for a potential “swap”": what is quoted belongs to what was spoken about.
