@@ -40,3 +40,33 @@ shape('when', [
     direct('It was dark.', H, { when: 'on 4 May', addressee: 'the inquest' }),
   ],
 ])
+
+shape('“that” with a day, and not before a clause', [
+  ['“It was dark,” Hamid Thornbury said that night.', direct('It was dark,', H)],
+  ['“It was dark,” Hamid Thornbury told reporters that Monday.', direct('It was dark,', H)],
+  ['Hamid Thornbury said that day that the road was closed.', indirect('that the road was closed', H)],
+  ['Hamid Thornbury said that week: “It was dark.”', direct('It was dark.', H)],
+  ['Hamid Thornbury said that night shifts were hard.', indirect('that night shifts were hard', H)],
+  ['As Hamid Thornbury said in his letter, “no road is safe”.', direct('no road is safe', H)],
+])
+
+shape('an infinitive for which somebody wrote or stood up', [
+  [
+    'Hamid Thornbury wrote to the council to complain that the road was full of holes.',
+    indirect('that the road was full of holes', H),
+  ],
+  ['Hamid Thornbury went on television to deny that he had resigned.', indirect('that he had resigned', H)],
+  [
+    'Thornbury Foods issued a statement to say that nobody was hurt.',
+    indirect('that nobody was hurt', 'Thornbury Foods'),
+  ],
+])
+
+shape('a relative clause with a speaker of its own', [
+  [
+    'The draw went to Tolland Town, whose manager, Hamid Thornbury, said that the road was long.',
+    indirect('that the road was long', H),
+  ],
+  ['It was opposed by the union, whose leader, Hamid Thornbury, said it was dark.', indirect('it was dark', H)],
+  ['Hamid Thornbury, whose son, Piers, attends the school, said it was dark.', indirect('it was dark', H)],
+])

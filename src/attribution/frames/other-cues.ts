@@ -1,14 +1,16 @@
-import { isSpeechVerb, QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
+import { leadsToSay } from './to-say.ts'
 
 const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
 
@@ -52,6 +54,10 @@ function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: P
   const end = Math.min(last, first + VERB_REACH) + 1
   return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
 }
+
+/** "wrote to the council to complain that", "issued a statement to say that". */
+const writesToSay = (tokens: readonly Token[], { lemma, rule, direction }: Frame, only: Phrase): boolean =>
+  direction === 'right' && (SENDING_VERBS.has(lemma) || rule === CARRIED_NOUN) && leadsToSay(tokens, only)
 
 /** "so frightened that", "so badly shaken that": what came of it. */
 const tellsResult = (tokens: readonly Token[], head: number, first: number): boolean =>
@@ -117,6 +123,13 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox responded by calling the plan “a joke”.',
     counter: 'Lena Fox responded by “closing” the quay.',
     reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
+  },
+  {
+    id: 'written-to-say',
+    holds: ({ tokens, frame, only }) => only !== null && writesToSay(tokens, frame, only),
+    example: 'Lena Fox wrote to the council to complain that the quay was sinking.',
+    counter: 'Lena Fox wrote to the council that the quay was sinking.',
+    reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
   },
   {
     id: 'still-to-be-said',
