@@ -124,9 +124,12 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
 
-/** Whether what reaches to a comma is one noun phrase with what stands beside it. */
-const isSubjectOnly = (tokens: readonly Token[], comma: number): boolean =>
-  isComma(tokens, comma) && behindApposition(tokens, comma)?.phrase.first === 0
+/** Whether what reaches to a comma is one noun phrase with what stands beside it, at most behind a dateline. */
+function isSubjectOnly(tokens: readonly Token[], comma: number): boolean {
+  const first = isComma(tokens, comma) ? (behindApposition(tokens, comma)?.phrase.first ?? -1) : -1
+  // "NORWICK, 3 March – Holm Foods, the maker of tins, today announces a merger"
+  return first === 0 || (first > 0 && isDash(tokens, first - 1) && !hasFinite(tokens, 0, first - 1))
+}
 
 /** "on Tuesday, May 19": with a date behind it, to the end. */
 function isDated(tokens: readonly Token[], from: number): boolean {
