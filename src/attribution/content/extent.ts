@@ -154,13 +154,19 @@ function isSameClause(tokens: readonly Token[], i: number, close: boolean): bool
   return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
 
-/** "There was, the inspectors said, no door", "The deal, she said, a rare one, is off": what stands before waits for more. */
+/**
+ * "There was, the inspectors said, no door", "It closed because, she said, nobody came": what stands before waits for
+ * more.
+ */
 function isOpen(tokens: readonly Token[], from: number): boolean {
   let comma = from - 2
   while (comma > 0 && !is(tokens, comma, ',')) comma--
   const before = tagsAt(tokens, comma - 1)
+  if (comma > 0 && WAITING.test(tokens[comma - 1]?.lower ?? '')) return true
   return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
 }
+
+const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
