@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly names: ReadonlySet<string>
   /** Whether it is a transcript: speakers stand before their turns. */
   readonly transcript: boolean
+  /** Paragraphs of a transcript that go on with the turn before, in whatever person. */
+  readonly goingOn: ReadonlySet<AnnotatedBlock>
   /** Items of lists that a sentence with a colon announces. */
   readonly items: ReadonlySet<AnnotatedBlock>
   /** Paragraphs without marks that a sentence with a colon announces, each with its place among them. */

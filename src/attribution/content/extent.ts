@@ -20,7 +20,7 @@ export function leftEdge(tokens: readonly Token[], frame: Frame): number {
 
 function contentStart(tokens: readonly Token[], floor: number): number {
   let i = floor === 0 ? behindDateline(tokens) : floor
-  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–-]$/.test(tokens[i]?.text ?? '')) i++
+  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–•·▪◦‣●○■□✓➤*-]$/.test(tokens[i]?.text ?? '')) i++
   return i
 }
 

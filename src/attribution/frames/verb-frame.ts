@@ -10,15 +10,7 @@ import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lex
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
-import {
-  hasFinite,
-  is,
-  isCircumstance,
-  isQuotation,
-  Phrase,
-  phraseEnd,
-  tagsAt,
-} from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isCircumstance, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'

@@ -27,7 +27,7 @@ function nameIn(sentence: Sentence): TokenSpan {
 }
 
 /** "[Laughter]" is nobody's. */
-const isAside = ({ block }: AnnotatedBlock, text: string): boolean => /^[[(]/.test(text.charAt(block.start))
+export const isAside = ({ block }: AnnotatedBlock, text: string): boolean => /^[[(]/.test(text.charAt(block.start))
 
 /** Tokens of "The Parliamentary Under-Secretary of State for Mills and the Quays (Ana Ruiz)" at the most. */
 const LONGEST_OFFICE = 30
