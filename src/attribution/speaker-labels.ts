@@ -1,7 +1,7 @@
 import { GENRES } from '../lexicon/genres.ts'
 import { LABEL_ROWS } from '../lexicon/label-rows.ts'
 import type { PatternRow } from '../lexicon/pattern-row.ts'
-import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
+import { hasFinite, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import { firstMatch, PatternTable } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
@@ -42,6 +42,15 @@ function isCapitals(tokens: readonly Token[], label: Phrase): boolean {
   return name.every((token) => token.case === ALL_CAPS || /^(?:the|hon|mr|mrs|ms|dr)\.?$/.test(token.lower))
 }
 
+/** How many tokens "on Instagram", "to the Echo" may have behind a signature, up to the end of the sentence. */
+const LONGEST_PLACE = 7
+
+/** "— Lena Fox on Instagram.": where it was written, to the end. */
+const isPlaceToEnd = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:on|via|in|to|at)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.length - from <= LONGEST_PLACE &&
+  !hasFinite(tokens, from, tokens.length - 1)
+
 /** The signature that begins with a dash at `at`: "— Lena Fox, teacher"; null where something else follows. */
 export function signatureAt(tokens: readonly Token[], at: number): Phrase | null {
   if (!DASH.test(tokens[at]?.text ?? '')) return null
@@ -50,8 +59,8 @@ export function signatureAt(tokens: readonly Token[], at: number): Phrase | null
   const last = phraseEnd(tokens, first)
   if (last < first || !tokens.slice(first, last + 1).some((token) => token.tags & t.NAME)) return null
   const next = tokens[last + 1]
-  const closed = !next || isQuotation(tokens, last + 1) || /^[.,(]$/.test(next.text)
-  return closed ? new Phrase(first, last) : null
+  const closed = !next || isQuotation(tokens, last + 1) || /^[.,()]$/.test(next.text)
+  return closed || isPlaceToEnd(tokens, last + 1) ? new Phrase(first, last) : null
 }
 
 /** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */

@@ -117,7 +117,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
     return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
   }
-  if (othersSay(tokens, i - 1)) return []
+  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
@@ -133,6 +133,12 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** "“Lovely,” wrote one guest, while another added: “Too loud.”": words of somebody else. */
+const quotesAnother = (tokens: readonly Token[], i: number, left: Phrase): boolean =>
+  /^(?:while|whereas|though|although)$/.test(tokens[i]?.lower ?? '') &&
+  isQuotation(tokens, left.last) &&
+  tokens.slice(i).some(({ quotation }) => quotation !== null)
 
 /** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
 function resumesClause(tokens: readonly Token[], i: number): boolean {
