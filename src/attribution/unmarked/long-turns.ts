@@ -1,5 +1,5 @@
 import type { AnnotatedBlock } from '../../text/tokens.ts'
-import { labelOf } from '../speaker-labels.ts'
+import { openingLabel } from '../speaker-labels.ts'
 import { isAside } from './label-lines.ts'
 
 /** Share of labelled paragraphs among those between the first and the last from which on the others go on with a turn. */
@@ -18,9 +18,9 @@ const isOthers = ({ sentences, quotations }: AnnotatedBlock): boolean =>
  * person. None where most of the text has no label: then it tells of people as well.
  */
 export function goingOn(text: string, blocks: readonly AnnotatedBlock[]): ReadonlySet<AnnotatedBlock> {
-  const labelled = blocks.flatMap(({ sentences }, i) => (labelOf(sentences[0]?.tokens ?? []) ? [i] : []))
+  const labelled = blocks.flatMap(({ sentences }, i) => (openingLabel(sentences[0]?.tokens ?? []) ? [i] : []))
   const [first, last] = [labelled[0] ?? 0, labelled.at(-1) ?? 0]
   const between = blocks.slice(first, last + 1).filter((block) => isProse(block) && !isAside(block, text))
   if (labelled.length < between.length * LABELLED_SHARE) return new Set()
-  return new Set(between.filter((block) => !labelOf(block.sentences[0]?.tokens ?? []) && !isOthers(block)))
+  return new Set(between.filter((block) => !openingLabel(block.sentences[0]?.tokens ?? []) && !isOthers(block)))
 }
