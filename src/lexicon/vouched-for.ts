@@ -14,6 +14,8 @@ export interface VouchedRow {
   readonly particle?: RegExp
   readonly content?: RegExp
   readonly source?: RegExp
+  /** Only where the cue stands within the clause, between commas. */
+  readonly inserted?: true
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -123,6 +125,37 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'these verbs do nothing but state what follows “that”',
   },
   {
+    id: 'uttered-that',
+    cues: 'whisper mutter murmur mumble shout yell scream laugh giggle chuckle sigh moan groan grumble joke quip gasp sob purr boom bark hiss',
+    shapes: 'that',
+    rules: 'subject-verb-content joined-verb',
+    content: /^that (?:\p{L}+ ){2}/u,
+    example: 'The miller whispered to his wife that they had dug in the wrong place.',
+    counter: 'The miller whispered to his wife.',
+    reason: 'how it was uttered is told, and behind “that” what',
+  },
+  {
+    id: 'put-in-between',
+    cues: `say explain recall remember recollect sigh laugh joke admit insist reckon add note observe reflect point remark
+      confess concede claim argue complain continue promise warn muse tell write`,
+    rules: 'content-subject-verb content-verb-subject',
+    inserted: true,
+    example: 'It was, the miller recalled, the driest summer of her life.',
+    counter: 'The driest summer of her life, the miller recalled the flood.',
+    reason: 'put in between two parts of a clause, such a verb does nothing but say whose it is',
+  },
+  {
+    id: 'remembered-saying',
+    cues: 'say tell insist explain shout warn',
+    rules: 'noun-participle',
+    shapes: 'that',
+    source: /^(?:his|her|my|their|our|the) \p{Ll}+$/u,
+    content: THAT_CLAUSE,
+    example: 'Ines Calder remembers her father telling her that the well would never run dry.',
+    counter: 'Ines Calder remembers her father digging the well.',
+    reason: 'whose voice is remembered, and what it said',
+  },
+  {
     id: 'estimate-of-damage',
     cues: 'put estimate',
     source: /\p{L}/u,
@@ -131,6 +164,17 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'The miller put the damage at 40 million crowns.',
     counter: 'The miller put the cat out at night.',
     reason: 'a figure is given for something',
+  },
+  {
+    id: 'forecast-of-change',
+    cues: 'forecast predict project',
+    content:
+      /^(?:an?|another|further|more|no|slower|faster|stronger|weaker) (?:\p{L}+ )?(?:rise|fall|growth|increase|drop|decline|gain|loss|profit|surge|jump|recovery|recession|shortfall|deficit|surplus|slowdown|win|victory|return|losses|profits|gains|cuts?)\b/u,
+    rules: 'subject-verb-content joined-verb',
+    shapes: 'phrase',
+    example: 'The mill forecast a rise in rents.',
+    counter: 'The mill forecast the weather.',
+    reason: 'what is to rise or fall is what was foretold',
   },
   {
     id: 'promise-of-somebody',

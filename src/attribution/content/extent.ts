@@ -3,7 +3,7 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/no
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { behindPhrase } from '../frames/content-side.ts'
+import { behindPhrase, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
@@ -15,12 +15,14 @@ import { othersSay } from './next-statement.ts'
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
   const plain = frame.source && frame.source.last < frame.cueFirst ? frame.source.first : frame.cueFirst
   const edge = Math.min(plain, frame.cueFirst) - 1
+  // "It is clean, or so Fox says"
+  if (saysSo(tokens, edge)) return is(tokens, edge - 1, 'or') ? edge - 2 : edge - 1
   return is(tokens, edge, 'as') ? edge - 1 : edge
 }
 
 function contentStart(tokens: readonly Token[], floor: number): number {
   let i = floor === 0 ? behindDateline(tokens) : floor
-  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–-]$/.test(tokens[i]?.text ?? '')) i++
+  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–•·▪◦‣●○■□✓➤*-]$/.test(tokens[i]?.text ?? '')) i++
   return i
 }
 
@@ -69,7 +71,7 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
-  const edge = leftEdge(tokens, frame)
+  const edge = behindTitle(tokens, frame, leftEdge(tokens, frame))
   // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
   // Of what stands before a dash neither: "He changed his story — “I now recall,” he said", "LEEDS (AP) - “We lost,” she said".
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
@@ -80,6 +82,25 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = right.length > 0 ? opening : whole
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
+
+/** "“It is safe,” the chair, Lena Fox said": between the words and the name stands what the speaker is, which joins the source. */
+function behindTitle(tokens: readonly Token[], frame: Frame, edge: number): number {
+  const { source } = frame
+  if (!is(tokens, edge, ',') || !source || frame.subject !== 'plain' || !(tagsAt(tokens, source.last) & t.NAME))
+    return edge
+  let quotation = edge - 2
+  while (quotation > edge - LONGEST_TITLE && quotation > 0 && !isQuotation(tokens, quotation)) quotation--
+  if (!tokens[quotation]?.quotation?.punctuated) return edge
+  const first = quotation + 1
+  if (!(tagsAt(tokens, first) & (t.DET | t.POSSESSIVE | t.NOMINAL | t.NAME)) || hasFinite(tokens, first, edge))
+    return edge
+  if (tokens.slice(first, edge).some(({ tags, text }) => tags & (t.COORD | t.WH) || text === ',')) return edge
+  frame.source = new Phrase(first, source.last)
+  return quotation
+}
+
+/** Longest such description, in tokens. */
+const LONGEST_TITLE = 10
 
 /** "There is a reason: Before birth, they say, mammals dream": behind a clause and its colon a phrase that opens the words. */
 function behindColon(tokens: readonly Token[], { first, last }: Phrase): number {
@@ -117,7 +138,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
     return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
   }
-  if (othersSay(tokens, i - 1)) return []
+  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
@@ -133,6 +154,12 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** "“Lovely,” wrote one guest, while another added: “Too loud.”": words of somebody else. */
+const quotesAnother = (tokens: readonly Token[], i: number, left: Phrase): boolean =>
+  /^(?:while|whereas|though|although)$/.test(tokens[i]?.lower ?? '') &&
+  isQuotation(tokens, left.last) &&
+  tokens.slice(i).some(({ quotation }) => quotation !== null)
 
 /** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
 function resumesClause(tokens: readonly Token[], i: number): boolean {
@@ -154,13 +181,19 @@ function isSameClause(tokens: readonly Token[], i: number, close: boolean): bool
   return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
 
-/** "There was, the inspectors said, no door", "The deal, she said, a rare one, is off": what stands before waits for more. */
+/**
+ * "There was, the inspectors said, no door", "It closed because, she said, nobody came": what stands before waits for
+ * more.
+ */
 function isOpen(tokens: readonly Token[], from: number): boolean {
   let comma = from - 2
   while (comma > 0 && !is(tokens, comma, ',')) comma--
   const before = tagsAt(tokens, comma - 1)
+  if (comma > 0 && WAITING.test(tokens[comma - 1]?.lower ?? '')) return true
   return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
 }
+
+const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
