@@ -29,7 +29,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
+      /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|learn about (?:our|us)|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
     needs: 'click read see show view load learn find hear watch continue also miss keep full tap swipe',
     example: 'Read the original article here',
     counter: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
@@ -116,8 +116,8 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern:
-      /^(?:skip|jump) (?:to|past|directly)\b.{0,40}$|^(?:search|menu|home|sections|navigation|toggle \w+)(?: (?:the|for|this|our|navigation|menu)\b.{0,30})?$/i,
-    needs: 'skip jump search menu home sections navigation toggle',
+      /^(?:skip|jump) (?:to|past|directly)\b.{0,40}$|^(?:go )?(?:back|return) to (?:the )?(?:front page|home ?page|main page|news|blog|index|list(?:ing)?s?|results|search results|archives?|overview|previous page|all \w+)$|^(?:search|menu|home|sections|navigation|toggle \w+)(?: (?:the|for|this|our|navigation|menu)\b.{0,30})?$/i,
+    needs: 'skip jump search menu home sections navigation toggle back return',
     example: 'Skip to main content',
     counter: 'Skip to the end and you learn who did it, and why, and where the money went.',
     reason: 'navigation of the site',
