@@ -111,7 +111,7 @@ function isSignedElsewhere(page: FoundPage, at: number, name: string): boolean {
 
 /** Whether the article has the last of the names: who is shown below a headline is told of. */
 function isSurnameTold(page: FoundPage, at: number, name: string): boolean {
-  return isToldOf(page, at, name.slice(name.lastIndexOf(' ') + 1))
+  return page.tellsOf(name.slice(name.lastIndexOf(' ') + 1), at)
 }
 
 /** What speaks for a line of names being the byline. */
@@ -126,12 +126,6 @@ function signsOf(page: FoundPage, i: number, title: number, name: string): numbe
   return signs
 }
 
-/** Whether the article tells of somebody: then a line with the name is no byline, but a subject of the page. */
-function isToldOf(page: FoundPage, at: number, name: string): boolean {
-  for (let i = page.first; i <= page.last; i++) if (i !== at && page.line(i).includes(name)) return true
-  return false
-}
-
 /** A line of names between title and text that other signs mark as the byline. */
 function signedByline(page: FoundPage, title: number): string | null {
   if (title < 0) return null
@@ -140,7 +134,7 @@ function signedByline(page: FoundPage, title: number): string | null {
     if (page.words(i) > 12 || page.features[i]?.ended || page.effect(i) === 'caption' || isInMenu(page, i)) continue
     const names = namesIn(line)
     if (!names?.includes(' ') || !isNames(names) || !line.startsWith(names)) continue
-    if (signsOf(page, i, title, names) >= LEAST_SIGNS && !isToldOf(page, i, names)) return names
+    if (signsOf(page, i, title, names) >= LEAST_SIGNS && !page.tellsOf(names, i)) return names
   }
   return null
 }

@@ -1,5 +1,7 @@
 import { wordsIn } from '../../characters.ts'
 import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
+import { isGivenName } from '../../models/given-names.ts'
+import { isNames } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
 import {
   crumbHeadlines,
@@ -46,11 +48,14 @@ class Body {
   }
 }
 
+/** Words from which on a line of the body is taken for a paragraph. */
+const LEAST_PARAGRAPH = 18
+
 /** The words of the first paragraphs of the body, which a title shares. */
 function bodyWords(page: FoundPage): Set<string> {
   const words = new Set<string>()
   for (let i = page.first; i <= page.last && words.size < BODY_WORDS; i++)
-    if (page.words(i) >= MOST_WORDS / 2) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
+    if (page.words(i) >= LEAST_PARAGRAPH) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
   return words
 }
 
@@ -116,6 +121,7 @@ function flawsOf(page: FoundPage, i: number): number {
   else if (isBelowTop(page, i)) flaws += 5
   if (page.words(i) < 5) flaws += 6 - page.words(i)
   if (isRole(line)) flaws += 6
+  if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
   if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
   return flaws
 }
