@@ -66,7 +66,7 @@ const BY_LABEL =
 function namesAt(page: FoundPage, i: number): string | null {
   const line = page.line(i)
   if (page.features[i]?.dateline) return besideItsDate(line)
-  return besideItsDateAndSections(line, page.words(i)) ?? namesIn(line)
+  return dateIn(line) ? besideItsDateAndSections(line, page.words(i)) : namesIn(line)
 }
 
 /** Whether what stands around a line of names tells that they sign. */

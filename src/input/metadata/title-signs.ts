@@ -22,7 +22,10 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
   [/^\p{Ll}(?!\p{Lu})/u, 3],
   [/(?:…|\.\.\.)$/, 8],
   [/\bhttps?:\/\//, 8],
-  [/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b/i, 6],
+  [
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b/i,
+    6,
+  ],
   [MENU, 8],
 ]
 
@@ -112,7 +115,8 @@ const LEAST_HEADLINE = 10
 const LINES_TO_HEADLINE = 4
 
 /** Whether a line ends with another, whatever their case. */
-const endsWith = (line: string, other: string): boolean => line.slice(-other.length).toLowerCase() === other.toLowerCase()
+const endsWith = (line: string, other: string): boolean =>
+  line.slice(-other.length).toLowerCase() === other.toLowerCase()
 
 /** The headline at the end of a trail of sections, glued to it or not, if it stands by itself below. */
 function headlineOfTrail(page: FoundPage, i: number): string | null {

@@ -176,11 +176,19 @@ const isHeadline = (page: FoundPage, i: number) =>
 
 /** How much more a line may have than the one right above it, and still not be the headline. */
 function allowanceAbove(page: FoundPage, below: number, i: number, body: Body): number {
-  if (below < 0 || isRepeated(page, below) || below !== lineBelow(page, i) || !isHeadline(page, i)) return 0
+  if (
+    below < 0 ||
+    (page.features[below]?.repeats ?? 1) > 2 ||
+    isRepeated(page, below) ||
+    below !== lineBelow(page, i) ||
+    !isHeadline(page, i)
+  )
+    return 0
   if (isShouted(page, i) && !isShouted(page, below)) return 0
   const isBeside = below === i + 1 || isRepeated(page, i)
   if (!isBeside && overlap(page.line(i), body) < overlap(page.line(below), body)) return 0
-  const isStandfirst = looksPrinted(page.line(below)) || /\?$/.test(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
+  const isStandfirst =
+    looksPrinted(page.line(below)) || /\?$/.test(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
   return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
 }
 

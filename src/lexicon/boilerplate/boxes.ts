@@ -112,6 +112,27 @@ export const BOXES: readonly LineRule[] = [
     reason: 'label of a picture or player',
   },
   {
+    id: 'answers',
+    effect: 'line',
+    form: 'label',
+    pattern: /^(?:\d+|no) answers?$/i,
+    needs: 'answer answers',
+    example: '6 Answers',
+    counter: 'No answer came from the ministry',
+    reason: 'count of answers',
+  },
+  {
+    id: 'question-page',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:improve this (?:question|answer)|sorted by:? .{0,60}|reset to default|highest score\b.{0,30}|ask question|[\d,]+ (?:gold|silver|bronze) badges?\b.{0,60})$/i,
+    needs: 'improve sorted reset highest ask badge badges',
+    example: 'Improve this answer',
+    counter: 'Improve this town, they told him',
+    reason: 'label of a page of questions',
+  },
+  {
     id: 'skip-link',
     effect: 'line',
     form: 'label',
