@@ -194,8 +194,23 @@ const HARDLY = 0.2
 
 /** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
 export function confidenceOf(text: string, attribution: Attribution, resolution: Resolution | null): number {
+  return doubted(wholly(text, attribution, resolution), resolution)
+}
+
+/** Words that were surely said are shown, marked as unsure, whoever said them. */
+const DOUBTFUL = 0.55
+
+/** Less by how often somebody else is meant: what was counted takes a mention for the speaker whoever it was led to. */
+function doubted(confidence: number, resolution: Resolution | null): number {
+  const doubt = resolution?.doubt
+  if (!doubt || confidence <= DOUBTFUL) return confidence
+  return Math.max(DOUBTFUL, Math.round(confidence * doubt.share * HUNDREDTHS) / HUNDREDTHS)
+}
+
+/** The same, if the speaker is the right one. */
+function wholly(text: string, attribution: Attribution, resolution: Resolution | null): number {
   if (attribution.via) {
-    const report = confidenceOf(text, attribution.via, resolution)
+    const report = wholly(text, attribution.via, resolution)
     return report < VOUCHED && vouchedBy(text, attribution) ? VOUCHED : report
   }
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../types.ts'
+import type { DoubtRow } from './pronouns/doubts.ts'
 
 /** A step, and the one before it: most mentions take one or two, and a document may have a hundred thousand mentions. */
 class Step {
@@ -25,6 +26,8 @@ class Step {
 /** The steps from a mention to whom it means, for those who want to know why. */
 export class EvidenceTrace {
   #last: Step | null = null
+  /** Why to doubt whom the steps led to. */
+  doubt: DoubtRow | null = null
 
   /** Records a step under the name of the sieve that took it. */
   add(step: string, reason: string, span: Span | null = null): void {

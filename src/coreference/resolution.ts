@@ -4,6 +4,7 @@ import type { Entity } from './entities/entity.ts'
 import { ENGLISH_NOUNS } from './entities/noun-lexicon.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
 import type { Referent } from './linking/referent.ts'
+import type { DoubtRow } from './pronouns/doubts.ts'
 
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
@@ -13,6 +14,8 @@ export interface Resolution {
   readonly forms: readonly string[]
   /** Called by a noun alone that names no persons, bodies or documents as far as the lists know: "the pump". */
   readonly isThing: boolean
+  /** Why somebody else may be meant. */
+  readonly doubt: DoubtRow | null
 }
 
 const isThing = ({ entity, noun }: Referent): boolean =>
@@ -75,6 +78,12 @@ export class DescribedSource {
     const name = named(this.#name) ? this.#name : described(mention, this.#name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
     const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind: this.#kind }
-    return { speaker, evidence: [first, ...this.#trace.steps(text)], forms, isThing: this.#isThing }
+    return {
+      speaker,
+      evidence: [first, ...this.#trace.steps(text)],
+      forms,
+      isThing: this.#isThing,
+      doubt: this.#trace.doubt,
+    }
   }
 }

@@ -94,7 +94,10 @@ export function resolveSources(
       described.observe(phrase, referent)
       const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
       if (referent.entity?.isPerson && !pronoun) discourse.recordWords(text, content, referent)
-      discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
+      discourse.recordTurn(
+        phrase.line.ordinal,
+        new SpeakerTurn(referent, source, asks(attribution, text), content, trace.doubt),
+      )
     }
     const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
     found.set(attribution, new ResolvedSource(words, referent, trace))

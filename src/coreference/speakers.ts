@@ -19,6 +19,7 @@ function apartFrom(reporter: Resolution | null, found: Resolution | null): Resol
     evidence: [...evidence, step],
     forms: [],
     isThing: false,
+    doubt: null,
   }
 }
 

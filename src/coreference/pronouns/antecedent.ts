@@ -2,6 +2,7 @@ import type { NamePosition } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Referent } from '../linking/referent.ts'
 import type { GenderAgreement, Personhood } from './agreement.ts'
+import type { DoubtRow } from './doubts.ts'
 
 /** By what somebody came into question: who spoke, a name, a role noun, a noun without a name, two names joined, a pronoun. */
 export type AntecedentSource = 'speaker' | 'name' | 'role' | 'unnamed' | 'pair' | 'pronoun'
@@ -38,12 +39,25 @@ export class Antecedent {
   readonly cost: number
   /** The name of a relative by which the antecedent was found: "her mother, Ida". */
   readonly relative: NameMention | null
+  readonly source: AntecedentSource
+  /** Of one who spoke before, what was doubtful about that. */
+  readonly doubt: DoubtRow | null
 
-  constructor(referent: Referent, start: number, end: number, cost: number, relative: NameMention | null = null) {
+  constructor(
+    referent: Referent,
+    start: number,
+    end: number,
+    cost: number,
+    source: AntecedentSource,
+    relative: NameMention | null = null,
+    doubt: DoubtRow | null = null,
+  ) {
     this.referent = referent
     this.start = start
     this.end = end
     this.cost = cost
     this.relative = relative
+    this.source = source
+    this.doubt = doubt
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts'
 import type { Referent } from '../linking/referent.ts'
 import type { Antecedent } from './antecedent.ts'
+import type { DoubtRow } from './doubts.ts'
 
 /** A source that was resolved before, where it stands. */
 export class SpeakerTurn {
@@ -11,13 +12,22 @@ export class SpeakerTurn {
   readonly asked: boolean
   /** What was said: who is named in it stands out less. */
   readonly content: readonly Span[]
+  /** Why to doubt who it was. */
+  readonly doubt: DoubtRow | null
 
-  constructor(referent: Referent, { start, end }: Span, asked: boolean, content: readonly Span[]) {
+  constructor(
+    referent: Referent,
+    { start, end }: Span,
+    asked: boolean,
+    content: readonly Span[],
+    doubt: DoubtRow | null,
+  ) {
     this.referent = referent
     this.start = start
     this.end = end
     this.asked = asked
     this.content = content
+    this.doubt = doubt
   }
 }
 

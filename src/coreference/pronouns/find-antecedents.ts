@@ -53,13 +53,13 @@ function nearest(line: SentenceMentions, site: PronounSite): readonly NameMentio
 export function speakersIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { nouns } = site.line
   const found: Antecedent[] = []
-  for (const { referent, start, end, asked } of context.discourse.speakersOf(where.line.ordinal)) {
+  for (const { referent, start, end, asked, doubt } of context.discourse.speakersOf(where.line.ordinal)) {
     if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
     const gender = genderAgreement(referent, site.row.gender)
     const personhood = personhoodOf(referent, site.row, nouns)
     if (!gender || !personhood) continue
     const cost = costOf({ ...bare('speaker', where), asked, gender, personhood }, context.costs)
-    found.unshift(new Antecedent(referent, start, end, cost))
+    found.unshift(new Antecedent(referent, start, end, cost, 'speaker', null, doubt))
   }
   return found
 }
@@ -99,7 +99,7 @@ function namedBy(
     prominent: run.entity.prominent && wanted !== null,
     single: site.row.number === 'plural',
   }
-  return new Antecedent(referent, run.start, run.end, costOf(features, costs), owned ? run : null)
+  return new Antecedent(referent, run.start, run.end, costOf(features, costs), 'name', owned ? run : null)
 }
 
 const reactions = wordSet(REACTIONS)
@@ -134,7 +134,8 @@ export function roleIn(site: PronounSite, where: SearchedSentence, context: Core
   const referent = referentOf(entity)
   const gender = genderAgreement(referent, site.row.gender)
   if (!gender) return []
-  return [new Antecedent(referent, first.start, head.end, costOf({ ...bare('role', where), gender }, context.costs))]
+  const cost = costOf({ ...bare('role', where), gender }, context.costs)
+  return [new Antecedent(referent, first.start, head.end, cost, 'role')]
 }
 
 /** Two names joined by "and", for "they". */
@@ -149,7 +150,7 @@ export function pairsIn(site: PronounSite, where: SearchedSentence, context: Cor
     if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
     const referent = new Referent(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
     const features = { ...bare('pair', where), position: positionOf(run, line) }
-    found.push(new Antecedent(referent, run.start, next.end, costOf(features, context.costs)))
+    found.push(new Antecedent(referent, run.start, next.end, costOf(features, context.costs), 'pair'))
   })
   return found
 }
@@ -161,7 +162,7 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
   if (!subject || !gender) return []
   const { referent, start, end, owned } = subject
   const features: AntecedentFeatures = { ...bare('unnamed', where), gender, personhood: 'unnamed', owned }
-  return [new Antecedent(referent, start, end, costOf(features, context.costs))]
+  return [new Antecedent(referent, start, end, costOf(features, context.costs), 'unnamed')]
 }
 
 const SENTENCES_OF_NOUNS = 2
@@ -188,7 +189,7 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
     const position = from === 0 ? 'first' : partner ? positionOf(partner, line) : governed ? 'governed' : 'inner'
     const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
-    found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost))
+    found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost, 'unnamed'))
   })
   return found
 }

@@ -3,9 +3,11 @@ import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
+import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf } from './answerer.ts'
 import { Antecedent } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
+import { type DoubtRow, doubtOf, EVEN, graver } from './doubts.ts'
 import { bare, namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
@@ -79,7 +81,8 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   if (!isThirdParty(token.start, line.ordinal, context)) return []
   const meant = meantBy(new PronounSite(line, token.start, row, []), context)
   if (!meant) return []
-  return [new Antecedent(meant.referent, meant.start, meant.end, costOf(bare('pronoun', where), context.costs))]
+  const cost = costOf(bare('pronoun', where), context.costs)
+  return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
 }
 
 /** "On the advice of his mentor, Bo Lin, he left": somebody who is told by what the pronoun means. */
@@ -118,12 +121,40 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
   if (!best) return namedAhead(site, context, trace) ?? unresolved(site.row, trace)
+  const rival = others.find((other) => isOther(other.referent, best.referent))
+  const margin = rival ? rival.cost - best.cost : Number.POSITIVE_INFINITY
+  if (rival && isEven(site, best, rival)) return undecided(best, rival, site.row, trace)
   trace.add('pronoun', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
-  const rival = others.find((other) => other.referent.name !== best.referent.name)
   if (rival) trace.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
+  trace.doubt = graver(doubtAbout(best, margin, site), best.doubt)
   // Who was "he" once is not "she" two sentences later.
   if (site.row.gender && best.referent.entity) best.referent.entity[site.row.gender] += RESOLVED
   return best.referent
+}
+
+/** "A spokesman for the mill" is the spokesman, and Tengku Ali may be Tengku Ali Aziz. */
+function isOther({ name, noun }: Referent, best: Referent): boolean {
+  if (noun !== null && noun === best.noun) return false
+  return !name || !best.name || !(name.includes(best.name) || best.name.includes(name))
+}
+
+/** Another pronoun is no rival, as it was guessed as well, nor is somebody whose gender is less sure. */
+function isEven({ row }: PronounSite, best: Antecedent, rival: Antecedent): boolean {
+  if (row.use !== 'personal' || !row.gender || rival.source === 'pronoun') return false
+  const [own, other] = [best, rival].map(({ referent }) => genderAgreement(referent, row.gender))
+  return rival.cost - best.cost < EVEN && (own !== 'agrees' || other === 'agrees')
+}
+
+/** Rather nobody than somebody wrong. */
+function undecided(best: Antecedent, rival: Antecedent, row: PronounRow, trace: EvidenceTrace): Referent {
+  for (const one of [best, rival]) trace.add('rejected', `fits “${row.id}”, but another does as well`, one)
+  return unresolved(row, trace)
+}
+
+function doubtAbout({ referent, source }: Antecedent, margin: number, { row, line }: PronounSite): DoubtRow | null {
+  const gender = genderAgreement(referent, row.gender) ?? 'differs'
+  const personhood = personhoodOf(referent, row, line.nouns) ?? 'shown'
+  return doubtOf({ margin, gender, personhood, spoke: source === 'speaker' })
 }
 
 /** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */

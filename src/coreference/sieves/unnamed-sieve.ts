@@ -43,7 +43,7 @@ const BELONGING = new Set(
 const OWNERS = new Map(
   ['his', 'her'].flatMap((word) => {
     const row = pronounRow(word === 'his' ? 'he' : 'she')
-    return row ? [[word, row] as const] : []
+    return row ? [[word, { ...row, use: 'possessive' as const }] as const] : []
   }),
 )
 
