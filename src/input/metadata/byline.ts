@@ -85,6 +85,7 @@ function unmarkedByline(page: FoundPage, title: number): string | null {
   if (title < 0) return null
   for (let i = title + 1; i < Math.max(page.first, title + 4) && i < title + LINES_ABOVE; i++) {
     if (page.words(i) > 16 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
+    if (i >= page.first && page.features[i]?.ended) continue
     const names = namesAt(page, i)
     const signed = names && isSigned(page, i, names) ? names : nameBeforeOutlet(page, i, names)
     if (signed) return signed
@@ -121,7 +122,7 @@ function signsOf(page: FoundPage, i: number, title: number, name: string): numbe
   if (AUTHOR_SIGN.test(rest) || AUTHOR_SIGN.test(page.line(i + 1))) signs += 2
   if (isSignedElsewhere(page, i, name)) signs += 2
   if ([i - 2, i - 1, i + 1, i + 2].some((j) => isTop(page, j))) signs += 1
-  if (i > title && i <= title + 3) signs += 1
+  if (i > title && i <= title + 3 && i <= page.first) signs += 1
   if (i === title + 1 && page.first <= i + 1 && rest === '' && !isSurnameTold(page, i, name)) signs += 1
   return signs
 }

@@ -52,6 +52,15 @@ describe('the byline', () => {
     ['a label of the date', ['Article Date:', `${DATE} (All day)`]],
     ['a setting of the page', [DATE, 'Text Size', 'Print']],
     ['the kind of a release', ['News Release 3-Jun-2024', 'Peer-Reviewed Publication', 'University of Milltown']],
+    [
+      'who signs the first letter to the paper',
+      [
+        DATE,
+        'Sir: I walk four miles each day, and my doctor tells me to stop boasting about it to my wife.',
+        'Olive Tarrant, Upper Fold',
+      ],
+    ],
+    ['who begins the text', [DATE, 'Ana Ruiz told the council about the bridge on Monday.']],
     ['a section behind the date', [`${DATE} Local Boats`]],
     ['a button of a forum', ['Ask Question', 'Asked 3 years ago']],
   ])('is none: %s', (_, lines) => {
@@ -105,13 +114,7 @@ describe('the title', () => {
     ],
     [
       'above a question',
-      [
-        '3 June 2024',
-        'Old bridge farewell?',
-        'Will anybody ever open it again in May?',
-        'Email',
-        'By Jo Starks',
-      ],
+      ['3 June 2024', 'Old bridge farewell?', 'Will anybody ever open it again in May?', 'Email', 'By Jo Starks'],
       'Old bridge farewell?',
     ],
     [
