@@ -62,8 +62,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:.{1,60} is (?:an? )?(?:\p{L}+-supported|free) (?:publication|newsletter)\b|thanks for reading\b|we use your (?:sign-?up|e-?mail|data|information) to (?:provide|send|improve)\b|this post is public so\b|you(?:['’]re| are) receiving this\b).{0,240}$/iu,
-    needs: 'supported free thanks use public receiving',
+      /^(?:.{1,60} is (?:an? )?(?:\p{L}+-supported|free) (?:publication|newsletter)\b|thanks for reading\b|we use your (?:sign-?up|e-?mail|data|information) to (?:provide|send|improve)\b|this post is public so\b).{0,240}$/iu,
+    needs: 'supported free thanks use public',
     example: 'Harbour Notes is a reader-supported publication. To receive new posts, become a subscriber.',
     counter: 'The Harbour Post is a free paper, and the mayor would like it to stay so.',
     reason: 'prompt to subscribe',
