@@ -70,3 +70,18 @@ shape('a relative clause with a speaker of its own', [
   ['It was opposed by the union, whose leader, Hamid Thornbury, said it was dark.', indirect('it was dark', H)],
   ['Hamid Thornbury, whose son, Piers, attends the school, said it was dark.', indirect('it was dark', H)],
 ])
+
+shape('what is said opens with a number, a time or an apposition', [
+  ['Hamid Thornbury said about 40 people were held.', indirect('about 40 people were held', H)],
+  ['Hamid Thornbury claimed over half of them were held.', indirect('over half of them were held', H)],
+  ['Hamid Thornbury said this year’s harvest was the worst.', indirect('this year’s harvest was the worst', H)],
+  ['Hamid Thornbury said late on Monday that nobody was hurt.', indirect('that nobody was hurt', H)],
+  ['Hamid Thornbury said when asked that nobody was hurt.', indirect('that nobody was hurt', H)],
+  [
+    'Hamid Thornbury, 44, insists the council, which owns the land, had sold it.',
+    indirect('the council, which owns the land, had sold it', H),
+  ],
+  ['The owner, Hamid Thornbury, claimed his son, Max, was safe.', indirect('his son, Max, was safe', H)],
+  ['Hamid Thornbury made clear that up to 90 jobs could go.', indirect('that up to 90 jobs could go', H)],
+  ['Hamid Thornbury explained that all of them were safe.', indirect('that all of them were safe', H)],
+])

@@ -5,12 +5,13 @@ import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { contentShape } from '../content/content-shape.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
-import { leadsToSay } from './to-say.ts'
+import { leadsToSay, saysBehind } from './to-say.ts'
 
 const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
 
@@ -55,9 +56,12 @@ function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: P
   return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
 }
 
-/** "wrote to the council to complain that", "issued a statement to say that". */
-const writesToSay = (tokens: readonly Token[], { lemma, rule, direction }: Frame, only: Phrase): boolean =>
-  direction === 'right' && (SENDING_VERBS.has(lemma) || rule === CARRIED_NOUN) && leadsToSay(tokens, only)
+/** "wrote to the council to complain that", "issued a statement to say that", "called the builders to say it was sinking". */
+function writesToSay(tokens: readonly Token[], { lemma, rule, direction }: Frame, only: Phrase): boolean {
+  if (direction !== 'right') return false
+  if ((SENDING_VERBS.has(lemma) || rule === CARRIED_NOUN) && leadsToSay(tokens, only)) return true
+  return contentShape(tokens, only.first) === 'phrase' && saysBehind(tokens, only)
+}
 
 /** "so frightened that", "so badly shaken that": what came of it. */
 const tellsResult = (tokens: readonly Token[], head: number, first: number): boolean =>

@@ -23,3 +23,11 @@ export function leadsToSay(tokens: readonly Token[], { first, last }: Phrase): b
   }
   return false
 }
+
+/** "parents to say that", "the board saying it": a phrase behind which the saying begins. */
+export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first; i < last && i < first + REACH; i++)
+    if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
+      return !is(tokens, i - 1, 'as') && (is(tokens, i, 'saying') || (tagsAt(tokens, i - 1) & t.TO) !== 0)
+  return false
+}
