@@ -17,7 +17,7 @@ describe('doubts about whom a pronoun means', () => {
     ['Mr. Hill slept. “Yes,” 【he】 said.', null],
     ['Ms. Starks met Mr. Hill. “Yes,” 【he】 said.', null],
     ['【Mr. Hill】 said 〔that Mr. Lin slept〕. “Yes,” 【he】 said.', null],
-    ['Mr. Hill met Mr. Lin. “Yes,” 【he】 said. “No,” 【he】 added.', 'close'],
+    ['Mr. Hill met Mr. Lin. “Yes,” 【he】 said. “No,” 【he】 added.', 'contested'],
   ])('%s', (marked, doubt) => {
     expect(doubtIn(marked)).toBe(doubt)
   })
