@@ -45,9 +45,6 @@ function somebody(referent: Referent, entityIndex: EntityIndex): Referent {
 const asks = ({ cue }: Attribution, text: string): boolean =>
   cue !== null && /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end))
 
-/** Who adds something has been speaking. */
-const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
-
 /** What follows “I asked why.” without a speaker of its own is no words of the writer. */
 const isAnswer = ({ rule, continues, source }: Attribution, text: string): boolean =>
   rule === CARRIED &&
@@ -85,9 +82,7 @@ export function resolveSources(
     if (!source) continue
     const trace = new EvidenceTrace()
     const phrase = locator.locate(source, attribution.cue)
-    const mention = phrase
-      ? new Mention(phrase, content, trace, isAnswer(attribution, text), GOING_ON.has(attribution.lemma))
-      : null
+    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text), attribution.lemma) : null
     const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
     const referent =
       rule === MARKUP_AUTHOR

@@ -8,8 +8,9 @@ import { answererOf } from './answerer.ts'
 import { Antecedent } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
-import { bare, namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { bare, namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
+import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
 const rows = new Map<string, PronounRow>()
 for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) rows.set(word, row)

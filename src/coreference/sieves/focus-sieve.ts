@@ -102,6 +102,8 @@ const spokeJustBefore = (
   entityIndex.lines[phrase.line.ordinal - 1]?.block === phrase.line.block &&
   discourse.speakersOf(phrase.line.ordinal - 1).some(({ referent }) => referent.entity === entity)
 
+/** Who adds something has been speaking. */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
 const TURNS_BACK = 3
 
 /** "“…,” said Lena Fox. … “…,” the Leeds coach added": nobody else spoke in between, nor was a coach brought in. */
@@ -141,7 +143,7 @@ export const focusSieve: Sieve = {
     }
     const [entity] = inFocus(phrase, context)
     if (redescribes(mention) && !context.discourse.byNoun(noun)) return focused(entity, mention)
-    if (mention.goesOn && isLastSpeaker(entity, mention, context)) return focused(entity, mention)
+    if (GOING_ON.has(mention.lemma) && isLastSpeaker(entity, mention, context)) return focused(entity, mention)
     if (!isOccupation(mention)) return null
     if (!entity || hasOffice(entity)) return null
     if (wasIntroduced(mention, context)) return null
