@@ -41,7 +41,7 @@ const inside = (run: NameMention, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
 
 /** The names of a sentence before the pronoun: of a long one the last. */
-export function nearest(line: SentenceMentions, site: PronounSite): readonly NameMention[] {
+export function namesBefore(line: SentenceMentions, site: PronounSite): readonly NameMention[] {
   if (line !== site.line) return line.runs.slice(0, NAMES_A_LINE)
   const count = lastAt(line.runs, site.start - 1, (run) => run.start) + 1
   return line.runs.slice(Math.max(0, count - NAMES_A_LINE), count)
@@ -132,7 +132,7 @@ function isReaction(run: NameMention, { tokens }: SentenceMentions): boolean {
 export function namedIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { line } = where
   const said = line === site.line ? [] : context.discourse.speakersOf(line.ordinal).flatMap(({ content }) => content)
-  return nearest(line, site).flatMap((run) => namedBy(run, said, site, where, context) ?? [])
+  return namesBefore(line, site).flatMap((run) => namedBy(run, said, site, where, context) ?? [])
 }
 
 /** A role noun as the subject of a sentence before: "The governor was late. He said …". */

@@ -8,7 +8,7 @@ import { Referent } from '../linking/referent.ts'
 import { nounPhraseStart } from '../linking/whole-phrase.ts'
 import { Antecedent } from './antecedent.ts'
 import { costOf } from './costs.ts'
-import { bare, nearest } from './find-antecedents.ts'
+import { bare, namesBefore } from './find-antecedents.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
 /** Two names joined by "and", for "they". */
@@ -16,7 +16,7 @@ export function pairsIn(site: PronounSite, where: SearchedSentence, context: Cor
   if (site.row.number !== 'plural') return []
   const { line } = where
   const found: Antecedent[] = []
-  const runs = nearest(line, site)
+  const runs = namesBefore(line, site)
   runs.forEach((run, i) => {
     const next = runs[i + 1]
     if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
