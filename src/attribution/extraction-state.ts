@@ -3,6 +3,7 @@ import type { TokenSpan } from '../text/token-span.ts'
 import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import type { AttributionObserver } from './observer.ts'
+import type { Transcript } from './transcript.ts'
 import type { Passage } from './unmarked/passage.ts'
 
 /** How many blocks may lie between a quotation that stands alone and the attribution that it continues. */
@@ -14,8 +15,8 @@ export interface DocumentContext {
   readonly sentences: SentenceIndex
   /** Words that are names somewhere in the text. */
   readonly names: ReadonlySet<string>
-  /** Whether it is a transcript: speakers stand before their turns. */
-  readonly transcript: boolean
+  /** Speakers and their turns, where these make the document; null in any other. */
+  readonly transcript: Transcript | null
   /** Items of lists that a sentence with a colon announces. */
   readonly items: ReadonlySet<AnnotatedBlock>
   /** Paragraphs without marks that a sentence with a colon announces, each with its place among them. */

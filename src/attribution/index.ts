@@ -45,7 +45,7 @@ import {
   SIGNATURE,
   UNCUED,
 } from './rule-ids.ts'
-import { isTranscript } from './speaker-labels.ts'
+import { transcriptOf } from './transcript.ts'
 import { announcedBlocks } from './unmarked/announced.ts'
 import { answersOf } from './unmarked/interview.ts'
 import { turnsUnderLabels } from './unmarked/label-lines.ts'
@@ -239,7 +239,7 @@ export function attribute(
 ): Attribution[] {
   const names = tagAll(blocks, customCues)
   const sentences = new SentenceIndex(blocks)
-  const transcript = isTranscript(blocks)
+  const transcript = transcriptOf(blocks, names)
   const state = new ExtractionState({
     text: article.text,
     names,
@@ -247,7 +247,7 @@ export function attribute(
     transcript,
     items: listedItems(article.text, blocks),
     announced: announcedBlocks(blocks),
-    passages: passagesOf(article, blocks, transcript),
+    passages: passagesOf(article, blocks, transcript !== null),
     observer,
   })
   for (const block of blocks) readBlock(block, state)

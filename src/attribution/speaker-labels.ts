@@ -4,7 +4,7 @@ import type { PatternRow } from '../lexicon/pattern-row.ts'
 import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import { firstMatch, PatternTable } from '../text/token-pattern.ts'
-import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
+import { ALL_CAPS, type AnnotatedBlock, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
 const DASH = /^(?:[—–―-]|--+)$/
 
@@ -34,8 +34,29 @@ export function labelOf(tokens: readonly Token[]): Phrase | null {
   return found && new Phrase(0, found.end - 3)
 }
 
+/** Tokens of a label at the most. */
+const LONGEST = 6
+
+const isLabelWord = (token: Token | undefined): boolean => {
+  if (!token) return false
+  const { kind, case: letters, text, lower } = token
+  return (kind === WORD ? letters !== LOWER : kind === NUMBER) || /^[.,'’-]$/.test(text) || /^(?:of|the|s)$/.test(lower)
+}
+
+/**
+ * What may be a label among others: also words that a sentence could open with, as "Will Hill: It was late." To tell
+ * speakers from topics is another question.
+ */
+export function openingLabel(tokens: readonly Token[]): Phrase | null {
+  const own = labelOf(tokens)
+  if (own || tokens[0]?.lower === 'dear' || KICKER.test(tokens[0]?.lower ?? '')) return own
+  let colon = 0
+  while (colon < LONGEST && isLabelWord(tokens[colon])) colon++
+  return colon > 0 && tokens[colon]?.text === ':' && tokens[colon + 1] ? new Phrase(0, colon - 1) : null
+}
+
 /** Whether a label is in capitals, as transcripts have it ("RUIZ", "The Hon. A. RUIZ (Norwick)"): then no quotation marks are needed. */
-function isCapitals(tokens: readonly Token[], label: Phrase): boolean {
+export function isCapitals(tokens: readonly Token[], label: Phrase): boolean {
   const whole = tokens.slice(label.first, label.last + 1)
   const bracket = whole.findIndex(({ text }) => text === '(')
   const name = (bracket < 0 ? whole : whole.slice(0, bracket)).filter(({ kind }) => kind !== PUNCTUATION)
@@ -54,12 +75,6 @@ export function signatureAt(tokens: readonly Token[], at: number): Phrase | null
   return closed ? new Phrase(first, last) : null
 }
 
-/** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */
-const FEWEST_IN_CAPITALS = 2
-const FEWEST_TURNS = 4
-
-/** Share of the turns that at least ask or speak of themselves: recipes, glossaries and forms do neither. */
-const SPOKEN_SHARE = 0.2
 const FIRST_PERSON = /^(?:i|we|my|our|us|me|i[’']m|i[’']ve|we[’']re|we[’']ve)$/
 
 /** Whether a block asks, or its writer speaks of themselves. */
@@ -69,21 +84,4 @@ export function isSpoken({ sentences }: AnnotatedBlock): boolean {
 }
 
 /** "Mr IVO MARSH (Norwick) (15:14):": nothing else has brackets between a name in capitals and a colon, so one is enough. */
-const isRecorded = (tokens: readonly Token[]): boolean => labelRow(tokens)?.id === 'speaker-label-in-brackets'
-
-/** Whether speakers stand before their turns in a document. */
-export function isTranscript(blocks: readonly AnnotatedBlock[]): boolean {
-  let [turns, capitals, questions, spoken] = [0, 0, 0, 0]
-  for (const block of blocks) {
-    const { sentences } = block
-    const tokens = sentences[0]?.tokens ?? []
-    const label = labelOf(tokens)
-    if (!label) continue
-    turns++
-    if (isSpoken(block)) spoken++
-    if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
-    if (isCapitals(tokens, label)) capitals += isRecorded(tokens) ? FEWEST_IN_CAPITALS : 1
-  }
-  if (spoken < Math.max(1, SPOKEN_SHARE * turns)) return false
-  return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
-}
+export const isRecorded = (tokens: readonly Token[]): boolean => labelRow(tokens)?.id === 'speaker-label-in-brackets'

@@ -98,6 +98,24 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'what would have been said was not',
   },
   {
+    id: 'bringing-to-an-end',
+    cues: 'conclude end close finish wrap',
+    shapes: 'phrase',
+    example: 'The council concluded a meeting with the millers.',
+    counter: 'The council concluded that the well was dry.',
+    reason: 'what is brought to an end is no statement',
+  },
+  {
+    id: 'coming-to-know',
+    cues: 'learn discover realise realize notice find overhear',
+    form: /^ing:$/,
+    shapes: 'that clause',
+    quoted: true,
+    example: 'The miller left after learning that the town was “not amused”.',
+    counter: 'The miller told them that the town was “not amused”.',
+    reason: 'what somebody came to know another may have said, if anybody',
+  },
+  {
     id: 'judging-by-deeds',
     cues: `accept adopt celebrate class classify count define detail diagnose discourage endorse excuse fancy forgive honor
       honour identify ignore interpret pardon picture rank recast remember represent reward select shame specify treat
@@ -577,7 +595,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'talking-over',
-    cues: 'debate discuss deliberate consider ponder mull weigh',
+    cues: 'debate discuss deliberate consider ponder mull weigh vote',
     shapes: 'wh',
     example: 'The council debated whether the well should be closed.',
     counter: 'The council asked whether the well should be closed.',
@@ -606,7 +624,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'exchange',
-    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover',
+    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover quote',
     shapes: 'phrase',
     unless: /\b(?:that|as)\b|[“"]/,
     example: 'The miller referred to the letter.',

@@ -24,3 +24,10 @@ export const LABEL_ROWS: readonly PatternRow[] = [
     reason: 'Nothing but a name, and what belongs to names, before a colon that opens a paragraph.',
   },
 ]
+
+/** Who speaks in transcripts besides those whose office names them: "Caller: I have a question." */
+export const SPEAKING_PARTS: ReadonlySet<string> = new Set(
+  'interviewer interviewee moderator narrator caller questioner guest audience voice voiceover announcer crowd all both q a party labour conservatives liberals democrats republicans greens'.split(
+    ' ',
+  ),
+)

@@ -12,7 +12,7 @@ export const POST_ROWS: readonly PostRow[] = [
   {
     id: 'handle-and-date',
     pattern:
-      /^(?:—|–|--?) ?(\S.{0,79}?) {0,9}\(@\w{1,30}\),? {1,9}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})$/u,
+      /^(?:—|–|--?)\s?(\S.{0,79}?)\s{0,9}\(@\w{1,30}(?:\.[\w.-]{1,60})?\),?\s{1,9}(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s\d{4})(?:\sat\s\d{1,2}:\d\d(?:\s?[AP]M)?)?$/u,
     example: '— Rep. Ana Ruiz (@anaruiz) March 4, 2031',
     counter: '— Ana Ruiz, teacher (Leeds), on the letters page of 4 March 2031',
     reason: 'A dash, a name, a handle and a date sign a post; what stands above it are the words of its author.',

@@ -133,6 +133,17 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'a figure is given for something',
   },
   {
+    id: 'forecast-of-change',
+    cues: 'forecast predict project',
+    content:
+      /^(?:an?|another|further|more|no|slower|faster|stronger|weaker) (?:\p{L}+ )?(?:rise|fall|growth|increase|drop|decline|gain|loss|profit|surge|jump|recovery|recession|shortfall|deficit|surplus|slowdown|win|victory|return|losses|profits|gains|cuts?)\b/u,
+    rules: 'subject-verb-content joined-verb',
+    shapes: 'phrase',
+    example: 'The mill forecast a rise in rents.',
+    counter: 'The mill forecast the weather.',
+    reason: 'what is to rise or fall is what was foretold',
+  },
+  {
     id: 'promise-of-somebody',
     cues: 'promise pledge vow threat',
     rules: 'speech-noun',

@@ -12,9 +12,12 @@ export interface AmbiguousWord {
   /** The word before, adverbs left out, and the one before that. */
   readonly before: Token | undefined
   readonly second: Token | undefined
+  readonly third: Token | undefined
   /** Whether an object or a clause can begin right behind the word. */
   readonly complement: boolean
   readonly next: Token | undefined
+  /** Whether the sentence begins with a plural noun and what a preposition hangs on it, up to the word. */
+  readonly opensPlural: boolean
   /** Whether the comma before closes what stands beside a name: "Fox, the mayor,". */
   readonly beside: boolean
 }
@@ -102,12 +105,35 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A plural noun and a base form with an object are subject and verb.',
   },
   {
+    id: 'critics-of-the-plan-claim',
+    holds: ({ word, bits, opensPlural, complement }) =>
+      (bits & t.BASE) !== 0 && opensPlural && complement && ANNOUNCES.has(reportingGroup(word)),
+    example: 'Critics of the plan [claim] that the quay will sink.',
+    counter: 'The critics of the plan [claim] were heard.',
+    reason: 'The same where a phrase with a preposition stands between the plural noun and the verb.',
+  },
+  {
+    id: 'the-bank-forecast-a',
+    holds: ({ word, before, second, next }) =>
+      word === 'forecast' &&
+      /^(?:an?|that)$/.test(lower(next)) &&
+      (tagsOf(before) & t.NAME || (tagsOf(before) & t.NOMINAL && tagsOf(second) & t.DET)) !== 0 &&
+      !FORECASTS.test(lower(before)),
+    example: 'The bank [forecast] a rise in rents.',
+    counter: 'The weather [forecast] a week ago was bad.',
+    reason: 'The past of this verb has no ending: behind a noun and before an article or “that” it is one.',
+  },
+  {
     id: 'prosecutors-allege',
-    holds: ({ word, bits, before, second, next }) =>
-      (bits & t.BASE) !== 0 && isPlural(before) && lower(second) === ',' && next?.text === ',' && isReport(word),
+    holds: ({ word, bits, before, second, third, next }) =>
+      (bits & t.BASE) !== 0 &&
+      isPlural(before) &&
+      /^(?:,|so)$/.test(lower(/^(?:the|some|these)$/.test(lower(second)) ? third : second)) &&
+      /^[,.]$/.test(next?.text ?? '') &&
+      isReport(word),
     example: 'The till, prosecutors [allege], was empty.',
     counter: 'The town, a place of [note], was empty.',
-    reason: 'Between two commas a plural noun and the base form of a verb of saying are who says it.',
+    reason: 'Between commas, or before the end, a plural noun and the base form of a verb of saying are who says it.',
   },
   {
     id: 'and-calls',
@@ -148,6 +174,8 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
 ]
 
+const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
+
 const isName = (token: Token | undefined): boolean =>
   token?.kind === WORD && token.case !== LOWER && (wordAt(token).tags & t.CLOSED) === 0
 
@@ -155,6 +183,7 @@ const isName = (token: Token | undefined): boolean =>
 const isReport = (word: string): boolean => SAYS.has(reportingGroup(word))
 /** The same of a form in -ed. */
 const isReported = (word: string): boolean => isReport(word.slice(0, -1)) || isReport(word.slice(0, -2))
+const ANNOUNCES: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture', 'promise', 'ask'])
 const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture'])
 
 const isQuantifier = (token: Token | undefined): boolean => SEVERAL.test(lower(token)) || SINGLE.test(lower(token))
@@ -165,6 +194,21 @@ function opensComplement(token: Token | undefined): boolean {
   if (token?.kind !== WORD) return false
   if (token.case !== LOWER || token.lower === 'there') return true
   return (wordAt(token).tags & (t.DET | t.PRONOUN | t.OBJECT | t.POSSESSIVE | t.WH)) !== 0
+}
+
+/** How long a subject with its phrase may be, in tokens. */
+const SUBJECT_REACH = 8
+
+/** "Critics of the plan": from the sentence's first words to a place, without a verb. */
+function opensPlural(tokens: readonly Token[], last: number): boolean {
+  if (last < 2 || last > SUBJECT_REACH || !(tagsOf(tokens[last]) & (t.NOMINAL | t.NAME))) return false
+  const preposition = tokens.findIndex(({ tags }, i) => i > 0 && i < last && (tags & t.PREP) !== 0)
+  const noun = tokens[preposition - 1]
+  // "The town states in its yearly report that": that word is the verb.
+  if (!noun || !isPlural(noun) || (preposition > 1 && wordAt(noun).tags & t.VERB)) return false
+  return tokens
+    .slice(0, last)
+    .every(({ tags, text }) => text !== ',' && !(tags & (t.FINITE | t.WH) && !(tags & t.NOMINAL)))
 }
 
 /** How long an apposition may be, in tokens. */
@@ -187,8 +231,10 @@ export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
     bits: wordAt(token).tags,
     before: tokens[at],
     second: tokens[at - 1],
+    third: tokens[at - 2],
     complement: opensComplement(next),
     next,
+    opensPlural: opensPlural(tokens, at),
     beside: closesApposition(tokens, at),
   }
   return VERB_PLACES.some(({ holds }) => holds(place))

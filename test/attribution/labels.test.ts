@@ -37,8 +37,49 @@ describe('what stands before a colon speaks in a transcript only', () => {
       'letters to a column',
       'Ask Abby\n\nDEAR ABBY: My gate creaks, and I cannot sleep.\n\nDEAR SLEEPLESS: I would buy some oil.\n\nDEAR ABBY: My gate is stuck.',
     ],
+    [
+      'ingredients',
+      'Gate bread\n\nYou need an hour and a warm kitchen.\n\nRye Flour: I use a coarse one, as my aunt did.\n\nOlive Oil: You can take butter.\n\nSea Salt: We like it flaky.\n\nMaple Syrup: Honey will do.\n\nOlive Oil: You need some for the tin.',
+    ],
+    [
+      'places',
+      'A day in Norwick\n\nWe would go to these.\n\nNorwick Castle: You can walk the walls for nothing.\n\nMill Lane Market: Come hungry, as we did.\n\nThe Old Swan: We had the best pie in the county here.\n\nRiver Boats: My children loved them.',
+    ],
+    [
+      'goods compared',
+      'Shoes\n\nWe ran in all of them.\n\nGlide 4: You can run a marathon in these, and we did.\n\nPros: They are light, and we liked the laces.\n\nCons: They cost too much.\n\nWave 2: I wore these for a month.\n\nPros: You will not find a softer shoe.\n\nCons: They wear out fast.',
+    ],
+    [
+      'a diary',
+      'Lambing\n\nMonday: We had three lambs.\n\nTuesday: I slept for two hours.\n\nWednesday: It rained and we lost one.\n\nThursday: My neighbour came to help.',
+    ],
   ])('not %s', async (_, text) => {
     expect(await directOf(text)).toEqual([])
+  })
+
+  test.each<[string, string, (string | undefined)[]]>([
+    [
+      'people, some with names that are words',
+      'Five of us\n\nLena Holm: You can do both if you plan well.\n\nOkoro: It will take ten years.\n\nMayor: The council has decided.\n\nRose Field: My father drowned in it.\n\nWill Butcher: It smells.',
+      ['Lena Holm', 'Okoro', 'Mayor', 'Rose Field', 'Will Butcher'],
+    ],
+    [
+      'parties',
+      'What the parties say\n\nLabour: We will bring the bus back.\n\nGreen Party: We would make it free.\n\nLiberal Democrats: We have asked for it.\n\nConservatives: The cost comes first.',
+      ['Labour', 'Green Party', 'Liberal Democrats', 'Conservatives'],
+    ],
+    [
+      'readers with their towns',
+      'Tips\n\nHilda, Norwick: I keep mine in a tin.\n\nJon, Leeds: We freeze it.\n\nMrs Okafor, Hull: My mother used a bin.\n\nPete: You should eat it.',
+      ['Hilda', 'Jon', 'Okafor', 'Pete'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect((await directOf(text)).map(([name]) => name)).toEqual(names)
+  })
+
+  test('a topic before a quotation speaks nowhere', async () => {
+    const found = await directOf('Gates\n\nVerdict: “A good gate, and cheap at the price,” said Lena Fox.')
+    expect(found.map(([name]) => name)).toEqual(['Lena Fox'])
   })
 
   test('a heading among turns is none', async () => {

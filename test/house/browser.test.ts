@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import { characterEntities } from 'character-entities'
@@ -77,6 +77,12 @@ function once<T>(find: () => Promise<T>): () => Promise<T> {
 
 const pageOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, path)))
 
+/** Both entries have the same sources: of the smaller one a page of each format shows that they are put together alike. */
+const pagesOf = (entry: (typeof ENTRIES)[number]): ReadonlySet<string> => {
+  const byFormat = new Map(PAGES.map((path) => [extname(path), path]))
+  return new Set(entry === 'whosaid' ? PAGES : byFormat.values())
+}
+
 const foundInNode = once(async () => {
   const found: [path: string, json: string][] = []
   for (const path of PAGES) found.push([path, JSON.stringify(await extract(pageOf(path), { path, withText: true }))])
@@ -112,6 +118,7 @@ describe.each(ENTRIES)('%s runs in a browser', { timeout: 120_000 }, (entry) => 
     const { library } = await LOADED[entry]
     expect(PAGES.length).toBeGreaterThan(40)
     for (const [path, here] of await foundInNode()) {
+      if (!pagesOf(entry).has(path)) continue
       const there = await library.extract(pageOf(path), { path, withText: true })
       expect(JSON.stringify(there), path).toBe(here)
     }

@@ -8,18 +8,20 @@ export const LABELLED = join(import.meta.dirname, '../../../shared/corpora/label
 
 export const HAS_LABELLED = existsSync(LABELLED)
 
-async function read(): Promise<readonly Document[]> {
+async function read(every: number): Promise<readonly Document[]> {
   const options = { withText: true, explain: true, attitudes: true }
   const documents: Document[] = []
-  for (const name of readdirSync(LABELLED).filter((file) => file.endsWith('.txt')))
+  const names = readdirSync(LABELLED).filter((file) => file.endsWith('.txt'))
+  for (const name of names.filter((_, i) => i % every === 0))
     documents.push(await extract(readFileSync(join(LABELLED, name)), { path: name, ...options }))
   return documents
 }
 
-let all: Promise<readonly Document[]> | null = null
+const made = new Map<number, Promise<readonly Document[]>>()
 
-/** What is found in all of them, with text, evidence and attitudes; read once, as it takes seconds. */
-export function labelledDocuments(): Promise<readonly Document[]> {
-  all ??= read()
-  return all
+/** What is found in every so many of them, with text, evidence and attitudes; read once, as all take seconds. */
+export function labelledDocuments(every = 1): Promise<readonly Document[]> {
+  const documents = made.get(every) ?? read(every)
+  made.set(every, documents)
+  return documents
 }

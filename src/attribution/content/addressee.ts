@@ -1,4 +1,4 @@
-import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
 import {
   hasFinite,
   is,
@@ -10,6 +10,7 @@ import {
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isClosed, isComma, startsContent, startsQuotation } from './leading-circumstances.ts'
 
 /** Verbs whose object is always the addressee. */
@@ -52,6 +53,10 @@ const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
 
 /** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */
 function behindBeside(tokens: readonly Token[], comma: number): number {
+  // "told Fox, prosecuting that": the second comma left out.
+  const acts = tagsAt(tokens, comma + 1) & t.GERUND && !isSpeechVerb(wordAt(tokens[comma + 1]).lemma)
+  const that = acts ? behindReduced(tokens, comma + 1) : -1
+  if (that > comma) return that
   if (!BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
   for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
     if (isQuotation(tokens, i) || isClosed(tokens, i)) return comma

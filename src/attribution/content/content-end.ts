@@ -85,10 +85,19 @@ const actsNext = (tokens: readonly Token[], and: number): boolean =>
 /** Words that are no more than a term, in characters. */
 const TERM_LENGTH = 12
 
+/** "Fox stated, “It is safe,” the lawyer submitted": a quotation that ends in its comma, with a subject and its verb behind. */
+function isSaidAgain(tokens: readonly Token[], first: number): boolean {
+  const quotation = tokens[first]?.quotation
+  if (!quotation?.punctuated || !(tagsAt(tokens, first + 1) & (t.DET | t.POSSESSIVE | t.NAME))) return false
+  const verb = phraseEnd(tokens, first + 1) + 1
+  return verb > first + 1 && hasFinite(tokens, verb, verb) && (tagsAt(tokens, verb) & t.AUX) === 0
+}
+
 /** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
 function standsAlone(tokens: readonly Token[], first: number, limit: number, lemma: string): boolean {
   const quotation = tokens[first]?.quotation
   if (!quotation || tokens.slice(first + 1, limit).some((token) => token.quotation !== null)) return false
+  if (isSaidAgain(tokens, first)) return true
   const group = reportingGroup(lemma)
   const where = (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0
   if (group === 'manner' && lemma !== 'sing' && where) return true

@@ -1,6 +1,7 @@
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 
 /** The syntactic shape of a content, judged by its first words: a clause, an infinitive, a noun phrase, a quotation. */
 export function contentShape(tokens: readonly Token[], first: number): string {
@@ -32,6 +33,13 @@ export function clauseAhead(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "the meeting held by": a participle with its agent, right behind its noun. */
+const isHeldBy = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i + 1, 'by') &&
+  (tagsAt(tokens, i) & (t.PAST | t.AUX)) === t.PAST &&
+  (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0 &&
+  !/^(?:go|pass|stand|come|drive|walk|run|fly|get|live|abide)$/.test(wordAt(tokens[i]).lemma)
+
 /** "when it rained", "although": a word that opens a clause which leads to another. */
 export const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
@@ -47,6 +55,29 @@ export function opensWithCircumstance(tokens: readonly Token[], first: number, l
   for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCE_REACH; i++) {
     if (isQuotation(tokens, i)) return false
     if (is(tokens, i, ',')) return !(tagsAt(tokens, i + 1) & t.COORD) && clauseAhead(tokens, i + 1)
+  }
+  return opensClause(tokens, first) && holdsTwoClauses(tokens, first + 1)
+}
+
+/** "after the council answers the letter a hearing will be held": two finite verbs, the second with a subject of its own. */
+function holdsTwoClauses(tokens: readonly Token[], from: number): boolean {
+  let verb = -1
+  for (let i = from; i < tokens.length && i < from + CIRCUMSTANCE_REACH; i++) {
+    if (isQuotation(tokens, i) || tagsAt(tokens, i) & (t.WH | t.COORD) || is(tokens, i, 'that')) return false
+    if (!hasFinite(tokens, i, i) || hasFinite(tokens, i - 1, i - 1)) continue
+    if (verb >= 0 && opensSubject(tokens, verb + 1, i)) return true
+    verb = i
+  }
+  return false
+}
+
+/** Whether a subject begins between two verbs: an article, a pronoun or a name. */
+function opensSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from; i--) {
+    const tags = tagsAt(tokens, i)
+    if (tags & t.PRONOUN && !(tags & t.DET)) return i === verb - 1 && !(tagsAt(tokens, i - 1) & t.PREP)
+    if (tags & (t.DET | t.POSSESSIVE)) return !(tagsAt(tokens, i - 1) & (t.PREP | t.TO))
+    if (tags & t.PREP) return false
   }
   return false
 }
@@ -83,7 +114,8 @@ export function hasVerb(tokens: readonly Token[], first: number, end: number): b
   for (let i = first; i < end; i++) {
     if (
       tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL) &&
-      !(tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE))
+      !(tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE)) &&
+      !isHeldBy(tokens, i)
     )
       return true
     if (isQuotation(tokens, i)) return true

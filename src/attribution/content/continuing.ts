@@ -197,7 +197,28 @@ const tellsOfTime: Rule = (tokens, first, i) =>
   holdsFinite(tokens, first, i) &&
   clauseVerb(tokens, i + 2) > 0
 
+/** "would be made in writing and posted": behind a modal and “be” another participle. */
+const coordinatesParticiple: Rule = (tokens, first, i) =>
+  is(tokens, i, 'and') && (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0 && isModalPassive(tokens, first, i)
+
+/** Whether the last finite verb of a clause is a modal before “be” and a participle. */
+export function isModalPassive(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = end - 1; i > first; i--) {
+    if (isQuotation(tokens, i)) return false
+    if (!hasFiniteAt(tokens, i)) continue
+    const verb = tagsAt(tokens, i)
+    if (verb & t.PAST && !(verb & t.AUX)) continue
+    return (
+      is(tokens, i, 'be') &&
+      (tagsAt(tokens, i - 1) & t.MODAL) !== 0 &&
+      (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0
+    )
+  }
+  return false
+}
+
 const RULES: readonly Rule[] = [
+  coordinatesParticiple,
   listsVerbs,
   listsThat,
   tellsOfTime,

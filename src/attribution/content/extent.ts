@@ -3,7 +3,7 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/no
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { behindPhrase } from '../frames/content-side.ts'
+import { behindPhrase, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
@@ -15,6 +15,8 @@ import { othersSay } from './next-statement.ts'
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
   const plain = frame.source && frame.source.last < frame.cueFirst ? frame.source.first : frame.cueFirst
   const edge = Math.min(plain, frame.cueFirst) - 1
+  // "It is clean, or so Fox says"
+  if (saysSo(tokens, edge)) return is(tokens, edge - 1, 'or') ? edge - 2 : edge - 1
   return is(tokens, edge, 'as') ? edge - 1 : edge
 }
 
@@ -69,7 +71,7 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
-  const edge = leftEdge(tokens, frame)
+  const edge = behindTitle(tokens, frame, leftEdge(tokens, frame))
   // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
   // Of what stands before a dash neither: "He changed his story — “I now recall,” he said", "LEEDS (AP) - “We lost,” she said".
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
@@ -80,6 +82,25 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = right.length > 0 ? opening : whole
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
+
+/** "“It is safe,” the chair, Lena Fox said": between the words and the name stands what the speaker is, which joins the source. */
+function behindTitle(tokens: readonly Token[], frame: Frame, edge: number): number {
+  const { source } = frame
+  if (!is(tokens, edge, ',') || !source || frame.subject !== 'plain' || !(tagsAt(tokens, source.last) & t.NAME))
+    return edge
+  let quotation = edge - 2
+  while (quotation > edge - LONGEST_TITLE && quotation > 0 && !isQuotation(tokens, quotation)) quotation--
+  if (!tokens[quotation]?.quotation?.punctuated) return edge
+  const first = quotation + 1
+  if (!(tagsAt(tokens, first) & (t.DET | t.POSSESSIVE | t.NOMINAL | t.NAME)) || hasFinite(tokens, first, edge))
+    return edge
+  if (tokens.slice(first, edge).some(({ tags, text }) => tags & (t.COORD | t.WH) || text === ',')) return edge
+  frame.source = new Phrase(first, source.last)
+  return quotation
+}
+
+/** Longest such description, in tokens. */
+const LONGEST_TITLE = 10
 
 /** "There is a reason: Before birth, they say, mammals dream": behind a clause and its colon a phrase that opens the words. */
 function behindColon(tokens: readonly Token[], { first, last }: Phrase): number {

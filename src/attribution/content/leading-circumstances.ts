@@ -1,6 +1,14 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
-import { hasFinite, is, isCircumstance, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isNominal,
+  isQuotation,
+  phraseEnd,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
 
@@ -53,6 +61,15 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
 
+/** Whether behind a preposition and its noun a subject follows with its verb. */
+export function isBeforeClause(tokens: readonly Token[], preposition: number): boolean {
+  let subject = preposition + 2
+  while (isNominal(tokens, subject) && !(tagsAt(tokens, subject) & t.DET)) subject++
+  if (!isNominal(tokens, subject - 1) || !(tagsAt(tokens, subject) & (t.DET | t.PRONOUN | t.POSSESSIVE))) return false
+  const verb = phraseEnd(tokens, subject) + 1
+  return verb > subject && hasFinite(tokens, verb, verb)
+}
+
 const isSubject = (tokens: readonly Token[], last: number): boolean =>
   (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
 
@@ -70,6 +87,8 @@ const skipDay: Skip = (tokens, i, tags) => {
 /** "said nearly a third had left", "said now was the time": an adverb that is said, or the subject; not "said only that". */
 function isOfContent(tokens: readonly Token[], i: number): boolean {
   if (is(tokens, i, 'now')) return hasFinite(tokens, i + 1, i + 1)
+  // "said otherwise, it would sink"
+  if (is(tokens, i, 'otherwise')) return isComma(tokens, i + 1)
   if (!DEGREE_ADVERBS.has(tokens[i]?.lower ?? '')) return false
   return !is(tokens, i + 1, 'that') && !startsQuotation(tokens, i + 1) && !isClosed(tokens, i + 1)
 }

@@ -7,6 +7,7 @@ import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
+import { isModalPassive } from './continuing.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
@@ -61,9 +62,13 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
   // "would be charged and appealed for witnesses"
   const { lemma } = wordAt(next)
+  if (PUBLISHED.test(lemma) && isModalPassive(tokens, first, i)) return false
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   return (asks || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
 }
+
+/** "would be printed and posted": words are published, as well as other things. */
+const PUBLISHED = /^(?:post|write|report|email|message|record)$/
 
 /** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */
 function startsSentence(tokens: readonly Token[], i: number): boolean {
@@ -200,7 +205,8 @@ function actsBehind(tokens: readonly Token[], first: number, i: number): boolean
   if (!/^(?:and|then|before)$/.test(tokens[at]?.lower ?? '') || (is(tokens, at, 'then') && at === i)) return false
   const verb = tagsAt(tokens, at + 1)
   if (!(verb & t.PAST) || verb & (t.BASE | t.AUX | t.NOMINAL)) return false
-  return isModal(tokens, first, i)
+  // "would be printed and sent"
+  return isModal(tokens, first, i) && !(at === i && isModalPassive(tokens, first, i))
 }
 
 /** "warned of a flood and forecast a cold May": a word with an article behind it is a verb, and joined to the cue. */

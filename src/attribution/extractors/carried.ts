@@ -1,6 +1,7 @@
-import type { Phrase } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import type { Sentence } from '../../text/tokens.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
@@ -31,13 +32,42 @@ export function extractIntroduced({ reading, quotation, words }: LooseQuotation,
   return true
 }
 
+/** "Then, after a pause: “…”": before the words stands only when they came. */
+function isLedIn(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || at > LONGEST_LEAD || !is(tokens, at - 1, ':') || !tokens[at]?.quotation?.punctuated) return false
+  const bare = tokens.slice(0, at - 1).every(({ tags }) => !(tags & t.NAME))
+  return bare && !hasFinite(tokens, 0, at - 1) && LEADS_IN.test(tokens[0]?.lower ?? '')
+}
+
+const LEADS_IN = /^(?:then|finally|later|after|and|again|next|lastly|eventually|or|but)$/
+
+/** Longest such lead, in tokens. */
+const LONGEST_LEAD = 12
+
+/** "The mayor’s answer? “…”": whose words a question without a verb announces; null for any other sentence. */
+function ownerAsked(tokens: readonly Token[]): Phrase | null {
+  if (tokens.length > LONGEST_LEAD || !is(tokens, tokens.length - 1, '?') || hasFinite(tokens, 0, tokens.length - 1))
+    return null
+  const noun = tokens.findIndex(({ lower }) => ANNOUNCES.test(lower))
+  if (noun < 1) return null
+  if (tagsAt(tokens, noun - 1) & t.POSSESSIVE) return new Phrase(noun - 1, noun - 1)
+  const owner = noun - 2
+  return tagsAt(tokens, noun - 1) & t.GENITIVE ? new Phrase(Math.min(phraseStart(tokens, owner), owner), owner) : null
+}
+
+const ANNOUNCES =
+  /^(?:verdict|answer|advice|response|reaction|view|message|take|solution|conclusion|reply|explanation|hope|plea|warning|motto|reason|theory)$/
+
 /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same block. */
-export function extractNameBefore({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
-  const before = reading.alone ? state.unattributed : null
-  const phrase = before && mainSubject(before.tokens)
+export function extractNameBefore({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
+  const before = reading.alone || isLedIn(reading.sentence.tokens, at) ? state.unattributed : null
+  if (!before) return false
+  const owner = ownerAsked(before.tokens)
+  const phrase = owner ?? mainSubject(before.tokens)
   if (!phrase) return false
   const source = phraseSpan(before, phrase)
-  state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: NAME_BEFORE })
+  const rule = owner ? INTRODUCED : NAME_BEFORE
+  state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule })
   state.openWith(quotation)
   return true
 }
@@ -59,9 +89,10 @@ const isNamedInFull = ({ tokens }: Sentence, { first, last }: Phrase): boolean =
   tokens.slice(first, last + 1).filter(({ tags }) => (tags & t.NAME) !== 0).length >= 2
 
 /** A quotation that stands alone takes over the speaker of the last attribution. */
-export function extractCarried({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
-  if (!reading.alone) return false
+export function extractCarried({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const last = state.recent()
+  const goesOn = isLedIn(reading.sentence.tokens, at) && last?.block === state.block
+  if (!reading.alone && !goesOn) return false
   const source = last?.source ?? null
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: CARRIED, continues: last })
   if (!source) state.sourceless = state.found.length - 1

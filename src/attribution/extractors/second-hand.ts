@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { NOT_REPORTING, QUOTING, REPORTING } from '../../lexicon/reported-speech.ts'
-import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
+import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
@@ -43,7 +43,7 @@ class SecondHand {
     const sentence = part && outer.kind !== 'direct' ? part.sentence : null
     if (!sentence || !part || rest.some((other) => other.start < sentence.end)) return null
     const quoting = QUOTING.has(outer.lemma)
-    const from = quoting ? Math.max(0, part.first - SUBJECT_REACH) : part.first
+    const from = quoting ? Math.max(0, part.first - SUBJECT_REACH) : behindThat(sentence.tokens, part.first)
     const own = sentence.tokens.slice(from, part.last + 1)
     const inner = quoting
       ? quotedFrame(own, part.first - from, passiveCue(outer, sentence, from))
@@ -81,6 +81,10 @@ class SecondHand {
     return new Attribution({ ...told, via })
   }
 }
+
+/** "said that the council had told her": behind the conjunction, which is no part of the subject. */
+const behindThat = (tokens: readonly Token[], first: number): number =>
+  is(tokens, first, 'that') && (tagsAt(tokens, first + 1) & (t.DET | t.POSSESSIVE | t.NAME)) !== 0 ? first + 1 : first
 
 /** How far behind its cue "as saying" may stand: whom somebody quotes has a role as well. */
 const SAYING_REACH = 24

@@ -1,12 +1,13 @@
 import type { Phrase } from '../../text/syntax/noun-phrase.ts'
 import { TokenSpan } from '../../text/token-span.ts'
-import { ALL_CAPS, type AnnotatedBlock, type Sentence, type Token } from '../../text/tokens.ts'
+import type { AnnotatedBlock, Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { blockSpan, inner, isWordless, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation, SentenceReading } from '../extractor.ts'
 import { HEADLINE_COLON, LABEL } from '../rule-ids.ts'
-import { isSpoken, labelOf } from '../speaker-labels.ts'
+import { labelOf, openingLabel } from '../speaker-labels.ts'
+import { kindOfLabel } from '../transcript.ts'
 
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
@@ -16,13 +17,16 @@ const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 
 /** "RUIZ: We are ready. We have been for weeks.": the whole block is the turn. */
 export function extractTurn({ block, sentence, index }: SentenceReading, state: ExtractionState): boolean {
-  const label = index === 0 ? labelOf(sentence.tokens) : null
+  if (index > 0) return false
+  const { transcript } = state.context
+  const label = transcript ? openingLabel(sentence.tokens) : labelOf(sentence.tokens)
   if (!label) return false
   const next = label.last + 2
   const quotation = sentence.tokens[next]?.quotation
-  if (!quotation && !state.context.transcript)
-    return !isDateline(block, label) && extractHeadline(sentence, label, state)
-  if (!quotation && isHeading(block, label, state)) return false
+  if (!quotation && !transcript) return !isDateline(block, label) && extractHeadline(sentence, label, state)
+  if (transcript && !transcript.speaks(block, label)) return false
+  // "Verdict: “A good kettle.”" is nobody's name.
+  if (!transcript && isTopic(sentence.tokens, label, state.context.names)) return false
   state.push({
     kind: 'direct',
     content: [quotation ? inner(sentence, next, quotation) : TokenSpan.upTo(block.block.end, sentence, next)],
@@ -36,6 +40,9 @@ export function extractTurn({ block, sentence, index }: SentenceReading, state: 
   return true
 }
 
+const isTopic = (tokens: readonly Token[], { first, last }: Phrase, names: ReadonlySet<string>): boolean =>
+  kindOfLabel(tokens.slice(first, last + 1), names) === 'topic'
+
 /** Words of a headline at the most; a longer sentence with a full stop begins a story. */
 const LONGEST_HEADLINE = 16
 
@@ -45,16 +52,6 @@ const isDateline = ({ sentences }: AnnotatedBlock, label: Phrase): boolean => {
   const stopped = tokens.at(-1)?.text === '.'
   return label.first === label.last && stopped && (sentences.length > 1 || tokens.length > LONGEST_HEADLINE)
 }
-
-/** "Disclaimer: All views are the authors’." among turns: one word that is no name elsewhere, before nobody's own words. */
-function isHeading(block: AnnotatedBlock, label: Phrase, { context }: ExtractionState): boolean {
-  const first = block.sentences[0]?.tokens[label.first]
-  const word = label.first === label.last && first && first.text.length > SHORTEST_HEADING && first.case !== ALL_CAPS
-  return Boolean(word) && !context.names.has(first?.lower ?? '') && !isSpoken(block)
-}
-
-/** Characters of a word that stands above something; shorter ones may be initials. */
-const SHORTEST_HEADING = 3
 
 /** "Ruiz: Budget is dead" as the first line: what follows the colon is hers, without marks. */
 function extractHeadline(sentence: Sentence, label: Phrase, state: ExtractionState): boolean {
@@ -90,7 +87,7 @@ const speaksItself = (tokens: readonly Token[]): boolean =>
 export function continueTurn(block: AnnotatedBlock, state: ExtractionState): boolean {
   const [first] = block.sentences
   const turn = state.found[state.turn]
-  if (!first || labelOf(first.tokens) || !turn || turn.block !== state.block - 1) return false
+  if (!first || openingLabel(first.tokens) || !turn || turn.block !== state.block - 1) return false
   if (block.quotations.length > 0) return false
   const own = block.sentences.some(({ tokens }) => tokens.some((token) => FIRST_PERSON.has(token.lower)))
   if (!own) return false

@@ -6,7 +6,14 @@ import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
 import { INTRODUCED, UNCUED } from '../rule-ids.ts'
-import { isAnnounced, isSomebody, perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
+import {
+  isAnnounced,
+  isSigned,
+  isSomebody,
+  perSource,
+  uncuedProbability,
+  uncuedSource,
+} from '../uncued/uncued-quotations.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const THRESHOLD = 0.5
@@ -35,7 +42,7 @@ export function extractUncued(loose: LooseQuotation, state: ExtractionState): bo
   const { sentence, frames } = reading
   const { tokens } = sentence
   const probability = uncuedProbability(state.context.text, tokens, at, frames)
-  const threshold = perSource(tokens, at) ? 0 : thresholdAt(frames, at)
+  const threshold = perSource(tokens, at) || isSigned(tokens, at) ? 0 : thresholdAt(frames, at)
   loose.probability = probability
   loose.threshold = threshold
   if (probability < threshold) return false

@@ -36,6 +36,7 @@ export function directionOf(
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (saysSo(tokens, edge) && isClosed(tokens, after)) return 'left'
   if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
@@ -44,6 +45,11 @@ export function directionOf(
     ? quotedLeft(text, tokens, edge, after, wordAt(tokens[group.head]).lemma)
     : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
+
+/** "It is clean, or so Ruiz says": “so” stands for the clause before it. */
+export const saysSo = (tokens: readonly Token[], so: number): boolean =>
+  is(tokens, so, 'so') &&
+  (is(tokens, so - 1, 'or') || isComma(tokens, so - 1) || /^[—–-]+$/.test(tokens[so - 1]?.text ?? ''))
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
 const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>

@@ -26,8 +26,16 @@ function hearingOf(tokens: readonly Token[], subject: Subject): Subject | null {
   return new Subject(new Phrase(phraseStart(tokens, noun), last), subject.kind)
 }
 
+/** "A public hearing heard": a word in -ing behind its adjective, right before the verb. */
+function hearingBefore(tokens: readonly Token[], noun: number): Subject | null {
+  if (!/^(?:hearing|meeting)$/.test(tokens[noun]?.lower ?? '')) return null
+  const first = phraseStart(tokens, noun - 1)
+  return first < noun ? new Subject(new Phrase(first, noun), 'plain') : null
+}
+
 /** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
 export function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
+  if (lemma === 'hear' && subject.kind === 'none' && !group.passive) return hearingBefore(tokens, group.start - 1)
   if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
     return is(tokens, group.head + 1, 'from') ? null : hearingOf(tokens, subject)
   if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null

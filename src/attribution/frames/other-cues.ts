@@ -1,4 +1,4 @@
-import { isSpeechVerb, QUOTING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SPEECH_NOUNS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
@@ -102,6 +102,36 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox condemned and mocked the council for its quay.',
     counter: 'Lena Fox condemned the council for its quay.',
     reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
+  },
+  {
+    id: 'noun-is-shown',
+    holds: ({ tokens, frame: { theme, lemma, content } }) =>
+      theme !== null &&
+      /^(?:show|read|play|hand|give|send|publish|release|post)$/.test(lemma) &&
+      SPEECH_NOUNS.has(tokens[theme.last]?.lower ?? '') &&
+      is(tokens, (content.at(-1)?.first ?? 0) - 1, ':'),
+    example: 'Lena Fox’s reply was shown to the builders: “The quay is sinking.”',
+    counter: 'Lena Fox’s map was shown to the builders: “The quay is sinking.”',
+    reason: 'The words are those of the noun, which has a frame of its own.',
+  },
+  {
+    id: 'which-reads',
+    holds: ({ tokens, frame, only }) => {
+      const words = frame.content.at(-1)?.first ?? 0
+      const verb = words - 2
+      return (
+        frame.direction === 'right' &&
+        (only !== null || frame.theme !== null) &&
+        isQuotation(tokens, words) &&
+        is(tokens, words - 1, ':') &&
+        verb > frame.cueLast + 1 &&
+        /^(?:reads?|reading|said|says|saying|stated|states|stating)$/.test(tokens[verb]?.lower ?? '') &&
+        ((tagsAt(tokens, verb) & t.GERUND) !== 0 || (tagsAt(tokens, verb - 1) & t.WH) !== 0)
+      )
+    },
+    example: 'Lena Fox was shown a letter, which read: “The quay is sinking.”',
+    counter: 'Lena Fox told the man who read the letter: “The quay is sinking.”',
+    reason: 'The words follow the verb right before the colon.',
   },
   {
     id: 'by-saying',

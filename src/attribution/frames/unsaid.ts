@@ -31,6 +31,12 @@ const isInvertedCondition = (tokens: readonly Token[], { clauseFirst, source }: 
   /^(?:had|were|should)$/.test(tokens[0]?.lower ?? '') &&
   !is(tokens, tokens.length - 1, '?')
 
+/** "It may be recalled that", "it should be noted that": nobody says it but whoever writes. */
+function isReminder(tokens: readonly Token[], { source, lemma, cueFirst }: Frame): boolean {
+  if (source || !/^(?:recall|remember|note|recollect|mention)$/.test(lemma)) return false
+  return is(tokens, cueFirst - 1, 'it') && (tagsAt(tokens, cueFirst) & t.MODAL) !== 0
+}
+
 /** Frames of clauses in which nothing has been said: conditions, what was never said, questions of whoever writes. */
 export const UNSAID: readonly NonStatementRow[] = [
   {
@@ -53,6 +59,13 @@ export const UNSAID: readonly NonStatementRow[] = [
     example: 'Not once did Lena Fox say that the quay was sinking.',
     counter: 'Not only did Lena Fox say that the quay was sinking.',
     reason: 'Behind a negative word that opens the clause its verb tells what was not said.',
+  },
+  {
+    id: 'reminder',
+    holds: ({ tokens, frame }) => isReminder(tokens, frame),
+    example: 'It may be recalled that Lena Fox had said that the quay was sinking.',
+    counter: 'Lena Fox may recall that the quay was sinking.',
+    reason: 'Whoever writes reminds the reader; what somebody had said then has a cue of its own.',
   },
   {
     id: 'who-says',

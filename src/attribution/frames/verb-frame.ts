@@ -30,7 +30,13 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { skipAddressee } from '../content/addressee.ts'
-import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
+import {
+  isBeforeClause,
+  isClosed,
+  isComma,
+  skipCircumstances,
+  thatBehindMedium,
+} from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
@@ -151,7 +157,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   // "he called it “a joke,” mocked the press as “rain” and left": another verb of the subject before.
   if (is(tokens, after, 'as') && hasFinite(tokens, 0, group.start - 2)) return false
   if (isClosed(tokens, skipCircumstances(tokens, after))) return true
-  if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
+  // “We stay,” said Fox while she swept the floor.
+  if (tagsAt(tokens, after) & (t.WH | t.COORD | t.SUBORD)) return true
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
@@ -185,6 +192,8 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
   if (thatBehindMedium(tokens, next) > next) return last
+  // "said in her view the plan was weak": a clause with its own subject is said.
+  if (lemma === 'say' && isBeforeClause(tokens, next)) return last
   return cueEnd(tokens, next, lemma)
 }
 

@@ -5,7 +5,7 @@ import { Weights } from '../../models/weights.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { cutClass } from '../content/content-shape.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
@@ -163,10 +163,25 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
   return last > per ? new Phrase(per + 1, last) : null
 }
 
+/** "“We stay,” Mayor Ruiz.": nothing but a name behind the words: the verb was left out. */
+export function isSigned(tokens: readonly Token[], at: number): boolean {
+  const names = tokens.length - 2
+  if (at !== 0 || names < 1 || names > LONGEST_SIGNATURE || !tokens[0]?.quotation?.punctuated) return false
+  return (
+    is(tokens, names + 1, '.') &&
+    tokens.slice(1, names + 1).every((token) => token.kind === WORD && token.case !== LOWER)
+  )
+}
+
+/** Longest name with its title, in tokens. */
+const LONGEST_SIGNATURE = 5
+
 /** "“…,” Ana Ruiz, head of Docks, Quays, and Piers, said in that letter.": the name behind, where a verb of speech follows. */
 function nameBehind(tokens: readonly Token[], at: number): Phrase | null {
+  if (isSigned(tokens, at)) return new Phrase(at + 1, tokens.length - 2)
   const last = at === 0 && tokens[at]?.quotation?.punctuated ? phraseEnd(tokens, at + 1) : -1
-  if (last <= at || !(tagsAt(tokens, at + 1) & t.NAME) || !is(tokens, last + 1, ',')) return null
+  if (last <= at || !(tagsAt(tokens, at + 1) & t.NAME)) return null
+  if (!is(tokens, last + 1, ',')) return null
   const speaks = tokens
     .slice(last + 2)
     .some((token) => token.tags & (t.PAST | t.PRESENT) && isSpeechVerb(wordAt(token).lemma))

@@ -1,3 +1,4 @@
+import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
@@ -10,7 +11,7 @@ import { phraseStart } from './phrase-start.ts'
 import { signedSubject } from './signature.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
-import { behindDated, skipMediumBefore, skipTimeBefore } from './time-before.ts'
+import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -74,7 +75,7 @@ const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (
 /** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
 function leadsToClause(tokens: readonly Token[], verb: number): boolean {
   if (!isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
-  if (is(tokens, verb + 1, 'that')) return true
+  if (is(tokens, verb + 1, 'that') || (is(tokens, verb + 1, ':') && isQuotation(tokens, verb + 2))) return true
   const end = phraseEnd(tokens, verb + 1)
   // "told the council that"
   return end > verb && (hasFinite(tokens, end + 1, end + 1) || is(tokens, end + 1, 'that'))
@@ -83,23 +84,51 @@ function leadsToClause(tokens: readonly Token[], verb: number): boolean {
 /** How long a clause with a participle between a subject and its verb may be, in tokens. */
 const PARTICIPLE_REACH = 40
 
+/** "speaking", "while opening": behind a conjunction a word in -ing is no noun. */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.GERUND) !== 0 ||
+  (/ing$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i - 1) & t.SUBORD) !== 0)
+
 /** "An official, speaking on condition of anonymity because she was not allowed to talk, said": the subject before it. */
 function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
   for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
-    if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) continue
+    const opens = tagsAt(tokens, comma + 1) & t.SUBORD ? comma + 2 : comma + 1
+    if (!is(tokens, comma, ',') || !isGerund(tokens, opens)) continue
     const whole = isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
     const first = whole ? 0 : phraseStart(tokens, comma - 1)
-    const opens = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
-    return opens && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
+    const begins = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
+    return begins && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
       ? new Subject(new Phrase(first, comma - 1), 'plain')
       : null
   }
   return null
 }
 
+/** "The minister, while opening the mill said that": the same with its second comma left out. */
+function behindOpenParticiple(tokens: readonly Token[], first: number, verb: number): Subject | null {
+  const governed = (tagsAt(tokens, first - 1) & t.PREP) !== 0 || isGerund(tokens, first - 1)
+  if (!governed || first < 3 || (!leadsToClause(tokens, verb) && !isSpeechVerb(wordAt(tokens[verb]).lemma))) return null
+  for (let i = first - 1; i > 1 && i > first - OPEN_REACH; i--) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || is(tokens, i, ',')) return null
+    const comma = tagsAt(tokens, i - 1) & t.SUBORD ? i - 2 : i - 1
+    if (!isGerund(tokens, i) || !is(tokens, comma, ',')) continue
+    // "left, knowing the mayor said": the object of such a verb may be a clause.
+    const { lemma } = wordAt(tokens[i])
+    const acts = !takesClause(lemma) || /^(?:speak|talk|address)$/.test(lemma)
+    return acts ? behindParticiple(tokens, first) : null
+  }
+  return null
+}
+
+/** Longest participle without its second comma, in tokens. */
+const OPEN_REACH = 9
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const j = skipTimeBefore(tokens, skipMediumBefore(tokens, skipTimeBefore(tokens, group.start - 1)))
+  const j = skipTimeBefore(
+    tokens,
+    skipEventBefore(tokens, skipMediumBefore(tokens, skipTimeBefore(tokens, group.start - 1))),
+  )
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
   const dated = tags & t.TIME ? behindDated(tokens, j) : null
@@ -118,6 +147,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
   const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
+  if (open) return open
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
 }
 
@@ -126,7 +157,8 @@ const isFiniteVerb = (tags: number): boolean =>
 
 /** Whether a clause stands inside another: its subject follows "that", "who", "because" or a verb of saying. */
 function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
-  const before = tagsAt(tokens, subject.phrase.first - 1)
+  const only = /^(?:only|just|about|nearly|almost)$/.test(tokens[subject.phrase.first - 1]?.lower ?? '') ? 2 : 1
+  const before = tagsAt(tokens, subject.phrase.first - only)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
   if ((before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)) return true
   return isBehindThat(tokens, subject.phrase.first - 1)

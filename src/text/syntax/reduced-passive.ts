@@ -7,6 +7,7 @@ import { phraseStart } from './phrase-start.ts'
 /** Verbs that, in the active, have an object before the preposition: right behind the verb it shows a passive; so does “by”. */
 const OBJECT_FIRST: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:accuse|suspect|convict|acquit|inform|notify|assure|cure|rob|strip)$/],
+  ['in', /^(?:quote|cite|name)$/],
   ['with', /^(?:charge|credit|tax)$/],
   ['as', /^(?:describe|know|quote|regard|portray|depict|identify|cite|label|brand|hail)$/],
   ['by', /^(?:accuse|describe|quote|tell|inform|advise|warn|criticise|criticize|question|interview|ask)$/],

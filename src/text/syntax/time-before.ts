@@ -42,6 +42,35 @@ export function skipMediumBefore(tokens: readonly Token[], from: number): number
   return from
 }
 
+/** Prepositions that tell when somebody spoke, and hardly ever which of several they are. */
+const TELLS_WHEN = /^(?:during|after|before|throughout|amid|following|over)$/
+/** "over the weekend", not "the row over the plan". */
+const SPANS = /^(?:weekend|holidays?|summer|winter|spring|autumn|course|(?:day|week|month|year|decade)s?)$/
+/** Longest such circumstance, in tokens. */
+const EVENT_REACH = 6
+
+/** Nothing but a noun phrase stands before: in "left the hall after the mayor said", "This comes after police said" a clause begins. */
+function isSubjectOnly(tokens: readonly Token[], preposition: number): boolean {
+  if (/^(?:this|that|it|which)$/.test(tokens[0]?.lower ?? '')) return false
+  const first = phraseStart(tokens, preposition - 1)
+  return first === 0 || is(tokens, first - 1, ',') || (tagsAt(tokens, first - 1) & t.COORD) !== 0
+}
+
+/** Skips when somebody spoke, to the left: "the council after the vote", "Fox over the weekend". */
+export function skipEventBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from; i > 0 && i > from - EVENT_REACH; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (TELLS_WHEN.test(word)) {
+      const timed = word !== 'over' || SPANS.test(tokens[from]?.lower ?? '')
+      const before = tagsAt(tokens, i - 1)
+      const subject = isNominal(tokens, i - 1) && !(before & (t.TIME | t.VERB))
+      return timed && i < from && subject && isSubjectOnly(tokens, i) ? i - 1 : from
+    }
+    if (!(isNominal(tokens, i) || tagsAt(tokens, i) & (t.DET | t.POSSESSIVE))) return from
+  }
+  return from
+}
+
 export const OPENS_TIME =
   /^(?:last|past|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|all|\d+)$/
 

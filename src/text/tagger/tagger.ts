@@ -23,8 +23,10 @@ export class Tagger {
   readonly transitions: Transitions
   readonly #lexemes: Lexemes
   readonly #corrections: Corrections
+  readonly #lexicon: Lexicon
 
   constructor(packed: PackedTagger) {
+    this.#lexicon = lexiconOf(packed)
     const counts = new CountReader(packed.tags)
     const tags = counts.read(packed.single)
     this.transitions = new Transitions({
@@ -40,10 +42,16 @@ export class Tagger {
         words: counts.rows(packed.word),
         endings: counts.rows(packed.ending),
         classes: counts.rows(packed.class),
-        lexicon: lexiconOf(packed),
+        lexicon: this.#lexicon,
       },
       this.#corrections.numberOf,
     )
+  }
+
+  /** Whether the lexicon has a word in small letters, as something else than a name. */
+  isCommon(lower: string): boolean {
+    const tags = this.#lexicon.get(lower)
+    return tags !== undefined && !tags.startsWith('/NNP')
   }
 
   lexemesOf(tokens: readonly Token[]): Lexeme[] {

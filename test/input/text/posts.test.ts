@@ -27,6 +27,12 @@ describe('posts whose markup is gone', () => {
       ['Ana Ruiz', 'Please stay away from the river today'],
     ])
   })
+  test.each([
+    '— Mayor Ana Ruiz (@anaruiz)\u00a0March 4,\u00a02031',
+    '— Ana Ruiz (@anaruiz.norwick.example) March 4, 2031 at 5:06 PM',
+  ])('may be signed otherwise: %s', async (signature) => {
+    expect(await posts('Please stay away from the river today', signature)).toHaveLength(1)
+  })
   test('leave addresses and tags out', async () => {
     expect(await posts('Stay away from the river #flood https://t.example/x1 pic.example.com/2', SIGNATURE)).toEqual([
       ['Ana Ruiz', 'Stay away from the river'],

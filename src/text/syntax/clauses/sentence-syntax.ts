@@ -24,6 +24,12 @@ export class SentenceSyntax {
 let tagger: Tagger | null = null
 const remembered = new WeakMap<readonly Token[], SentenceSyntax>()
 
+/** Whether a word is one of the language, and not only a name: "maple", "hill". */
+export function isCommonWord(lower: string): boolean {
+  tagger ??= new Tagger(TAGGER_COUNTS)
+  return tagger.isCommon(lower)
+}
+
 /** Reads a sentence; once, however often it is asked for. */
 export function syntaxOf(tokens: readonly Token[]): SentenceSyntax {
   const known = remembered.get(tokens)

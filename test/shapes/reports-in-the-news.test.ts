@@ -1,0 +1,61 @@
+import { direct, indirect, shape } from '../support/shape.ts'
+
+shape('when somebody spoke, between the subject and its verb', [
+  ['Tilda Roke over the weekend said she had sold the looms.', indirect('she had sold the looms', 'Tilda Roke')],
+  ['The guild after the vote announced that the dye was safe.', indirect('that the dye was safe', 'guild')],
+  ['The strike began after the guild said talks had failed.', indirect('talks had failed', 'guild')],
+  ['This comes after the guild said talks had failed.', indirect('talks had failed', 'guild')],
+])
+
+shape('a participle whose second comma is left out', [
+  ['The warden, while opening the fair said the town would grow.', indirect('the town would grow', 'warden')],
+  ['Tilda Roke, speaking in Leeds said the dye was safe.', indirect('the dye was safe', 'Tilda Roke')],
+  [
+    'Tilda Roke told Ivo Hill QC, prosecuting that she had never seen the vault.',
+    indirect('that she had never seen the vault', 'Tilda Roke'),
+  ],
+])
+
+shape('“said” before a clause that opens with a circumstance', [
+  [
+    'Tilda Roke said in her view the whole plan was weak.',
+    indirect('in her view the whole plan was weak', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke said before the fair opened the town had nothing.',
+    indirect('before the fair opened the town had nothing', 'Tilda Roke'),
+  ],
+  ['Tilda Roke said otherwise, the looms would stop.', indirect('otherwise, the looms would stop', 'Tilda Roke')],
+])
+
+shape('whoever says what stands before, and how', [
+  ['“The dye is safe,” said Tilda Roke while visiting the mill.', direct('The dye is safe,', 'Tilda Roke')],
+  ['“The dye is safe,” Warden Roke.', direct('The dye is safe,', 'Roke')],
+  ['“The dye is safe,” the head of the guild, Tilda Roke said.', direct('The dye is safe,', 'Tilda Roke')],
+  [
+    'Tilda Roke stated, “The dye is safe,” the clerk submitted before a bench in Leeds.',
+    direct('The dye is safe,', 'Tilda Roke'),
+  ],
+  ['Roke Mills chairman Mr Ivo Hill, stated: “The dye is safe.”', direct('The dye is safe.', 'Ivo Hill')],
+  ['The dye is safe, or so Tilda Roke says.', indirect('The dye is safe', 'Tilda Roke')],
+])
+
+shape('words that are read out or shown', [
+  ['The jury was shown a note, which read: “The dye is safe.”', direct('The dye is safe.', 'note')],
+  ['Tilda Roke’s reply was also shown to the court: “The dye is safe.”', direct('The dye is safe.', 'Tilda Roke')],
+  ['Tilda Roke shook her head. Then, after a pause: “The dye is safe.”', direct('The dye is safe.', 'Tilda Roke')],
+  ['Tilda Roke left. Her answer? “The dye is safe.”', direct('The dye is safe.', 'Tilda Roke')],
+])
+
+shape('verbs that look like nouns', [
+  ['Critics of the dye claim that it will fade.', indirect('that it will fade', 'Critics of the dye')],
+  ['Leaders in the north vow that the looms will run.', indirect('that the looms will run', 'Leaders in the north')],
+  ['The bank forecast a rise in rents.', indirect('a rise in rents', 'bank')],
+])
+
+shape('where a report ends', [
+  [
+    'The guild says any orders will be made in writing and posted online.',
+    indirect('any orders will be made in writing and posted online', 'guild'),
+  ],
+])
