@@ -6,9 +6,9 @@ import { resolveMarked } from './helper.ts'
 const doubtIn = (marked: string) => resolveMarked(marked).at(-1)?.doubt?.id ?? null
 
 describe('doubts about whom a pronoun means', () => {
-  it.each(DOUBTS.map((row) => [row.id, row] as const))('%s', (id, { example, counterExample, share }) => {
+  it.each(DOUBTS.map((row) => [row.id, row] as const))('%s', (id, { example, counter, share }) => {
     expect(doubtIn(example)).toBe(id)
-    expect(doubtIn(counterExample)).not.toBe(id)
+    expect(doubtIn(counter)).not.toBe(id)
     expect(share).toBeGreaterThan(0)
     expect(share).toBeLessThan(1)
   })

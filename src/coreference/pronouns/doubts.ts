@@ -21,7 +21,7 @@ export interface DoubtRow {
   /** The last mention between 【 and 】 is doubted for this reason. */
   readonly example: string
   /** One that is not. */
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -47,7 +47,7 @@ export const DOUBTS: readonly DoubtRow[] = [
     holds: ({ margin, continues }) => margin < CLOSE && !continues,
     share: 0.55,
     example: 'Mr. Hill met Mr. Lin. “Yes,” 【he】 said.',
-    counterExample: 'Mr. Hill met with Mr. Lin. “Yes,” 【he】 said.',
+    counter: 'Mr. Hill met with Mr. Lin. “Yes,” 【he】 said.',
     reason: 'Somebody else fits nearly as well.',
   },
   {
@@ -56,7 +56,7 @@ export const DOUBTS: readonly DoubtRow[] = [
       !continues && (gender === 'differs' || isNone(personhood) || (gender !== 'agrees' && margin < NEAR)),
     share: 0.5,
     example: 'The rain fell. Acme Blue came. “Yes,” 【she】 said.',
-    counterExample: 'The rain fell. Ms. Starks came. “Yes,” 【she】 said.',
+    counter: 'The rain fell. Ms. Starks came. “Yes,” 【she】 said.',
     reason: 'Nothing shows that the one who was named last is a man or a woman, or somebody at all.',
   },
   {
@@ -64,7 +64,7 @@ export const DOUBTS: readonly DoubtRow[] = [
     holds: ({ margin, continues, doubted }) => doubted || margin < (continues ? CLOSE : CONTESTED),
     share: 0.85,
     example: 'Mr. Hill met with Mr. Lin. “Yes,” 【he】 said.',
-    counterExample: 'Mr. Hill slept. “Yes,” 【he】 said.',
+    counter: 'Mr. Hill slept. “Yes,” 【he】 said.',
     reason:
       'Somebody else of the same sex was just named, though less prominently, or has spoken as well; or who spoke before is doubtful.',
   },
