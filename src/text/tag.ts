@@ -6,6 +6,7 @@ import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
+import { COMPOUND } from './words.ts'
 
 /** After these words, "to" is a preposition. */
 const TO_PREPOSITION: ReadonlySet<string> = new Set([
@@ -66,13 +67,10 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (bits & t.TIME) return t.TIME | t.NOMINAL
   if (token.lower === 'i') return bits
   // "European-led", "Leeds-based": made of a name, and none.
-  if (LED.test(token.lower)) return t.NOMINAL
+  if (COMPOUND.test(token.lower)) return t.NOMINAL
   if (bits & t.CLOSED && token.case === CAPITALISED && token.text.length < 5 && !first) return bits | t.NAME
   return t.NAME | t.NOMINAL
 }
-
-const LED =
-  /-(?:led|based|backed|born|run|owned|funded|made|dominated|controlled|held|occupied|speaking|educated|trained)$/
 
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
