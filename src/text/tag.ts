@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { cliticTags } from './clitic.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
@@ -45,14 +46,6 @@ export function nameWordsOf(sentences: readonly Sentence[]): Set<string> {
     }
   }
   return names
-}
-
-/** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
-function cliticTags(previous: number, next: Token | undefined): number {
-  const verb =
-    previous & (t.PRONOUN | t.WH) ||
-    (next && wordAt(next).tags & t.GERUND && next.case === LOWER && !next.text.includes('-'))
-  return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
 /** In a headline with capitals throughout, only what is a name elsewhere is one. */
@@ -211,7 +204,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, next) : plain
+    const lexical = clitic ? cliticTags(previous, tokens, index) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
