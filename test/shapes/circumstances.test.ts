@@ -85,3 +85,16 @@ shape('what is said opens with a number, a time or an apposition', [
   ['Hamid Thornbury made clear that up to 90 jobs could go.', indirect('that up to 90 jobs could go', H)],
   ['Hamid Thornbury explained that all of them were safe.', indirect('that all of them were safe', H)],
 ])
+
+shape('according to somebody of whom something is told', [
+  ['According to Hamid Thornbury, speaking outside the court, “it was dark”.', direct('it was dark', H)],
+  ['According to Hamid Thornbury, from the Growers’ League, “it was dark”.', direct('it was dark', H)],
+  [
+    'According to Hamid Thornbury, if the plan fails, the road will close.',
+    indirect('if the plan fails, the road will close', H),
+  ],
+  [
+    'Hamid Thornbury insists if the plan fails, the road will close.',
+    indirect('if the plan fails, the road will close', H),
+  ],
+])

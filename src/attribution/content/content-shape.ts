@@ -47,10 +47,18 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean =>
 /** Longest circumstance at the head of what was said, in tokens. */
 const CIRCUMSTANCE_REACH = 16
 
+/** Verbs behind which a clause often stands without "that": "insists if it rains, the hay is lost". */
+const BARE_CLAUSE: ReadonlySet<string> = new Set('claim insist argue add admit contend believe think tell'.split(' '))
+
 /** "said by May, the quay would be gone", "said since it rained, the hay was lost": the clause stands behind the comma. */
 export function opensWithCircumstance(tokens: readonly Token[], first: number, lemma: string): boolean {
   // "has said her piece, she left": what is hers is a thing.
-  if (lemma !== 'say' || tagsAt(tokens, first) & (t.POSSESSIVE | t.PRONOUN)) return false
+  if (
+    lemma !== 'say' &&
+    !(BARE_CLAUSE.has(lemma) && /^(?:if|when|because|unless|although|though|once)$/.test(tokens[first]?.lower ?? ''))
+  )
+    return false
+  if (tagsAt(tokens, first) & (t.POSSESSIVE | t.PRONOUN)) return false
   if (contentShape(tokens, first) !== 'phrase' && !opensClause(tokens, first)) return false
   for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCE_REACH; i++) {
     if (isQuotation(tokens, i)) return false

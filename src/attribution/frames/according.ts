@@ -115,11 +115,24 @@ const RELATIVE_REACH = 24
 
 /** Where what is reported begins: ", who has studied it, “the quay …”", ", quoting a letter, the quay …" tell about the source. */
 function clauseBehind(tokens: readonly Token[], comma: number): number {
-  if (!is(tokens, comma, ',') || !/^(?:who|whose|which|quoting|citing)$/.test(tokens[comma + 1]?.lower ?? ''))
-    return comma
-  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
-    if (is(tokens, i, ',') || isQuotation(tokens, i)) return i
+  if (!is(tokens, comma, ',')) return comma
+  const place = /^(?:from|of|at)$/.test(tokens[comma + 1]?.lower ?? '')
+  if (!place && !isDescribing(tokens, comma + 1)) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++) {
+    if (isQuotation(tokens, i)) return i
+    if (is(tokens, i, ',')) return place && !isQuotation(tokens, i + 1) ? comma : i
+  }
   return comma
+}
+
+/** "who", "quoting", "speaking in Leeds", "sent on Monday": what opens a clause about the noun before it. */
+function isDescribing(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:who|whose|which|quoting|citing)$/.test(tokens[i]?.lower ?? '')) return true
+  const tags = tagsAt(tokens, i)
+  // "According to police, driving on the quay, Fox fell": who is spoken of.
+  if (tags & t.GERUND) return /^(?:speaking|writing|talking|testifying)$/.test(tokens[i]?.lower ?? '')
+  const participle = (tags & (t.PARTICIPLE | t.PAST)) !== 0 && !(tags & (t.NAME | t.AUX | t.NOMINAL))
+  return participle && (tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0
 }
 
 /** Whether a verb stands right behind a comma: then what stands before it is its subject. */
