@@ -4,6 +4,7 @@ import { answersOf } from './interview.ts'
 import { turnsUnderLabels } from './label-lines.ts'
 import { lettersOf } from './letters.ts'
 import { passagesByBlock } from './passage.ts'
+import { speechOf } from './speeches.ts'
 import { quotedUnderTopics } from './topics.ts'
 
 /** Passages without marks that the layout of the article shows to be one person's words. */
@@ -14,5 +15,7 @@ export function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], 
   const told = quotedUnderTopics(text, blocks, metadata.byline)
   if (told.length > 0) return passagesByBlock(told)
   const answers = answersOf(text, blocks, metadata.byline)
-  return passagesByBlock(answers.length > 0 ? answers : lettersOf(article, blocks))
+  if (answers.length > 0) return passagesByBlock(answers)
+  const letters = lettersOf(article, blocks)
+  return passagesByBlock(letters.length > 0 ? letters : speechOf(article, blocks))
 }
