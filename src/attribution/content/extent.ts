@@ -132,6 +132,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const from = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
   let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
+  if (describesSpeaker(tokens, frame, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) {
     // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
@@ -153,6 +154,18 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "said Fox, who runs the “Old Mill” cafe": a term within the clause about the speaker, which ends the source. */
+function describesSpeaker(tokens: readonly Token[], frame: Frame, i: number): boolean {
+  const { source } = frame
+  if (!isQuotation(tokens, i) || !source || source.last !== i - 1 || frame.subject !== 'inverted') return false
+  for (let who = source.first + 1; who < source.last; who++) {
+    if (!(tagsAt(tokens, who) & t.WH) || !hasFinite(tokens, who + 1, source.last)) continue
+    frame.source = new Phrase(source.first, is(tokens, who - 1, ',') ? who - 2 : who - 1)
+    return true
+  }
+  return false
 }
 
 /** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */

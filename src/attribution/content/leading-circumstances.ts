@@ -131,7 +131,8 @@ const skipHearer: Skip = (tokens, i, tags) => {
 }
 
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
-  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
+  if (!(tags & (t.PREP | t.TO) || /^(?:following|amid)$/.test(tokens[i]?.lower ?? '')) || is(tokens, i, 'than'))
+    return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1

@@ -104,6 +104,42 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
   },
   {
+    id: 'said-to-be',
+    holds: ({ tokens, frame: { lemma, head, cueFirst, subject }, only }) =>
+      only !== null &&
+      lemma === 'say' &&
+      cueFirst === head &&
+      subject !== 'relative' &&
+      (tagsAt(tokens, only.first) & t.TO) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.BE | t.HAVE)) !== 0 &&
+      (tagsAt(tokens, head - 1) & t.PRONOUN) === 0,
+    example: 'A man said to be the owner of the quay left.',
+    counter: 'Lena Fox said that the man was the owner of the quay.',
+    reason: 'Behind a noun “said to be” describes it, and nobody in particular says so.',
+  },
+  {
+    id: 'would-go-on',
+    holds: ({ tokens, frame: { direction, lemma, cueFirst, content } }) =>
+      direction === 'left' &&
+      /^(?:go|carry|continue)$/.test(lemma) &&
+      (tagsAt(tokens, cueFirst) & t.MODAL) !== 0 &&
+      !content.some(({ last }) => isQuotation(tokens, last)),
+    example: 'Despite the rain, the builders would go on.',
+    counter: 'The quay, Lena Fox went on, was sinking.',
+    reason: 'What would go on is no speaker.',
+  },
+  {
+    id: 'by-somebody-who',
+    holds: ({ tokens, frame: { subject, source }, only }) =>
+      only !== null &&
+      subject === 'agent' &&
+      /^(?:who|whose|which)$/.test(tokens[only.first]?.lower ?? '') &&
+      is(tokens, (source?.last ?? -2) + 1, ','),
+    example: 'The plan was proposed by Lena Fox, who has mended the quay.',
+    counter: 'The town was told by Lena Fox who had mended the quay.',
+    reason: 'A clause with “who” behind a comma tells of the one before it.',
+  },
+  {
     id: 'noun-is-shown',
     holds: ({ tokens, frame: { theme, lemma, content } }) =>
       theme !== null &&

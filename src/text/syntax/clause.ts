@@ -123,6 +123,16 @@ function behindOpenParticiple(tokens: readonly Token[], first: number, verb: num
 /** Longest participle without its second comma, in tokens. */
 const OPEN_REACH = 9
 
+/** "Fox along with two clerks urged", "the union as well as the mill says": who stands before is the subject. */
+function beforeCompany(tokens: readonly Token[], first: number): Subject | null {
+  const along = is(tokens, first - 1, 'with') && /^(?:along|together)$/.test(tokens[first - 2]?.lower ?? '')
+  const well = is(tokens, first - 1, 'as') && is(tokens, first - 2, 'well') && is(tokens, first - 3, 'as')
+  if (!along && !well) return null
+  const last = first - (along ? 3 : 4)
+  const start = phraseStart(tokens, last)
+  return start <= last && isNominal(tokens, last) ? new Subject(new Phrase(start, last), 'plain') : null
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(
@@ -147,6 +157,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
   const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  const joined = first <= j ? beforeCompany(tokens, first) : null
+  if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
