@@ -150,6 +150,9 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   if (!subordinate || hasFinite(tokens, lead + 1, before - 1)) return tokens.length
   for (let i = from; i < tokens.length; i++) {
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
+    // "where Fox said two had died, Hill, 25, left": the second comma of such a clause.
+    const closes = isWhere(tokens, before) && hasFinite(tokens, from, i - 1)
+    if (closes && tagsAt(tokens, i + 1) & (t.NAME | t.DET | t.PRONOUN) && !(tagsAt(tokens, i + 1) & t.WH)) return i
     const start = is(tokens, i, ',') ? i + 1 : i
     const end = phraseEnd(tokens, start)
     if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i

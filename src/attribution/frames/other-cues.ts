@@ -124,20 +124,9 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
       /^(?:go|carry|continue)$/.test(lemma) &&
       (tagsAt(tokens, cueFirst) & t.MODAL) !== 0 &&
       !content.some(({ last }) => isQuotation(tokens, last)),
-    example: 'Despite the rain, the builders would go on.',
+    example: 'Lena Fox said that despite the rain, the builders would go on.',
     counter: 'The quay, Lena Fox went on, was sinking.',
     reason: 'What would go on is no speaker.',
-  },
-  {
-    id: 'by-somebody-who',
-    holds: ({ tokens, frame: { subject, source }, only }) =>
-      only !== null &&
-      subject === 'agent' &&
-      /^(?:who|whose|which)$/.test(tokens[only.first]?.lower ?? '') &&
-      is(tokens, (source?.last ?? -2) + 1, ','),
-    example: 'The plan was proposed by Lena Fox, who has mended the quay.',
-    counter: 'The town was told by Lena Fox who had mended the quay.',
-    reason: 'A clause with “who” behind a comma tells of the one before it.',
   },
   {
     id: 'noun-is-shown',
