@@ -437,7 +437,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
       share express voice make describe acknowledge explain convey echo`,
     shapes: 'phrase that',
     content: /^(?:this|that|these|those|such|the same) \p{L}+(?: with| in| to| of|$)/iu,
-    unless: /["“]/,
+    unless:
+      /["“]|^that (?:all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
     example: 'The miller articulates this lesson with care.',
     counter: 'The miller emphasized the need for a second well.',
     reason: 'what was said stands elsewhere',
