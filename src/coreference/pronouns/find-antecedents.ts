@@ -11,33 +11,12 @@ import { Referent, referentOf } from '../linking/referent.ts'
 import { nounPhraseStart } from '../linking/whole-phrase.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
-import { Antecedent, type AntecedentFeatures, type AntecedentSource } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { costOf } from './costs.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { isOwned, unnamedSubject } from './unnamed-antecedents.ts'
 
 const NAMES_A_LINE = 40
-
-/** The features that most antecedents lack. */
-const PLAIN = {
-  position: null,
-  reacts: false,
-  asked: false,
-  reported: false,
-  prominent: false,
-  owned: false,
-  single: false,
-} as const
-
-/** The features of an antecedent of which nothing but its place is known. */
-export const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
-  ...PLAIN,
-  source,
-  sentences,
-  paragraphs,
-  gender: 'agrees',
-  personhood: 'shown',
-})
 
 const inside = (run: NameMention, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
@@ -58,7 +37,7 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
     const gender = genderAgreement(referent, site.row.gender)
     const personhood = personhoodOf(referent, site.row, nouns)
     if (!gender || !personhood) continue
-    const cost = costOf({ ...bare('speaker', where), asked, gender, personhood }, context.costs)
+    const cost = costOf(new AntecedentFeatures('speaker', where, { asked, gender, personhood }), context.costs)
     found.unshift(new Antecedent(referent, start, end, cost, 'speaker', null, doubt))
   }
   return found
@@ -88,8 +67,7 @@ function namedBy(
   // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
   if (isBackground(position) && !run.possessive && personhood === 'lone-name') return null
   const owned = isOwned(run, site)
-  const features: AntecedentFeatures = {
-    ...bare('name', where),
+  const features = new AntecedentFeatures('name', where, {
     position,
     gender,
     personhood,
@@ -98,7 +76,7 @@ function namedBy(
     reported: inside(run, said),
     prominent: run.entity.prominent && wanted !== null,
     single: site.row.number === 'plural',
-  }
+  })
   return new Antecedent(referent, run.start, run.end, costOf(features, costs), 'name', owned ? run : null)
 }
 
@@ -134,7 +112,7 @@ export function roleIn(site: PronounSite, where: SearchedSentence, context: Core
   const referent = referentOf(entity)
   const gender = genderAgreement(referent, site.row.gender)
   if (!gender) return []
-  const cost = costOf({ ...bare('role', where), gender }, context.costs)
+  const cost = costOf(new AntecedentFeatures('role', where, { gender }), context.costs)
   return [new Antecedent(referent, first.start, head.end, cost, 'role')]
 }
 
@@ -149,7 +127,7 @@ export function pairsIn(site: PronounSite, where: SearchedSentence, context: Cor
     if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
     if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
     const referent = new Referent(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
-    const features = { ...bare('pair', where), position: positionOf(run, line) }
+    const features = new AntecedentFeatures('pair', where, { position: positionOf(run, line) })
     found.push(new Antecedent(referent, run.start, next.end, costOf(features, context.costs), 'pair'))
   })
   return found
@@ -161,7 +139,7 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
   const gender = subject ? genderAgreement(subject.referent, site.row.gender) : null
   if (!subject || !gender) return []
   const { referent, start, end, owned } = subject
-  const features: AntecedentFeatures = { ...bare('unnamed', where), gender, personhood: 'unnamed', owned }
+  const features = new AntecedentFeatures('unnamed', where, { gender, personhood: 'unnamed', owned })
   return [new Antecedent(referent, start, end, costOf(features, context.costs), 'unnamed')]
 }
 
@@ -188,7 +166,7 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
     const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
     const position = from === 0 ? 'first' : partner ? positionOf(partner, line) : governed ? 'governed' : 'inner'
-    const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
+    const cost = costOf(new AntecedentFeatures('unnamed', where, { personhood: 'unnamed', position }), context.costs)
     found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost, 'unnamed'))
   })
   return found
