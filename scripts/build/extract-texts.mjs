@@ -2,8 +2,9 @@
 // of numbers or strings, maps of strings. What only tests and readers of the sources want, the examples of rows, is left out.
 import { parse } from 'acorn'
 
-/** Shorter ones are left where they are: to ask for them would be as long. */
-const LEAST = 20
+/** Shorter ones are left where they are: to ask for them would be as long, and longer where an expression is made of them. */
+const LEAST = 12
+const LEAST_EXPRESSION = 32
 /** Fewer numbers or entries are left where they are. */
 const LEAST_ENTRIES = 40
 
@@ -25,7 +26,7 @@ function textOf(node, isWithin) {
     return { text: node.quasis[0].value.cooked, make: (text) => text }
   // Within a function an expression may be made again and again, which costs more than to write it there.
   if (node.regex && !isWithin)
-    return { text: node.regex.pattern, make: (text) => `new RegExp(${text},"${node.regex.flags}")` }
+    return { text: node.regex.pattern, isExpression: true, make: (text) => `new RegExp(${text},"${node.regex.flags}")` }
   const isList =
     node.type === 'ArrayExpression' &&
     node.elements.length >= LEAST_ENTRIES &&
@@ -39,7 +40,13 @@ function textOf(node, isWithin) {
   return { text: JSON.stringify(value), make: (text) => `JSON.parse(${text})` }
 }
 
-const isKept = (text) => text.length >= LEAST && text.isWellFormed?.() !== false && !/[\0-\x08\x0b-\x1f]/.test(text)
+/** Bundlers write a character beyond ASCII as an escape of six. */
+const shownLength = (text) => text.length + 5 * (text.match(/[^\0-\x7f]/g)?.length ?? 0)
+
+const isKept = ({ text, isExpression }) =>
+  shownLength(text) >= (isExpression ? LEAST_EXPRESSION : LEAST) &&
+  text.isWellFormed?.() !== false &&
+  !/[\0-\x08\x0b-\x1f]/.test(text)
 
 /** Children that are no values: names of modules, keys, directives. */
 function valuesIn(node) {
@@ -79,7 +86,7 @@ function editsOf(code, sourceType, names) {
       }
     }
     const found = textOf(node, isWithin)
-    if (found && isKept(found.text)) edits.push(edit(node.start, node.end, found))
+    if (found && isKept(found)) edits.push(edit(node.start, node.end, found))
     else for (const each of valuesIn(node)) look(each, isWithin || isFunction(node))
   }
   look(parse(code, { ecmaVersion: 'latest', sourceType }), false)

@@ -17,6 +17,8 @@ export interface DocumentContext {
   readonly names: ReadonlySet<string>
   /** Speakers and their turns, where these make the document; null in any other. */
   readonly transcript: Transcript | null
+  /** Paragraphs of a transcript that go on with the turn before, in whatever person. */
+  readonly goingOn: ReadonlySet<AnnotatedBlock>
   /** Items of lists that a sentence with a colon announces. */
   readonly items: ReadonlySet<AnnotatedBlock>
   /** Paragraphs without marks that a sentence with a colon announces, each with its place among them. */

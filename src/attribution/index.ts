@@ -50,6 +50,7 @@ import { announcedBlocks } from './unmarked/announced.ts'
 import { answersOf } from './unmarked/interview.ts'
 import { turnsUnderLabels } from './unmarked/label-lines.ts'
 import { lettersOf } from './unmarked/letters.ts'
+import { goingOn } from './unmarked/long-turns.ts'
 import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
@@ -245,6 +246,7 @@ export function attribute(
     names,
     sentences,
     transcript,
+    goingOn: transcript ? goingOn(article.text, blocks) : new Set(),
     items: listedItems(article.text, blocks),
     announced: announcedBlocks(blocks),
     passages: passagesOf(article, blocks, transcript !== null),

@@ -1,7 +1,7 @@
 import { GENRES } from '../lexicon/genres.ts'
 import { LABEL_ROWS } from '../lexicon/label-rows.ts'
 import type { PatternRow } from '../lexicon/pattern-row.ts'
-import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
+import { hasFinite, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import { firstMatch, PatternTable } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
@@ -22,7 +22,7 @@ export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMa
 
 /** "Q&A: ‘We count bees’", "Opinion: We are late": what kind of text follows. */
 const KICKER = new RegExp(
-  `^(?:${GENRES}|comment|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
+  `^(?:${GENRES}|comment|transcript|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
 )
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
@@ -63,6 +63,15 @@ export function isCapitals(tokens: readonly Token[], label: Phrase): boolean {
   return name.every((token) => token.case === ALL_CAPS || /^(?:the|hon|mr|mrs|ms|dr)\.?$/.test(token.lower))
 }
 
+/** How many tokens "on Instagram", "to the Echo" may have behind a signature, up to the end of the sentence. */
+const LONGEST_PLACE = 7
+
+/** "— Lena Fox on Instagram.": where it was written, to the end. */
+const isPlaceToEnd = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:on|via|in|to|at)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.length - from <= LONGEST_PLACE &&
+  !hasFinite(tokens, from, tokens.length - 1)
+
 /** The signature that begins with a dash at `at`: "— Lena Fox, teacher"; null where something else follows. */
 export function signatureAt(tokens: readonly Token[], at: number): Phrase | null {
   if (!DASH.test(tokens[at]?.text ?? '')) return null
@@ -71,8 +80,8 @@ export function signatureAt(tokens: readonly Token[], at: number): Phrase | null
   const last = phraseEnd(tokens, first)
   if (last < first || !tokens.slice(first, last + 1).some((token) => token.tags & t.NAME)) return null
   const next = tokens[last + 1]
-  const closed = !next || isQuotation(tokens, last + 1) || /^[.,(]$/.test(next.text)
-  return closed ? new Phrase(first, last) : null
+  const closed = !next || isQuotation(tokens, last + 1) || /^[.,()]$/.test(next.text)
+  return closed || isPlaceToEnd(tokens, last + 1) ? new Phrase(first, last) : null
 }
 
 const FIRST_PERSON = /^(?:i|we|my|our|us|me|i[’']m|i[’']ve|we[’']re|we[’']ve)$/

@@ -1,7 +1,8 @@
 import { SPEAKING_PARTS } from '../lexicon/label-rows.ts'
 import { ROLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/word-row.ts'
-import { isGivenName, isTitleTag } from '../text/syntax/clauses/proper-names.ts'
+import { isGivenName } from '../models/given-names.ts'
+import { isTitleTag } from '../text/syntax/clauses/proper-names.ts'
 import { isCommonWord } from '../text/syntax/clauses/sentence-syntax.ts'
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
 import { TIME } from '../text/tags.ts'
@@ -104,6 +105,12 @@ function areSpeakers(openings: readonly Opening[], recurring: ReadonlySet<string
   return 2 * topics < openings.length && openings.some(isSpeaker)
 }
 
+/** "TOM HILL: Good morning.", later "HILL: Thank you.": the last words of names in full are names. */
+function withSpeakers(names: ReadonlySet<string>, openings: readonly Opening[]): ReadonlySet<string> {
+  const whole = openings.filter(({ kind, words }) => kind === 'somebody' && words.includes(' '))
+  return new Set([...names, ...whole.map(({ words }) => words.slice(words.lastIndexOf(' ') + 1))])
+}
+
 /** The document as a transcript; null where it is none: a recipe, a comparison, a list of places. */
 export function transcriptOf(blocks: readonly AnnotatedBlock[], names: ReadonlySet<string>): Transcript | null {
   const openings = blocks.flatMap((block) => openingOf(block, names) ?? [])
@@ -114,5 +121,5 @@ export function transcriptOf(blocks: readonly AnnotatedBlock[], names: ReadonlyS
   const fewest = openings.some(({ asks }) => asks) ? FEWEST_IN_CAPITALS : FEWEST_TURNS
   if (capitals < FEWEST_IN_CAPITALS && openings.length < fewest) return null
   const recurring = recurringOf(openings)
-  return areSpeakers(openings, recurring) ? new Transcript(names, recurring) : null
+  return areSpeakers(openings, recurring) ? new Transcript(withSpeakers(names, openings), recurring) : null
 }

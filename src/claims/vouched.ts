@@ -11,6 +11,13 @@ const TABLE = VOUCHED_FOR.map((row) => ({
 
 const MODAL = /^base:(?:would|could|may|might|can|will|should|must|shall|to|do|does|did)$/
 
+/** "The rolls, she recalls, were stale": whether the clause stands on both sides of its cue. */
+function isInserted({ cue, content, kind }: Attribution): boolean {
+  const [left, right] = [content[0], content.at(-1)]
+  if (!cue || !left || !right || kind !== 'indirect') return false
+  return left.end < cue.start && right.start > cue.end
+}
+
 /** The row of a reading in which something was certainly said; null where nothing but the counts tells. */
 export function vouchedBy(text: string, attribution: Attribution): VouchedRow | null {
   const { lemma, rule, reading, content, source } = attribution
@@ -23,6 +30,7 @@ export function vouchedBy(text: string, attribution: Attribution): VouchedRow | 
     if (reading?.negated || reading?.asks) continue
     if (shapes && !shapes.has(reading?.shape ?? '')) continue
     if (row.source && !row.source.test(speaker)) continue
+    if (row.inserted && !isInserted(attribution)) continue
     if (row.particle && !row.particle.test(reading?.particle ?? '')) continue
     if (!row.content || row.content.test(beginningOf(text, content))) return row
   }

@@ -35,7 +35,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'month-day-year',
     order: 'mdy',
-    pattern: new RegExp(`\\b${MONTH}\\.?[ -]${DAY},?[ -]+${YEAR}`, 'i'),
+    pattern: new RegExp(`(?:\\b|(?<=[a-z]{2}))${MONTH}\\.?[ -]${DAY},?[ -]+${YEAR}`, 'i'),
     example: 'Sept. 3rd, 2025',
     date: '2025-09-03',
   },

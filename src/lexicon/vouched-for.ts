@@ -14,6 +14,8 @@ export interface VouchedRow {
   readonly particle?: RegExp
   readonly content?: RegExp
   readonly source?: RegExp
+  /** Only where the cue stands within the clause, between commas. */
+  readonly inserted?: true
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -121,6 +123,37 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'A letter seen by the town states that the well is dry.',
     counter: 'Most northern states that vote in May are small.',
     reason: 'these verbs do nothing but state what follows “that”',
+  },
+  {
+    id: 'uttered-that',
+    cues: 'whisper mutter murmur mumble shout yell scream laugh giggle chuckle sigh moan groan grumble joke quip gasp sob purr boom bark hiss',
+    shapes: 'that',
+    rules: 'subject-verb-content joined-verb',
+    content: /^that (?:\p{L}+ ){2}/u,
+    example: 'The miller whispered to his wife that they had dug in the wrong place.',
+    counter: 'The miller whispered to his wife.',
+    reason: 'how it was uttered is told, and behind “that” what',
+  },
+  {
+    id: 'put-in-between',
+    cues: `say explain recall remember recollect sigh laugh joke admit insist reckon add note observe reflect point remark
+      confess concede claim argue complain continue promise warn muse tell write`,
+    rules: 'content-subject-verb content-verb-subject',
+    inserted: true,
+    example: 'It was, the miller recalled, the driest summer of her life.',
+    counter: 'The driest summer of her life, the miller recalled the flood.',
+    reason: 'put in between two parts of a clause, such a verb does nothing but say whose it is',
+  },
+  {
+    id: 'remembered-saying',
+    cues: 'say tell insist explain shout warn',
+    rules: 'noun-participle',
+    shapes: 'that',
+    source: /^(?:his|her|my|their|our|the) \p{Ll}+$/u,
+    content: THAT_CLAUSE,
+    example: 'Ines Calder remembers her father telling her that the well would never run dry.',
+    counter: 'Ines Calder remembers her father digging the well.',
+    reason: 'whose voice is remembered, and what it said',
   },
   {
     id: 'estimate-of-damage',

@@ -1,10 +1,12 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { cliticTags } from './clitic.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
+import { COMPOUND } from './words.ts'
 
 /** After these words, "to" is a preposition. */
 const TO_PREPOSITION: ReadonlySet<string> = new Set([
@@ -46,14 +48,6 @@ export function nameWordsOf(sentences: readonly Sentence[]): Set<string> {
   return names
 }
 
-/** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
-function cliticTags(previous: number, next: Token | undefined): number {
-  const verb =
-    previous & (t.PRONOUN | t.WH) ||
-    (next && wordAt(next).tags & t.GERUND && next.case === LOWER && !next.text.includes('-'))
-  return verb ? t.BE | t.HAVE : t.GENITIVE
-}
-
 /** In a headline with capitals throughout, only what is a name elsewhere is one. */
 function headlineTags(token: Token, names: ReadonlySet<string>): number {
   const bits = wordAt(token).tags
@@ -73,13 +67,10 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (bits & t.TIME) return t.TIME | t.NOMINAL
   if (token.lower === 'i') return bits
   // "European-led", "Leeds-based": made of a name, and none.
-  if (LED.test(token.lower)) return t.NOMINAL
+  if (COMPOUND.test(token.lower)) return t.NOMINAL
   if (bits & t.CLOSED && token.case === CAPITALISED && token.text.length < 5 && !first) return bits | t.NAME
   return t.NAME | t.NOMINAL
 }
-
-const LED =
-  /-(?:led|based|backed|born|run|owned|funded|made|dominated|controlled|held|occupied|speaking|educated|trained)$/
 
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
@@ -198,7 +189,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, next) : plain
+    const lexical = clitic ? cliticTags(previous, tokens, index) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL

@@ -126,8 +126,13 @@ function derived(form: string): Word | null {
   return isBase(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
 }
 
+/** "Leeds-based", "plant-based": made of a noun or name, and no verb; not "co-led". */
+export const COMPOUND =
+  /(?<!^(?:co|re|pre|de|un))-(?:led|based|backed|born|run|owned|funded|made|dominated|controlled|held|occupied|speaking|educated|trained)$/
+
 function build(form: string): Word {
   const closedBits = closed.get(form) ?? 0
+  if (form.includes('-') && COMPOUND.test(form)) return new Word(tags.NOMINAL, form)
   const verb = verbOf(form) ?? (closedBits ? null : derived(form))
   const adverb = form.length > 3 && form.endsWith('ly') && !verb && !words.ADJECTIVES_IN_LY.has(form) ? tags.ADVERB : 0
   const rare = verb === null || (verb.tags & tags.RARELY_VERB) !== 0

@@ -9,7 +9,7 @@ import {
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isClosed, isComma, startsContent, startsQuotation } from './leading-circumstances.ts'
 
@@ -86,11 +86,19 @@ const opensTold = (tokens: readonly Token[], i: number): boolean =>
   is(tokens, i, 'about') ||
   ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1))
 
+/** "told her parents she was leaving": a common noun, with a subject or "that" behind it. */
+const isOwned = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.case === LOWER &&
+  (tagsAt(tokens, i) & t.NOMINAL) !== 0 &&
+  !(tagsAt(tokens, i) & (t.CLOSED | t.TIME | t.VERB)) &&
+  ((tagsAt(tokens, i + 1) & (t.PRONOUN | t.DET | t.POSSESSIVE)) !== 0 || is(tokens, i + 1, 'that'))
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
-  if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
+  if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from
   const whole = phraseEnd(tokens, from)

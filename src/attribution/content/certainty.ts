@@ -44,7 +44,8 @@ const isMadeClear = (tokens: readonly Token[], { head, cueLast, lemma }: Frame):
 /** "the letter states that", "maintains that it broke no law": a verb that reports before a clause, whatever it is elsewhere. */
 function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
   const speaks = isSpeechVerb(lemma)
-  const reports = REPORTING.has(reportingGroup(lemma))
+  const group = reportingGroup(lemma)
+  const reports = REPORTING.has(group) || group === 'manner'
   if (!(speaks || reports) || TELLING_VERBS.has(lemma)) return false
   const that = thatBehind(tokens, cueLast + 1)
   if (that < 0) return false

@@ -52,13 +52,14 @@ function behindAside(tokens: readonly Token[], from: number): number {
 
 /** Longest insertion between a cue and its "that", in tokens. */
 const INSERTION_REACH = 12
+const LEADS_ON = /^(?:that|whether|if|why|how|what|who|where|when)$/
 
-/** "explains, in a mocking fashion, that": past an insertion between commas. */
+/** "explains, in a mocking fashion, that", "asks, quite calmly, whether": past an insertion between commas. */
 function behindInsertion(tokens: readonly Token[], comma: number): number {
   if (!is(tokens, comma, ',')) return comma
   for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
     if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
-    if (is(tokens, i, ',')) return is(tokens, i + 1, 'that') ? i + 1 : comma
+    if (is(tokens, i, ',')) return LEADS_ON.test(tokens[i + 1]?.lower ?? '') ? i + 1 : comma
   }
   return comma
 }

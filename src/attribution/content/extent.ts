@@ -22,7 +22,7 @@ export function leftEdge(tokens: readonly Token[], frame: Frame): number {
 
 function contentStart(tokens: readonly Token[], floor: number): number {
   let i = floor === 0 ? behindDateline(tokens) : floor
-  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–-]$/.test(tokens[i]?.text ?? '')) i++
+  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–•·▪◦‣●○■□✓➤*-]$/.test(tokens[i]?.text ?? '')) i++
   return i
 }
 
@@ -138,7 +138,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
     return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
   }
-  if (othersSay(tokens, i - 1)) return []
+  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers.
   if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
@@ -154,6 +154,12 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** "“Lovely,” wrote one guest, while another added: “Too loud.”": words of somebody else. */
+const quotesAnother = (tokens: readonly Token[], i: number, left: Phrase): boolean =>
+  /^(?:while|whereas|though|although)$/.test(tokens[i]?.lower ?? '') &&
+  isQuotation(tokens, left.last) &&
+  tokens.slice(i).some(({ quotation }) => quotation !== null)
 
 /** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
 function resumesClause(tokens: readonly Token[], i: number): boolean {
@@ -175,13 +181,19 @@ function isSameClause(tokens: readonly Token[], i: number, close: boolean): bool
   return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
 
-/** "There was, the inspectors said, no door", "The deal, she said, a rare one, is off": what stands before waits for more. */
+/**
+ * "There was, the inspectors said, no door", "It closed because, she said, nobody came": what stands before waits for
+ * more.
+ */
 function isOpen(tokens: readonly Token[], from: number): boolean {
   let comma = from - 2
   while (comma > 0 && !is(tokens, comma, ',')) comma--
   const before = tagsAt(tokens, comma - 1)
+  if (comma > 0 && WAITING.test(tokens[comma - 1]?.lower ?? '')) return true
   return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
 }
+
+const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0

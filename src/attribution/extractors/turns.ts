@@ -8,6 +8,7 @@ import type { LooseQuotation, SentenceReading } from '../extractor.ts'
 import { HEADLINE_COLON, LABEL } from '../rule-ids.ts'
 import { labelOf, openingLabel } from '../speaker-labels.ts'
 import { kindOfLabel } from '../transcript.ts'
+import { isAside } from '../unmarked/label-lines.ts'
 
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
@@ -83,15 +84,17 @@ function extractHeadline(sentence: Sentence, label: Phrase, state: ExtractionSta
 const speaksItself = (tokens: readonly Token[]): boolean =>
   tokens.some(({ quotation, lower }) => quotation !== null || FIRST_PERSON.has(lower))
 
-/** A block of a transcript without a label goes on with the turn where somebody speaks of themselves. */
+/** A block of a transcript without a label goes on with the turn where somebody speaks of themselves, or among turns. */
 export function continueTurn(block: AnnotatedBlock, state: ExtractionState): boolean {
   const [first] = block.sentences
   const turn = state.turn < 0 ? undefined : state.found[state.turn]
   if (!first || openingLabel(first.tokens) || !turn || turn.block !== state.block - 1) return false
-  if (block.quotations.length > 0) return false
+  const { goingOn, transcript, text } = state.context
+  // "[Laughter]" is nobody's, and ends no turn.
+  const aside = transcript !== null && isAside(block, text) && /[\])]$/.test(text.charAt(block.block.end - 1))
   const own = block.sentences.some(({ tokens }) => tokens.some((token) => FIRST_PERSON.has(token.lower)))
-  if (!own) return false
-  const content = [...turn.content, ...blockSpan(block)]
+  if (!aside && !goingOn.has(block) && (!own || block.quotations.length > 0)) return false
+  const content = aside ? turn.content : [...turn.content, ...blockSpan(block)]
   state.found[state.turn] = new Attribution({ ...turn, content, block: state.block })
   return true
 }

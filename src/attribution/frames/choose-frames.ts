@@ -1,4 +1,6 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
+import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
 import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
@@ -68,6 +70,17 @@ const opensWith = (outer: Frame, inner: Frame): boolean =>
 const retells = (outer: Frame, inner: Frame): boolean =>
   outer.theme !== null && outer.subject === 'none' && inner.cueFirst === outer.cueLast + 2 && isSayingVerb(inner.lemma)
 
+/** "She remembers her father telling her that it leaks": what is remembered is that he speaks. */
+const recalls = (outer: Frame, inner: Frame): boolean =>
+  RECALLING.has(outer.lemma) &&
+  inner.rule === PARTICIPLE &&
+  isSpeechVerb(inner.lemma) &&
+  inner.source !== null &&
+  outer.content[0]?.first === inner.source.first
+
+const PARTICIPLE = RIGHT_VERB_FRAMES.noun.id
+const RECALLING: ReadonlySet<string> = new Set('remember recall recollect hear overhear'.split(' '))
+
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
 const holds = (frame: Frame, i: number): boolean =>
@@ -78,12 +91,14 @@ class Selection {
   readonly chosen: Frame[] = []
   readonly #tokens: readonly Token[]
   readonly #observer: AttributionObserver | null
+  readonly #likely: readonly Frame[]
   /** Frames whose content stands behind their cue, and that hardly anything speaks against. */
   readonly #sure: readonly Frame[]
 
   constructor(tokens: readonly Token[], likely: readonly Frame[], observer: AttributionObserver | null) {
     this.#tokens = tokens
     this.#observer = observer
+    this.#likely = likely
     this.#sure = likely.filter(({ direction, probability }) => direction === 'right' && probability >= SURE)
   }
 
@@ -132,6 +147,7 @@ class Selection {
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
     if (this.#sure.some((other) => isLess(frame, other) || retells(frame, other))) return 'surer-within'
+    if (this.#likely.some((other) => recalls(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 

@@ -1,5 +1,4 @@
 import {
-  CAUSATIVE_VERBS,
   FEELING_VERBS,
   INFINITIVE_VERBS,
   isSpeechVerb,
@@ -11,17 +10,7 @@ import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lex
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
-import {
-  hasFinite,
-  is,
-  isCircumstance,
-  isNominal,
-  isQuotation,
-  Phrase,
-  phraseEnd,
-  tagsAt,
-} from '../../text/syntax/noun-phrase.ts'
-import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { hasFinite, is, isCircumstance, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
@@ -38,6 +27,7 @@ import {
   thatBehindMedium,
 } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
+import { causedSubject, joinedSubject, subjectWithClause } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
@@ -58,7 +48,13 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
     const inverted = subjectAfter(tokens, group.head + particleLength(tokens, group.head))
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
-  return subjectBefore(tokens, group) ?? subjectWithClause(tokens, before) ?? controllingSubject(tokens, before) ?? none
+  return (
+    subjectBefore(tokens, group) ??
+    subjectWithClause(tokens, before) ??
+    controllingSubject(tokens, before) ??
+    joinedSubject(tokens, group) ??
+    none
+  )
 }
 
 /** "pointed out", "went on": how many words belong to the verb behind it. */
@@ -72,24 +68,6 @@ const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): bo
   /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure)$/.test(
     wordAt(tokens[head]).lemma,
   )
-
-/** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
-function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {
-  if (last < 3 || !(tagsAt(tokens, last) & t.VERB)) return null
-  const who = tokens.findIndex((_, i) => i > 0 && i < last && (tagsAt(tokens, i) & t.WH) !== 0)
-  if (who < 1 || phraseStart(tokens, who - 1) !== 0 || tagsAt(tokens, 0) & t.PREP) return null
-  const open = tokens.slice(0, last).every((token) => token.text !== ',' && token.quotation === null)
-  return open ? new Subject(new Phrase(0, last), 'plain') : null
-}
-
-/** "The plan prompted some users to argue": who is made to speak is the object of the verb before. */
-function causedSubject(tokens: readonly Token[], before: number): Subject | null {
-  const last = is(tokens, before, 'to') ? before - 1 : before
-  if (!isNominal(tokens, last) || tagsAt(tokens, last) & t.TIME) return null
-  const first = phraseStart(tokens, last)
-  const isCaused = first > 0 && first <= last && CAUSATIVE_VERBS.has(wordAt(tokens[first - 1]).lemma)
-  return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
-}
 
 const MADE_TO = /^(?:encourage|persuade|convince)$/
 
@@ -130,9 +108,12 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
 
-/** Whether what reaches to a comma is one noun phrase with what stands beside it. */
-const isSubjectOnly = (tokens: readonly Token[], comma: number): boolean =>
-  isComma(tokens, comma) && behindApposition(tokens, comma)?.phrase.first === 0
+/** Whether what reaches to a comma is one noun phrase with what stands beside it, at most behind a dateline. */
+function isSubjectOnly(tokens: readonly Token[], comma: number): boolean {
+  const first = isComma(tokens, comma) ? (behindApposition(tokens, comma)?.phrase.first ?? -1) : -1
+  // "NORWICK, 3 March – Holm Foods, the maker of tins, today announces a merger"
+  return first === 0 || (first > 0 && isDash(tokens, first - 1) && !hasFinite(tokens, 0, first - 1))
+}
 
 /** "on Tuesday, May 19": with a date behind it, to the end. */
 function isDated(tokens: readonly Token[], from: number): boolean {
@@ -185,8 +166,9 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   // "said by May, the quay would be gone": nothing is said by or at something.
   if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
-  // "confirmed to us.": whom somebody told.
-  if (is(tokens, next, 'to') && tagsAt(tokens, next + 1) & t.OBJECT && isClosed(tokens, next + 2)) return last
+  // "confirmed to us.", "as he said to me, is": whom somebody told.
+  const heard = is(tokens, next, 'to') && (tagsAt(tokens, next + 1) & t.OBJECT) !== 0
+  if (heard && (isClosed(tokens, next + 2) || isComma(tokens, next + 2))) return last
   if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   // "explained with a smile"
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last

@@ -1,3 +1,4 @@
+import * as t from '../../text/tags.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
@@ -63,12 +64,55 @@ function isSecondQuestion(text: string, blocks: readonly AnnotatedBlock[], at: n
   return addressed || !singular
 }
 
+/** A longer remark is part of an answer. */
+const LONGEST_REMARK = 300
+/** "You need a good oven", "When you bake, …": anybody, rather than whoever answers. */
+const GENERIC = /^(?:you|you're|you’re|if|when|whenever|once|unless|because|and|but|so)$/
+const PAST_OR_PERFECT = t.PAST | t.HAVE
+/** "You have to knead it": a rule for anybody, though it begins like "You have sold it". */
+const DUTY = /^(?:to|got)$/
+
+/** Whether the first words of a paragraph speak of anybody: "You never get used to it". */
+function isGeneric({ sentences }: AnnotatedBlock): boolean {
+  const [first, second, third] = sentences[0]?.tokens ?? []
+  if (first?.lower !== 'you') return GENERIC.test(first?.lower ?? '')
+  const told =
+    ((second?.tags ?? 0) & PAST_OR_PERFECT) !== 0 || /^(?:'ve|’ve|'d|’d|were|once|also)$/.test(second?.lower ?? '')
+  return !told || DUTY.test(third?.lower ?? '')
+}
+
+/** "Your brother ran the shop with you.": a paragraph to whoever answers, who goes on behind it; asked without a mark. */
+function isRemark(block: AnnotatedBlock, next: AnnotatedBlock | undefined): boolean {
+  if (!next || !isFirstPerson(next) || opensQuoted(block) || block.block.end - block.block.start > LONGEST_REMARK)
+    return false
+  const { singular, plural, addressed } = ownWordsOf(block)
+  return addressed && !singular && !plural && block.block.kind === 'paragraph' && !isGeneric(block)
+}
+
+/** An exchange, cut before the remarks of whoever asks that stand between two of its answers. */
+function cutAtRemarks({ question, answer }: Exchange): Exchange[] {
+  const exchanges: Exchange[] = [{ question, answer: answer.slice(0, 1) }]
+  for (let i = 1; i < answer.length; i++) {
+    const block = answer[i]
+    const current = exchanges.at(-1)
+    if (!block || !current) continue
+    const follows = current.answer.length > 0 && (current.answer.some(isFirstPerson) || i > 1)
+    if (follows && isRemark(block, answer[i + 1])) exchanges.push({ question: block, answer: [] })
+    else current.answer.push(block)
+  }
+  return exchanges
+}
+
 /** The paragraphs of an answer: those behind the first go on with it up to the last in the first person. */
-function ownParagraphs({ answer }: Exchange, isLast: boolean): AnnotatedBlock[] {
-  const least = isLast ? 0 : 1
+function ownParagraphs(text: string, { answer }: Exchange, isLast: boolean): AnnotatedBlock[] {
+  const least = isLast && !isWholeSentence(text, answer[0]) ? 0 : 1
   const end = Math.max(least, answer.findLastIndex((block) => isFirstPerson(block) && !opensQuoted(block)) + 1)
   return answer.slice(0, end).filter(({ block }) => block.kind !== 'caption' && block.kind !== 'pull-quote')
 }
+
+/** A paragraph that ends as a sentence does: behind the last question stands its answer, or a link. */
+const isWholeSentence = (text: string, block: AnnotatedBlock | undefined): boolean =>
+  block !== undefined && /[.!]$/.test(text.slice(block.block.start, block.block.end))
 
 const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
 
@@ -97,11 +141,12 @@ function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
  * questions to somebody, answers in the first person. None where the article is anything else.
  */
 export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
-  const exchanges = exchangesOf(text, blocks)
-  const [first] = exchanges
-  if (!first || !isInterview(text, exchanges)) return []
+  const asked = exchangesOf(text, blocks)
+  const [first] = asked
+  if (!first || !isInterview(text, asked)) return []
+  const exchanges = asked.flatMap(cutAtRemarks)
   const source = interviewee(blocks, first.question, byline)
-  const answers = exchanges.map((exchange, i) => ownParagraphs(exchange, i === exchanges.length - 1))
+  const answers = exchanges.map((exchange, i) => ownParagraphs(text, exchange, i === exchanges.length - 1))
   return answers
     .filter((paragraphs) => paragraphs.length > 0)
     .map((paragraphs) => ({ paragraphs, source, rule: PASSAGE }))

@@ -27,6 +27,8 @@ export class AntecedentFeatures {
   readonly reacts: boolean
   /** Was asked something, so the answer comes next. */
   readonly asked: boolean
+  /** Asked what the pronoun replies to. */
+  readonly replied: boolean
   /** Named in what somebody else was reported to say. */
   readonly reported: boolean
   /** Named by the headline. */
@@ -45,6 +47,7 @@ export class AntecedentFeatures {
     this.position = known.position ?? null
     this.reacts = known.reacts ?? false
     this.asked = known.asked ?? false
+    this.replied = known.replied ?? false
     this.reported = known.reported ?? false
     this.prominent = known.prominent ?? false
     this.owned = known.owned ?? false

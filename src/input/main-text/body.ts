@@ -25,15 +25,19 @@ const TOLLS: Record<LineRule['effect'], number> = {
 
 /** A label of comments among share buttons leads to them; they do not start there. */
 const BUTTON = 15
+/** On a page of questions they are asked for below each question and answer. */
+const ASKED_FOR = 1
+const isCounted = ({ rule }: Features) => rule?.id === 'answers'
 /** A list of other stories among paragraphs is a box. */
 const BOX = 8
 const isShare = (line: Features | undefined) => line?.rule?.id === 'share'
 
-function tollOf(features: readonly Features[], scores: Float64Array, i: number): number {
+function tollOf(features: readonly Features[], scores: Float64Array, isDebate: boolean, i: number): number {
   const effect = features[i]?.rule?.effect
   if (!effect) return 0
   if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
   if (effect !== 'end') return TOLLS[effect]
+  if (isDebate && features[i]?.rule?.id === 'comments') return ASKED_FOR
   if (isAtTop(features, scores, i)) return TOLLS.foot
   const button = isShare(features[i - 1]) || isShare(features[i + 1]) || isButton(features, scores, i)
   return button ? BUTTON : TOLLS.end
@@ -53,7 +57,8 @@ export function bodyOf(features: readonly Features[]): Body {
   const spaced = isSpaced(features)
   const cards = cardsOf(features, spaced)
   const scores = scoresOf(features, spaced, cards)
-  const tolls = Float64Array.from(features, (_, i) => tollOf(features, scores, i))
+  const isDebate = features.some(isCounted)
+  const tolls = Float64Array.from(features, (_, i) => tollOf(features, scores, isDebate, i))
   const places = bestPath(dampComments(features, scores, tolls), {
     tolls,
     starts: startCosts(features),
@@ -64,7 +69,9 @@ export function bodyOf(features: readonly Features[]): Body {
   dropOutliers(features, prose)
   dropKeyPoints(features, prose)
   const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
-  const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
+  // A question has its dates below it, between the answers.
+  const start = prose.indexOf(1)
+  const first = last < 0 ? -1 : isDebate ? start : startOf(features, prose, start, last)
   return withLists(proseBody(new RecoveredLines(features, prose, cards, first, last)), features, prose)
 }
 

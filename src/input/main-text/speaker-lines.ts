@@ -3,6 +3,13 @@ import type { RecoveredLines } from './recover-lines.ts'
 /** "NEIL MARSH:", "ANA RUIZ, MAYOR: Good morning.": who speaks, in capitals. Tested against the beginning of a line. */
 const SPEAKER = /^\p{Lu}[\p{Lu}.,'’ -]{1,40}:(?:\s|$)/u
 
+/**
+ * Records of parliaments: "Mrs Ana Ruiz (Norwick North)", "Ivo Marsh (Norwick) (Lab)", "The Minister for Mills (Ivo
+ * Marsh)" in a line of its own.
+ */
+const MEMBER =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\b[^()]{3,50}|\p{Lu}[^()]{4,50}\([^()]{2,40}\) |The [^()]{0,80}\b(?:Minister|Secretary|Chancellor|President|Leader|Solicitor|Attorney|Advocate|Speaker|Chair)\b[^()]{0,80})\([^()]{2,60}\)(?: \([^()]{2,30}\))?$/u
+
 /** Lines that do not come again are headings ("TRENDING:"). */
 const FEWEST_RECURRING = 2
 
@@ -19,16 +26,19 @@ function takeTurns(labels: readonly string[]): boolean {
 export function winBackTurns(found: RecoveredLines, kept: Uint8Array): void {
   const { features } = found
   const labels: string[] = []
+  const members = new Set<number>()
   let [first, last] = [-1, -1]
   features.forEach(({ line }, i) => {
-    const label = SPEAKER.exec(line)?.[0]
-    if (!label || found.marked(i)) return
+    const member = line.endsWith(')') && MEMBER.test(line)
+    if (member) members.add(i)
+    const label = member ? line : SPEAKER.exec(line)?.[0]
+    if (!label || (!member && found.marked(i))) return
     if (first < 0) first = i
     last = i
     labels.push(label.trimEnd())
   })
-  if (!takeTurns(labels)) return
+  if (members.size < FEWEST_RECURRING && !takeTurns(labels)) return
   // Behind a speaker's name alone stand the words.
   const end = features[last]?.colon ? last + 1 : last
-  for (let i = first; i <= end; i++) if (!found.marked(i)) kept[i] = 1
+  for (let i = first; i <= end; i++) if (!found.marked(i) || members.has(i)) kept[i] = 1
 }

@@ -10,15 +10,15 @@ const PLACE = /^(?:Port|Fort|Cape|Mount|San|Santa|Los|Las|Addis|Kuala|Hong|Bueno
 /** An outlet in capitals behind a name that is not. In a line of a page: 700 characters at most. */
 const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
 /** In a line of a page: 700 characters at most. */
-const STOPS_AT_END = /(?:[\s,;:]|(?<!\b[JS]r)\.)+$/
+const STOPS_AT_END = /(?:[\s,;:|•·–—-]|(?<!\b[JS]r)\.)+$/
 /** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
-const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
+const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: [\p{Lu}\d]|$))/u
 /** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. In a line of a page: 400 characters at most. */
 const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+(?:,? (?:Jr|Sr)\b\.?)?)(?: \p{Lu}[\p{L}.'’-]*)*$/u
 /** What stands behind the first of two names, between commas or before "and": a place of one word, or a role in small letters. In a line of a page: 700 characters at most. */
 const BEHIND_FIRST = /, (?:\p{Lu}[\p{L}'’-]+(?= (?:and|&) \p{Lu})|\p{Ll}[\p{L} '’-]{2,40},?(?= (?:and|&) \p{Lu}))/gu
-/** "And" between names that are set in capitals. */
-const AND_IN_CAPITALS = /(?<=\p{Lu}{2}) AND (?=\p{Lu}{2})/gu
+/** "And" between names that are set in capitals, or that have each word capitalised. */
+const CAPITAL_AND = /(?<=\p{Lu}{2}) AND (?=\p{Lu}{2})| And (?=\p{Lu})/gu
 /** Two words with capitals, as a desk or an outlet has: what is left of it is no name of one word. */
 const CAPITALS = /^\S+ \p{Lu}/u
 /** A name of one word. In a line of a page: 400 characters at most. */
@@ -33,7 +33,7 @@ export function namesIn(credit: string): string | null {
   if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
   const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '')
   const cut = dated
-    .replace(AND_IN_CAPITALS, ' and ')
+    .replace(CAPITAL_AND, ' and ')
     .replace(BEHIND_FIRST, '')
     .replace(AFTER_NAMES, '')
     .replace(OUTLET, '')

@@ -1,12 +1,13 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
 import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
+import { besideItsDate, besideItsDateAndSections, nameBefore } from './name-beside-date.ts'
 import { dateIn } from './page-date.ts'
 import { isAffiliation, isInMenu, isRole, isTop } from './title-signs.ts'
 
 const SEVERAL = /, | and | & /
 const PREFIX =
-  /^(?:by|(?:written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|author|von|par|por|di)(?: ?: ?| )/i
+  /^(?:by|(?:written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|(?:words|text|story|reporter|writer|written|interview)(?=:)|author|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)[Bb]y (?=@?\p{Lu})/u
 
 const LINES_ABOVE = 16
@@ -35,47 +36,70 @@ function creditOf(line: string): string {
   return match ? line.slice(match.index + match[0].length) : bare
 }
 
+/** What says of whom the words are, before "by". */
+const CREDITED = /\b(?:words|text|story|written|report|interview)$/i
+
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
 function embedded(line: string, page: FoundPage, i: number): string | null {
   const match = EMBEDDED.exec(line)
   if (!match || page.words(i) > 16 || page.features[i]?.ended) return null
   const before = line.slice(0, match.index).trim()
   const after = line.slice(match.index + match[0].length)
-  return page.features[i]?.dateline || before === '' || before === after ? after : null
+  return page.features[i]?.dateline || before === '' || before === after || CREDITED.test(before) ? after : null
 }
 
-/** What parts a date from the names behind it, with the time of day between them. In a line of 100 characters at most. */
-const BEHIND_DATE = /^(?:[\s,|·•–—-]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?)?\s*[,|·•–—-]\s*/i
+/** The next line with a word in it, up or down: pages set signs between name and date in lines of their own. */
+function neighbour(page: FoundPage, i: number, step: 1 | -1): number {
+  const next = i + step
+  return page.words(next) === 0 && page.line(next) !== '' ? next + step : next
+}
 
-/** The names before or behind the date in a line that holds one and little else. */
-function besideItsDate(line: string): string | null {
-  const before = namesIn(line)
-  if (before && (isAgency(before) || (before.includes(' ') && isNames(before)))) return before
-  const date = dateIn(line)
-  const rest = date ? line.slice(date.end) : ''
-  const behind = BEHIND_DATE.test(rest) ? namesIn(rest.replace(BEHIND_DATE, '')) : null
-  return behind?.includes(' ') && isNames(behind) ? behind : null
+/** A date whose day and month could be either is one all the same. */
+const SHORT_DATE = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b/
+const isDated = (page: FoundPage, i: number) => page.features[i]?.dateline || SHORT_DATE.test(page.line(i))
+
+/** "By", "Written by" or "Author" in a line of its own: the names stand below. */
+const BY_LABEL =
+  /^(?:(?:written|posted|published|submitted|reported|story|words|text) )?by ?:?$|^(?:authors?|reporters?|writers?) ?:?$/i
+
+/** Names that a line holds beside its date, if it has one, or else as a whole. */
+function namesAt(page: FoundPage, i: number): string | null {
+  const line = page.line(i)
+  if (page.features[i]?.dateline) return besideItsDate(line)
+  return dateIn(line) ? besideItsDateAndSections(line, page.words(i)) : namesIn(line)
+}
+
+/** Whether what stands around a line of names tells that they sign. */
+function isSigned(page: FoundPage, i: number, names: string): boolean {
+  const below = page.line(i + 1)
+  if (page.features[i]?.dateline || dateIn(page.line(i))) return true
+  if (isAffiliation(below) && names === page.line(i) && looksLikeNames(names)) return true
+  if (BY_LABEL.test(page.line(i - 1))) return names.includes(' ') && isNames(names)
+  if (isRole(page.line(i).slice(names.length).trim()) && isNames(names)) return names.includes(' ')
+  const besideDate = isDated(page, neighbour(page, i, 1)) || isDated(page, neighbour(page, i, -1))
+  return (besideDate || isRole(below)) && (isAgency(names) || isNames(names))
 }
 
 /** A line between title and body that is nothing but names, beside a date, or names several people or an agency. */
 function unmarkedByline(page: FoundPage, title: number): string | null {
   if (title < 0) return null
   for (let i = title + 1; i < Math.max(page.first, title + 4) && i < title + LINES_ABOVE; i++) {
-    const line = page.line(i)
-    if (page.words(i) > 14 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
-    const besideDate = page.features[i + 1]?.dateline || page.features[i - 1]?.dateline
-    const names = page.features[i]?.dateline ? besideItsDate(line) : namesIn(line)
-    if (!names) continue
-    if (page.features[i]?.dateline) return names
-    if (isAffiliation(page.line(i + 1)) && names === line && looksLikeNames(names)) return names
-    if ((besideDate || isRole(page.line(i + 1))) && (isAgency(names) || isNames(names))) return names
+    if (page.words(i) > 16 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
+    if (i >= page.first && page.features[i]?.ended) continue
+    const names = namesAt(page, i)
+    const signed = names && isSigned(page, i, names) ? names : nameBeforeOutlet(page, i, names)
+    if (signed) return signed
   }
   return null
 }
 
+/** The name in a line that an outlet closes, right above a date. */
+const nameBeforeOutlet = (page: FoundPage, i: number, names: string | null): string | null =>
+  names && names === page.line(i) && isDated(page, neighbour(page, i, 1)) ? nameBefore(names) : null
+
 /** What follows a name in a line or the next, where nothing but an author stands: a handle, a button to follow or write to. */
 const AUTHOR_SIGN =
-  /^(?:@\w|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
+  /^(?:@\w|\d+ min(?:ute)?s? read\b|full bio\b|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
 const LINES_AFTER_BODY = 30
 const LEAST_SIGNS = 2
 
@@ -88,7 +112,7 @@ function isSignedElsewhere(page: FoundPage, at: number, name: string): boolean {
 
 /** Whether the article has the last of the names: who is shown below a headline is told of. */
 function isSurnameTold(page: FoundPage, at: number, name: string): boolean {
-  return isToldOf(page, at, name.slice(name.lastIndexOf(' ') + 1))
+  return page.tellsOf(name.slice(name.lastIndexOf(' ') + 1), at)
 }
 
 /** What speaks for a line of names being the byline. */
@@ -98,15 +122,9 @@ function signsOf(page: FoundPage, i: number, title: number, name: string): numbe
   if (AUTHOR_SIGN.test(rest) || AUTHOR_SIGN.test(page.line(i + 1))) signs += 2
   if (isSignedElsewhere(page, i, name)) signs += 2
   if ([i - 2, i - 1, i + 1, i + 2].some((j) => isTop(page, j))) signs += 1
-  if (i > title && i <= title + 3) signs += 1
+  if (i > title && i <= title + 3 && i <= page.first) signs += 1
   if (i === title + 1 && page.first <= i + 1 && rest === '' && !isSurnameTold(page, i, name)) signs += 1
   return signs
-}
-
-/** Whether the article tells of somebody: then a line with the name is no byline, but a subject of the page. */
-function isToldOf(page: FoundPage, at: number, name: string): boolean {
-  for (let i = page.first; i <= page.last; i++) if (i !== at && page.line(i).includes(name)) return true
-  return false
 }
 
 /** A line of names between title and text that other signs mark as the byline. */
@@ -117,7 +135,7 @@ function signedByline(page: FoundPage, title: number): string | null {
     if (page.words(i) > 12 || page.features[i]?.ended || page.effect(i) === 'caption' || isInMenu(page, i)) continue
     const names = namesIn(line)
     if (!names?.includes(' ') || !isNames(names) || !line.startsWith(names)) continue
-    if (signsOf(page, i, title, names) >= LEAST_SIGNS && !isToldOf(page, i, names)) return names
+    if (signsOf(page, i, title, names) >= LEAST_SIGNS && !page.tellsOf(names, i)) return names
   }
   return null
 }

@@ -47,6 +47,12 @@ export class FoundPage {
     return false
   }
 
+  /** Whether the article tells of somebody elsewhere than in a line: then the name there is no byline, but a subject. */
+  tellsOf(name: string, elsewhere: number): boolean {
+    for (let i = this.first; i <= this.last; i++) if (i !== elsewhere && this.line(i).includes(name)) return true
+    return false
+  }
+
   words(i: number): number {
     return this.features[i]?.words ?? 0
   }

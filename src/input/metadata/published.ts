@@ -69,6 +69,22 @@ function labelled(page: FoundPage, i: number): string {
   return DATE_LABEL.test(label) ? `${label} ${page.line(i)}` : page.line(i)
 }
 
+const LINES_OF_TOP = 6
+const WORDS_OF_TOP = 18
+const WORDS_BEHIND = 5
+
+/** A day with its year at the beginning or end of a longer line between headline and body: "3 June 2024 Ana Ruiz Sport". */
+function dateInTop(page: FoundPage, title: number): string | null {
+  const from = title < 0 || title >= page.first ? page.first - LINES_OF_TOP : title - 1
+  for (let i = page.first - 1; i >= Math.max(0, from); i--) {
+    const line = page.line(i)
+    const date = page.words(i) <= WORDS_OF_TOP ? dateIn(line) : null
+    const isAtEdge = date && (date.start === 0 || line.slice(date.end).split(' ').length <= WORDS_BEHIND)
+    if (date?.year && (isAtEdge || PUBLISHED.test(line))) return date.iso()
+  }
+  return null
+}
+
 /** When the page was published, ISO 8601; null where it does not say. */
 export function publishedAt(page: FoundPage, title: number): string | null {
   let found: PageDate | null = null
@@ -83,5 +99,5 @@ export function publishedAt(page: FoundPage, title: number): string | null {
       foundAt = i
     }
   }
-  return found ? found.iso(found.year || yearOf(page, found, foundAt)) : null
+  return found ? found.iso(found.year || yearOf(page, found, foundAt)) : dateInTop(page, title)
 }

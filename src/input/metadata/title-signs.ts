@@ -12,11 +12,21 @@ const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?]["”’]? ?\p{Lu}\S{0,30}(?: \S{1,30
 /** Whether a line is closed as a sentence is. */
 export const looksPrinted = (line: string): boolean => STOPPED.test(line.slice(-8))
 
-/** What no headline begins or ends with: a bullet, a small letter; the dots of what is cut off. */
+/** The labels of a menu in one line: "Home News Sport Contact". */
+const MENU =
+  /^(?:home|about(?: us)?|news|menu|sections) (?:.{0,160} )?(?:contact(?: us)?|about(?: us)?|blog|shop|donate|log ?in|sign ?in|find us|jobs|subscribe|services)$/i
+
+/** What no headline begins or ends with, or holds: a bullet, a small letter; the dots of what is cut off. */
 const STRANGE: readonly (readonly [RegExp, number])[] = [
   [/^[•●▪◦‣∙·*]/, 4],
   [/^\p{Ll}(?!\p{Lu})/u, 3],
   [/(?:…|\.\.\.)$/, 8],
+  [/\bhttps?:\/\//, 8],
+  [
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b/i,
+    6,
+  ],
+  [MENU, 8],
 ]
 
 /** What a line loses as a title by its first and last signs. */
@@ -28,7 +38,7 @@ const SCENE = /(?:,|\() ?(?:far |from )?(?:left|right|cent(?:er|re)|top|bottom|a
 const SCENE_DATE =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i
 const CREDIT_AT_END =
-  /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?)$/i
+  /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?|[.!?]\s?\|[^|]{0,40}\b(?:photos?|images?|getty|reuters|afp|shutterstock)\b[^|]{0,20})$/i
 /** An organisation after a slash or comma and nothing else: "Jo Starks/The Harbour Post". In a line of a page: 400 characters at most. */
 const CREDIT =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]* ?(?:\/|, ) ?(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
@@ -82,6 +92,9 @@ export function isListed(page: FoundPage, i: number): boolean {
   return false
 }
 
+/** Effects of rows that stand between a headline and its date: links to the posts before and after, buttons. */
+const STANDS_BESIDE: ReadonlySet<string> = new Set(['foot', 'line'])
+
 const LINES_BELOW_TOP = 20
 const LEAST_ABOVE_TOP = 4
 
@@ -90,24 +103,29 @@ export function isBelowTop(page: FoundPage, i: number): boolean {
   let j = i - 1
   while (j >= Math.max(0, i - LINES_BELOW_TOP) && !isTop(page, j)) j--
   if (j < 0 || !isTop(page, j)) return false
-  while (j > 0 && isTop(page, j)) j--
+  while (j > 0 && (isTop(page, j) || STANDS_BESIDE.has(page.effect(j) ?? ''))) j--
   return page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null && strangeness(page.line(j)) === 0
 }
 
 const TRAIL = / ?(?:»|›|>+|→|\||\/) ?/
 const LEAST_CRUMBS = 2
+/** What comes behind is glued to it, or it begins as all trails do. */
+const GLUED_TRAIL = /\p{L}$|^home\b/iu
 const LEAST_HEADLINE = 10
 const LINES_TO_HEADLINE = 4
+
+/** Whether a line ends with another, whatever their case. */
+const endsWith = (line: string, other: string): boolean =>
+  line.slice(-other.length).toLowerCase() === other.toLowerCase()
 
 /** The headline at the end of a trail of sections, glued to it or not, if it stands by itself below. */
 function headlineOfTrail(page: FoundPage, i: number): string | null {
   const line = page.line(i)
   for (let j = i + 1; j <= i + LINES_TO_HEADLINE && j < page.length; j++) {
     const below = page.line(j)
-    if (below.length < LEAST_HEADLINE || below.length >= line.length || !line.endsWith(below)) continue
+    if (below.length < LEAST_HEADLINE || below.length >= line.length || !endsWith(line, below)) continue
     const crumbs = line.split(TRAIL)
-    if (crumbs.length > LEAST_CRUMBS || /\p{Ll}$/u.test(line.slice(0, -below.length))) return below
-    if (crumbs.length === LEAST_CRUMBS) return below
+    if (crumbs.length >= LEAST_CRUMBS || GLUED_TRAIL.test(line.slice(0, -below.length))) return below
   }
   return null
 }

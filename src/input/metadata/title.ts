@@ -1,5 +1,7 @@
 import { wordsIn } from '../../characters.ts'
 import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
+import { isGivenName } from '../../models/given-names.ts'
+import { isNames } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
 import {
   crumbHeadlines,
@@ -46,11 +48,14 @@ class Body {
   }
 }
 
+/** Words from which on a line of the body is taken for a paragraph. */
+const LEAST_PARAGRAPH = 18
+
 /** The words of the first paragraphs of the body, which a title shares. */
 function bodyWords(page: FoundPage): Set<string> {
   const words = new Set<string>()
   for (let i = page.first; i <= page.last && words.size < BODY_WORDS; i++)
-    if (page.words(i) >= MOST_WORDS / 2) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
+    if (page.words(i) >= LEAST_PARAGRAPH) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
   return words
 }
 
@@ -116,6 +121,7 @@ function flawsOf(page: FoundPage, i: number): number {
   else if (isBelowTop(page, i)) flaws += 5
   if (page.words(i) < 5) flaws += 6 - page.words(i)
   if (isRole(line)) flaws += 6
+  if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
   if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
   return flaws
 }
@@ -150,10 +156,39 @@ const LEAST_HEADLINE = 4
 /** Of two headlines, one below the other, the upper one is the page's. */
 const ABOVE_SUBTITLE = 3
 
+const LINES_TO_SUBTITLE = 6
+const isLabel = (page: FoundPage, i: number) => page.effect(i) !== null || page.words(i) === 1
+
+/** The line below a headline, past counts of comments and buttons to share. */
+function lineBelow(page: FoundPage, i: number): number {
+  let below = i + 1
+  while (below < i + LINES_TO_SUBTITLE && isLabel(page, below) && !isTop(page, below)) below++
+  return below
+}
+
+/** Share of small letters below which a line is set in capitals, as menus and kickers are. */
+const CAPITALS = 0.2
+const isShouted = (page: FoundPage, i: number) => (page.features[i]?.lower ?? 1) < CAPITALS
+
+/** Words of a headline: fewer do where a date stands right above. */
+const isHeadline = (page: FoundPage, i: number) =>
+  page.words(i) >= (isTop(page, i - 1) ? LEAST_HEADLINE - 1 : LEAST_HEADLINE)
+
 /** How much more a line may have than the one right above it, and still not be the headline. */
-function allowanceAbove(page: FoundPage, below: number, i: number): number {
-  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE || isRepeated(page, below)) return 0
-  const isStandfirst = looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
+function allowanceAbove(page: FoundPage, below: number, i: number, body: Body): number {
+  if (
+    below < 0 ||
+    (page.features[below]?.repeats ?? 1) > 2 ||
+    isRepeated(page, below) ||
+    below !== lineBelow(page, i) ||
+    !isHeadline(page, i)
+  )
+    return 0
+  if (isShouted(page, i) && !isShouted(page, below)) return 0
+  const isBeside = below === i + 1 || isRepeated(page, i)
+  if (!isBeside && overlap(page.line(i), body) < overlap(page.line(below), body)) return 0
+  const isStandfirst =
+    looksPrinted(page.line(below)) || /\?$/.test(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
   return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
 }
 
@@ -161,9 +196,12 @@ const BULLET = /^[•●▪◦‣∙·*] ?(?=\S)/
 /** A title of three words and more, then the name of the site or a section. In a line of 230 characters at most. */
 const BEFORE_SITE = /^(\S+(?: \S+){2,}?) \| (?:[^\s|]+ ){0,3}[^\s|]*\p{L}[^\s|]*$/u
 
-/** A line as a title: without its bullet, and without the name of the site behind it. */
+/** Who wrote it, behind the headline. */
+const BYLINE_BEHIND = / \| By \p{Lu}[^|]{2,60}(?:\|[^|]{2,40})?$/u
+
+/** A line as a title: without its bullet, and without the byline or the name of the site behind it. */
 export function titleIn(line: string): string {
-  const bare = line.replace(BULLET, '')
+  const bare = line.replace(BULLET, '').replace(BYLINE_BEHIND, '')
   return BEFORE_SITE.exec(bare)?.[1] ?? bare
 }
 
@@ -180,7 +218,7 @@ export function titleLine(page: FoundPage): number {
     if (i < page.first && page.effect(i) === null) distance++
     if (trails.has(i)) continue
     const score = scoreOf(page, i, body, headlines) - distance * 0.15
-    if (score <= bestScore - allowanceAbove(page, best, i)) continue
+    if (score <= bestScore - allowanceAbove(page, best, i, body)) continue
     best = i
     bestScore = score
   }

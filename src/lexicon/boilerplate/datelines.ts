@@ -24,6 +24,17 @@ export const DATELINES: readonly LineRule[] = [
     reason: 'byline',
   },
   {
+    id: 'byline-label',
+    effect: 'dateline',
+    form: 'label',
+    pattern:
+      /^(?:words|text|story|reporter|writer|written|interview) ?: ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+$/iu,
+    needs: 'words text story reporter writer written interview',
+    example: 'Words: Ana Ruiz',
+    counter: 'Story: how the bridge was lost',
+    reason: 'byline',
+  },
+  {
     id: 'byline-biography',
     effect: 'dateline',
     form: 'line',

@@ -58,6 +58,17 @@ export const TAILS: readonly LineRule[] = [
     reason: 'prompt to subscribe',
   },
   {
+    id: 'supported',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:.{1,60} is (?:an? )?(?:\p{L}+-supported|free) (?:publication|newsletter)\b|thanks for reading\b|we use your (?:sign-?up|e-?mail|data|information) to (?:provide|send|improve)\b|this post is public so\b).{0,240}$/iu,
+    needs: 'supported free thanks use public',
+    example: 'Harbour Notes is a reader-supported publication. To receive new posts, become a subscriber.',
+    counter: 'The Harbour Post is a free paper, and the mayor would like it to stay so.',
+    reason: 'prompt to subscribe',
+  },
+  {
     id: 'consent',
     effect: 'line',
     form: 'line',

@@ -116,7 +116,8 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     else if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) i++
     else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
-      tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE | t.ADVERB)
+      (tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE | t.ADVERB) ||
+        (tags & t.GERUND && tagsAt(tokens, i - 1) & t.GENITIVE))
     )
       i++
     else if (

@@ -46,6 +46,11 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     }
     if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
+    // "the man beside me"
+    if (i === last && isObjectOnly(tokens, i) && before & t.PREP && isNominal(tokens, i - 2)) {
+      i -= 2
+      continue
+    }
     if (isPronoun(tags) && !(tags & t.DET)) {
       if (i === last || is(tokens, i + 1, 'of') || (joined && tagsAt(tokens, i + 1) & t.COORD)) i--
       break
@@ -60,7 +65,9 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
-      (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
+      (before & (t.DET | t.POSSESSIVE | t.ADVERB) ||
+        (tags & t.GERUND && before & t.GENITIVE) ||
+        (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
     )
       i--
     else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--
@@ -84,6 +91,10 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** A pronoun that is no subject. */
+const isObjectOnly = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:me|him|us|them)$/.test(tokens[i]?.lower ?? '')
 
 /** "It left, Customs and Harbour Patrol said": the first of nothing but names between a comma and a conjunction; else -1. */
 function joinedNames(tokens: readonly Token[], and: number): number {

@@ -76,6 +76,23 @@ const LAYOUTS: readonly (readonly [string, string, number])[] = [
     6,
   ],
   [
+    'columns of a table with line breaks for paragraphs',
+    `<table><tr><td><a href=/1>News</a><br><a href=/2>Sport</a><br>“${TEASERS[0]}”</td><td>${STORY.join('<br><br>')}<br></td><td><b>Also</b><br><a href=/x>${TEASERS[1]}</a><br>${TEASERS[2]}</td></tr></table>`,
+    6,
+  ],
+  [
+    'comments under a label in strong type, with a name each',
+    `<div>${HEAD}${p(STORY.slice(0, 4))}<div><b>Comments (3)</b>${COMMENTS.slice(0, 3)
+      .map((t) => `<div><i>otter</i><p>${t}</p></div>`)
+      .join('')}</div></div>`,
+    4,
+  ],
+  [
+    'an advertisement between, and a link to another story below',
+    `<article>${HEAD}${p(STORY.slice(0, 3))}<amp-ad><p>${TEASERS[3]}</p></amp-ad>${p(STORY.slice(3))}<ul><li><a href=/x>${TEASERS[0]?.slice(0, -1)}</a></li></ul></article>`,
+    6,
+  ],
+  [
     'another story after it',
     `<div class=page><div class=story>${HEAD}${p(STORY)}</div><div class=story><h2>Man walks backwards</h2>${p(TEASERS.slice(0, 3))}</div></div>`,
     6,

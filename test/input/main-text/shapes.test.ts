@@ -174,3 +174,43 @@ describe('what belongs to an article though it stands at its edge', () => {
     expect(keptWith('Picture-in-Picture')).toContain('Picture-in-Picture')
   })
 })
+
+describe('a page of questions', () => {
+  it('is question and answers, though comments are asked for below each', () => {
+    const question = 'The old bridge was closed to lorries in May, and I cannot find out who decided it or when.'
+    const lines = [
+      'The Bridge Exchange',
+      'Ask Question',
+      'Who closed the old bridge to lorries?',
+      'Asked 3 years ago',
+      'Viewed 14k times',
+      '27',
+      '',
+      question,
+      'My father, who drove one for thirty years, says that nobody ever asked the drivers what they would do without it.',
+      '',
+      'Improve this question',
+      'asked Mar 3, 2021 at 8:55',
+      'lorry_man',
+      'Add a comment',
+      '2 Answers',
+      'Sorted by: Highest score (default)',
+      '',
+      [FIRST, SECOND].join('\n\n'),
+      '',
+      'Improve this answer',
+      'answered Mar 3, 2021 at 9:30',
+      'Add a comment',
+      '',
+      [THIRD, FOURTH].join('\n\n'),
+      '',
+      'answered Mar 4, 2021 at 9:30',
+    ]
+    const text = lines.join('\n')
+    const kept = readText(text, {}).blocks.filter((block) => block.kept)
+    const words = kept.map(({ start, end }) => text.slice(start, end))
+    expect(words).toEqual(expect.arrayContaining([question, FIRST, FOURTH]))
+    expect(words).not.toContain('Improve this answer')
+    expect(words).not.toContain('2 Answers')
+  })
+})

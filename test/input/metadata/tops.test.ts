@@ -26,6 +26,20 @@ describe('the byline', () => {
     ['"Posted By" and much of a date', ['Posted By Jo Starks on Mon, Jun 3, 2024 at 5:55 AM'], 'Jo Starks'],
     ['a role below, and a month for a name', ['April Starks', 'Free Press Staff Writer'], 'April Starks'],
     ['the paper below', ['Jo Starks', 'Milltown Democrat and Chronicle'], 'Jo Starks'],
+    ['the date first, and how many commented behind', ['June 3, 2024 Anna Starks 4 Comments'], 'Anna Starks'],
+    ['the date first, and the sections behind', ['13/06/2024 Anna Starks All, Boats, Town'], 'Anna Starks'],
+    ['the date behind a dash', [`Jo Starks - Jun 3, 2024 8:02 pm UTC`], 'Jo Starks'],
+    ['the date glued behind', [`Jo StarksJune 3, 2024`], 'Jo Starks'],
+    ['a sign in a line of its own before the date', ['Jo Starks', '|', DATE], 'Jo Starks'],
+    ['a date whose day and month could be either', ['Jo Starks', '6/3/24 10:00AM'], 'Jo Starks'],
+    ['the paper behind it, above the date', ['Anna Starks Harbour Today', `Published ${DATE}`], 'Anna Starks'],
+    ['"By" in a line of its own', ['By', 'Jo Starks', 'Full Bio'], 'Jo Starks'],
+    ['"words written by" between dots', [`June 3, 2024 • words written by Jo Starks • Art by Lena`], 'Jo Starks'],
+    ['a label', ['Words: Jo Starks', 'Photography: Lena Fox', DATE], 'Jo Starks'],
+    ['"And" between names', ['By Jo Starks And Lena Fox For The Harbour Post', DATE], 'Jo Starks and Lena Fox'],
+    ['"published" behind it', [`By Jo Starks published ${DATE}`], 'Jo Starks'],
+    ['a role behind it, far from the date', [DATE, 'Email', 'Jo Starks Senior Harbour Correspondent'], 'Jo Starks'],
+    ['the minutes of reading below', ['Jo Starks', '14 min read'], 'Jo Starks'],
     ['an agency that begins the line', [`PTI | Milltown | Updated: ${DATE} 21:40 IST`], 'PTI'],
   ])('is found with %s', (_, lines, byline) => {
     expect(read([TITLE, ...lines]).byline).toBe(byline)
@@ -36,6 +50,18 @@ describe('the byline', () => {
     ['a desk', ['By Express News Service', DATE]],
     ['the paper and the date', [`Harbour Ledger, ${DATE}`]],
     ['a label of the date', ['Article Date:', `${DATE} (All day)`]],
+    ['a setting of the page', [DATE, 'Text Size', 'Print']],
+    ['the kind of a release', ['News Release 3-Jun-2024', 'Peer-Reviewed Publication', 'University of Milltown']],
+    [
+      'who signs the first letter to the paper',
+      [
+        DATE,
+        'Sir: I walk four miles each day, and my doctor tells me to stop boasting about it to my wife.',
+        'Olive Tarrant, Upper Fold',
+      ],
+    ],
+    ['who begins the text', [DATE, 'Ana Ruiz told the council about the bridge on Monday.']],
+    ['a section behind the date', [`${DATE} Local Boats`]],
     ['a button of a forum', ['Ask Question', 'Asked 3 years ago']],
   ])('is none: %s', (_, lines) => {
     expect(read([TITLE, ...lines]).byline).toBeNull()
@@ -57,6 +83,8 @@ describe('the date', () => {
   it.each([
     ['a day with its ordinal, the year in the notice below', ['3rd June']],
     ['labels in lines of their own', ['Published', DATE, 'Last updated', '5 June 2024']],
+    ['name and sections behind it', ['June 3, 2024 Anna Starks All, Boats, Town, Weather, Country, Sea']],
+    ['the settings of the page before it', ['Text size: T T The Harbour Post Company June 3, 2024, 6:37 PM EDT']],
     ['the update first', ['Updated: June 9, 2024 at 9:11 AM', 'Published: June 3, 2024 at 5:00 PM']],
   ])('is found with %s', (_, lines) => {
     expect(read([TITLE, ...lines]).publishedAt).toBe('2024-06-03')
@@ -69,6 +97,26 @@ describe('the title', () => {
     ['without its bullet', [`• ${TITLE}`, ...BY], TITLE],
     ['without the site behind it', [`${TITLE} | The Harbour Post`, ...BY], TITLE],
     ['but not without a year', ['Five bridges that closed | 2024', ...BY], 'Five bridges that closed | 2024'],
+    ['without the byline behind it', [`${TITLE} | By Jo Starks | June 3, 2024`], TITLE],
+    [
+      'above a count of comments and buttons',
+      [TITLE, '74 comments', 'Email', 'Who will cross the water now', ...BY],
+      TITLE,
+    ],
+    ['above a caption', [TITLE, 'Email', 'Traders of the town were at the bridge. | AP Photo Close', ...BY], TITLE],
+    ['below a menu in capitals', ['BRIDGE NEWS TOWN BRIDGE COUNCIL TRADERS CLOSE', TITLE, ...BY], TITLE],
+    ['below a menu in one line', ['Home Bridge Council Traders Blog Contact', TITLE, ...BY], TITLE],
+    ['below a trail glued to it', [`HomeTOWN NEWS${TITLE}`, TITLE, ...BY], TITLE],
+    [
+      'below news with an address',
+      [`Old bridge of Port Lena closed https://harbour.example/news/bridge`, TITLE, ...BY],
+      TITLE,
+    ],
+    [
+      'above a question',
+      ['3 June 2024', 'Old bridge farewell?', 'Will anybody ever open it again in May?', 'Email', 'By Jo Starks'],
+      'Old bridge farewell?',
+    ],
     [
       'above points of the story',
       [TITLE, '• Council votes after eleven years of argument', '• Lorries were banned from the bridge', ...BY],

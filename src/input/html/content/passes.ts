@@ -128,9 +128,17 @@ export function dropTail(draft: Draft): void {
     if (!block || !prose || draft.verdicts[i]) continue
     const isCount = prose.words <= 2 && block.element.name !== 'p'
     const isScrap = block.kind === 'paragraph' && !prose.isEnded && ((prose.words < 12 && prose.links > 0.3) || isCount)
-    if (block.kind !== 'heading' && !isScrap) return
+    const isLoneLink = block.kind === 'list-item' && !prose.isEnded && prose.links > 0.9 && !isListed(draft, i)
+    if (block.kind !== 'heading' && !isScrap && !isLoneLink) return
     draft.drop(i, TAIL)
   }
+}
+
+/** Whether the block that is kept above an item of a list is one, too. */
+function isListed({ blocks, verdicts }: Draft, i: number): boolean {
+  let above = i - 1
+  while (above >= 0 && verdicts[above]) above--
+  return blocks[above]?.kind === 'list-item'
 }
 
 /** A subhead whose block was dropped as teaser or list of links goes with it. */
@@ -164,21 +172,24 @@ function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
   return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
 }
 
-/** Share of the prose above a heading of comments, and what shows below it that they are: lines with dates or "Reply". */
+/** Share of the prose above a heading of comments, and what shows below it that they are: names, lines with dates or "Reply". */
 const COMMENTS_SHARE = 0.3
 const BLOCKS_OF_COMMENTS = 12
 const LEAST_COMMENT_SIGNS = 2
 const WORDS_OF_SIGN = 12
+/** Who comments, above the comment. */
+const WORDS_OF_NAME = 3
 
 /** Whether readers' comments stand below a heading that announces them: many of them outweigh a short article. */
 function headsComments(draft: Draft, block: PageBlock, at: number): boolean {
-  if (block.kind !== 'heading') return false
+  if (block.kind !== 'heading' && block.strong < block.end - block.start) return false
   let signs = 0
   for (let i = at + 1; i < Math.min(draft.blocks.length, at + BLOCKS_OF_COMMENTS); i++) {
     const other = draft.blocks[i]
     const prose = draft.proses[i]
     if (!other || !prose || prose.words > WORDS_OF_SIGN) continue
-    if (dateIn(draft.textOf(other)) || lineVerdict(draft, other, prose)?.effect === 'end') signs++
+    const isName = prose.words <= WORDS_OF_NAME && !prose.isEnded && (draft.proses[i + 1]?.weight ?? 0) > 0
+    if (isName || dateIn(draft.textOf(other)) || lineVerdict(draft, other, prose)?.effect === 'end') signs++
   }
   return signs >= LEAST_COMMENT_SIGNS
 }

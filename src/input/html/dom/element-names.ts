@@ -11,7 +11,7 @@ const VOID = words(
 
 /** Elements whose content is no text of the page: code, alternatives that are not shown, controls, drawings. */
 const SKIPPED = words(
-  'script style template noscript iframe svg select textarea object canvas video audio map datalist applet noembed noframes title annotation rt rp',
+  'script style template noscript iframe svg select textarea object canvas video audio map datalist applet noembed noframes title annotation rt rp amp-ad amp-auto-ads amp-consent amp-embed amp-sidebar amp-sticky-ad',
 )
 
 /** Elements that flow within a line. Every other element starts and ends a block, custom ones but within the words of a paragraph. */

@@ -17,14 +17,13 @@ import {
   TagName,
   tagNameAt,
 } from './element-names.ts'
+import { LayoutRows } from './layout-rows.ts'
 import { Stack } from './stack.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
 const MAX_DEPTH = 300
-
-/** Names are looked at to this length, which only those made to be long exceed. */
+/** Names are looked at to this length. */
 const MAX_LABEL = 300
-
 const NO_TAG = new TagName('', 0)
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
@@ -36,8 +35,7 @@ export class Scanner implements TokenizerCallbacks {
   isTooDeep = false
   /** Whether the page ends within a tag, a comment or a script: it was saved in part. */
   isCut = false
-  /** Marks in the text that were written as an entity twice. */
-  doubled = 0
+  doubled = 0 // marks in the text that were written as an entity twice
   private readonly source: string
   private readonly isXml: boolean
   private readonly readsNoscript: boolean
@@ -48,10 +46,9 @@ export class Scanner implements TokenizerCallbacks {
   private attribute = ''
   /** The cell that was closed last. */
   private lastCell: Element | null = null
-  /** End of what was read last. */
-  private cursor = 0
-  /** End of what was read ahead, with an entity. */
-  private resume = 0
+  private readonly layoutRows = new LayoutRows()
+  private cursor = 0 // end of what was read last
+  private resume = 0 // end of what was read ahead, with an entity
 
   /** @param readsNoscript whether what stands for readers without scripts is part of the page */
   constructor(source: string, isXml: boolean, readsNoscript = false) {
@@ -162,12 +159,15 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   private breakBefore({ traits }: TagName): void {
-    if (traits & IS_CELL && !this.collector.builder.isEmpty && this.element.name === 'tr') {
+    const isCell = traits & IS_CELL && this.element.name === 'tr'
+    const isColumn = isCell && this.layoutRows.holds(this.element, this.source, this.cursor)
+    if (isCell && !isColumn && !this.collector.builder.isEmpty) {
       this.collector.builder.addBreak('\t', this.tagStart, this.tagStart + 1)
     } else {
       // What a layout table holds in its cells is no row: the text so far belongs to the cell before this one.
-      const isBefore = this.collector.builder.isAtCellBreak && this.lastCell
-      this.collector.endBlock(isBefore || this.element)
+      const cell = isColumn || this.collector.builder.isAtCellBreak ? this.lastCell : null
+      this.collector.endBlock(cell ?? this.element)
+      if (cell) cell.last = this.collector.blocks.length
     }
   }
 

@@ -1,3 +1,4 @@
+import { DESKS } from '../../../lexicon/bylines.ts'
 import { AGENCY_NAMES } from '../../../lexicon/markup/agencies.ts'
 
 const LONGEST_NAME = 60
@@ -23,7 +24,7 @@ const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘\- ]*[\p{L}\p{M}.]$/u
 /** Whether words can be the name of a person: two to five words, each with a capital or a particle. */
 function isName(text: string): boolean {
   if (AGENCY_NAMES.has(text.toLowerCase()) && /^\p{Lu}/u.test(text)) return true
-  if (text.length > LONGEST_NAME || !NAME.test(text) || ROLE.test(text)) return false
+  if (text.length > LONGEST_NAME || !NAME.test(text) || ROLE.test(text) || DESKS.test(text)) return false
   const words = text.split(' ')
   return (
     words.length >= 2 &&

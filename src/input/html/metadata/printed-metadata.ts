@@ -54,7 +54,10 @@ function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage |
   if (first < 0) return null
   const isNear = (i: number): boolean =>
     (i >= first - BLOCKS_ABOVE && i < first + BLOCKS_OF_TOP) || (i > last - BLOCKS_OF_END && i <= last + BLOCKS_BELOW)
-  const near = blocks.filter((_, i) => isNear(i)).map(({ start, end }) => new Block(start, end))
+  // Rows of figures hold no byline.
+  const near = blocks
+    .filter(({ kind, kept }, i) => isNear(i) && (kept || kind !== 'table-row'))
+    .map(({ start, end }) => new Block(start, end))
   const at = (place: number): number => near.findIndex(({ start }) => start === blocks[place]?.start)
   const decision: Decision = { found: true, first: at(first), last: at(last), features: featuresOf(text, near, []) }
   return new FoundPage(text, near, decision)

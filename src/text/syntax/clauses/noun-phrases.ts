@@ -1,7 +1,8 @@
+import { isGivenName } from '../../../models/given-names.ts'
 import type { Token } from '../../tokens.ts'
 import * as c from './classes.ts'
 import { NounPhrase } from './clause-phrases.ts'
-import { isGivenName, isTitleTag } from './proper-names.ts'
+import { isTitleTag } from './proper-names.ts'
 
 /** A sentence as the readers see it: tokens and the classes of their tags. */
 export interface Tagged {

@@ -1,0 +1,37 @@
+import { CAUSATIVE_VERBS } from '../../lexicon/frames.ts'
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
+import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { Subject } from '../../text/syntax/subject.ts'
+import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+
+// Subjects that stand away from their verb, or belong to another.
+
+/** "The office disputes the figure and says": where the verb before might be a noun, the reader of clauses knows its subject. */
+export function joinedSubject(tokens: readonly Token[], { start, head }: VerbGroup): Subject | null {
+  if (!(tagsAt(tokens, start - 1) & t.COORD)) return null
+  const clause = syntaxOf(tokens).clauseAt(head)
+  const found = clause?.relation === 'conjunct' ? clause.governor?.subject : null
+  return found && found.head < start ? new Subject(new Phrase(found.first, found.last), 'shared') : null
+}
+
+/** "A man who attended the meeting at which it was discussed said": the first phrase with a clause that ends in a verb. */
+export function subjectWithClause(tokens: readonly Token[], last: number): Subject | null {
+  if (last < 3 || !(tagsAt(tokens, last) & t.VERB)) return null
+  const who = tokens.findIndex((_, i) => i > 0 && i < last && (tagsAt(tokens, i) & t.WH) !== 0)
+  if (who < 1 || phraseStart(tokens, who - 1) !== 0 || tagsAt(tokens, 0) & t.PREP) return null
+  const open = tokens.slice(0, last).every((token) => token.text !== ',' && token.quotation === null)
+  return open ? new Subject(new Phrase(0, last), 'plain') : null
+}
+
+/** "The plan prompted some users to argue": who is made to speak is the object of the verb before. */
+export function causedSubject(tokens: readonly Token[], before: number): Subject | null {
+  const last = is(tokens, before, 'to') ? before - 1 : before
+  if (!isNominal(tokens, last) || tagsAt(tokens, last) & t.TIME) return null
+  const first = phraseStart(tokens, last)
+  const isCaused = first > 0 && first <= last && CAUSATIVE_VERBS.has(wordAt(tokens[first - 1]).lemma)
+  return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
+}
