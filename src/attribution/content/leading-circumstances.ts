@@ -151,7 +151,8 @@ const isBareObject = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.OBJECT) !== 0 && !(tagsAt(tokens, i) & t.POSSESSIVE && isNominal(tokens, i + 1))
 
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
-  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
+  if (!(tags & (t.PREP | t.TO) || /^(?:following|amid)$/.test(tokens[i]?.lower ?? '')) || is(tokens, i, 'than'))
+    return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = isBareObject(tokens, i + 1) ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1

@@ -114,6 +114,31 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
   },
   {
+    id: 'said-to-be',
+    holds: ({ tokens, frame: { lemma, head, cueFirst, subject }, only }) =>
+      only !== null &&
+      lemma === 'say' &&
+      cueFirst === head &&
+      subject !== 'relative' &&
+      (tagsAt(tokens, only.first) & t.TO) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.BE | t.HAVE)) !== 0 &&
+      (tagsAt(tokens, head - 1) & t.PRONOUN) === 0,
+    example: 'A man said to be the owner of the quay left.',
+    counter: 'Lena Fox said that the man was the owner of the quay.',
+    reason: 'Behind a noun “said to be” describes it, and nobody in particular says so.',
+  },
+  {
+    id: 'would-go-on',
+    holds: ({ tokens, frame: { direction, lemma, cueFirst, content } }) =>
+      direction === 'left' &&
+      /^(?:go|carry|continue)$/.test(lemma) &&
+      (tagsAt(tokens, cueFirst) & t.MODAL) !== 0 &&
+      !content.some(({ last }) => isQuotation(tokens, last)),
+    example: 'Lena Fox said that despite the rain, the builders would go on.',
+    counter: 'The quay, Lena Fox went on, was sinking.',
+    reason: 'What would go on is no speaker.',
+  },
+  {
     id: 'noun-is-shown',
     holds: ({ tokens, frame: { theme, lemma, content } }) =>
       theme !== null &&
