@@ -16,6 +16,7 @@ import {
 } from './extractors/carried.ts'
 import { extractFramed } from './extractors/framed.ts'
 import { extractHeadlineQuotation } from './extractors/headline-quotation.ts'
+import { extractHowPut } from './extractors/how-put.ts'
 import { readIntroduction, remember } from './extractors/introduction.ts'
 import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
@@ -33,6 +34,7 @@ import type { AttributionObserver } from './observer.ts'
 import {
   CARRIED,
   HEADLINE_COLON,
+  HOW_PUT,
   INTRODUCED,
   LABEL,
   LISTED,
@@ -106,6 +108,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: LABEL,
     extract: extractQuotedLabel,
     reason: 'A speaker’s label inside the marks names the speaker, whoever spoke before.',
+  },
+  {
+    id: HOW_PUT,
+    extract: extractHowPut,
+    reason: '“Is how” points at the words before, and a verb of saying behind it tells whose they are.',
   },
   {
     id: HEADLINE_COLON,

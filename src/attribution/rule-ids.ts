@@ -30,6 +30,9 @@ export const POSTED = 'posted'
 /** An item of a list that a sentence with a colon announces. */
 export const LISTED = 'listed'
 
+/** “…” is how Ruiz puts it. */
+export const HOW_PUT = 'how-put'
+
 /** A quotation below a line that names its speaker. */
 export const NAME_LINE = 'name-line'
 export const NAME_BEFORE = 'name-before'

@@ -98,3 +98,12 @@ shape('a sentence that only tells whose the words were', [
     direct('The sea always wins,', 'Sigrid Malone'),
   ],
 ])
+
+shape('a sentence that tells how words were put', [
+  ['“A nightmare” is how Maud Sterling describes it.', direct('A nightmare', 'Maud Sterling')],
+  ['“A nightmare” was how one passenger put it.', direct('A nightmare', 'one passenger | passenger')],
+  [
+    '“It was the worst day of my life.” That’s how Maud Sterling sums it up.',
+    direct('It was the worst day of my life.', 'Maud Sterling'),
+  ],
+])

@@ -29,7 +29,10 @@ function backwardFrame({ tokens }: Sentence): { rule: string; source: Phrase } |
 function isSaid(tokens: readonly Token[], last: number): boolean {
   const end = appositionEnd(tokens, last)
   const { lemma } = wordAt(tokens[is(tokens, end + 1, ',') ? end + 2 : end + 1])
-  return isSayingVerb(lemma) || /^(?:tell|put)$/.test(lemma)
+  return (
+    isSayingVerb(lemma) ||
+    /^(?:tell|put|sum|describe|remember|explain|characterise|characterize|phrase|express)$/.test(lemma)
+  )
 }
 
 /** From this probability on, an attribution of the sentence before is its own. */

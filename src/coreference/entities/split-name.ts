@@ -16,6 +16,7 @@ import {
   opensAsRoles,
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
+import { isStreet } from './streets.ts'
 import {
   isImpersonalLast,
   isImpersonalWord,
@@ -232,6 +233,7 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
   if (last === "'s" || isQuotedTitle(tokens[run.nameFrom])) return true
+  if (isStreet(run, last)) return true
   // "Team Ruiz": those around somebody.
   if (run.nameTo - run.nameFrom > 1 && tokens[run.nameFrom]?.lower === 'team') return true
   const shouted = run.nameTo - run.nameFrom >= SHOUTED

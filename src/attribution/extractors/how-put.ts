@@ -1,0 +1,31 @@
+import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
+import { BE } from '../../text/tags.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { phraseSpan } from '../convert.ts'
+import type { ExtractionState } from '../extraction-state.ts'
+import type { LooseQuotation } from '../extractor.ts'
+import { isSayingVerb } from '../frames/content-side.ts'
+import { HOW_PUT } from '../rule-ids.ts'
+
+/** Verbs behind "how" and "what" besides those of saying. */
+const PUTTING = /^(?:put|describe|sum|call|term|dub|label|remember|characterise|characterize|phrase)$/
+
+/** "“A nightmare” is how Ana Ruiz describes it.": the verb stands behind whoever is named. */
+export function extractHowPut({ reading, at, words }: LooseQuotation, state: ExtractionState): boolean {
+  const { sentence } = reading
+  const { tokens } = sentence
+  const be = is(tokens, at + 1, ',') ? at + 2 : at + 1
+  if (!(tagsAt(tokens, be) & BE) || !/^(?:how|what)$/.test(tokens[be + 1]?.lower ?? '')) return false
+  const first = be + 2
+  const last = appositionEnd(tokens, phraseEnd(tokens, first))
+  const verb = is(tokens, last + 1, ',') ? last + 2 : last + 1
+  const { lemma } = wordAt(tokens[verb])
+  if (last < first || !(PUTTING.test(lemma) || isSayingVerb(lemma))) return false
+  const source = phraseSpan(sentence, new Phrase(first, last))
+  const cue = TokenSpan.of(sentence, verb, verb)
+  state.push({ kind: 'direct', content: [words], cue, lemma, source, rule: HOW_PUT })
+  state.open = null
+  return true
+}
