@@ -36,4 +36,6 @@ export const HOW_PUT = 'how-put'
 /** A quotation below a line that names its speaker. */
 export const NAME_LINE = 'name-line'
 export const NAME_BEFORE = 'name-before'
+/** “The baker shrugged. “Nobody asked us.”” */
+export const GESTURE = 'gesture'
 export const NAME_AFTER = 'name-after'

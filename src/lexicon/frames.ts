@@ -142,6 +142,11 @@ export const SENT_FOR = list('say ask complain deny warn announce confirm admit 
 /** Verbs of the stage: with a noun as their object they give no words. */
 export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')
 
+/** What somebody does before they speak: "The baker shrugs. “Nobody asked us.”" */
+export const GESTURE_VERBS = list(`
+  beam blink blush chuckle clap cough cry frown gaze gesture giggle glance grimace grin groan hesitate laugh lean look nod pat
+  pause point shake shrug sigh sip smile stare swallow tap turn wave weep whistle wince`)
+
 /** Adjectives that report what somebody thinks or says behind "is": "is confident that", "was clear". */
 export const CUE_ADJECTIVES = list(`
   worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud

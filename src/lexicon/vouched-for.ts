@@ -36,7 +36,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   },
   {
     id: 'named-behind',
-    rules: 'so-said that-is-the-view-of that-is-what how-put',
+    rules: 'so-said that-is-the-view-of that-is-what how-put gesture',
     example: '“The well is dry.” So said Ines Calder on Monday.',
     counter: '“The well is dry.” Nobody laughed.',
     reason: 'a sentence that does nothing but name who spoke is there for the words before',

@@ -107,3 +107,12 @@ shape('a sentence that tells how words were put', [
     direct('It was the worst day of my life.', 'Maud Sterling'),
   ],
 ])
+
+shape('a gesture before the words', [
+  ['The baker shrugged. “Nobody asked us what we want.”', direct('Nobody asked us what we want.', 'The baker | baker')],
+  [
+    'A woman in a red coat nodded. “I saw it all from the window.”',
+    direct('I saw it all from the window.', 'A woman in a red coat | woman in a red coat'),
+  ],
+  ['Her lawyer looked at the floor. “I have nothing to add.”', direct('I have nothing to add.', 'Her lawyer | lawyer')],
+])

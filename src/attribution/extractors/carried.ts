@@ -5,8 +5,8 @@ import type { Sentence, Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
-import { CARRIED, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
-import { mainSubject } from '../uncued/uncued-quotations.ts'
+import { CARRIED, GESTURE, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
+import { gesturing, mainSubject } from '../uncued/uncued-quotations.ts'
 
 /**
  * A quotation that stands alone next to the one before, or that opens again without closing: a part of the same
@@ -63,10 +63,11 @@ export function extractNameBefore({ reading, at, quotation, words }: LooseQuotat
   const before = reading.alone || isLedIn(reading.sentence.tokens, at) ? state.unattributed : null
   if (!before) return false
   const owner = ownerAsked(before.tokens)
-  const phrase = owner ?? mainSubject(before.tokens)
+  const named = owner ?? mainSubject(before.tokens)
+  const phrase = named ?? gesturing(before.tokens)
   if (!phrase) return false
   const source = phraseSpan(before, phrase)
-  const rule = owner ? INTRODUCED : NAME_BEFORE
+  const rule = owner ? INTRODUCED : named ? NAME_BEFORE : GESTURE
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule })
   state.openWith(quotation)
   return true

@@ -1,3 +1,4 @@
+import { GESTURE_VERBS } from '../../lexicon/frames.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
@@ -77,7 +78,9 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
 export function remember({ block, index, sentence, frames, alone }: SentenceReading, state: ExtractionState): boolean {
   if (!sentence.tokens.some((token) => token.quotation)) state.open = null
   // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
-  const speaks = frames.some(({ source }) => source !== null)
+  // "The baker shrugged.": neither does a gesture, where no words stand beside it.
+  const quotes = sentence.tokens.some(({ quotation }) => quotation !== null)
+  const speaks = frames.some(({ source, lemma }) => source !== null && (quotes || !GESTURE_VERBS.has(lemma)))
   state.unattributed = !speaks && !alone ? sentence : null
   if (index === block.sentences.length - 1)
     state.told = state.last?.block === state.block || alone ? null : { sentence, block: state.block }

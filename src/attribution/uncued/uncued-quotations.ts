@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
+import { CUE_ADJECTIVES, GESTURE_VERBS, isSpeechVerb } from '../../lexicon/frames.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { UNCUED_WEIGHTS } from '../../models/generated/uncued.ts'
 import { Weights } from '../../models/weights.ts'
@@ -219,6 +219,15 @@ export function mainSubject(tokens: readonly Token[]): Phrase | null {
   // "On Fox’s knee:" tells what the words below are about.
   const verbless = !is(tokens, 0, 'on') && !hasFinite(tokens, 0, tokens.length - 1)
   return tokens.length <= LONGEST_HEADING && (pointing || verbless) ? firstName(tokens) : null
+}
+
+/** "The man in the boat shrugged.", "His mother smiles.": who makes a gesture, and is about to speak. */
+export function gesturing(tokens: readonly Token[]): Phrase | null {
+  const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
+  if (!subject || subject.first > 1) return null
+  const { first, last } = subject
+  if (!(tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) && !is(tokens, first, 'one')) return null
+  return GESTURE_VERBS.has(wordAt(tokens[last + 1]).lemma) ? subject : null
 }
 
 /** Tokens of "From the desk of Ana Ruiz, Mayor." and "That was Ruiz on Monday." at the most. */
