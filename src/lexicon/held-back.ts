@@ -213,6 +213,25 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'courts and offices act by such words; nothing is told',
   },
   {
+    id: 'claiming-prizes',
+    cues: 'claim',
+    shapes: 'phrase clause',
+    content:
+      /^(?:[\p{L}\d–-]+ ){0,3}(?:wickets?|goals?|points?|titles?|gold|silver|bronze|medals?|lives|life|wins?|victory|victories|trophy|crown|scalps?|catch(?:es)?|prizes?|places?|spots?)\b/iu,
+    unless: /["“]|^(?:the|his|her|its|their|no) (?:\p{L}+ )?\p{L}+ (?:is|are|was|were|has|have|had|will|would)\b/iu,
+    example: 'The miller claimed seven wickets for the town.',
+    counter: 'The miller claimed the goal was offside.',
+    reason: 'what is won or taken is not said',
+  },
+  {
+    id: 'making-a-point',
+    cues: 'point',
+    shapes: 'to',
+    example: 'The miller made a point to visit the well each day.',
+    counter: 'The miller made the point that the well was dry.',
+    reason: 'a habit, and no words',
+  },
+  {
     id: 'naming-as',
     cues: 'know recognize recognise',
     content: /^as\b/i,
