@@ -181,8 +181,8 @@ shape('a record of a parliament without seats', [
 
 shape('when and where somebody spoke, behind the name', [
   [
-    'The boat will be back in May, said captain Ruth Balogun in Maldon on Sunday night, as the crowd left.',
-    indirect('The boat will be back in May', R),
+    'The ramp was in good order, said captain Ruth Balogun in Maldon on Sunday night, as the crowd left.',
+    indirect('The ramp was in good order', R),
   ],
   ['Ruth Balogun, who was captain of the boat said, “I was afraid.”', direct('I was afraid.', R)],
 ])
