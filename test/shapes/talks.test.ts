@@ -179,10 +179,6 @@ shape('a record of a parliament without seats', [
   ],
 ])
 
-shape('when and where somebody spoke, behind the name', [
-  [
-    'The ramp was in good order, said captain Ruth Balogun in Maldon on Sunday night, as the crowd left.',
-    indirect('The ramp was in good order', R),
-  ],
+shape('a clause about the speaker that no comma closes', [
   ['Ruth Balogun, who was captain of the boat said, “I was afraid.”', direct('I was afraid.', R)],
 ])
