@@ -82,7 +82,7 @@ export function resolveSources(
     if (!source) continue
     const trace = new EvidenceTrace()
     const phrase = locator.locate(source, attribution.cue)
-    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
+    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text), attribution.lemma) : null
     const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
     const referent =
       rule === MARKUP_AUTHOR

@@ -204,7 +204,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'act-of-office',
-    cues: 'plead charge approve reject oppose indict convict sentence fine sue rule claim',
+    cues: 'plead charge approve reject dismiss oppose indict convict sentence fine sue rule claim',
     shapes: 'phrase',
     content:
       /^(?:(?:not )?guilty\b|with \w+ing\b|responsibility\b|victory\b|credit\b|(?:an?|the) (?:\w+ )?(?:request|attempt|appeal|bid|motion|bill|plan)\b)/i,
@@ -437,7 +437,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
       share express voice make describe acknowledge explain convey echo`,
     shapes: 'phrase that',
     content: /^(?:this|that|these|those|such|the same) \p{L}+(?: with| in| to| of|$)/iu,
-    unless: /["“]/,
+    unless:
+      /["“]|^that (?:all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
     example: 'The miller articulates this lesson with care.',
     counter: 'The miller emphasized the need for a second well.',
     reason: 'what was said stands elsewhere',
@@ -527,6 +528,33 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'The miller will say on Monday that the well is dry.',
     counter: 'The miller said on Monday that the well might be dry.',
     reason: 'what is still to be said has not been said, as far as whoever writes knows',
+  },
+  {
+    id: 'is-said-to-be',
+    cues: 'say',
+    source: /^$/,
+    form: /^(?:past|participle):(?:is|are|was|were|been|being)$/,
+    content: /\bto (?:now |still |also )?(?:be|have)\b/,
+    example: 'The miller is said to be in Norwick.',
+    counter: 'It is said that the well was dry.',
+    reason: 'nobody in particular says it',
+  },
+  {
+    id: 'has-to-find',
+    cues: 'find determine conclude decide establish prove show declare',
+    form: /^base:(?:must|should|to)$/,
+    quoted: true,
+    example: 'The court must find that the well is “unsafe”.',
+    counter: 'The court found that the well was “unsafe”.',
+    reason: 'what has yet to be found nobody has said',
+  },
+  {
+    id: 'begging-to-differ',
+    cues: 'beg',
+    content: /^to differ\b/,
+    example: 'The miller begged to differ.',
+    counter: 'The miller begged the town to dig.',
+    reason: 'an idiom for another view, which is not told',
   },
   {
     id: 'some-might-say',
@@ -624,7 +652,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'exchange',
-    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover quote',
+    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover quote comment remark',
     shapes: 'phrase',
     unless: /\b(?:that|as)\b|[“"]/,
     example: 'The miller referred to the letter.',

@@ -1,8 +1,9 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { cliticTags } from './clitic.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
-import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
 import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 import { COMPOUND } from './words.ts'
@@ -45,14 +46,6 @@ export function nameWordsOf(sentences: readonly Sentence[]): Set<string> {
     }
   }
   return names
-}
-
-/** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
-function cliticTags(previous: number, next: Token | undefined): number {
-  const verb =
-    previous & (t.PRONOUN | t.WH) ||
-    (next && wordAt(next).tags & t.GERUND && next.case === LOWER && !next.text.includes('-'))
-  return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
 /** In a headline with capitals throughout, only what is a name elsewhere is one. */
@@ -128,17 +121,29 @@ const isTrailing = (token: Token, next: Token | undefined): boolean =>
 
 const TRAILING = new Set('estimate reckon caution figure report note claim quip counter comment forecast'.split(' '))
 
-/** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
-function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+/**
+ * “Not the gnome,” drawls Lindholm, “We do,” shrugs deckhand Mia Ode: behind a quotation and before a name, a word in
+ * -s or -ed can only be a verb.
+ */
+function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined, after?: Token): boolean {
   if (before?.text === ',' && isTrailing(token, next)) return true
+  if (isOfAnother(before, token, next)) return true
   if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
-  return (
-    /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
-    next?.kind === WORD &&
-    next.case !== LOWER &&
-    !(wordAt(token).tags & t.CLOSED)
-  )
+  const named = next?.kind === WORD && (next.case !== LOWER || isRoleBefore(next, after))
+  return named && /[a-z]{2}(?:s|ed)$/.test(token.lower) && !(wordAt(token).tags & t.CLOSED)
 }
+
+/** "deckhand Mia Ode", "a neighbour": whoever speaks, by what they are. */
+const isRoleBefore = (next: Token, after: Token | undefined): boolean =>
+  after?.kind === WORD &&
+  (wordAt(next).tags & t.DET ? after.case === LOWER : after.case === CAPITALISED && !(wordAt(next).tags & t.CLOSED))
+
+/** "Another joked: “…”", "Another complained that": a past form that nothing follows which it could describe. */
+const isOfAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  before?.lower === 'another' &&
+  token.case === LOWER &&
+  (wordAt(token).tags & t.PAST) !== 0 &&
+  (next?.text === ':' || next?.lower === 'that')
 
 /** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
 const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
@@ -162,6 +167,21 @@ function isFloating(before: Token | undefined, { lower }: Token, next: Token | u
   if (lower === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
   const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
   return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const DAY_NOUNS = new Set(
+  'day night morning afternoon evening week weekend month year summer winter spring autumn'.split(' '),
+)
+
+/** "said that night.", "said that day in court that": the night of which was told, and no clause about nights. */
+function isThatDay(tokens: readonly Token[], that: number): boolean {
+  const [day, next] = [tokens[that + 1], tokens[that + 2]]
+  if (tokens[that]?.lower !== 'that' || !(DAY_NOUNS.has(day?.lower ?? '') || WEEKDAY.test(day?.text ?? '')))
+    return false
+  if (!next || next.kind === QUOTATION || next.kind === PUNCTUATION || next.lower === 'that') return true
+  const leads = next.kind === WORD && (wordAt(next).tags & (t.PREP | t.SUBORD)) !== 0 && next.lower !== 'of'
+  return leads && tokens[that + 3]?.lower !== day?.lower
 }
 
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
@@ -196,7 +216,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, next) : plain
+    const lexical = clitic ? cliticTags(previous, tokens, index) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
@@ -211,7 +231,9 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
-    if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (isThatDay(tokens, index)) token.tags = t.DET | t.TIME
+    if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue

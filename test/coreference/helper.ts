@@ -26,6 +26,11 @@ export function articleOf(text: string): Article {
   }
 }
 
+const LEMMAS = new Map([
+  ['replied', 'reply'],
+  ['added', 'add'],
+])
+
 /** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions; 〔 and 〕 hold what they say. */
 export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resolution | null)[] {
   const sources: { start: number; end: number }[] = []
@@ -53,7 +58,8 @@ export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resol
       own && !sources.some((other) => other.start > source.end && other.start < own.start)
         ? [sentences.locate(own)]
         : []
-    return new Attribution({ kind: 'direct', content, cue, lemma: 'say', source, rule: 'marked', block: 0 })
+    const lemma = LEMMAS.get(said?.[1] ?? '') ?? 'say'
+    return new Attribution({ kind: 'direct', content, cue, lemma, source, rule: 'marked', block: 0 })
   })
   return resolve(article, passages, attributions, knowledge)
 }

@@ -22,6 +22,31 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Lena Fox',
   ],
   [
+    'who is asked whether somebody else goes',
+    'Mr. Bo Fox won. Asked whether Mr. Hugo Hill would go, Mr. Fox shook his head. “No,” 【he】 said.',
+    'Bo Fox',
+  ],
+  [
+    'a manager without a name who is asked',
+    'Mr. Hugo Hill won.\nAsked whether Hill would go, the Harbour manager laughed. “No,” 【he】 said.',
+    'Harbour manager',
+  ],
+  [
+    'who replies is not who asked',
+    '【Ms. Ida Lin】 asked Ms. Lena Fox why. 【She】 replied that she had to.',
+    'Lena Fox',
+  ],
+  [
+    'it for the body spoken for',
+    '【A spokeswoman for the Oak Mill】 said so. 【It】 said that it would grow.',
+    'Oak Mill',
+  ],
+  [
+    'behind the title of a talk that ends a sentence',
+    'Two nurses came. Their talk is called “Oak Days.” 【They】 say it will grow.',
+    'Two nurses',
+  ],
+  [
     'she for who holds an office in capitals',
     'It was told by Dr Lena Fox, the Third Mills Commissioner, who led the team. 【She】 said so.',
     'Lena Fox',

@@ -44,6 +44,7 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   if (governor && PREPOSITIONS.has(governor.lower)) return 'governed'
   const next = line.tokens[run.to]
   const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0
+  if (isAskedAbout(run, line)) return 'governed'
   if (run === line.runs[0]) return run.from > 0 && run.entity?.age && isListedWithAge(run, line) ? 'listed' : 'first'
   // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
   if (before?.text === ',') {
@@ -55,6 +56,14 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   // "Ana Ruiz, 28, Ivo Marsh, 3, and a guide called Bo Lin, 30": the last of a list.
   if (governor?.lower === 'and' && run.entity?.age && line.runs.length >= LIST) return 'listed'
   return subject || next?.text === ',' ? 'subject' : 'inner'
+}
+
+const LONGEST_QUESTION = 24
+
+/** "Asked whether Lin would go, Hill laughed": who is in the question is not what the sentence is about. */
+function isAskedAbout({ from, to }: NameMention, { tokens }: SentenceMentions): boolean {
+  if (from === 0 || !/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '')) return false
+  return tokens.findIndex(({ text }, at) => text === ',' && at >= to && at < LONGEST_QUESTION) > 0
 }
 
 /** "The injured were Ana Ruiz, 28, Ivo Marsh, 3, and a guide": one of many, though with an age. */

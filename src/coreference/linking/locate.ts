@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../text/token-span.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { QUOTATION, type Sentence } from '../../text/tokens.ts'
+import { isQuotedTitle, QUOTATION, type Sentence } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { EntityIndex } from '../entities/entity-index.ts'
@@ -8,6 +8,7 @@ import { findNames } from '../entities/find-names.ts'
 import { lastAt, type NameMention, runsAround, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { linkShort } from '../entities/short-names.ts'
 import { isImpersonalName, splitName } from '../entities/split-name.ts'
+import { pronounRow } from '../pronouns/resolve-pronoun.ts'
 import { SourcePhrase } from './source-phrase.ts'
 import { wholePhrase } from './whole-phrase.ts'
 
@@ -34,6 +35,10 @@ export class PhraseLocator {
     const quoted = line.tokens[first]
     if (quoted?.kind === QUOTATION && span.end <= quoted.end) return this.#read(span, line.ordinal, line.block)
     const to = last + 1
+    // "It is called “Oak Days.” They say it will grow": the quotation ended the sentence before.
+    const own = line.tokens[last]
+    if (own && last > first && isQuotedTitle(line.tokens[last - 1]) && pronounRow(own.lower)?.use === 'personal')
+      return new SourcePhrase(line, last, to, true)
     // Of a headline only the names that the article knows were kept: where there is none, its words are read as they stand.
     const named = runsAround(line, first, to).some((run) => run.entity && run.from >= first && run.to <= to)
     return !line.titled || named

@@ -14,15 +14,18 @@ export class Mention {
   readonly trace: EvidenceTrace
   /** What follows a question of the writer's own, "I asked why.", without a speaker. */
   readonly answers: boolean
+  /** The verb of saying. */
+  readonly lemma: string
   /** Stands before a relative pronoun that takes it up. */
   isAntecedent = false
   #head: PhraseHead | null = null
 
-  constructor(phrase: SourcePhrase, content: readonly Span[], trace: EvidenceTrace, answers = false) {
+  constructor(phrase: SourcePhrase, content: readonly Span[], trace: EvidenceTrace, answers = false, lemma = '') {
     this.phrase = phrase
     this.content = content
     this.trace = trace
     this.answers = answers
+    this.lemma = lemma
   }
 
   /** The phrase before a relative pronoun, which the pronoun stands for. */

@@ -48,6 +48,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'After a question the other one speaks.',
   },
   {
+    id: 'replied',
+    cost: 25,
+    holds: ({ replied }) => replied,
+    example: '【Mr. Hill】 asked 〔Mr. Lin why〕. 【He】 replied that he had to.',
+    means: 'Lin',
+    reason: 'Nobody replies to a question of their own.',
+  },
+  {
     id: 'reacts',
     cost: -7,
     holds: ({ reacts }) => reacts,

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import type { Entity } from '../entities/entity.ts'
 import type { Referent } from '../linking/referent.ts'
 import type { Antecedent } from './antecedent.ts'
 import type { DoubtRow } from './doubts.ts'
@@ -56,6 +57,9 @@ export class Discourse {
   /** Persons by what they were quoted with, in plain letters. */
   readonly #byWords = new Map<string, Referent>()
 
+  /** Who has spoken so far. */
+  readonly spoken = new Set<Entity>()
+
   /** Whom pronouns mean that speak nothing, by where they start. */
   readonly taken = new Map<number, Antecedent | null>()
 
@@ -64,7 +68,8 @@ export class Discourse {
     if (!list) this.#bySentence.set(sentence, [turn])
     else list.push(turn)
     if (list && list.length > TURNS_A_SENTENCE) list.shift()
-    const { noun, name } = turn.referent
+    const { noun, name, entity } = turn.referent
+    if (entity) this.spoken.add(entity)
     if (!noun || !name) return
     const known = this.#byNoun.get(noun)
     if (!known || name.includes(' ')) this.#byNoun.set(noun, turn.referent)

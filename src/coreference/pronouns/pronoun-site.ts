@@ -9,12 +9,15 @@ export class PronounSite {
   readonly row: PronounRow
   /** The reported words of its own attribution: nobody named in them is meant. */
   readonly content: readonly Span[]
+  /** Says something in reply: no answer is given by who asked. */
+  readonly replies: boolean
 
-  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[]) {
+  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[], replies = false) {
     this.line = line
     this.start = start
     this.row = row
     this.content = content
+    this.replies = replies
   }
 }
 

@@ -5,11 +5,12 @@ import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf } from './answerer.ts'
-import { Antecedent } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
-import { type DoubtRow, doubtOf, EVEN, graver } from './doubts.ts'
-import { bare, namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
+import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
+import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
 const rows = new Map<string, PronounRow>()
 for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) rows.set(word, row)
@@ -81,7 +82,7 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   if (!isThirdParty(token.start, line.ordinal, context)) return []
   const meant = meantBy(new PronounSite(line, token.start, row, []), context)
   if (!meant) return []
-  const cost = costOf(bare('pronoun', where), context.costs)
+  const cost = costOf(new AntecedentFeatures('pronoun', where), context.costs)
   return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
 }
 
@@ -126,7 +127,7 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   if (rival && isEven(site, best, rival)) return undecided(best, rival, site.row, trace)
   trace.add('pronoun', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   if (rival) trace.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
-  trace.doubt = graver(doubtAbout(best, margin, site), best.doubt)
+  trace.doubt = doubtAbout(best, margin, site)
   // Who was "he" once is not "she" two sentences later.
   if (site.row.gender && best.referent.entity) best.referent.entity[site.row.gender] += RESOLVED
   return best.referent
@@ -151,10 +152,15 @@ function undecided(best: Antecedent, rival: Antecedent, row: PronounRow, trace: 
   return unresolved(row, trace)
 }
 
-function doubtAbout({ referent, source }: Antecedent, margin: number, { row, line }: PronounSite): DoubtRow | null {
+function doubtAbout(
+  { referent, source, doubt }: Antecedent,
+  margin: number,
+  { row, line }: PronounSite,
+): DoubtRow | null {
   const gender = genderAgreement(referent, row.gender) ?? 'differs'
   const personhood = personhoodOf(referent, row, line.nouns) ?? 'shown'
-  return doubtOf({ margin, gender, personhood, spoke: source === 'speaker' })
+  const continues = source === 'speaker' || source === 'pronoun'
+  return doubtOf({ margin, gender, personhood, continues, doubted: doubt !== null })
 }
 
 /** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */

@@ -1,4 +1,4 @@
-import { ADVERB, AUX, BE, PREP, VERB } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, GERUND, PREP, SUBORD, VERB } from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Gender } from '../entities/noun-lexicon.ts'
@@ -12,10 +12,23 @@ const VERBAL = VERB | AUX | BE | ADVERB
 const OWNERS = new Set(['his', 'her', 'their', 'its'])
 const OWNED_BY: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' }
 
-/** Where the subject of a line starts, if it may be somebody without a name: "a man", "his father", "Fox’s sister". */
-function subjectFrom({ tokens, runs }: SentenceMentions): number {
-  const first = tokens[0]?.lower ?? ''
-  if (first === 'a' || first === 'an' || first === 'one' || first === 'the' || OWNERS.has(first)) return 1
+const LONGEST_OPENING = 20
+
+/** Where the subject of a line starts: "Asked whether Hill would go, [the manager] laughed". */
+export function subjectAt({ tokens }: SentenceMentions): number {
+  const [first] = tokens
+  const opens =
+    (first?.tags ?? 0) & (PREP | SUBORD | GERUND) || /^(?:asked|pressed|questioned|told)$/.test(first?.lower ?? '')
+  if (!opens) return 0
+  const comma = tokens.findIndex(({ text }, i) => text === ',' && i < LONGEST_OPENING)
+  return comma > 0 && STARTS.has(tokens[comma + 1]?.lower ?? '') ? comma + 1 : 0
+}
+
+const STARTS = new Set(['the', 'a', 'an', 'one', ...OWNERS])
+
+/** Where its noun may start, if it may be somebody without a name: "a man", "his father", "Fox’s sister". */
+function subjectFrom({ tokens, runs }: SentenceMentions, at: number): number {
+  if (STARTS.has(tokens[at]?.lower ?? '')) return at + 1
   const [owner] = runs
   return owner?.from === 0 && owner.possessive ? owner.to + 1 : -1
 }
@@ -33,10 +46,21 @@ function wasIntroduced(line: SentenceMentions, noun: string, lines: readonly Sen
 }
 
 /** Whether "the" before a noun points at nobody whom the document names. */
-function isUnnamed(line: SentenceMentions, noun: string, { entityIndex, descriptions }: CoreferenceContext): boolean {
-  if (line.tokens[0]?.lower !== 'the') return true
-  const start = line.tokens[0]?.start ?? 0
-  return descriptions.find(noun, [], start) === null && wasIntroduced(line, noun, entityIndex.lines)
+function isUnnamed(
+  line: SentenceMentions,
+  at: number,
+  head: number,
+  { entityIndex, descriptions }: CoreferenceContext,
+): boolean {
+  const [first, noun] = [line.tokens[at], line.tokens[head]?.lower ?? '']
+  if (first?.lower !== 'the') return true
+  // "The Harbour manager": whoever holds a post is known by the body alone.
+  const modifiers = line.tokens.slice(at + 1, head)
+  const ofBody = modifiers.length > 0 && modifiers.every((token) => token.case !== LOWER)
+  const words = ofBody ? modifiers.map(({ lower }) => lower) : []
+  return (
+    descriptions.find(noun, words, first.start) === null && (ofBody || wasIntroduced(line, noun, entityIndex.lines))
+  )
 }
 
 /** Longest description between commas, in tokens. */
@@ -75,16 +99,17 @@ export function unnamedSubject(
 ): UnnamedSubject | null {
   const { gender } = site.row
   const { reading, nouns } = line
-  const from = subjectFrom(line)
+  const at = subjectAt(line)
+  const from = subjectFrom(line, at)
   if (!gender || from < 0 || line === site.line) return null
   const role = readRole(line.tokens, from, reading)
   const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[(role?.head ?? -1) + 1]]
   if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
   const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
   // "A reporter from the Echo phoned": brought in, with where from.
-  const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[0]?.lower ?? '')
+  const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[at]?.lower ?? '')
   const described = next.text === ',' ? describing(line, role.head + 1) : null
-  if ((!clause && !placed && !described && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context))
+  if ((!clause && !placed && !described && (next.tags & VERBAL) === 0) || !isUnnamed(line, at, role.head, context))
     return null
   const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
   const referent = new Referent(
@@ -95,8 +120,8 @@ export function unnamedSubject(
     false,
     described ? described.lower : head.lower,
   )
-  const owned = line.tokens[0]?.lower === OWNED_BY[gender]
-  return new UnnamedSubject(referent, line.tokens[0]?.start ?? head.start, head.end, owned)
+  const owned = line.tokens[at]?.lower === OWNED_BY[gender]
+  return new UnnamedSubject(referent, line.tokens[at]?.start ?? head.start, head.end, owned)
 }
 
 /** "Her mother, Lena, was a baker": less likely "she" than the one whose mother she is, unless the words are about that one. */

@@ -137,6 +137,13 @@ const isPostOfNext = (tokens: readonly Token[], at: number, { from, to }: RolePh
   tokens[to]?.text === ',' &&
   isNameWord(tokens[to + 1])
 
+/** "“…” true to the Constitution, leader of opposition Lena Fox said": behind "the" and one word nobody is explained, and no comma ends it. */
+const isOfSpeaker = (tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean =>
+  tokens[at - 3]?.lower === 'the' &&
+  cues.has(tokens[to]?.start ?? -1) &&
+  tokens[at]?.case === LOWER &&
+  isNameWord(tokens[to - 1])
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
@@ -151,6 +158,7 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
+  if (isOfSpeaker(tokens, at, role, reading)) return false
   // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
   if (isVeiled(tokens, role)) return false
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.

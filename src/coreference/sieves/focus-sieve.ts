@@ -102,6 +102,21 @@ const spokeJustBefore = (
   entityIndex.lines[phrase.line.ordinal - 1]?.block === phrase.line.block &&
   discourse.speakersOf(phrase.line.ordinal - 1).some(({ referent }) => referent.entity === entity)
 
+/** Who adds something has been speaking. */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
+const TURNS_BACK = 3
+
+/** "“…,” said Lena Fox. … “…,” the Leeds coach added": nobody else spoke in between, nor was a coach brought in. */
+function isLastSpeaker(entity: Entity | undefined, mention: Mention, context: CoreferenceContext): boolean {
+  const { phrase, nounClass } = mention
+  if (!entity || nounClass?.kind !== 'person' || nounClass.plural || wasIntroduced(mention, context)) return false
+  for (let back = 0; back <= TURNS_BACK; back++) {
+    const turns = context.discourse.speakersOf(phrase.line.ordinal - back)
+    if (turns.length > 0) return turns.every(({ referent }) => referent.entity === entity)
+  }
+  return false
+}
+
 /** One modifier that only a known person has, or none, may be taken up from farther away. */
 function isNear(entity: Entity, mention: Mention, context: CoreferenceContext): boolean {
   const { phrase, head } = mention
@@ -128,6 +143,7 @@ export const focusSieve: Sieve = {
     }
     const [entity] = inFocus(phrase, context)
     if (redescribes(mention) && !context.discourse.byNoun(noun)) return focused(entity, mention)
+    if (GOING_ON.has(mention.lemma) && isLastSpeaker(entity, mention, context)) return focused(entity, mention)
     if (!isOccupation(mention)) return null
     if (!entity || hasOffice(entity)) return null
     if (wasIntroduced(mention, context)) return null

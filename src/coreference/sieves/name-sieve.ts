@@ -1,12 +1,42 @@
+import type { CoreferenceContext } from '../context.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
 import { namedReferent } from '../linking/named-referent.ts'
+import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
+
+/** "Miss Dunn said" of two Dunns, of whom only the daughter has spoken: who speaks is rather one who has. */
+function speakingNamesake(
+  { line, key, entity, nameFrom, nameTo }: NameMention,
+  context: CoreferenceContext,
+): Entity | null {
+  const { discourse, entityIndex } = context
+  const title = line.tokens[nameFrom - 1]?.lower ?? ''
+  if (!entity || entity.prominent || nameTo - nameFrom > 1 || !COURTESIES.test(title) || discourse.spoken.has(entity))
+    return null
+  const gender = /^mr\.?$/.test(title) ? 'male' : 'female'
+  const fits = (one: Entity): boolean =>
+    one.start < line.start && one.hint !== other[gender] && one.gender !== other[gender]
+  const [only, ...others] = entityIndex.registry.byEnding(key).filter((one) => discourse.spoken.has(one) && fits(one))
+  return only && others.length === 0 ? only : null
+}
+
+const COURTESIES = /^(?:mr|mrs|ms|miss)\.?$/
+
+const other = { male: 'female', female: 'male' } as const
 
 /** "Sen. Lena Fox of Leeds said": the name that heads the phrase. */
 export const nameSieve: Sieve = {
   name: 'name',
   reason: 'A name that heads the phrase leaves no doubt who is meant.',
-  resolve({ head: { runs }, trace }) {
+  resolve({ head: { runs }, trace }, context) {
     const [run] = runs
+    const namesake = run ? speakingNamesake(run, context) : null
+    if (run && namesake) {
+      trace.add('name', 'the name that heads the mention, of the only one so called who has spoken', run)
+      trace.add('full-name', 'the fullest form that the document gives', namesake)
+      return referentOf(namesake)
+    }
     return run?.entity ? namedReferent(run, trace) : null
   },
 }

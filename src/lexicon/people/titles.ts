@@ -176,7 +176,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
       cooperation equality disability veterans policing corrections customs revenue resources skills universities schools pensions
       consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police search rescue
-      anti-corruption research advocacy`,
+      anti-corruption research advocacy parliamentary highways roads investment digital marine mining`,
     example: 'Minister for Transport Lena Fox agreed.',
     counter: 'Minister for a day Lena Fox agreed.',
     reason: 'Behind a minister’s title they are what the minister is in charge of, and no part of the name.',

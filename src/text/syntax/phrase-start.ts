@@ -65,7 +65,9 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
-      (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
+      (before & (t.DET | t.POSSESSIVE | t.ADVERB) ||
+        (tags & t.GERUND && before & t.GENITIVE) ||
+        (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
     )
       i--
     else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--

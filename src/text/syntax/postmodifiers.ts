@@ -1,6 +1,6 @@
 import * as t from '../tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
-import { is, isNominal, isPronoun, isQuotation, openingBracket, tagsAt } from './noun-phrase.ts'
+import { is, isNominal, isPronoun, isQuotation, openingBracket, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
 // Postmodifiers of a noun phrase between commas: an apposition, an age, a place, a relative clause.
@@ -31,11 +31,20 @@ const isReduced = (tokens: readonly Token[], i: number): boolean =>
   ((tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 || isQuotation(tokens, i + 1)) &&
   (isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.COORD) !== 0)
 
+const EXCHANGED = /^(?:listed|quoted|traded)$/
+
+/** "the AIM quoted developer", "the Nasdaq listed maker": behind the name of a market no verb. */
+const isOnExchange = (tokens: readonly Token[], i: number): boolean =>
+  EXCHANGED.test(tokens[i]?.lower ?? '') &&
+  ((tagsAt(tokens, i - 1) & t.NAME) !== 0 || EXCHANGED.test(tokens[i - 1]?.lower ?? '')) &&
+  (isNominal(tokens, i + 1) || EXCHANGED.test(tokens[i + 1]?.lower ?? ''))
+
 /** Whether a stretch has a finite verb that no relative pronoun in it governs. */
 function hasOwnVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const tags = tagsAt(tokens, i)
     if (tags & t.WH || (is(tokens, i, 'that') && i > first)) return false
+    if (isOnExchange(tokens, i)) continue
     const finite = tags & (t.PAST | t.PRESENT | t.AUX) && !(tags & (t.NOMINAL | t.GENITIVE | t.RARELY_VERB))
     if (finite && !isReduced(tokens, i)) return true
   }
@@ -59,7 +68,12 @@ export function endWithBesides(tokens: readonly Token[], end: number): number {
   let last = end
   while (is(tokens, last + 1, ',')) {
     const stretch = stretchEnd(tokens, last + 2)
-    if (!isBeside(tokens, last + 2, stretch)) break
+    // "by the union, whose leader, Ana Ruiz, said": the clause has its verb behind what stands between.
+    if (
+      !isBeside(tokens, last + 2, stretch) ||
+      (is(tokens, last + 2, 'whose') && phraseEnd(tokens, last + 3) >= stretch)
+    )
+      break
     last = stretch
   }
   return last

@@ -48,10 +48,6 @@ describe('what stands between the paragraphs of an article and is none of it', (
       'a caption behind its credit',
       'Lena Fox/Harbour Pictures The keeper of the lighthouse says that he has never slept.',
     ],
-    [
-      'a note about where the story was first',
-      'The story Old bridge to close for good first appeared on Farm and Harbour.',
-    ],
     ['a caption with a credit after a stop', 'Gulls above the lighthouse at dawn. Lena FOX / AFP'],
     ['a caption with a labelled credit', 'Gulls above the lighthouse Credit: LENA FOX/HARBOUR'],
     [

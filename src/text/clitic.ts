@@ -1,0 +1,29 @@
+import { ROLES } from '../lexicon/people/roles.ts'
+import { wordSet } from '../lexicon/people/word-row.ts'
+import * as t from './tags.ts'
+import { LOWER, type Token } from './tokens.ts'
+import { wordAt } from './word-at.ts'
+
+const roles = wordSet(ROLES)
+
+const isGerund = (token: Token | undefined): boolean =>
+  token !== undefined && (wordAt(token).tags & t.GERUND) !== 0 && token.case === LOWER && !token.text.includes('-')
+
+/**
+ * "The mill’s managing director": a progressive verb would have an article before what somebody is. "The council’s planning
+ * committee said": nor does a clause have two verbs.
+ */
+function isModifier(noun: Token | undefined, after: Token | undefined): boolean {
+  if (noun?.case !== LOWER || (wordAt(noun).tags & t.CLOSED) !== 0) return false
+  return roles.has(noun.lower) || isFiniteVerb(after)
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.case === LOWER && (wordAt(token).tags & (t.PAST | t.AUX)) !== 0 && (wordAt(token).tags & t.PREP) === 0
+
+/** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
+export function cliticTags(previous: number, tokens: readonly Token[], at: number): number {
+  const verb =
+    previous & (t.PRONOUN | t.WH) || (isGerund(tokens[at + 1]) && !isModifier(tokens[at + 2], tokens[at + 3]))
+  return verb ? t.BE | t.HAVE : t.GENITIVE
+}
