@@ -21,6 +21,8 @@ export interface AntecedentFeatures {
   readonly reacts: boolean
   /** Was asked something, so the answer comes next. */
   readonly asked: boolean
+  /** Has spoken before somebody adds something. */
+  readonly goesOn: boolean
   /** Asked what the pronoun replies to. */
   readonly replied: boolean
   /** Named in what somebody else was reported to say. */
