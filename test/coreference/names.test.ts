@@ -27,6 +27,16 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['two who are taken up', 'It was won by Ida Lin and Bo Lin, 【who】 said they were glad.', 'Ida Lin and Bo Lin'],
   ['the last of two', 'It was sent to Ida Lin and Bo Lin, 【who】 said he was glad.', 'Bo Lin'],
   ['two of one age', 'Bo Lin, 19, and Hugo Hill, 19, came. 【The 19-year-old】 said so.', '19-year-old'],
+  [
+    'the body that is the subject of the sentence before',
+    '【Oak Mills】 said so.\nThe Acme Fund fell. 【The company】 said so.',
+    'Acme Fund',
+  ],
+  [
+    'a body’s rival',
+    '【The Oak Mill】 lost to its rival Dorn. 【The Oak Mill】 said so.\nDorn denied that. In a note, 【the group】 said so.',
+    'Dorn',
+  ],
   ['who adds something', '“Yes,” said 【Ms. Ida Lin】. “No,” 【the Leeds coach】 added.', 'Ida Lin'],
   ['a priest in capitals', 'It fell, said 【Father Hugo Hill】.', 'Hugo Hill'],
   ['an office behind an article', 'Assistant Chief Hugo Hill came. 【The Assistant Chief】 said so.', 'Hugo Hill'],

@@ -79,6 +79,7 @@ function lastNamed(
 /** "Oak Mills fell. The company said": the subject of the sentence before, in the same paragraph. */
 function justNamed(mention: Mention, { entityIndex }: CoreferenceContext): Referent | null {
   const { phrase, noun, trace } = mention
+  if (phrase.line.runs.some((own) => isCompany(own, phrase.start))) return null
   const line = entityIndex.lines[phrase.line.ordinal - 1]
   const [run] = line?.block === phrase.line.block ? line.runs : []
   if (!run?.entity || !isCompany(run, phrase.start) || !isSubject(run) || run.possessive) return null
