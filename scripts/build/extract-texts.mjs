@@ -76,9 +76,9 @@ function editsOf(code, sourceType, names) {
   const look = (node, isWithin) => {
     if (node.type === 'ObjectExpression') {
       const { properties } = node
-      const unread = properties.some((each) => each.key?.name === 'example' && isUnread(each))
-        ? properties.filter((each) => isUnread(each, names))
-        : []
+      const isRow = (each) =>
+        (each.key?.name === 'example' && isUnread(each)) || (names.has('reason') && each.key?.name === 'id')
+      const unread = properties.some(isRow) ? properties.filter((each) => isUnread(each, names)) : []
       for (const each of unread) edits.push(edit(each.start, each.end + (code[each.end] === ',' ? 1 : 0)))
       if (unread.length > 0) {
         for (const each of properties) if (!unread.includes(each)) look(each, isWithin)

@@ -131,7 +131,13 @@ export const BRINGING_VERBS = list(
 export const QUOTING_VERBS = list('quote cite report describe record')
 
 /** Verbs of sending words; "to say that" or a participle behind them tells which. */
-export const SENDING_VERBS = list('write email e-mail call phone ring text message tweet post')
+export const SENDING_VERBS = list('write email e-mail call phone telephone ring text message tweet post')
+
+/** What somebody does in order to speak: "went on television to deny that", "stood up to complain that". */
+export const STEPPING_UP_VERBS = list('go take appear stand come issue release hold step return use')
+
+/** Verbs that tell, in an infinitive, for what somebody wrote or stood up: "wrote to the mill to complain that". */
+export const SENT_FOR = list('say ask complain deny warn announce confirm admit explain insist claim')
 
 /** Verbs of the stage: with a noun as their object they give no words. */
 export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')

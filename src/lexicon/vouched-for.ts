@@ -166,6 +166,14 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'a figure is given for something',
   },
   {
+    id: 'it-was-announced',
+    cues: 'claim announce allege confirm reveal report disclose',
+    rules: 'content-verb',
+    example: 'The mill will close in May, it was announced on Friday.',
+    counter: 'The mill will close in May, it was feared on Friday.',
+    reason: 'somebody has said it, whom the text does not name',
+  },
+  {
     id: 'forecast-of-change',
     cues: 'forecast predict project',
     content:

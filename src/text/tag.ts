@@ -3,7 +3,7 @@ import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
 import { cliticTags } from './clitic.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
-import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
 import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 import { COMPOUND } from './words.ts'
@@ -157,6 +157,21 @@ function isFloating(before: Token | undefined, { lower }: Token, next: Token | u
   return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const DAY_NOUNS = new Set(
+  'day night morning afternoon evening week weekend month year summer winter spring autumn'.split(' '),
+)
+
+/** "said that night.", "said that day in court that": the night of which was told, and no clause about nights. */
+function isThatDay(tokens: readonly Token[], that: number): boolean {
+  const [day, next] = [tokens[that + 1], tokens[that + 2]]
+  if (tokens[that]?.lower !== 'that' || !(DAY_NOUNS.has(day?.lower ?? '') || WEEKDAY.test(day?.text ?? '')))
+    return false
+  if (!next || next.kind === QUOTATION || next.kind === PUNCTUATION || next.lower === 'that') return true
+  const leads = next.kind === WORD && (wordAt(next).tags & (t.PREP | t.SUBORD)) !== 0 && next.lower !== 'of'
+  return leads && tokens[that + 3]?.lower !== day?.lower
+}
+
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
 const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
 const LONGEST_FLOATING = 6
@@ -205,6 +220,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (isThatDay(tokens, index)) token.tags = t.DET | t.TIME
+    if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue

@@ -41,6 +41,7 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a priest in capitals', 'It fell, said 【Father Hugo Hill】.', 'Hugo Hill'],
   ['an office behind an article', 'Assistant Chief Hugo Hill came. 【The Assistant Chief】 said so.', 'Hugo Hill'],
   ['a rank in letters', 'Commander COP Tim Fox Hill came. 【COP Hill】 said so.', 'Tim Fox Hill'],
+  ['what somebody was', 'Her coach, 【former Olympian Hugo Hill】, said so.', 'Hugo Hill'],
   ['a year of a school', '【Senior Lena Fox, a reporter,】 said so.', 'Lena Fox'],
   ['a date without a stop', '【Aug 22 Revenue Minister Hugo Hill】 said so.', 'Hugo Hill'],
   ['last name', 'The nurse Lena Fox waited. 【Fox】 said so.', 'Lena Fox'],

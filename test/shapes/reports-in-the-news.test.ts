@@ -59,3 +59,47 @@ shape('where a report ends', [
     indirect('any orders will be made in writing and posted online', 'guild'),
   ],
 ])
+
+shape('who stands before the verb', [
+  ['Tilda Roke along with two clerks urged the guild to wait.', indirect('to wait', 'Tilda Roke')],
+  ['The letter, seen by the Echo, says the dye is unsafe.', indirect('the dye is unsafe', 'letter')],
+  [
+    'A complaint was filed before the guild saying that Ivo Hill had paid for the sign.',
+    indirect('that Ivo Hill had paid for the sign', 'complaint'),
+  ],
+  ['The weavers’ party in its manifesto had pledged to end the tax.', indirect('to end the tax', 'weavers’ party')],
+  ['Coroner Tilda Roke heard that the vault was damp.', indirect('that the vault was damp', null)],
+])
+
+shape('what hangs on a report at its end', [
+  [
+    'Tilda Roke told the guard she was alone in the vault, the jury heard.',
+    indirect('she was alone in the vault', 'Tilda Roke'),
+  ],
+  ['The dye is safe, the guild said following a check of the vats.', indirect('The dye is safe', 'guild')],
+  ['The dye is unsafe, it was announced on Friday.', indirect('The dye is unsafe', null)],
+  [
+    'Ten vats broke, the guild said, after a cart hit the wall.',
+    indirect('Ten vats broke after a cart hit the wall', 'guild'),
+  ],
+])
+
+shape('a clause within a circumstance, and a circumstance within a clause', [
+  [
+    'In Leeds, where the guild said two vats had burst, Ivo Hill, 25, swept the floor.',
+    indirect('two vats had burst', 'guild'),
+  ],
+  [
+    'Tilda Roke said that with the mill expected to grow by May, the town will need two vats.',
+    indirect('that with the mill expected to grow by May, the town will need two vats', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke said that despite the rain, the fair would go on.',
+    indirect('that despite the rain, the fair would go on', 'Tilda Roke'),
+  ],
+])
+
+shape('what nobody in particular says', [
+  ['A man said to be the owner of the vats left.'],
+  ['The vote followed a plan tabled by Tilda Roke, who has mended the looms.'],
+])

@@ -1,4 +1,4 @@
-import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, STEPPING_UP_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -12,6 +12,7 @@ import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
+import { isToSay } from '../frames/to-say.ts'
 import { callsInMarks, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -131,12 +132,14 @@ const demandsToo = ({ lemma, cueFirst, head }: Frame): boolean =>
 /** Words from such a verb to "to say", at the most. */
 const SENT_REACH = 10
 
-/** "Ruiz wrote to the builders to say that the quay was sinking." */
-function isSent(tokens: readonly Token[], { subject, head, lemma, cueLast }: Frame): boolean {
-  if (lemma !== 'say' || subject !== 'participle' || !is(tokens, head - 1, 'to') || !is(tokens, cueLast + 1, 'that'))
-    return false
-  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--)
-    if (tagsAt(tokens, i) & (t.PAST | t.PRESENT) && SENDING_VERBS.has(wordAt(tokens[i]).lemma)) return true
+/** "Ruiz wrote to the builders to say that the quay was sinking", "went on television to deny that it was". */
+function isSent(tokens: readonly Token[], { subject, head, cueLast }: Frame): boolean {
+  if (subject !== 'participle' || !isToSay(tokens, head - 1, cueLast + 1)) return false
+  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--) {
+    if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT))) continue
+    const { lemma } = wordAt(tokens[i])
+    if (SENDING_VERBS.has(lemma) || STEPPING_UP_VERBS.has(lemma)) return true
+  }
   return false
 }
 

@@ -3,7 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
-import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
+import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
 import { isClosed } from './leading-circumstances.ts'
@@ -130,6 +130,20 @@ function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: st
 const PRAISING =
   /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
 
+/** "that by May, the quay would be gone", "that with the quay expected to sink, builders": before the comma stands no clause. */
+function opensPhrase(tokens: readonly Token[], preposition: number): boolean {
+  if (!(tagsAt(tokens, preposition) & t.PREP) || tagsAt(tokens, preposition) & t.SUBORD) return false
+  for (let i = preposition + 1; i < tokens.length && i < preposition + LONGEST_RELATIVE; i++) {
+    if (isQuotation(tokens, i)) return false
+    if (is(tokens, i, ',')) return !(tagsAt(tokens, i + 1) & t.COORD) && clauseAhead(tokens, i + 1)
+    // "expected to sink", "forced up by the rain"
+    const participle =
+      (tagsAt(tokens, i) & (t.PAST | t.AUX)) === t.PAST && (tagsAt(tokens, i + 1) & (t.TO | t.PREP)) !== 0
+    if (hasFinite(tokens, i, i) && !participle) return false
+  }
+  return false
+}
+
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
  * latest.
@@ -140,7 +154,15 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
   const inserts = is(tokens, first + 1, ',')
   const circumstance = opensWithCircumstance(tokens, first, lemma)
-  let within = circumstance ? 1 : shape !== 'that' ? 0 : inserts ? 2 : opensClause(tokens, first + 1) ? 1 : 0
+  let within = circumstance
+    ? 1
+    : shape !== 'that'
+      ? 0
+      : inserts
+        ? 2
+        : opensClause(tokens, first + 1) || opensPhrase(tokens, first + 1)
+          ? 1
+          : 0
   if (standsAlone(tokens, first, limit, lemma)) return first
   let bracket = -1
   for (let i = first + 1; i < limit; i++) {

@@ -130,6 +130,10 @@ function nominalEnd(tokens: readonly Token[], first: number): number {
   return tokens.length
 }
 
+/** "In Leeds, where Fox says the quay is sinking, the builders left": a clause that stands beside what opens the sentence. */
+const isWhere = (tokens: readonly Token[], clause: number): boolean =>
+  is(tokens, clause - 2, ',') && /^(?:where|when|while)$/.test(tokens[clause - 1]?.lower ?? '')
+
 /**
  * The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the
  * sentence.
@@ -138,13 +142,17 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   const lead = tagsAt(tokens, 0) & t.COORD ? 1 : 0
   const opener = tagsAt(tokens, lead)
   const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
-  const subordinate = (opener & t.SUBORD) !== 0 || participle || opensNounPhrase(tokens, frame)
   if (participle && frame.source) return frame.source.first - 1
   // "As Fox praised the plan and vowed to stay, many left": the verb before is of the same clause.
   const before = frame.subject === 'shared' ? (frame.source?.first ?? 0) : frame.clauseFirst
+  const subordinate =
+    (opener & t.SUBORD) !== 0 || participle || opensNounPhrase(tokens, frame) || isWhere(tokens, before)
   if (!subordinate || hasFinite(tokens, lead + 1, before - 1)) return tokens.length
   for (let i = from; i < tokens.length; i++) {
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
+    // "where Fox said two had died, Hill, 25, left": the second comma of such a clause.
+    const closes = isWhere(tokens, before) && hasFinite(tokens, from, i - 1)
+    if (closes && tagsAt(tokens, i + 1) & (t.NAME | t.DET | t.PRONOUN) && !(tagsAt(tokens, i + 1) & t.WH)) return i
     const start = is(tokens, i, ',') ? i + 1 : i
     const end = phraseEnd(tokens, start)
     if (end >= start && (hasFinite(tokens, end + 1, end + 2) || tagsAt(tokens, end + 1) & t.WH)) return i

@@ -6,6 +6,7 @@ import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { isModalPassive } from './modal-passive.ts'
 
 /**
  * Where a reported clause goes on beyond a place at which it might end, by the structure of the sentence alone.
@@ -200,22 +201,6 @@ const tellsOfTime: Rule = (tokens, first, i) =>
 /** "would be made in writing and posted": behind a modal and “be” another participle. */
 const coordinatesParticiple: Rule = (tokens, first, i) =>
   is(tokens, i, 'and') && (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0 && isModalPassive(tokens, first, i)
-
-/** Whether the last finite verb of a clause is a modal before “be” and a participle. */
-export function isModalPassive(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = end - 1; i > first; i--) {
-    if (isQuotation(tokens, i)) return false
-    if (!hasFiniteAt(tokens, i)) continue
-    const verb = tagsAt(tokens, i)
-    if (verb & t.PAST && !(verb & t.AUX)) continue
-    return (
-      is(tokens, i, 'be') &&
-      (tagsAt(tokens, i - 1) & t.MODAL) !== 0 &&
-      (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0
-    )
-  }
-  return false
-}
 
 const RULES: readonly Rule[] = [
   coordinatesParticiple,

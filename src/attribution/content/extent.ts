@@ -3,10 +3,11 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/no
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { behindPhrase, saysSo } from '../frames/content-side.ts'
+import { behindPhrase, isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
+import { opensClause } from './content-shape.ts'
 import { behindRelative } from './content-start.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 import { othersSay } from './next-statement.ts'
@@ -16,6 +17,7 @@ export function leftEdge(tokens: readonly Token[], frame: Frame): number {
   const plain = frame.source && frame.source.last < frame.cueFirst ? frame.source.first : frame.cueFirst
   const edge = Math.min(plain, frame.cueFirst) - 1
   // "It is clean, or so Fox says"
+  if (isImpersonal(tokens, edge) && !frame.source) return edge - 1
   if (saysSo(tokens, edge)) return is(tokens, edge - 1, 'or') ? edge - 2 : edge - 1
   return is(tokens, edge, 'as') ? edge - 1 : edge
 }
@@ -132,6 +134,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const from = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
   let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
+  if (describesSpeaker(tokens, frame, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) {
     // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
@@ -151,8 +154,21 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
-  if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
+  if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
+    return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "said Fox, who runs the “Old Mill” cafe": a term within the clause about the speaker, which ends the source. */
+function describesSpeaker(tokens: readonly Token[], frame: Frame, i: number): boolean {
+  const { source } = frame
+  if (!isQuotation(tokens, i) || !source || source.last !== i - 1 || frame.subject !== 'inverted') return false
+  for (let who = source.first + 1; who < source.last; who++) {
+    if (!(tagsAt(tokens, who) & t.WH) || !hasFinite(tokens, who + 1, source.last)) continue
+    frame.source = new Phrase(source.first, is(tokens, who - 1, ',') ? who - 2 : who - 1)
+    return true
+  }
+  return false
 }
 
 /** "“Lovely,” wrote one guest, while another added: “Too loud.”": words of somebody else. */
@@ -209,8 +225,9 @@ function restEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "The mill was safe, Fox said, until the flood": a clause that hangs on what was said before. */
-const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  HANGING.has(tokens[i]?.lower ?? '') && !is(tokens, i + 1, 'of')
+const goesOn = (tokens: readonly Token[], i: number, quoted: boolean): boolean =>
+  (!quoted && opensClause(tokens, i) && (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) !== 0) ||
+  (HANGING.has(tokens[i]?.lower ?? '') && !is(tokens, i + 1, 'of'))
 
 /** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
 const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>

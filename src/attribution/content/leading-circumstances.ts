@@ -102,6 +102,7 @@ const skipAdverb: Skip = (tokens, i, tags, toContent) => {
 
 const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
 const AGO = /^(?:earlier|ago|later|before)$/
+const PART = /^(?:early|earlier|late|later)$/
 const WHICH = /^(?:last|this|next|earlier|late)$/
 
 /** "has said for years that", "said for the first time": where the span after "for" ends; -1 for anything else. */
@@ -117,9 +118,24 @@ const skipSpan: Skip = (tokens, i) => {
   const lasting = endOfFor(tokens, i)
   if (lasting > i) return lasting + 1
   if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
+  // "late on Monday", "early last week"
+  if (PART.test(tokens[i]?.lower ?? '') && /^(?:on|last|this|that)$/.test(tokens[i + 1]?.lower ?? ''))
+    return tagsAt(tokens, i + 2) & t.TIME && !isSubject(tokens, i + 2) ? i + 3 : null
   if (!WHICH.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, i + 1) & t.TIME)) return null
+  // "said this year’s harvest was poor"
+  if (tagsAt(tokens, i + 2) & t.GENITIVE) return i
   return isSubject(tokens, i + 1) ? i : i + 2
 }
+
+/** "said when asked that": how it came to be said. */
+const skipAsked: Skip = (tokens, i) =>
+  is(tokens, i, 'when') &&
+  ASKED.test(tokens[i + 1]?.lower ?? '') &&
+  (is(tokens, i + 2, 'that') || isComma(tokens, i + 2))
+    ? i + 2
+    : null
+
+const ASKED = /^(?:asked|pressed|questioned|contacted|approached|challenged)$/
 
 const ASKS = /^(?:why|how|what|where|when|whether)$/
 
@@ -130,10 +146,15 @@ const skipHearer: Skip = (tokens, i, tags) => {
   return ASKS.test(tokens[next]?.lower ?? '') ? Math.max(i, next) : null
 }
 
+/** "to her", not "in her letter". */
+const isBareObject = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.OBJECT) !== 0 && !(tagsAt(tokens, i) & t.POSSESSIVE && isNominal(tokens, i + 1))
+
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
-  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
+  if (!(tags & (t.PREP | t.TO) || /^(?:following|amid)$/.test(tokens[i]?.lower ?? '')) || is(tokens, i, 'than'))
+    return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
-  const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
+  const end = isBareObject(tokens, i + 1) ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1
   if (end <= i || !startsContent(tokens, next)) return i
   // "remarked on the need for a potential “swap”": what is quoted belongs to what was spoken about.
@@ -145,7 +166,7 @@ const skipPhrase: Skip = (tokens, i, tags, toContent) => {
 }
 
 /** Asked in this order. */
-const SKIPS: readonly Skip[] = [skipDay, skipAdverb, skipSpan, skipHearer, skipPhrase]
+const SKIPS: readonly Skip[] = [skipDay, skipAsked, skipSpan, skipAdverb, skipHearer, skipPhrase]
 
 function skipOne(tokens: readonly Token[], i: number, toContent: boolean): number {
   const tags = tagsAt(tokens, i)

@@ -6,8 +6,9 @@ import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
-import { isModalPassive } from './continuing.ts'
+import { isModalPassive } from './modal-passive.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
@@ -46,7 +47,7 @@ export const SPEAKING_ON: ReadonlySet<string> = new Set([
 export function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
-  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i)) return true
+  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
   if (
     speaksMeanwhile(tokens, first, i) ||
@@ -69,6 +70,16 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
 
 /** "would be printed and posted": words are published, as well as other things. */
 const PUBLISHED = /^(?:post|write|report|email|message|record)$/
+
+/** "said the quay was sinking, a court was told on Monday": who heard it, and nothing more that is told. */
+function isHeard(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.DET)) return false
+  const end = phraseEnd(tokens, comma + 1)
+  if (!isHearing(tokens[end]?.lower ?? '')) return false
+  let verb = end + 1
+  while (tagsAt(tokens, verb) & t.AUX) verb++
+  return /^(?:heard|told)$/.test(tokens[verb]?.lower ?? '') && !hasFinite(tokens, verb + 1, tokens.length - 1)
+}
 
 /** "said the quay was sinking; the builders left": a clause of its own behind a semicolon, without "that". */
 function startsSentence(tokens: readonly Token[], i: number): boolean {

@@ -57,10 +57,18 @@ const MARGIN = 0.25
 /** A frame that surely reports, within one that hardly does, is the frame, whatever the verb around it. */
 const NEARLY = 0.9
 
-const isWithin = (outer: Frame, inner: Frame): boolean =>
-  outer.probability < inner.probability - MARGIN &&
-  (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
+/** "Fox told police she slept, the jury heard": the words are hers, whoever heard of them. */
+const isHeardReport = (outer: Frame, inner: Frame): boolean =>
+  outer.subject === 'hearer' &&
+  inner.source !== null &&
+  inner.source.first === outer.content[0]?.first &&
   outer.content.some((part) => covers(part, inner.head))
+
+const isWithin = (outer: Frame, inner: Frame): boolean =>
+  isHeardReport(outer, inner) ||
+  (outer.probability < inner.probability - MARGIN &&
+    (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
+    outer.content.some((part) => covers(part, inner.head)))
 
 /** "Bears forward Kovac called it a day": a doubtful cue before the source of a sure one is a word of that source. */
 const opensWith = (outer: Frame, inner: Frame): boolean =>

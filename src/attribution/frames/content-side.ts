@@ -36,6 +36,8 @@ export function directionOf(
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (isImpersonal(tokens, edge) && group.passive && isClosed(tokens, skipCircumstances(tokens, group.head + 1)))
+    return 'left'
   if (saysSo(tokens, edge) && isClosed(tokens, after)) return 'left'
   if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
@@ -45,6 +47,10 @@ export function directionOf(
     ? quotedLeft(text, tokens, edge, after, wordAt(tokens[group.head]).lemma)
     : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
+
+/** "It is clean, it was announced": behind a clause and its comma. */
+export const isImpersonal = (tokens: readonly Token[], it: number): boolean =>
+  is(tokens, it, 'it') && isComma(tokens, it - 1) && it > 2
 
 /** "It is clean, or so Ruiz says": “so” stands for the clause before it. */
 export const saysSo = (tokens: readonly Token[], so: number): boolean =>

@@ -62,17 +62,6 @@ export function isExpletive(tokens: readonly Token[], { source, subject, cueFirs
   return true
 }
 
-/** Words of a hearer at the most, before "to say that". */
-const HEARER_REACH = 8
-
-/** "parents to say that", "the board saying it": a phrase behind which the saying begins. */
-export function saysBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  for (let i = first; i < last && i < first + HEARER_REACH; i++)
-    if (/^(?:say|saying)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, last))
-      return !is(tokens, i - 1, 'as') && (tokens[i]?.lower === 'saying' || (tagsAt(tokens, i - 1) & t.TO) !== 0)
-  return false
-}
-
 /** Words from where a content begins to the noun of speech in it. */
 const CLAIM_REACH = 6
 

@@ -12,17 +12,24 @@ import { endsContent } from './content-side.ts'
 
 /** Before whom things are told in public. */
 const HEARING =
-  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference)$/
+  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff)$/
+
+/** Whether a word is for a court, a hearing or a meeting. */
+export const isHearing = (word: string): boolean => HEARING.test(word)
+
+/** Who hears a case: "District Judge Ana Ruiz heard", "Norwick coroner, Ana Ruiz, heard". */
+const HEARS = /^(?:coroner|judge|justice|magistrate|sheriff|recorder)$/
 
 /** The subject with a court, a hearing or a meeting as its head: "a public hearing in the town hall"; else null. */
 function hearingOf(tokens: readonly Token[], subject: Subject): Subject | null {
   const { first, last } = subject.phrase
-  const isHearing = (i: number): boolean => HEARING.test(tokens[i]?.lower ?? '')
-  if (isHearing(headOf(tokens, first, last, SOURCE_HEAD)) || isHearing(last)) return subject
+  const hears = (i: number): boolean => isHearing(tokens[i]?.lower ?? '')
+  if (hears(headOf(tokens, first, last, SOURCE_HEAD)) || hears(last)) return subject
+  if (tokens.slice(first, last + 1).some(({ lower }) => HEARS.test(lower))) return subject
   // A word in -ing is no noun by itself.
   const preposition = tagsAt(tokens, first) & PREP ? first : first - 1
   const noun = preposition - 1
-  if (!(tagsAt(tokens, preposition) & PREP) || !isHearing(noun)) return null
+  if (!(tagsAt(tokens, preposition) & PREP) || !hears(noun)) return null
   return new Subject(new Phrase(phraseStart(tokens, noun), last), subject.kind)
 }
 

@@ -17,7 +17,6 @@ import {
   isQuoted,
   isReduced,
   relates,
-  saysBehind,
 } from './frame-signs.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
@@ -110,16 +109,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Sailors know the bend as “Widow’s Corner”.',
     counter: 'Sailors describe the bend as “a trap for the drunk”.',
     reason: 'What stands behind “as” is a name.',
-  },
-  {
-    id: 'before-saying',
-    holds: ({ tokens, frame, only }) => {
-      if (only === null || frame.direction !== 'right' || contentShape(tokens, only.first) !== 'phrase') return false
-      return saysBehind(tokens, only)
-    },
-    example: 'Lena Fox called the builders to say that the quay was sinking.',
-    counter: 'Lena Fox told the builders to say that the quay was sinking.',
-    reason: 'To whom somebody wrote stands before what they said, which has a cue of its own.',
   },
   {
     id: 'when-told',

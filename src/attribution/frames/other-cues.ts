@@ -1,14 +1,17 @@
-import { isSpeechVerb, QUOTING_VERBS, SPEECH_NOUNS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, SPEECH_NOUNS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { contentShape } from '../content/content-shape.ts'
+import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
+import { leadsToSay, saysBehind } from './to-say.ts'
 
 const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
 
@@ -51,6 +54,13 @@ function leadsToWords(tokens: readonly Token[], frame: Frame, { first, last }: P
   if (by && lemma === 'say') return true
   const end = Math.min(last, first + VERB_REACH) + 1
   return tokens.slice(first + 1, end).some(({ quotation, lower }) => quotation !== null || lower === 'that')
+}
+
+/** "wrote to the council to complain that", "issued a statement to say that", "called the builders to say it was sinking". */
+function writesToSay(tokens: readonly Token[], { lemma, rule, direction }: Frame, only: Phrase): boolean {
+  if (direction !== 'right') return false
+  if ((SENDING_VERBS.has(lemma) || rule === CARRIED_NOUN) && leadsToSay(tokens, only)) return true
+  return contentShape(tokens, only.first) === 'phrase' && saysBehind(tokens, only)
 }
 
 /** "so frightened that", "so badly shaken that": what came of it. */
@@ -104,6 +114,31 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
   },
   {
+    id: 'said-to-be',
+    holds: ({ tokens, frame: { lemma, head, cueFirst, subject }, only }) =>
+      only !== null &&
+      lemma === 'say' &&
+      cueFirst === head &&
+      subject !== 'relative' &&
+      (tagsAt(tokens, only.first) & t.TO) !== 0 &&
+      (tagsAt(tokens, only.first + 1) & (t.BE | t.HAVE)) !== 0 &&
+      (tagsAt(tokens, head - 1) & t.PRONOUN) === 0,
+    example: 'A man said to be the owner of the quay left.',
+    counter: 'Lena Fox said that the man was the owner of the quay.',
+    reason: 'Behind a noun “said to be” describes it, and nobody in particular says so.',
+  },
+  {
+    id: 'would-go-on',
+    holds: ({ tokens, frame: { direction, lemma, cueFirst, content } }) =>
+      direction === 'left' &&
+      /^(?:go|carry|continue)$/.test(lemma) &&
+      (tagsAt(tokens, cueFirst) & t.MODAL) !== 0 &&
+      !content.some(({ last }) => isQuotation(tokens, last)),
+    example: 'Lena Fox said that despite the rain, the builders would go on.',
+    counter: 'The quay, Lena Fox went on, was sinking.',
+    reason: 'What would go on is no speaker.',
+  },
+  {
     id: 'noun-is-shown',
     holds: ({ tokens, frame: { theme, lemma, content } }) =>
       theme !== null &&
@@ -147,6 +182,13 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox responded by calling the plan “a joke”.',
     counter: 'Lena Fox responded by “closing” the quay.',
     reason: 'Trying, choosing and going on to say is saying: the verb behind it is the cue, with a frame of its own.',
+  },
+  {
+    id: 'written-to-say',
+    holds: ({ tokens, frame, only }) => only !== null && writesToSay(tokens, frame, only),
+    example: 'Lena Fox wrote to the council to complain that the quay was sinking.',
+    counter: 'Lena Fox wrote to the council that the quay was sinking.',
+    reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
   },
   {
     id: 'still-to-be-said',

@@ -25,10 +25,22 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
     if (isHearer(tokens, before)) return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
+    const written = tagsAt(tokens, first - 1) & t.PREP ? writtenSubject(tokens, before) : null
+    if (written) return written
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
   return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
 }
+
+/** "A complaint was filed before the board saying that": what is written says it, not who reads it. */
+function writtenSubject(tokens: readonly Token[], before: number): Subject | null {
+  const found = controllingSubject(tokens, before)
+  const own = found ? tokens.slice(found.phrase.first, found.phrase.last + 1) : []
+  return own.some(({ lower }) => WRITTEN.test(lower)) ? found : null
+}
+
+const WRITTEN =
+  /^(?:complaint|letter|statement|petition|e-?mail|notice|memo|message|lawsuit|affidavit|circular|leaflet|flyer)$/
 
 /** How far before the participle somebody may have written to somebody, in tokens. */
 const WROTE_REACH = 14

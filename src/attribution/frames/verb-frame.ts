@@ -31,6 +31,7 @@ import { causedSubject, joinedSubject, subjectWithClause } from './distant-subje
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
+import { opensNumber } from './opens-number.ts'
 import { participleSubject } from './participle-subject.ts'
 import { themeOf } from './theme.ts'
 
@@ -95,7 +96,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   const first = phrase.first + (tagsAt(tokens, phrase.first) & t.PAST ? 1 : 0)
   if (!isSaidBehind(tokens, group, after)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
-  if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
+  if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return !isExplainedSubject(tokens, group, first)
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
   if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
@@ -106,6 +107,17 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (isSubjectOnly(tokens, group.start - 1)) return false
   if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
+}
+
+/**
+ * "Fox, 44, insists the council, which owns the quay, has sold it": somebody with an apposition, and a noun behind the verb
+ * that is no name, or a name before it. Not "The quay, a wreck, says Fox, has sunk".
+ */
+function isExplainedSubject(tokens: readonly Token[], { start }: VerbGroup, behind: number): boolean {
+  const chain = isComma(tokens, start - 1) ? behindApposition(tokens, start - 1)?.phrase : null
+  if (!chain || chain.first > 0 || !tokens.slice(0, start - 1).some(({ text }) => text === ',')) return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  return (tagsAt(tokens, comma - 1) & t.NAME) !== 0 || !(tagsAt(tokens, phraseEnd(tokens, behind)) & t.NAME)
 }
 
 /** Whether what reaches to a comma is one noun phrase with what stands beside it, at most behind a dateline. */
@@ -166,6 +178,8 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   // "said by May, the quay would be gone": nothing is said by or at something.
   if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
+  // "said about 40 people came", "claims over half are empty": how many, and no topic.
+  if (isSayingVerb(lemma) && opensNumber(tokens, next)) return last
   // "confirmed to us.", "as he said to me, is": whom somebody told.
   const heard = is(tokens, next, 'to') && (tagsAt(tokens, next + 1) & t.OBJECT) !== 0
   if (heard && (isClosed(tokens, next + 2) || isComma(tokens, next + 2))) return last

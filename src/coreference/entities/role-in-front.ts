@@ -49,9 +49,14 @@ export function isPost(run: NameMention, i: number): boolean {
   )
 }
 
-/** "Former Ranger Hugo Hill": whatever stands between the adjective and a whole name is what he was. */
-export const isFormerMember = ({ line: { tokens }, from, nameTo }: NameMention, i: number): boolean =>
-  i === from + 1 && nameTo - i === 3 && /^(?:former|ex|retired|ex-)$/.test(tokens[from]?.lower ?? '')
+const FORMER = /^(?:former|ex|retired|ex-|onetime|one-time|fellow|lifelong)$/
+
+/** "Former Ranger Hugo Hill", "a former Olympian Hugo Hill": what stands between the adjective and a whole name is what he was. */
+export function isFormerMember({ line: { tokens }, from, nameTo }: NameMention, i: number): boolean {
+  const adjective = i === from ? i - 1 : from
+  if (nameTo - i !== 3 || i - adjective !== 1 || !FORMER.test(tokens[adjective]?.lower ?? '')) return false
+  return i > from || !isImpersonalLast(tokens[nameTo - 1]?.lower ?? '')
+}
 
 /** "Developer Vince Hill": a noun for bodies and persons, capitalised as the first word, before a name of two words. */
 export const isEitherInFront = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>

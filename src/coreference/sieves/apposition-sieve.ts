@@ -19,8 +19,10 @@ function explainedBy(phrase: SourcePhrase): NameMention | undefined {
 }
 
 /** "Lena Fox, [whose late goal] won it, said": what belongs to her does not speak, unless its own verb says so. */
-const isWhose = ({ line: { tokens, reading }, from, to }: SourcePhrase): boolean =>
-  tokens[from]?.lower === 'whose' && !reading.cues.has(tokens[to]?.start ?? -1)
+function isWhose({ line: { tokens, reading }, from, to }: SourcePhrase): boolean {
+  const next = tokens[to]?.text === ',' ? to + 1 : to
+  return tokens[from]?.lower === 'whose' && !reading.cues.has(tokens[next]?.start ?? -1)
+}
 
 /** "Lena Fox, [the mayor], said": the mention only explains a name. */
 export const appositionSieve: Sieve = {

@@ -1,6 +1,7 @@
 import * as t from '../tags.ts'
 import { CAPITALISED, LOWER, NUMBER, type Token, WORD } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
+import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { withRelative } from './modifier.ts'
 import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
@@ -13,7 +14,10 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[�
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
 export function behindApposition(tokens: readonly Token[], close: number): Subject | null {
   if (isDash(tokens, close)) return behindDash(tokens, close)
-  for (const comma of chainCommas(tokens, close)) {
+  const commas = chainCommas(tokens, close)
+  const own = ownSubject(tokens, commas, close)
+  if (own) return own
+  for (const comma of commas) {
     if (opensWithTime(tokens, comma)) continue
     // "An official there, speaking on condition of anonymity, said"
     const first = headStart(tokens, is(tokens, comma - 1, 'there') ? comma - 2 : comma - 1)
@@ -22,6 +26,13 @@ export function behindApposition(tokens: readonly Token[], close: number): Subje
     return new Subject(new Phrase(first, whole ? close - 1 : comma - 1), 'plain')
   }
   return null
+}
+
+/** "the club, whose manager, Ivo Marsh, said": between "whose" and the verb stands no other, so it is the manager's. */
+function ownSubject(tokens: readonly Token[], commas: readonly number[], close: number): Subject | null {
+  const comma = commas.findLast((i) => is(tokens, i + 1, 'whose'))
+  if (comma === undefined || syntaxOf(tokens).hasVerb(comma + 2, close - 1)) return null
+  return new Subject(new Phrase(comma + 1, close - 1), 'plain')
 }
 
 /** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */

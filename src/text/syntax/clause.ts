@@ -1,12 +1,12 @@
-import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
+import { behindOpenParticiple, behindParticiple, leadsToClause } from './inserted-participle.ts'
 import { withRelative } from './modifier.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
+import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { signedSubject } from './signature.ts'
 import { Subject } from './subject.ts'
@@ -72,56 +72,15 @@ function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | nu
 /** "When it rained,", "However,", "Speaking on Monday,": what stands before the main clause. */
 const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
 
-/** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
-function leadsToClause(tokens: readonly Token[], verb: number): boolean {
-  if (!isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
-  if (is(tokens, verb + 1, 'that') || (is(tokens, verb + 1, ':') && isQuotation(tokens, verb + 2))) return true
-  const end = phraseEnd(tokens, verb + 1)
-  // "told the council that"
-  return end > verb && (hasFinite(tokens, end + 1, end + 1) || is(tokens, end + 1, 'that'))
+/** "Fox along with two clerks urged", "the union as well as the mill says": who stands before is the subject. */
+function beforeCompany(tokens: readonly Token[], first: number): Subject | null {
+  const along = is(tokens, first - 1, 'with') && /^(?:along|together)$/.test(tokens[first - 2]?.lower ?? '')
+  const well = is(tokens, first - 1, 'as') && is(tokens, first - 2, 'well') && is(tokens, first - 3, 'as')
+  if (!along && !well) return null
+  const last = first - (along ? 3 : 4)
+  const start = phraseStart(tokens, last)
+  return start <= last && isNominal(tokens, last) ? new Subject(new Phrase(start, last), 'plain') : null
 }
-
-/** How long a clause with a participle between a subject and its verb may be, in tokens. */
-const PARTICIPLE_REACH = 40
-
-/** "speaking", "while opening": behind a conjunction a word in -ing is no noun. */
-const isGerund = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.GERUND) !== 0 ||
-  (/ing$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i - 1) & t.SUBORD) !== 0)
-
-/** "An official, speaking on condition of anonymity because she was not allowed to talk, said": the subject before it. */
-function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
-  for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
-    const opens = tagsAt(tokens, comma + 1) & t.SUBORD ? comma + 2 : comma + 1
-    if (!is(tokens, comma, ',') || !isGerund(tokens, opens)) continue
-    const whole = isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
-    const first = whole ? 0 : phraseStart(tokens, comma - 1)
-    const begins = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
-    return begins && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
-      ? new Subject(new Phrase(first, comma - 1), 'plain')
-      : null
-  }
-  return null
-}
-
-/** "The minister, while opening the mill said that": the same with its second comma left out. */
-function behindOpenParticiple(tokens: readonly Token[], first: number, verb: number): Subject | null {
-  const governed = (tagsAt(tokens, first - 1) & t.PREP) !== 0 || isGerund(tokens, first - 1)
-  if (!governed || first < 3 || (!leadsToClause(tokens, verb) && !isSpeechVerb(wordAt(tokens[verb]).lemma))) return null
-  for (let i = first - 1; i > 1 && i > first - OPEN_REACH; i--) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || is(tokens, i, ',')) return null
-    const comma = tagsAt(tokens, i - 1) & t.SUBORD ? i - 2 : i - 1
-    if (!isGerund(tokens, i) || !is(tokens, comma, ',')) continue
-    // "left, knowing the mayor said": the object of such a verb may be a clause.
-    const { lemma } = wordAt(tokens[i])
-    const acts = !takesClause(lemma) || /^(?:speak|talk|address)$/.test(lemma)
-    return acts ? behindParticiple(tokens, first) : null
-  }
-  return null
-}
-
-/** Longest participle without its second comma, in tokens. */
-const OPEN_REACH = 9
 
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
@@ -147,6 +106,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
   const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  const joined = first <= j ? beforeCompany(tokens, first) : null
+  if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null

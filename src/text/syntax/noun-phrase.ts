@@ -33,7 +33,11 @@ const ATTACHING_RIGHT = new Set([
 // Places before the sentence are asked for all the time; to the engine a negative index is a name, and slow.
 export const tagsAt = (tokens: readonly Token[], i: number): number =>
   i < 0 ? NO_TOKEN : (tokens[i]?.tags ?? NO_TOKEN)
-export const is = (tokens: readonly Token[], i: number, text: string): boolean => i >= 0 && tokens[i]?.lower === text
+/** Whether a token is a word in small letters; the "that" of "that night" is no conjunction, and so not "that". */
+export function is(tokens: readonly Token[], i: number, text: string): boolean {
+  const token = i < 0 ? undefined : tokens[i]
+  return token?.lower === text && !(text === 'that' && (token.tags & t.TIME) !== 0)
+}
 export const isQuotation = (tokens: readonly Token[], i: number): boolean => i >= 0 && tokens[i]?.kind === QUOTATION
 
 /** Whether the token can stand inside a noun phrase, before its head or as its head. */

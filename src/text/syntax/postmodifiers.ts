@@ -1,6 +1,6 @@
 import * as t from '../tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
-import { is, isNominal, isPronoun, isQuotation, openingBracket, tagsAt } from './noun-phrase.ts'
+import { is, isNominal, isPronoun, isQuotation, openingBracket, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
 // Postmodifiers of a noun phrase between commas: an apposition, an age, a place, a relative clause.
@@ -59,7 +59,12 @@ export function endWithBesides(tokens: readonly Token[], end: number): number {
   let last = end
   while (is(tokens, last + 1, ',')) {
     const stretch = stretchEnd(tokens, last + 2)
-    if (!isBeside(tokens, last + 2, stretch)) break
+    // "by the union, whose leader, Ana Ruiz, said": the clause has its verb behind what stands between.
+    if (
+      !isBeside(tokens, last + 2, stretch) ||
+      (is(tokens, last + 2, 'whose') && phraseEnd(tokens, last + 3) >= stretch)
+    )
+      break
     last = stretch
   }
   return last

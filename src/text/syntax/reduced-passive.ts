@@ -10,7 +10,10 @@ const OBJECT_FIRST: ReadonlyMap<string, RegExp> = new Map([
   ['in', /^(?:quote|cite|name)$/],
   ['with', /^(?:charge|credit|tax)$/],
   ['as', /^(?:describe|know|quote|regard|portray|depict|identify|cite|label|brand|hail)$/],
-  ['by', /^(?:accuse|describe|quote|tell|inform|advise|warn|criticise|criticize|question|interview|ask)$/],
+  [
+    'by',
+    /^(?:propose|table|publish|file|submit|present|accuse|describe|quote|tell|inform|advise|warn|criticise|criticize|question|interview|ask)$/,
+  ],
   [
     'to',
     /^(?:allege|believe|think|know|understand|presume|suspect|tell|order|urge|forbid|instruct|advise|force|allow)$/,

@@ -49,7 +49,8 @@ export function appositionEnd(tokens: readonly Token[], end: number): number {
   if (!is(tokens, end + 1, ',')) return end
   const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0
   const first = end + 2 + skip
-  if (!startsPhrase(tokens, first)) return end
+  // "by the union, whose leader, Ana Ruiz, said": a clause with a subject of its own.
+  if (!startsPhrase(tokens, first) || is(tokens, first, 'whose')) return end
   const bare = phraseEnd(tokens, first)
   if (bare < first || hasFinite(tokens, bare + 1, bare + 1)) return end
   const last =

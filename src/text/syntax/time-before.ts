@@ -22,7 +22,8 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
 /** "in a statement", "through her official account": words from the preposition to the medium at the most. */
 const MEDIUM_REACH = 6
 const LEADS_TO_MEDIUM = /^(?:in|on|through|via|during)$/
-const CHANNELS = /^(?:account|handle|page|channel|statement|release|interview)$/
+const CHANNELS =
+  /^(?:account|handle|page|channel|statement|release|interview|manifesto|affidavit|petition|plea|complaint|reply|response|submission|verdict|ruling|judgment|memo|note)$/
 
 /** Skips the medium between a subject and its verb, to the left: "the union in a statement", "the mill through its account". */
 export function skipMediumBefore(tokens: readonly Token[], from: number): number {

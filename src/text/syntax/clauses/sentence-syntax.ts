@@ -19,6 +19,11 @@ export class SentenceSyntax {
   clauseAt(verb: number): Clause | null {
     return this.clauses.find((clause) => clause.verb.head === verb) ?? null
   }
+
+  /** Whether a clause has its verb between two places. */
+  hasVerb(first: number, last: number): boolean {
+    return this.clauses.some(({ verb: { head } }) => head >= first && head <= last)
+  }
 }
 
 let tagger: Tagger | null = null
