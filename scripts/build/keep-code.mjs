@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { keptFile, runBundle } from '../../dist/batch/kept-code.js'
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const ARTICLES = ['sheep-theft/article.txt', 'tram-swan-html/article.html', 'hearing-transcript/article.txt']
+const ARTICLES = [
+  'sheep-theft/article.txt',
+  'tram-swan-html/article.html',
+  'hearing-transcript/article.txt',
+  'harbour-verdict/article.txt',
+  'council-flood-wall/article.txt',
+  'derby-comeback/article.txt',
+  'storm-roundup/article.txt',
+  'obituary-dancer/article.txt',
+  'budget-standoff/article.txt',
+]
 const RUNS = [['--help'], [], ['--format', 'jsonl'], ['clean']]
 
 const bundles = ['main', 'worker'].map((name) => here(`dist/command/${name}.cjs`))

@@ -67,6 +67,9 @@ export class ExtractionState {
   /** A block quote that nobody was found for, and its block. */
   anonymousQuote: { content: readonly TokenSpan[]; block: number } | null = null
 
+  /** Of each block that was read, how many were by then. */
+  readonly #places = new Map<number, number>()
+
   constructor(context: DocumentContext) {
     this.context = context
   }
@@ -74,12 +77,14 @@ export class ExtractionState {
   beginBlock({ index }: AnnotatedBlock): void {
     this.block = index
     this.blocksRead++
+    this.#places.set(index, this.blocksRead)
     this.unattributed = null
   }
 
-  /** The last attribution, unless it lies too far back. */
+  /** The last attribution, unless it lies too far back: advertisements between do not count. */
   recent(): Attribution | null {
-    return this.last && this.block - this.last.block <= CARRY_BLOCKS ? this.last : null
+    const place = this.last ? this.#places.get(this.last.block) : undefined
+    return place !== undefined && this.blocksRead - place <= CARRY_BLOCKS ? this.last : null
   }
 
   /** Adds an attribution of the block that is being read; its source does not become the one who spoke last. */

@@ -47,11 +47,8 @@ import {
 } from './rule-ids.ts'
 import { transcriptOf } from './transcript.ts'
 import { announcedBlocks } from './unmarked/announced.ts'
-import { answersOf } from './unmarked/interview.ts'
-import { turnsUnderLabels } from './unmarked/label-lines.ts'
-import { lettersOf } from './unmarked/letters.ts'
+import { passagesOf } from './unmarked/layout-passages.ts'
 import { goingOn } from './unmarked/long-turns.ts'
-import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
@@ -216,14 +213,6 @@ function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null
     sentence.keepTags()
   }
   return names
-}
-
-/** Passages without marks that the layout of the article shows to be one person's words. */
-function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], transcript: boolean) {
-  const turns = turnsUnderLabels(article.text, blocks)
-  if (transcript || turns.length > 0) return passagesByBlock(turns)
-  const answers = answersOf(article.text, blocks, article.metadata.byline)
-  return passagesByBlock(answers.length > 0 ? answers : lettersOf(article, blocks))
 }
 
 /**

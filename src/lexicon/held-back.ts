@@ -205,7 +205,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'act-of-office',
-    cues: 'plead charge approve reject oppose indict convict sentence fine sue rule claim',
+    cues: 'plead charge approve reject dismiss oppose indict convict sentence fine sue rule claim',
     shapes: 'phrase',
     content:
       /^(?:(?:not )?guilty\b|with \w+ing\b|responsibility\b|victory\b|credit\b|(?:an?|the) (?:\w+ )?(?:request|attempt|appeal|bid|motion|bill|plan)\b)/i,

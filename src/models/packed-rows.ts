@@ -14,6 +14,13 @@ export function numbersOf(packed: string): Int32Array {
   return numbers.subarray(0, readNumbers(packed, numbers))
 }
 
+const ONE = new Int32Array(1)
+
+/** The first of some packed numbers: of a row that has but one no list is made. */
+export function firstNumber(packed: string): number {
+  return readNumbers(packed, ONE) > 0 ? (ONE[0] ?? 0) : 0
+}
+
 /** Reads them into a list that has room for them, and gives how many there are. */
 export function readNumbers(packed: string, numbers: Int32Array): number {
   let [count, value, shift] = [0, 0, 0]

@@ -121,17 +121,29 @@ const isTrailing = (token: Token, next: Token | undefined): boolean =>
 
 const TRAILING = new Set('estimate reckon caution figure report note claim quip counter comment forecast'.split(' '))
 
-/** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
-function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+/**
+ * “Not the gnome,” drawls Lindholm, “We do,” shrugs deckhand Mia Ode: behind a quotation and before a name, a word in
+ * -s or -ed can only be a verb.
+ */
+function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined, after?: Token): boolean {
   if (before?.text === ',' && isTrailing(token, next)) return true
+  if (isOfAnother(before, token, next)) return true
   if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
-  return (
-    /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
-    next?.kind === WORD &&
-    next.case !== LOWER &&
-    !(wordAt(token).tags & t.CLOSED)
-  )
+  const named = next?.kind === WORD && (next.case !== LOWER || isRoleBefore(next, after))
+  return named && /[a-z]{2}(?:s|ed)$/.test(token.lower) && !(wordAt(token).tags & t.CLOSED)
 }
+
+/** "deckhand Mia Ode", "a neighbour": whoever speaks, by what they are. */
+const isRoleBefore = (next: Token, after: Token | undefined): boolean =>
+  after?.kind === WORD &&
+  (wordAt(next).tags & t.DET ? after.case === LOWER : after.case === CAPITALISED && !(wordAt(next).tags & t.CLOSED))
+
+/** "Another joked: “…”", "Another complained that": a past form that nothing follows which it could describe. */
+const isOfAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  before?.lower === 'another' &&
+  token.case === LOWER &&
+  (wordAt(token).tags & t.PAST) !== 0 &&
+  (next?.text === ':' || next?.lower === 'that')
 
 /** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
 const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
@@ -219,7 +231,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
-    if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (isThatDay(tokens, index)) token.tags = t.DET | t.TIME
     if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP

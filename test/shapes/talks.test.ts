@@ -106,3 +106,54 @@ shape('posts and their readers', [
     direct('Too loud for me.', 'another'),
   ],
 ])
+
+shape('quotations below topics', [
+  [
+    'Head Coach Ruth Balogun\n\nOn rower Tom Vane:\n\n“He fell in, and he will be back soon.”\n\nOn when the ramp opens:\n\n“I expect it in June.”\n\nOn oarsman Sid Marsh trying to row with one hand:\n\n“It is good for him.”',
+    direct('He fell in, and he will be back soon.', R),
+    direct('I expect it in June.', R),
+    direct('It is good for him.', R),
+  ],
+])
+
+shape('interviews with marked questions, and with questions that go on', [
+  [
+    'Ruth Balogun rows for a living. We met her in Maldon.\n\n[Q] Did your father row?\n\nNever. He drove a bus, and I was sick in it.\n\n[Q] Did it smell?\n\nYes, and my mother always said: “You can get off at the next stop, dear, if you have to be ill.”\n\n[Q] Sort of petrol?\n\nYeah. I still dream of it.',
+    direct('Never. He drove a bus, and I was sick in it.', R),
+    direct('Yes, and my mother always said: “You can get off at the next stop, dear, if you have to be ill.”', R),
+    direct('Yeah. I still dream of it.', R),
+  ],
+  [
+    `${TALK}I know the river was high, but were you afraid today? You looked calm.\n\nNo, I was only wet.\n\nAnd your back?\n\nMy back has its own opinions.`,
+    direct('I was late for a wedding and the ferry was out.', R),
+    direct('Only when I stop.', R),
+    direct('No, I was only wet.', R),
+    direct('My back has its own opinions.', R),
+  ],
+])
+
+shape('speeches and letters in full', [
+  [
+    'Remarks by Mayor Ruth Balogun at the opening of the slip\n\nMaldon, 3 May\n\nGood morning, and thank you all for coming.\n\nThe old slip was built by prisoners, and it showed.\n\nI want to thank the divers, who found three anchors.\n\nIt is open, and we hope that you will use it.',
+    direct(
+      'Good morning, and thank you all for coming. The old slip was built by prisoners, and it showed. I want to thank the divers, who found three anchors. It is open, and we hope that you will use it.',
+      R,
+    ),
+  ],
+  [
+    'Full text of speech by Ruth Balogun praised by critics\n\nThe speech was praised on Monday.\n\n“It was short,” said Ivo Marsh, a critic.\n\n“It was also funny,” said Lena Fox.\n\nI was there, and I laughed.',
+    direct('It was short,', 'Ivo Marsh'),
+    direct('It was also funny,', 'Lena Fox'),
+  ],
+])
+
+shape('who speaks behind a verb that no list knows, and another who does', [
+  ['“It happens to everyone,” shrugs deckhand Ruth Balogun, 22.', direct('It happens to everyone,', R)],
+  ['“Ask anyone,” sniffs a neighbour, who gave no name.', direct('Ask anyone,', 'neighbour')],
+  [
+    '“Why is it so cold,” wrote one guest. Another joked: “I brought a coat.”',
+    direct('Why is it so cold,', 'one guest'),
+    direct('I brought a coat.', 'Another'),
+  ],
+  ['Ruth Balogun told her 300 rowers that the slip would close.', indirect('that the slip would close', R)],
+])

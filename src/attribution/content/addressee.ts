@@ -9,7 +9,7 @@ import {
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isClosed, isComma, startsContent, startsQuotation } from './leading-circumstances.ts'
 
@@ -86,8 +86,11 @@ const opensTold = (tokens: readonly Token[], i: number): boolean =>
   is(tokens, i, 'about') ||
   ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1))
 
-/** "told her parents she was leaving": a common noun, with a subject or "that" behind it. */
-const isOwned = (tokens: readonly Token[], i: number): boolean =>
+/** "told her parents she was leaving", "told her 300 staff that": a common noun, with a subject or "that" behind it. */
+const isOwned = (tokens: readonly Token[], from: number): boolean =>
+  isOwnedNoun(tokens, tokens[from]?.kind === NUMBER ? from + 1 : from)
+
+const isOwnedNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.case === LOWER &&
   (tagsAt(tokens, i) & t.NOMINAL) !== 0 &&
   !(tagsAt(tokens, i) & (t.CLOSED | t.TIME | t.VERB)) &&

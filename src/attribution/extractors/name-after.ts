@@ -10,7 +10,8 @@ export function extractNameAfter({ sentence, alone }: SentenceReading, state: Ex
   if (alone) return false
   const { found, sourceless: at } = state
   state.sourceless = -1
-  const phrase = at >= 0 ? mainSubject(sentence.tokens) : null
+  if (at < 0) return false
+  const phrase = mainSubject(sentence.tokens)
   const sourceless = found[at]
   if (!phrase || sourceless?.block !== state.block) return false
   const named = new Attribution({ ...sourceless, source: phraseSpan(sentence, phrase), rule: NAME_AFTER })

@@ -87,7 +87,7 @@ const speaksItself = (tokens: readonly Token[]): boolean =>
 /** A block of a transcript without a label goes on with the turn where somebody speaks of themselves, or among turns. */
 export function continueTurn(block: AnnotatedBlock, state: ExtractionState): boolean {
   const [first] = block.sentences
-  const turn = state.found[state.turn]
+  const turn = state.turn < 0 ? undefined : state.found[state.turn]
   if (!first || openingLabel(first.tokens) || !turn || turn.block !== state.block - 1) return false
   const { goingOn, transcript, text } = state.context
   // "[Laughter]" is nobody's, and ends no turn.

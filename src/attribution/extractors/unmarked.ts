@@ -1,10 +1,10 @@
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
-import { blockSpan } from '../convert.ts'
+import { blockSpan, inner } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { INTRODUCED } from '../rule-ids.ts'
-import { isFirstPerson } from '../unmarked/own-words.ts'
+import { isFirstPerson, opensQuoted } from '../unmarked/own-words.ts'
 
 /** A paragraph of an answer in an interview without labels, or of a letter: it is one person's, whole. */
 export function extractPassage(block: AnnotatedBlock, state: ExtractionState): boolean {
@@ -18,9 +18,11 @@ export function extractPassage(block: AnnotatedBlock, state: ExtractionState): b
   return true
 }
 
-/** The words of an answer, without the "A." that courts put before it. */
+/** The words of an answer, without marks around them and without the "A." that courts put before it. */
 function wordsOf(block: AnnotatedBlock): TokenSpan[] {
   const [sentence] = block.sentences
+  const [first] = block.quotations
+  if (sentence && first && opensQuoted(block)) return block.quotations.map((quotation) => inner(sentence, 0, quotation))
   const labelled = sentence?.tokens[0]?.lower === 'a.' && sentence.tokens.length > 1
   return labelled ? [TokenSpan.upTo(block.block.end, sentence, 1)] : blockSpan(block)
 }

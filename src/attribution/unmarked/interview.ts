@@ -1,5 +1,5 @@
 import * as t from '../../text/tags.ts'
-import type { AnnotatedBlock } from '../../text/tokens.ts'
+import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { interviewee } from './interviewee.ts'
@@ -27,7 +27,7 @@ const LONGEST_ANSWER = 4
 const QUOTING_SHARE = 0.25
 const LONG_QUOTATION = 60
 
-const isTopic = (text: string, { block }: AnnotatedBlock): boolean =>
+export const isTopic = (text: string, { block }: AnnotatedBlock): boolean =>
   block.end - block.start <= LONGEST_TOPIC && TOPIC.test(text.slice(block.start, block.end))
 
 function asks(text: string, annotated: AnnotatedBlock): boolean {
@@ -86,8 +86,14 @@ function isRemark(block: AnnotatedBlock, next: AnnotatedBlock | undefined): bool
   if (!next || !isFirstPerson(next) || opensQuoted(block) || block.block.end - block.block.start > LONGEST_REMARK)
     return false
   const { singular, plural, addressed } = ownWordsOf(block)
-  return addressed && !singular && !plural && block.block.kind === 'paragraph' && !isGeneric(block)
+  if (!addressed || block.block.kind !== 'paragraph') return false
+  return (!singular && !plural && !isGeneric(block)) || block.sentences.some(asksYou)
 }
+
+/** "But were you less comfortable today?": a sentence within a paragraph that ends in none. */
+const asksYou = ({ tokens }: Sentence): boolean =>
+  tokens.at(-1)?.text === '?' &&
+  tokens.some(({ tags }, i) => (tags & t.AUX) !== 0 && /^(?:you|your)$/.test(tokens[i + 1]?.lower ?? ''))
 
 /** An exchange, cut before the remarks of whoever asks that stand between two of its answers. */
 function cutAtRemarks({ question, answer }: Exchange): Exchange[] {
@@ -102,6 +108,12 @@ function cutAtRemarks({ question, answer }: Exchange): Exchange[] {
   }
   return exchanges
 }
+
+/** "[Q] When did you start?": a mark that nothing but a question has. */
+const isMarked = (text: string, { block }: AnnotatedBlock): boolean =>
+  /^\[Q\]|^Q[.:)] /.test(text.slice(block.start, block.start + MARK))
+
+const MARK = 3
 
 /** The paragraphs of an answer: those behind the first go on with it up to the last in the first person. */
 function ownParagraphs(text: string, { answer }: Exchange, isLast: boolean): AnnotatedBlock[] {
@@ -143,7 +155,8 @@ function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
 export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
   const asked = exchangesOf(text, blocks)
   const [first] = asked
-  if (!first || !isInterview(text, asked)) return []
+  const marked = asked.length >= FEWEST && asked.every(({ question }) => isMarked(text, question))
+  if (!first || !(marked || isInterview(text, asked))) return []
   const exchanges = asked.flatMap(cutAtRemarks)
   const source = interviewee(blocks, first.question, byline)
   const answers = exchanges.map((exchange, i) => ownParagraphs(text, exchange, i === exchanges.length - 1))

@@ -65,6 +65,7 @@ function firstPronoun({ tokens }: SentenceMentions): number {
 export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlySet<number>): void {
   lines.forEach((line, i) => {
     const at = firstPronoun(line)
+    if (at < 0) return
     const word = line.tokens[at]?.lower ?? ''
     const gender = genders.get(word)
     // "Big Engine presents itself as fair": nobody's pronoun.

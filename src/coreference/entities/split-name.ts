@@ -33,6 +33,7 @@ const states = wordSet(STATES)
 
 /** The preposition before the first of several subjects that "and" joins; the place of "and" where there is none. */
 export function subjectsFrom(tokens: readonly Token[], and: number): number {
+  if (and === 0) return and
   let at = and - 1
   // "Republican of Iowa, and Patrick Lin": somebody else.
   if (tokens[at]?.text === ',' || ENGLISH_NOUNS.classOf(tokens[and + 1]?.lower ?? '')?.kind === 'person') return and

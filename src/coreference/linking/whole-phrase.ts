@@ -163,7 +163,8 @@ function startOf(line: SentenceMentions, from: number): number {
 /** Where the phrase of a common noun starts, its quantifier included: "some of the experts". */
 export function nounPhraseStart(line: SentenceMentions, head: number): number {
   const from = phraseStart(line, head)
-  const quantified = line.tokens[from - 1]?.lower === 'of' && QUANTIFIERS.has(line.tokens[from - 2]?.lower ?? '')
+  const quantified =
+    from > 1 && line.tokens[from - 1]?.lower === 'of' && QUANTIFIERS.has(line.tokens[from - 2]?.lower ?? '')
   return quantified ? from - 2 : from
 }
 
@@ -171,6 +172,7 @@ export function nounPhraseStart(line: SentenceMentions, head: number): number {
 function subjectOfCopula(line: SentenceMentions, from: number): { from: number; to: number } | null {
   const { tokens } = line
   let at = from - 1
+  if (at < 0) return null
   // "is one of the region’s [critics of China]"
   if (tokens[at]?.lower === "'s" || tokens[at]?.lower === '’s') at -= 2
   if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at--

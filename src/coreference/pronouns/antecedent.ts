@@ -3,12 +3,18 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Referent } from '../linking/referent.ts'
 import type { GenderAgreement, Personhood } from './agreement.ts'
 import type { DoubtRow } from './doubts.ts'
+import type { SearchedSentence } from './pronoun-site.ts'
 
 /** By what somebody came into question: who spoke, a name, a role noun, a noun without a name, two names joined, a pronoun. */
 export type AntecedentSource = 'speaker' | 'name' | 'role' | 'unnamed' | 'pair' | 'pronoun'
 
+/** What may be known of an antecedent besides its place. */
+type Known = Partial<Omit<AntecedentFeatures, 'source' | 'sentences' | 'paragraphs'>>
+
+const NOTHING: Known = {}
+
 /** What the preferences between antecedents look at. */
-export interface AntecedentFeatures {
+export class AntecedentFeatures {
   readonly source: AntecedentSource
   /** Sentences back, and how many of these steps left a paragraph. */
   readonly sentences: number
@@ -21,6 +27,8 @@ export interface AntecedentFeatures {
   readonly reacts: boolean
   /** Was asked something, so the answer comes next. */
   readonly asked: boolean
+  /** Has spoken before somebody adds something. */
+  readonly goesOn: boolean
   /** Asked what the pronoun replies to. */
   readonly replied: boolean
   /** Named in what somebody else was reported to say. */
@@ -31,6 +39,23 @@ export interface AntecedentFeatures {
   readonly owned: boolean
   /** One body that is to be “they”. */
   readonly single: boolean
+
+  constructor(source: AntecedentSource, { sentences, paragraphs }: SearchedSentence, known: Known = NOTHING) {
+    this.source = source
+    this.sentences = sentences
+    this.paragraphs = paragraphs
+    this.gender = known.gender ?? 'agrees'
+    this.personhood = known.personhood ?? 'shown'
+    this.position = known.position ?? null
+    this.reacts = known.reacts ?? false
+    this.asked = known.asked ?? false
+    this.goesOn = known.goesOn ?? false
+    this.replied = known.replied ?? false
+    this.reported = known.reported ?? false
+    this.prominent = known.prominent ?? false
+    this.owned = known.owned ?? false
+    this.single = known.single ?? false
+  }
 }
 
 /** Somebody who may be meant by a pronoun, with what speaks against it. */

@@ -8,34 +8,12 @@ import { lastAt, type NameMention, type SentenceMentions } from '../entities/sen
 import { Referent, referentOf } from '../linking/referent.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
-import { Antecedent, type AntecedentFeatures, type AntecedentSource } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { costOf } from './costs.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { isOwned, subjectAt, unnamedSubject } from './unnamed-antecedents.ts'
 
 const NAMES_A_LINE = 40
-
-/** The features that most antecedents lack. */
-const PLAIN = {
-  position: null,
-  reacts: false,
-  asked: false,
-  replied: false,
-  reported: false,
-  prominent: false,
-  owned: false,
-  single: false,
-} as const
-
-/** The features of an antecedent of which nothing but its place is known. */
-export const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
-  ...PLAIN,
-  source,
-  sentences,
-  paragraphs,
-  gender: 'agrees',
-  personhood: 'shown',
-})
 
 const inside = (run: NameMention, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
@@ -63,10 +41,18 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
     const referent = (site.row.id === 'it' && spokenFor(speaker)) || speaker
     if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
     const gender = genderAgreement(referent, site.row.gender)
-    const personhood = personhoodOf(referent, site.row, nouns)
+    const known = personhoodOf(referent, site.row, nouns)
+    // Who says something and adds something is a person, though nothing else shows it.
+    const personhood = site.goesOn && known === 'whole-name' ? 'shown' : known
     if (!gender || !personhood) continue
     const cost = costOf(
-      { ...bare('speaker', where), asked, replied: asked && site.replies, gender, personhood },
+      new AntecedentFeatures('speaker', where, {
+        asked,
+        replied: asked && site.replies,
+        goesOn: site.goesOn,
+        gender,
+        personhood,
+      }),
       context.costs,
     )
     found.unshift(new Antecedent(referent, start, end, cost, 'speaker', null, doubt))
@@ -98,8 +84,7 @@ function namedBy(
   // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
   if (isBackground(position) && !run.possessive && personhood === 'lone-name') return null
   const owned = isOwned(run, site)
-  const features: AntecedentFeatures = {
-    ...bare('name', where),
+  const features = new AntecedentFeatures('name', where, {
     position,
     gender,
     personhood,
@@ -109,7 +94,7 @@ function namedBy(
     reported: inside(run, said),
     prominent: run.entity.prominent && wanted !== null,
     single: site.row.number === 'plural',
-  }
+  })
   return new Antecedent(referent, run.start, run.end, costOf(features, context.costs), 'name', owned ? run : null)
 }
 
@@ -150,7 +135,7 @@ export function roleIn(site: PronounSite, where: SearchedSentence, context: Core
   const referent = referentOf(entity)
   const gender = genderAgreement(referent, site.row.gender)
   if (!gender) return []
-  const cost = costOf({ ...bare('role', where), gender }, context.costs)
+  const cost = costOf(new AntecedentFeatures('role', where, { gender }), context.costs)
   return [new Antecedent(referent, first.start, head.end, cost, 'role')]
 }
 
@@ -160,13 +145,12 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
   const gender = subject ? genderAgreement(subject.referent, site.row.gender) : null
   if (!subject || !gender) return []
   const { referent, start, end, owned } = subject
-  const features: AntecedentFeatures = {
-    ...bare('unnamed', where),
+  const features = new AntecedentFeatures('unnamed', where, {
     gender,
     personhood: 'unnamed',
     owned,
     reacts: isAnswering(where.line),
-  }
+  })
   return [new Antecedent(referent, start, end, costOf(features, context.costs), 'unnamed')]
 }
 

@@ -5,10 +5,10 @@ import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf } from './answerer.ts'
-import { Antecedent } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
-import { bare, namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
@@ -82,7 +82,7 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   if (!isThirdParty(token.start, line.ordinal, context)) return []
   const meant = meantBy(new PronounSite(line, token.start, row, []), context)
   if (!meant) return []
-  const cost = costOf(bare('pronoun', where), context.costs)
+  const cost = costOf(new AntecedentFeatures('pronoun', where), context.costs)
   return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
 }
 

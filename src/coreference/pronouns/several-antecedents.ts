@@ -6,9 +6,9 @@ import { positionOf } from '../entities/salience.ts'
 import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { Referent } from '../linking/referent.ts'
 import { nounPhraseStart } from '../linking/whole-phrase.ts'
-import { Antecedent } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { costOf } from './costs.ts'
-import { bare, namesBefore } from './find-antecedents.ts'
+import { namesBefore } from './find-antecedents.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
 /** Two names joined by "and", for "they". */
@@ -22,7 +22,7 @@ export function pairsIn(site: PronounSite, where: SearchedSentence, context: Cor
     if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
     if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
     const referent = new Referent(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
-    const features = { ...bare('pair', where), position: positionOf(run, line) }
+    const features = new AntecedentFeatures('pair', where, { position: positionOf(run, line) })
     found.push(new Antecedent(referent, run.start, next.end, costOf(features, context.costs), 'pair'))
   })
   return found
@@ -41,6 +41,8 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     if (!noun?.plural || noun.kind === 'document' || (noun.kind === 'unnamed' && at > 0 && token.case !== LOWER)) return
     if (isModifying(line.tokens, at)) return
     const from = nounPhraseStart(line, at)
+    // "One of nine skippers" is one.
+    if (/^(?:one|each|none|either|neither)$/.test(line.tokens[from]?.lower ?? '')) return
     // Of the pronoun's own sentence only the subject: "Officials spoke on condition that they stay unnamed".
     const opens = from === 0 || line.tokens[from - 1]?.text === ','
     if (line === site.line && !opens) return
@@ -51,7 +53,7 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
     const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
     const position = from === 0 ? 'first' : partner ? positionOf(partner, line) : governed ? 'governed' : 'inner'
-    const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
+    const cost = costOf(new AntecedentFeatures('unnamed', where, { personhood: 'unnamed', position }), context.costs)
     found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost, 'unnamed'))
   })
   return found

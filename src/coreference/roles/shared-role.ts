@@ -21,6 +21,7 @@ function pluralBefore(token: Token | undefined, { nouns }: ReadingScope, opens: 
 
 /** Where the name before ends that a comma or "and" joins to one; -1 for none. */
 function joinedEnd(tokens: readonly Token[], from: number): number {
+  if (from === 0) return -1
   const and = tokens[from - 1]?.lower === 'and' ? from - 1 : from
   const comma = tokens[and - 1]?.text === ',' ? and - 1 : and
   return comma < from ? comma : -1

@@ -52,9 +52,9 @@ export function* pronounSubjects(lines: readonly SentenceMentions[]): Generator<
   let current: Entity | null = null
   for (const [at, line] of lines.entries()) {
     const subject = subjectPronoun(line)
-    const gender = pronounGender(line.tokens[subject]?.lower ?? '')
+    const gender = subject < 0 ? null : pronounGender(line.tokens[subject]?.lower ?? '')
     const before = lines[at - 1]
-    if (subject < 0 || !gender || !before || line.titled) {
+    if (!gender || !before || line.titled) {
       current = null
       continue
     }

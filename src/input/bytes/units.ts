@@ -7,6 +7,7 @@ const CHUNK = 8192
  */
 export function binaryString(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + CHUNK))
   return text
 }

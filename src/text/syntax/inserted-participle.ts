@@ -47,8 +47,9 @@ export function behindParticiple(tokens: readonly Token[], close: number): Subje
 
 /** "The minister, while opening the mill said that": the same with its second comma left out. */
 export function behindOpenParticiple(tokens: readonly Token[], first: number, verb: number): Subject | null {
+  if (first < 3) return null
   const governed = (tagsAt(tokens, first - 1) & t.PREP) !== 0 || isGerund(tokens, first - 1)
-  if (!governed || first < 3 || (!leadsToClause(tokens, verb) && !isSpeechVerb(wordAt(tokens[verb]).lemma))) return null
+  if (!governed || (!leadsToClause(tokens, verb) && !isSpeechVerb(wordAt(tokens[verb]).lemma))) return null
   for (let i = first - 1; i > 1 && i > first - OPEN_REACH; i--) {
     if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || is(tokens, i, ',')) return null
     const comma = tagsAt(tokens, i - 1) & t.SUBORD ? i - 2 : i - 1

@@ -31,11 +31,20 @@ const isReduced = (tokens: readonly Token[], i: number): boolean =>
   ((tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 || isQuotation(tokens, i + 1)) &&
   (isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.COORD) !== 0)
 
+const EXCHANGED = /^(?:listed|quoted|traded)$/
+
+/** "the AIM quoted developer", "the Nasdaq listed maker": behind the name of a market no verb. */
+const isOnExchange = (tokens: readonly Token[], i: number): boolean =>
+  EXCHANGED.test(tokens[i]?.lower ?? '') &&
+  ((tagsAt(tokens, i - 1) & t.NAME) !== 0 || EXCHANGED.test(tokens[i - 1]?.lower ?? '')) &&
+  (isNominal(tokens, i + 1) || EXCHANGED.test(tokens[i + 1]?.lower ?? ''))
+
 /** Whether a stretch has a finite verb that no relative pronoun in it governs. */
 function hasOwnVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const tags = tagsAt(tokens, i)
     if (tags & t.WH || (is(tokens, i, 'that') && i > first)) return false
+    if (isOnExchange(tokens, i)) continue
     const finite = tags & (t.PAST | t.PRESENT | t.AUX) && !(tags & (t.NOMINAL | t.GENITIVE | t.RARELY_VERB))
     if (finite && !isReduced(tokens, i)) return true
   }

@@ -1,4 +1,4 @@
-import { numbersOf } from '../../models/packed-rows.ts'
+import { firstNumber } from '../../models/packed-rows.ts'
 import { SortedRows } from '../../models/sorted-rows.ts'
 import type { Token } from '../tokens.ts'
 import { Corrections } from './corrections.ts'
@@ -13,7 +13,7 @@ function lexiconOf({ lexicon, classes }: PackedTagger): Lexicon {
   return {
     get(word) {
       const row = rows.get(word)
-      return row === undefined ? undefined : classes[numbersOf(row)[0] ?? 0]
+      return row === undefined ? undefined : classes[firstNumber(row)]
     },
   }
 }

@@ -1,0 +1,21 @@
+import type { Article } from '../../article-types.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { answersOf } from './interview.ts'
+import { turnsUnderLabels } from './label-lines.ts'
+import { lettersOf } from './letters.ts'
+import { passagesByBlock } from './passage.ts'
+import { speechOf } from './speeches.ts'
+import { quotedUnderTopics } from './topics.ts'
+
+/** Passages without marks that the layout of the article shows to be one person's words. */
+export function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], transcript: boolean) {
+  const turns = turnsUnderLabels(article.text, blocks)
+  if (transcript || turns.length > 0) return passagesByBlock(turns)
+  const { text, metadata } = article
+  const told = quotedUnderTopics(text, blocks, metadata.byline)
+  if (told.length > 0) return passagesByBlock(told)
+  const answers = answersOf(text, blocks, metadata.byline)
+  if (answers.length > 0) return passagesByBlock(answers)
+  const letters = lettersOf(article, blocks)
+  return passagesByBlock(letters.length > 0 ? letters : speechOf(article, blocks))
+}
