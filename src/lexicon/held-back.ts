@@ -44,7 +44,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'bare-noun-phrase',
     groups: 'other think perceive feel want order talk manner conjecture',
     shapes: 'phrase',
-    unless: /^as \w+ing\b|\d|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b/,
+    unless:
+      /^as \w+ing\b|\d|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b|^(?:[a-z]+ )?(?:outrage|anger|dismay|concern|regret|shock|disappointment|alarm|frustration|sorrow) (?:over|about|at|that)\b/,
     example: 'The doctor ordered a chest X-ray.',
     counter: 'The doctor demanded a chest X-ray.',
     reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
@@ -211,6 +212,25 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'The court rejected an appeal by the mill.',
     counter: 'The court rejected the claim that the mill was unsafe.',
     reason: 'courts and offices act by such words; nothing is told',
+  },
+  {
+    id: 'claiming-prizes',
+    cues: 'claim',
+    shapes: 'phrase clause',
+    content:
+      /^(?:[\p{L}\d–-]+ ){0,3}(?:wickets?|goals?|points?|titles?|gold|silver|bronze|medals?|lives|life|wins?|victory|victories|trophy|crown|scalps?|catch(?:es)?|prizes?|places?|spots?)\b/iu,
+    unless: /["“]|^(?:the|his|her|its|their|no) (?:\p{L}+ )?\p{L}+ (?:is|are|was|were|has|have|had|will|would)\b/iu,
+    example: 'The miller claimed seven wickets for the town.',
+    counter: 'The miller claimed the goal was offside.',
+    reason: 'what is won or taken is not said',
+  },
+  {
+    id: 'making-a-point',
+    cues: 'point',
+    shapes: 'to',
+    example: 'The miller made a point to visit the well each day.',
+    counter: 'The miller made the point that the well was dry.',
+    reason: 'a habit, and no words',
   },
   {
     id: 'naming-as',
@@ -547,6 +567,26 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'The court must find that the well is “unsafe”.',
     counter: 'The court found that the well was “unsafe”.',
     reason: 'what has yet to be found nobody has said',
+  },
+  {
+    id: 'denying-leave',
+    cues: 'deny refuse grant',
+    content: /^(?:(?:him|her|them|it|us|the [a-z]+) )?(?:bail|entry|access|permission|parole|asylum|visas?)\b/,
+    unless: /["“]/,
+    example: 'The judge denied bail to the miller.',
+    counter: 'The miller denied the charge.',
+    reason: 'what somebody is not given is no statement',
+  },
+  {
+    id: 'arguing-for-a-side',
+    cues: 'argue plead',
+    shapes: 'phrase',
+    particle: /^for$/,
+    content:
+      /^(?:the )?(?:plaintiffs?|defendants?|defen[cs]e|state|crown|prosecution|government|petitioners?|appellants?)$/,
+    example: 'A lawyer arguing for the plaintiffs left.',
+    counter: 'A lawyer argued for a second well.',
+    reason: 'for whom somebody speaks in court is not what they say',
   },
   {
     id: 'begging-to-differ',

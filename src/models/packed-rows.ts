@@ -23,7 +23,9 @@ export function firstNumber(packed: string): number {
 
 /** Reads them into a list that has room for them, and gives how many there are. */
 export function readNumbers(packed: string, numbers: Int32Array): number {
-  let [count, value, shift] = [0, 0, 0]
+  let count = 0
+  let value = 0
+  let shift = 0
   for (let i = 0; i < packed.length; i++) {
     const digit = VALUES[packed.charCodeAt(i)] ?? 0
     value |= (digit & 31) << shift

@@ -106,7 +106,8 @@ export class Weights {
 
   /** The probability that the counted weights give to a decision with these values. */
   probability(values: readonly string[]): number {
-    const [last, found] = [this.#last, this.#found]
+    const last = this.#last
+    const found = this.#found
     for (let i = 0; i < found.length; i++) {
       const value = values[i] ?? ''
       if (value === last[i]) continue
@@ -118,14 +119,19 @@ export class Weights {
 
   /** A number of 0 leads to places that hold 0, as nothing is counted for words that are not in the table. */
   #sum(): number {
-    const [ends, places, radices, found] = [this.#ends, this.#places, this.#radices, this.#found]
+    const ends = this.#ends
+    const places = this.#places
+    const radices = this.#radices
+    const found = this.#found
+    const begins = this.#begins
+    const weights = this.#weights
     let sum = this.#bias
     let at = 0
     for (let template = 0; template < ends.length; template++) {
       let key = 0
       for (const end = ends[template] ?? 0; at < end; at++)
         key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
-      sum += this.#weights[key + (this.#begins[template] ?? 0)] ?? 0
+      sum += weights[key + (begins[template] ?? 0)] ?? 0
     }
     return sum
   }

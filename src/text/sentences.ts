@@ -140,7 +140,8 @@ function endsWithHour(tokens: readonly Token[], first: number, at: number): bool
 
 /** Whether a sentence ends after the token, seeing the one that follows. */
 function breaks(text: string, tokens: readonly Token[], first: number, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (!token || !next) return true
   if (next.kind === PUNCTUATION && /^[,;:)\]—–―.!?…-]/.test(next.text)) return false
   const goesOn = next.kind === WORD && next.case === LOWER
@@ -167,7 +168,8 @@ const AHEAD = EXPLAINED_REACH + 3
 function cut(text: string, tokens: readonly Token[], end: number, sentences: Sentence[]): number {
   let first = 0
   for (let i = 0; i < end; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]]
+    const token = tokens[i]
+    const next = tokens[i + 1]
     const long = i - first >= LONGEST_SENTENCE
     if (!token || (next && !long && !breaks(text, tokens, first, i))) continue
     const own = tokens.slice(first, i + 1)

@@ -210,7 +210,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) break
-    const [before, next] = [index === 0 ? undefined : tokens[index - 1], tokens[index + 1]]
+    const before = index === 0 ? undefined : tokens[index - 1]
+    const next = tokens[index + 1]
     const clitic = token.lower === "'s"
     const plain =
       title && token.case !== LOWER && token.kind === WORD

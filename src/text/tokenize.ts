@@ -122,8 +122,8 @@ class Tokenizer {
       this.push(apostrophe, end, WORD)
       return end
     }
-    const dot = this.#text[end] === '.' && this.#text[end + 1] !== '.'
-    const stop = dot && end < limit && isAbbreviation(this.#text.slice(start, end))
+    const dot = end < limit && this.#text[end] === '.' && this.#text[end + 1] !== '.'
+    const stop = dot && isAbbreviation(this.#text.slice(start, end))
     this.push(start, stop ? end + 1 : end, WORD)
     return stop ? end + 1 : end
   }

@@ -1,4 +1,4 @@
-import { direct, indirect, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('when somebody spoke, between the subject and its verb', [
   ['Tilda Roke over the weekend said she had sold the looms.', indirect('she had sold the looms', 'Tilda Roke')],
@@ -102,4 +102,17 @@ shape('a clause within a circumstance, and a circumstance within a clause', [
 shape('what nobody in particular says', [
   ['A man said to be the owner of the vats left.'],
   ['The vote followed a plan tabled by Tilda Roke, who has mended the looms.'],
+])
+
+shape('where another verb of speech begins, and lines that are no words of anybody', [
+  [
+    'Tilda Roke defended the plan but also admitted that it was late.',
+    indirect('the plan', 'Tilda Roke', { optional: true }),
+    indirect('that it was late', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke said the loom was old.\n\n‘Whole weeks’\n\nShe added that “whole weeks were lost”.',
+    indirect('the loom was old', 'Tilda Roke'),
+    mixed('that “whole weeks were lost”', 'Tilda Roke'),
+  ],
 ])

@@ -157,3 +157,28 @@ shape('who speaks behind a verb that no list knows, and another who does', [
   ],
   ['Ruth Balogun told her 300 rowers that the slip would close.', indirect('that the slip would close', R)],
 ])
+
+shape('an interview with question and answer in one paragraph', [
+  [
+    'Meet Ruth Balogun\n\nWhat do you do all day? I row across the estuary and back.\n\nWhy did you choose boats? It took me a while, but I like the quiet.\n\nWhat do you like least? I get wet. My mother warned me.',
+    direct('I row across the estuary and back.', R),
+    direct('It took me a while, but I like the quiet.', R),
+    direct('I get wet. My mother warned me.', R),
+  ],
+  [
+    'The ferry is late. I am cold.\n\nThe county has a plan. It is in a drawer.\n\nThe ramp is old. The boat is older.\n\nThe river is full. The bank is wet.',
+  ],
+])
+
+shape('a record of a parliament without seats', [
+  [
+    'Ferries\n\nMr. Tom Vane\n\nMay I ask why the ramp is shut? I use it every day.\n\nMrs. Ruth Balogun\n\nI am told that it sank.\n\nMr. Vane\n\nIs it not true that it was never paid for?',
+    direct('May I ask why the ramp is shut? I use it every day.', 'Tom Vane'),
+    direct('I am told that it sank.', R),
+    direct('Is it not true that it was never paid for?', 'Tom Vane'),
+  ],
+])
+
+shape('a clause about the speaker that no comma closes', [
+  ['Ruth Balogun, who was captain of the boat said, “I was afraid.”', direct('I was afraid.', R)],
+])

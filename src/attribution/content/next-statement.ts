@@ -59,6 +59,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     joinsVerb(tokens, first, i)
   )
     return true
+  if (saysThat(tokens, first, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
   // "would be charged and appealed for witnesses"
@@ -70,6 +71,13 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
 
 /** "would be printed and posted": words are published, as well as other things. */
 const PUBLISHED = /^(?:post|write|report|email|message|record)$/
+
+/** "defended the plan but also admitted that it was late": behind a noun phrase another verb of speech, with its clause. */
+function saysThat(tokens: readonly Token[], first: number, i: number): boolean {
+  const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
+  if (!(tagsAt(tokens, i) & t.COORD) || !(tagsAt(tokens, verb) & t.PAST) || !is(tokens, verb + 1, 'that')) return false
+  return isSpeechVerb(wordAt(tokens[verb]).lemma) && contentShape(tokens, first) === 'phrase'
+}
 
 /** "said the quay was sinking, a court was told on Monday": who heard it, and nothing more that is told. */
 function isHeard(tokens: readonly Token[], comma: number): boolean {

@@ -27,7 +27,9 @@ export interface Rivals {
 const MOST_RIVALS = 4
 
 export function rivalsOf(tokens: readonly Token[], head: number): Rivals {
-  let [count, before, speaks] = [0, false, false]
+  let count = 0
+  let before = false
+  let speaks = false
   for (const i of cueCandidates(tokens)) {
     if (i === head) continue
     count++

@@ -2,6 +2,17 @@ import { inner } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { type Extractor, LooseQuotation, type SentenceReading } from '../extractor.ts'
 
+/** Longest subhead, in words. */
+const LONGEST_SUBHEAD = 5
+
+/** ‘Whole generation’: a line of its own, a few words between marks without a stop, that nothing announces. */
+function isSubhead({ reading, quotation }: LooseQuotation, state: ExtractionState): boolean {
+  if (!reading.alone || reading.block.sentences.length > 1 || reading.index > 0 || state.introduction) return false
+  if (!quotation.closed || quotation.punctuated || quotation.continues) return false
+  const words = state.context.text.slice(quotation.innerStart, quotation.innerEnd).split(' ')
+  return words.length <= LONGEST_SUBHEAD
+}
+
 /** Tries some steps on each quotation that no frame of its sentence holds. */
 export function extractLoose(
   steps: readonly Extractor<LooseQuotation>[],
@@ -12,6 +23,7 @@ export function extractLoose(
   sentence.tokens.forEach(({ quotation }, at) => {
     if (!quotation || framed.has(quotation)) return
     const loose = new LooseQuotation(reading, at, quotation, inner(sentence, at, quotation))
+    if (isSubhead(loose, state)) return
     const taken = steps.find(({ extract }) => extract(loose, state))
     if (!taken) state.unclaimed?.left.push(loose.words)
     const { probability, threshold } = loose

@@ -11,7 +11,7 @@ export function extractPassage(block: AnnotatedBlock, state: ExtractionState): b
   const passage = state.context.passages.get(block)
   if (!passage) return false
   const { source, paragraphs, rule } = passage
-  const content = wordsOf(block)
+  const content = passage.inline ? behindQuestion(block) : wordsOf(block)
   const before = state.found.at(-1)
   if (block !== paragraphs[0] && before?.rule === rule) for (const part of content) before.extend(part)
   else state.push({ kind: 'direct', content, cue: null, lemma: '', source, rule })
@@ -25,6 +25,11 @@ function wordsOf(block: AnnotatedBlock): TokenSpan[] {
   if (sentence && first && opensQuoted(block)) return block.quotations.map((quotation) => inner(sentence, 0, quotation))
   const labelled = sentence?.tokens[0]?.lower === 'a.' && sentence.tokens.length > 1
   return labelled ? [TokenSpan.upTo(block.block.end, sentence, 1)] : blockSpan(block)
+}
+
+/** "Do you row? I do.": from the second sentence on. */
+function behindQuestion({ block, sentences: [, answer] }: AnnotatedBlock): TokenSpan[] {
+  return answer ? [TokenSpan.upTo(block.end, answer, 0)] : []
 }
 
 /** Groups of verbs that announce words given in full. */

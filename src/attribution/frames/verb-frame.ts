@@ -105,7 +105,10 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
   // "Fox, who has seen the plan, denies the charge": nothing but the subject stands before the verb.
   if (isSubjectOnly(tokens, group.start - 1)) return false
-  if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
+  const behind = skipCircumstances(tokens, after)
+  if (isClosed(tokens, behind) || isDated(tokens, after)) return true
+  // "Luck was the main thing, said captain Ivo Marsh in Leeds on Sunday, after his side had won."
+  if (behind > after && isComma(tokens, behind) && WHEN.test(tokens[behind + 1]?.lower ?? '')) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
 
@@ -119,6 +122,8 @@ function isExplainedSubject(tokens: readonly Token[], { start }: VerbGroup, behi
   const comma = tokens.findIndex(({ text }) => text === ',')
   return (tagsAt(tokens, comma - 1) & t.NAME) !== 0 || !(tagsAt(tokens, phraseEnd(tokens, behind)) & t.NAME)
 }
+
+const WHEN = /^(?:after|as|when|before|following|while)$/
 
 /** Whether what reaches to a comma is one noun phrase with what stands beside it, at most behind a dateline. */
 function isSubjectOnly(tokens: readonly Token[], comma: number): boolean {

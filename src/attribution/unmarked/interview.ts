@@ -1,3 +1,4 @@
+import { isGivenName } from '../../models/given-names.ts'
 import * as t from '../../text/tags.ts'
 import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
@@ -146,6 +147,29 @@ function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
     share(words, (answer) => answer.some(({ singular }) => singular)) >= PERSONAL_SHARE &&
     share(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
   )
+}
+
+/** "What do you like best? I like the noise.": a question to somebody, and the answer in the same paragraph. */
+const answersItself = ({ block, sentences }: AnnotatedBlock): boolean =>
+  block.kind === 'paragraph' &&
+  sentences.length > 1 &&
+  sentences[0]?.tokens.at(-1)?.text === '?' &&
+  sentences[0].tokens.some(({ lower }) => /^(?:you|your)$/.test(lower)) &&
+  sentences.slice(1).some(({ tokens }) => tokens.some(({ lower }) => lower === 'i' || lower === 'my'))
+
+/** Least share of such paragraphs among those of the article. */
+const INLINE_SHARE = 0.4
+
+/** The answers of an interview in which each paragraph has a question and its answer. */
+export function inlineAnswers(blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
+  const own = blocks.filter(answersItself)
+  const [first] = own
+  const paragraphs = blocks.filter(({ block }) => block.kind === 'paragraph')
+  if (!first || own.length < FEWEST || own.length < INLINE_SHARE * paragraphs.length) return []
+  const named = interviewee(blocks, first, byline)
+  // "Her job: Professor at Norwick College": a form names bodies above the questions.
+  const source = named && isGivenName(named.sentence?.tokens[named.first]?.text ?? '') ? named : null
+  return own.map((block) => ({ paragraphs: [block], source, inline: true, rule: PASSAGE }))
 }
 
 /**

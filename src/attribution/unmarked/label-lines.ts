@@ -1,6 +1,6 @@
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
-import { ALL_CAPS, type AnnotatedBlock, LOWER, type Sentence, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, type AnnotatedBlock, LOWER, NUMBER, type Sentence, type Token, WORD } from '../../text/tokens.ts'
 import { LABEL } from '../rule-ids.ts'
 import { isSpoken, labelOf } from '../speaker-labels.ts'
 import type { Passage } from './passage.ts'
@@ -60,7 +60,9 @@ function onlyBrackets(tokens: readonly Token[], from: number): boolean {
 function memberOf({ sentences }: AnnotatedBlock): TokenSpan | null {
   const [sentence] = sentences
   const tokens = sentence?.tokens ?? []
-  if (!sentence || sentences.length > 1 || tokens.length > LONGEST_OFFICE || tokens.at(-1)?.text !== ')') return null
+  if (!sentence || tokens.length > LONGEST_OFFICE) return null
+  if (tokens.at(-1)?.text !== ')') return titledIn(sentence)
+  if (sentences.length > 1) return null
   const name = namesEnd(tokens, 0)
   if (name >= FEWEST_NAMES && onlyBrackets(tokens, name)) return TokenSpan.of(sentence, 0, name - 1)
   const bracket = tokens.findIndex(({ text }) => text === '(')
@@ -71,6 +73,17 @@ function memberOf({ sentences }: AnnotatedBlock): TokenSpan | null {
 }
 
 const FEWEST_NAMES = 2
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness)\.?$/
+
+/** "Mr. Ivo Marsh", "35. Mr. Ivo Marsh": nothing but a title and a name, behind the number of a question. */
+function titledIn(sentence: Sentence): TokenSpan | null {
+  const { tokens } = sentence
+  let first = tokens[0]?.kind === NUMBER ? 1 : 0
+  if (first > 0 && tokens[first]?.text === '.') first++
+  const whole = namesEnd(tokens, first) === tokens.length && tokens.length - first >= FEWEST_NAMES
+  return whole && TITLE.test(tokens[first]?.lower ?? '') ? TokenSpan.of(sentence, first, tokens.length - 1) : null
+}
 
 /** "Mr Marsh": a member who has spoken before, in a line without a stop. */
 function memberAgain({ sentences }: AnnotatedBlock, members: ReadonlySet<string>): TokenSpan | null {

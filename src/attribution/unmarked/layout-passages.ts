@@ -1,6 +1,6 @@
 import type { Article } from '../../article-types.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
-import { answersOf } from './interview.ts'
+import { answersOf, inlineAnswers } from './interview.ts'
 import { turnsUnderLabels } from './label-lines.ts'
 import { lettersOf } from './letters.ts'
 import { passagesByBlock } from './passage.ts'
@@ -16,6 +16,8 @@ export function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], 
   if (told.length > 0) return passagesByBlock(told)
   const answers = answersOf(text, blocks, metadata.byline)
   if (answers.length > 0) return passagesByBlock(answers)
+  const inline = inlineAnswers(blocks, metadata.byline)
+  if (inline.length > 0) return passagesByBlock(inline)
   const letters = lettersOf(article, blocks)
   return passagesByBlock(letters.length > 0 ? letters : speechOf(article, blocks))
 }

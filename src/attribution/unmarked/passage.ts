@@ -6,6 +6,8 @@ export interface Passage {
   readonly paragraphs: readonly AnnotatedBlock[]
   /** A place where the speaker is named; null where none was found. */
   readonly source: TokenSpan | null
+  /** Whether each begins with the question that it answers. */
+  readonly inline?: boolean
   /** What shows that they are: the rule of the attribution. */
   readonly rule: string
 }

@@ -31,12 +31,13 @@ const HYPHEN = 0x2d
 const isJoint = (unit: number): boolean => unit === HYPHEN || unit === 0x27 || unit === 0x2019
 
 /** "al-Sayed", "d'Angelo": only what has a mark behind one to four letters need be looked at. */
-const isPrefixed = (text: string): boolean =>
-  (isJoint(text.charCodeAt(1)) ||
-    isJoint(text.charCodeAt(2)) ||
-    isJoint(text.charCodeAt(3)) ||
-    isJoint(text.charCodeAt(4))) &&
-  PREFIXED.test(text)
+function isPrefixed(text: string): boolean {
+  for (let at = 1; at <= LONGEST_PREFIX && at < text.length; at++)
+    if (isJoint(text.charCodeAt(at))) return PREFIXED.test(text)
+  return false
+}
+
+const LONGEST_PREFIX = 4
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {

@@ -39,6 +39,8 @@ function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   return run.line.nouns.classOf(head)?.rank ?? 'position'
 }
 
+const isTrading = (noun: string): boolean => /^(?:rival|competitor|supplier|customer|partner|lender)$/.test(noun)
+
 function addRole(
   entity: Entity,
   run: NameMention,
@@ -61,6 +63,11 @@ function addRole(
   if (gender) entity[gender] += 3
   // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.
   if (isEither(head.lower) && entity.words.length > 1) return
+  // "Its German rival Oak": a body has bodies for rivals.
+  if (isTrading(head.lower) && entity.words.length === 1 && tokens[phrase.from - 1]?.lower === 'its') {
+    entity.impersonal += 2
+    return
+  }
   if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
     entity.impersonal += 3
   // "Norway, one of the loudest critics, agreed"

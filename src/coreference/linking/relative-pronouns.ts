@@ -23,10 +23,26 @@ export function antecedentOf(line: SentenceMentions, at: number): SourcePhrase |
   const named = explained ?? runs.findLast((run) => run.key && run.to === to)
   if (named && !isOther(line, named.to, to)) {
     const owner = ownerOf(line, named)
-    return new SourcePhrase(line, owner.roleFrom, owner.to)
+    const first = tellsMany(line, at) ? joinedTo(line, owner) : undefined
+    return new SourcePhrase(line, (first ?? owner).roleFrom, owner.to)
   }
   return nounPhraseBefore(line, to)
 }
+
+const LONGEST_SUBJECT = 4
+
+/** "Who said they were glad", "who are": several, by what follows. */
+const tellsMany = ({ tokens }: SentenceMentions, at: number): boolean =>
+  /^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? '') ||
+  tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ lower }) => lower === 'they')
+
+/** "Jo Starks and Bo Lin, who": the person before "and". */
+const joinedTo = ({ runs, tokens }: SentenceMentions, { roleFrom }: NameMention): NameMention | undefined =>
+  tokens[roleFrom - 1]?.lower === 'and'
+    ? runs.find(({ entity, to, postmodifierEnd }) => {
+        return entity?.isPerson === true && (to === roleFrom - 1 || postmodifierEnd === roleFrom - 1)
+      })
+    : undefined
 
 /** "Jo Starks of Leeds, who": the place only tells where the person before it is from. */
 function ownerOf(line: SentenceMentions, named: NameMention): NameMention {

@@ -27,6 +27,8 @@ export class AntecedentFeatures {
   readonly reacts: boolean
   /** Was asked something, so the answer comes next. */
   readonly asked: boolean
+  /** Has spoken before somebody adds something. */
+  readonly goesOn: boolean
   /** Asked what the pronoun replies to. */
   readonly replied: boolean
   /** Named in what somebody else was reported to say. */
@@ -47,6 +49,7 @@ export class AntecedentFeatures {
     this.position = known.position ?? null
     this.reacts = known.reacts ?? false
     this.asked = known.asked ?? false
+    this.goesOn = known.goesOn ?? false
     this.replied = known.replied ?? false
     this.reported = known.reported ?? false
     this.prominent = known.prominent ?? false

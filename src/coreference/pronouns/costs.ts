@@ -48,6 +48,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'After a question the other one speaks.',
   },
   {
+    id: 'goes-on',
+    cost: -8,
+    holds: ({ goesOn }) => goesOn,
+    example: '【Mr. Lin】 said so. Mr. Hill slept. 【He】 added that it was late.',
+    means: 'Lin',
+    reason: 'Who adds something has been speaking.',
+  },
+  {
     id: 'replied',
     cost: 25,
     holds: ({ replied }) => replied,

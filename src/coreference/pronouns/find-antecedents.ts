@@ -41,10 +41,18 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
     const referent = (site.row.id === 'it' && spokenFor(speaker)) || speaker
     if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
     const gender = genderAgreement(referent, site.row.gender)
-    const personhood = personhoodOf(referent, site.row, nouns)
+    const known = personhoodOf(referent, site.row, nouns)
+    // Who says something and adds something is a person, though nothing else shows it.
+    const personhood = site.goesOn && known === 'whole-name' ? 'shown' : known
     if (!gender || !personhood) continue
     const cost = costOf(
-      new AntecedentFeatures('speaker', where, { asked, replied: asked && site.replies, gender, personhood }),
+      new AntecedentFeatures('speaker', where, {
+        asked,
+        replied: asked && site.replies,
+        goesOn: site.goesOn,
+        gender,
+        personhood,
+      }),
       context.costs,
     )
     found.unshift(new Antecedent(referent, start, end, cost, 'speaker', null, doubt))

@@ -2,6 +2,9 @@ import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Span } from '../../types.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
 
+const REPLYING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort'])
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
+
 /** What a pronoun asks for, and where it stands. */
 export class PronounSite {
   readonly line: SentenceMentions
@@ -11,13 +14,17 @@ export class PronounSite {
   readonly content: readonly Span[]
   /** Says something in reply: no answer is given by who asked. */
   readonly replies: boolean
+  /** Adds something: has been speaking. */
+  readonly goesOn: boolean
 
-  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[], replies = false) {
+  /** @param lemma of the verb of saying whose subject it is; empty for none */
+  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[], lemma = '') {
     this.line = line
     this.start = start
     this.row = row
     this.content = content
-    this.replies = replies
+    this.replies = REPLYING.has(lemma)
+    this.goesOn = GOING_ON.has(lemma)
   }
 }
 

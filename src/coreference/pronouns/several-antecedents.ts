@@ -41,6 +41,8 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     if (!noun?.plural || noun.kind === 'document' || (noun.kind === 'unnamed' && at > 0 && token.case !== LOWER)) return
     if (isModifying(line.tokens, at)) return
     const from = nounPhraseStart(line, at)
+    // "One of nine skippers" is one.
+    if (/^(?:one|each|none|either|neither)$/.test(line.tokens[from]?.lower ?? '')) return
     // Of the pronoun's own sentence only the subject: "Officials spoke on condition that they stay unnamed".
     const opens = from === 0 || line.tokens[from - 1]?.text === ','
     if (line === site.line && !opens) return

@@ -19,10 +19,16 @@ export class DescriptionIndex {
     for (const run of runs) if (run.entity) push(this.#mentions, run.entity, run.start)
   }
 
-  /** The person of this age named last before the place. */
+  /** The person of this age named last before the place; of two who were brought in side by side, nobody. */
   aged(age: string, before: number): Entity | null {
-    return this.#recent(this.#byAge.get(age) ?? [], before)
+    const all = around(this.#byAge.get(age) ?? [], before)
+    const last = this.#recent(all, before)
+    const place = last ? this.#lastPlace(last, before) : -1
+    const isBeside = (one: Entity): boolean => one !== last && place - this.#lastPlace(one, before) < BESIDE
+    return place >= 0 && all.some((one) => one.start < before && isBeside(one)) ? null : last
   }
+
+  #lastPlace = (entity: Entity, before: number): number => lastBefore(this.#mentions.get(entity) ?? [], before)
 
   /** The person with such a role named last before the place; those whose role roleAgrees the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {
@@ -68,6 +74,9 @@ const isBareTitle = ({ text, head, provenance }: Role, wanted: string): boolean 
 const OUTWEIGHS = 4
 
 const NAMESAKES = 40
+
+/** Characters between two who are named side by side: "Bo Lin, 19, and Hugo Hill, 19,". */
+const BESIDE = 60
 
 /** Of the many who may hold one office, those introduced last before a place, and the first after it. */
 function around(entities: readonly Entity[], before: number): readonly Entity[] {

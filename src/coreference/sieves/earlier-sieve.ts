@@ -76,6 +76,18 @@ function lastNamed(
   return null
 }
 
+/** "Oak Mills fell. The company said": the subject of the sentence before, in the same paragraph. */
+function justNamed(mention: Mention, { entityIndex }: CoreferenceContext): Referent | null {
+  const { phrase, noun, trace } = mention
+  if (phrase.line.runs.some((own) => isCompany(own, phrase.start))) return null
+  const line = entityIndex.lines[phrase.line.ordinal - 1]
+  const [run] = line?.block === phrase.line.block ? line.runs : []
+  if (!run?.entity || !isCompany(run, phrase.start) || !isSubject(run) || run.possessive) return null
+  if ((run.entity.words.length < 2 && run.entity.impersonal === 0) || !canBeCalled(run.entity, noun)) return null
+  trace.add('earlier', 'the body that is the subject of the sentence before', run)
+  return new Referent(run.entity.name, 'organization', null, run.entity)
+}
+
 const isSubject = ({ line, from }: NameMention): boolean =>
   from <= LATEST_SUBJECT && !line.tokens.slice(0, from).some(({ tags }) => (tags & (VERB | PREP)) !== 0)
 
@@ -136,6 +148,7 @@ function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null 
   const seller = isSeller(noun)
   return (
     trade ??
+    justNamed(mention, context) ??
     lastSpeaker(mention, context) ??
     lastNamed(
       mention,

@@ -3,8 +3,6 @@ import { PronounSite } from '../pronouns/pronoun-site.ts'
 import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import type { Sieve } from './sieve.ts'
 
-const REPLYING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort'])
-
 /** "He said": by agreement and the preferences between antecedents. */
 export const personalPronounSieve: Sieve = {
   name: 'pronoun',
@@ -14,10 +12,6 @@ export const personalPronounSieve: Sieve = {
     const first = phrase.line.tokens[phrase.from]
     const row = pronounRow(first?.lower ?? '')
     if (!first || !row || mention.isAntecedent || !isPronounPhrase(phrase)) return null
-    return resolvePronoun(
-      new PronounSite(phrase.line, first.start, row, content, REPLYING.has(mention.lemma)),
-      context,
-      trace,
-    )
+    return resolvePronoun(new PronounSite(phrase.line, first.start, row, content, mention.lemma), context, trace)
   },
 }

@@ -76,7 +76,8 @@ export class Mentions {
   /** Goes through a line: what `next` says from then on is about it. */
   read(line: string): void {
     this.#seen.set(this.#always)
-    let [letters, length] = [0, 0]
+    let letters = 0
+    let length = 0
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i)
       const letter = code < 128 ? (LETTERS[code] ?? 0) : 0

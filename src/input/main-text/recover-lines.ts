@@ -82,11 +82,24 @@ const LINES_BETWEEN = 2
 const LINES_OF_BOX = 5
 const SAID = /\b(?:said|says|told|added|asked)\b/
 
+/** Who says something in a short sentence, by the last of the names that begin it. In a line of 400 characters at most. */
+const WHO_SAID = /^(?:\p{Lu}[\p{L}.'’-]+ ){0,2}(\p{Lu}[\p{L}'’-]{2,}) (?:also )?(?:said|says|told|added)\b/u
+
+/** Whether a line says what somebody said of whom the prose above has told. */
+function isSaidByKnown({ features, first, last }: RecoveredLines, line: string): boolean {
+  const name = WHO_SAID.exec(line)?.[1]
+  if (!name) return false
+  for (let i = last; i >= first; i--) if (features[i]?.line.includes(name)) return true
+  return false
+}
+
 /** Where a short quotation stands behind a row or two, or one that says whose it is behind a box or subhead; −1 for none. */
 function answerBehind(found: RecoveredLines, from: number): number {
   for (let i = from; i <= from + LINES_OF_BOX && !found.ends(i) && !found.features[i]?.dateline; i++) {
     const line = found.features[i]?.line ?? ''
-    if (readsOn(found, i) && QUOTATION.test(line)) return i <= from + LINES_BETWEEN || SAID.test(line) ? i : -1
+    if (!readsOn(found, i)) continue
+    if (QUOTATION.test(line)) return i <= from + LINES_BETWEEN || SAID.test(line) ? i : -1
+    if (isSaidByKnown(found, line)) return i
   }
   return -1
 }

@@ -16,12 +16,15 @@ const LINES_BELOW = 3
 /** What finders of a byline are given: the page, and the line of its title. */
 type Finder = (page: FoundPage, title: number) => string | null
 
+/** Words of which each line has one that a row takes for a byline: most lines need not be looked at further. */
+const MAY_SIGN = /\b(?:by|author|von|par|por|di|writer|reporter|written|words|text|story|interview)\b/i
+
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
 export function markedByline(page: FoundPage, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
-    if (i === title || (page.words(i) > 24 && page.effect(i) !== 'dateline')) continue
+    if (i === title || !MAY_SIGN.test(line) || (page.words(i) > 24 && page.effect(i) !== 'dateline')) continue
     const credit = page.effect(i) === 'dateline' ? creditOf(line) : embedded(line, page, i)
     const names = credit && namesIn(credit)
     if (names) return names

@@ -67,7 +67,8 @@ export function linesOf(text: string, most = Number.POSITIVE_INFINITY): TextLine
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     if (start < end) lines.push(new TextLine(start, end, start - from, blanks))
     blanks = start < end ? 0 : blanks + 1
-    from = to + (text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF ? 2 : 1)
+    const isPair = to + 1 < text.length && text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF
+    from = to + (isPair ? 2 : 1)
   }
   return lines
 }

@@ -29,7 +29,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|learn about (?:our|us)|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
+      /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery|also)|also read|see also|don['’]?t miss|keep reading|learn about (?:our|us)|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
     needs: 'click read see show view load learn find hear watch continue also miss keep full tap swipe',
     example: 'Read the original article here',
     counter: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
@@ -126,7 +126,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern:
-      /^(?:improve this (?:question|answer)|sorted by:? .{0,60}|reset to default|highest score\b.{0,30}|ask question|[\d,]+ (?:gold|silver|bronze) badges?\b.{0,60})$/i,
+      /^(?:improve this (?:question|answer)|sorted by:? .{0,60}|reset to default|highest score\b.{0,30}|ask question|[\d,]+ (?:gold|silver|bronze) badges?(?![a-z]).{0,60})$/i,
     needs: 'improve sorted reset highest ask badge badges',
     example: 'Improve this answer',
     counter: 'Improve this town, they told him',

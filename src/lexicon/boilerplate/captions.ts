@@ -81,4 +81,15 @@ export const CAPTIONS: readonly LineRule[] = [
     counter: 'Jo Starks, AP, Lena Fox and the others',
     reason: 'credit of a picture',
   },
+  {
+    id: 'credit-first',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}.'’-]*\/(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){0,2}(?:Getty(?: ?Images)?|AP|AFP|EPA|Reuters|Images|Photos?|Pics|Pictures|Press|SMI|USA TODAY|News|Times|Post|Wire).{0,240}$|^\[\+\] [Ee]nlarge$/u,
+    needs: '/ enlarge',
+    example: 'Jo Starks/Harbour Pictures Ana Ruiz says that she has never missed the ferry.',
+    counter: 'Jo Starks/Lena Fox won the doubles in two sets.',
+    reason: 'caption or credit of a picture',
+  },
 ]

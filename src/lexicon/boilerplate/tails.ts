@@ -41,7 +41,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'box',
     form: 'line',
     pattern:
-      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine|full story)))|^(?:sign up (?:to (?:get|receive|hear)|for (?:our|the|free))|stay up[- ]to[- ]date (?:on|with) our|get (?:e-?mail|news) updates|subscribe to (?:our|news)|do you want to (?:be informed|stay informed|receive)|missing out on the latest)\b/i,
+      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine|full story)))|^(?:sign up (?:to (?:get|receive|hear)|for (?:our|the|free))|stay up[- ]to[- ]date (?:on|with) our|stay updated (?:with|on) |get (?:e-?mail|news) updates|subscribe to (?:our|news)|do you want to (?:be informed|stay informed|receive)|missing out on the latest)\b/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
     counter: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
@@ -51,8 +51,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^[^"“”]{0,160}\b(?:in|to|into|meet|hit) your (?:e-?mail )?in-?box\b|\bclick (?:here )?to subscribe\b|^.{0,60}\bnow on (?:youtube|spotify|apple podcasts|instagram)\b\W{0,3}$/i,
-    needs: 'inbox box subscribe now',
+      /^[^"“”]{0,160}\b(?:in|to|into|meet|hit) your (?:e-?mail )?in-?box\b|\bclick (?:here )?to (?:subscribe|sign up)\b|^.{0,60}\bnow on (?:youtube|spotify|apple podcasts|instagram)\b\W{0,3}$/i,
+    needs: 'inbox box subscribe sign now',
     example: 'Let the news of the harbour meet your inbox.',
     counter: '“He writes to your inbox whenever the moon is full,” she said.',
     reason: 'prompt to subscribe',
@@ -186,7 +186,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|reprinted|syndicated|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
+      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|reprinted|syndicated|written|provided)\b|the (?:post|story|article) .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
     needs: 'article story post piece content write standards affected version',
     example: 'This article was first published in The Harbour Post.',
     counter: 'This article of faith was never written down.',

@@ -110,7 +110,16 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
-  return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
+  if (first > j) return null
+  return behindOpenRelative(tokens, first) ?? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain')
+}
+
+/** "Ivo Marsh, who was man of the match said": the comma that closes the clause is missing. */
+function behindOpenRelative(tokens: readonly Token[], first: number): Subject | null {
+  const open = is(tokens, first - 2, 'who') && (tagsAt(tokens, first - 1) & t.BE) !== 0 && is(tokens, first - 3, ',')
+  if (!open || !(tagsAt(tokens, first - 4) & t.NAME)) return null
+  const start = phraseStart(tokens, first - 4, clauseFloor(tokens, first - 4))
+  return start <= first - 4 ? new Subject(new Phrase(start, first - 4), 'plain') : null
 }
 
 const isFiniteVerb = (tags: number): boolean =>

@@ -69,6 +69,7 @@ describe('title', () => {
     ['Ferry sails again | Sund Post', 'Ferry sails again'],
     ['Ferry sails again – News – Sund Post', 'Ferry sails again – News'],
     ['Sund Post: Ferry sails again', 'Sund Post: Ferry sails again'],
+    ['Sund Post » Blog Archive » Ferry sails', 'Ferry sails'],
     ['Ferry-based living', 'Ferry-based living'],
     ['Out - and in again after all these long years', 'Out - and in again after all these long years'],
   ])('%s without its site', (title, expected) => {

@@ -45,6 +45,13 @@ describe.each([
     expect(kept(page(['Rosa Lind drives on.'], ['“Nobody asked us.”'], between))).toContain('“Nobody asked us.”')
   })
 
+  it('are kept behind a box: a short sentence of somebody of whom the article has told', () => {
+    const box = ['Read Also', "'No bread for three days', say bakers of Port Lena"]
+    const last = 'Hill said the ferry would be late.'
+    expect(kept(page(box, [last], between))).toContain(last)
+    expect(kept(page(box, ['Okafor said the ferry would be late.'], between))).toEqual(PARAGRAPHS)
+  })
+
   it('are kept where a post stands below the first of them', () => {
     const [first = '', ...others] = PARAGRAPHS
     const body = [first, POST.join('\n'), ...others].join(between)

@@ -40,6 +40,14 @@ describe('what stands between the paragraphs of an article and is none of it', (
       'a caption with its credit glued to it',
       'Gulls above the lighthouse at dawn.CreditCreditLena Fox for The Harbour Post',
     ],
+    [
+      'a caption below a button and its credit',
+      '[+] Enlarge\nLena Fox/Harbour PicsThe keeper says that he has never slept.',
+    ],
+    [
+      'a caption behind its credit',
+      'Lena Fox/Harbour Pictures The keeper of the lighthouse says that he has never slept.',
+    ],
     ['a caption with a credit after a stop', 'Gulls above the lighthouse at dawn. Lena FOX / AFP'],
     ['a caption with a labelled credit', 'Gulls above the lighthouse Credit: LENA FOX/HARBOUR'],
     [

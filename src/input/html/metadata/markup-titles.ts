@@ -13,8 +13,12 @@ const SEPARATOR_AT_END = /\s+(?:[|·•»—–-]|::)\s+$/
 /** Pages with more headings of the first level use them for sections. */
 const MOST_TOP_HEADINGS = 2
 
+/** What a publishing system for blogs sets between the site and the headline. In a title of 1000 characters at most. */
+const BLOG_ARCHIVE = /^.{1,80}\sBlog Archives?\s+(?:[|·•»—–-]|::)\s+(?=\S)/
+
 /** The title without the name of the site before or after it. */
 export function withoutSite(title: string, site: string | null): string {
+  if (BLOG_ARCHIVE.test(title)) return title.replace(BLOG_ARCHIVE, '')
   const parts = title.split(SITE_SEPARATOR)
   if (parts.length < 2) return title
   const first = parts[0] ?? ''
