@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { keptFile, runBundle } from '../../dist/batch/kept-code.js'
+import { setV8Flags } from '../../dist/batch/v8-flags.js'
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const ARTICLES = [
@@ -21,6 +22,8 @@ const ARTICLES = [
 ]
 const RUNS = [['--help'], [], ['--format', 'jsonl'], ['clean']]
 
+// Code is kept for the flags that are set when it is.
+setV8Flags()
 const bundles = ['main', 'worker'].map((name) => here(`dist/command/${name}.cjs`))
 const [main, worker] = bundles.map((bundle) => runBundle(bundle))
 const threads = { count: 1, run: (request) => worker.exports.default(request), close: async () => {} }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
-import { setV8Flags } from './v8-flags.ts'
 
 /**
  * Where the build keeps what V8 has compiled of a bundle, also of the functions that it compiles when they are called first:
@@ -18,30 +17,17 @@ export interface Loaded<Exports> {
   readonly script: Script
 }
 
-/** Where compiled code tells under which flags V8 has made it, in bytes. */
-const FLAGS = { start: 12, end: 16 } as const
-
-/**
- * V8 refuses code that was made under other flags than those that are set, whatever they do. What ours change is not what is
- * compiled to bytecode, and the first thread loads its code before they are set, each later one behind.
- */
-function underPresentFlags(kept: Buffer): Buffer {
-  const own = Buffer.from(kept)
-  new Script('').createCachedData().copy(own, FLAGS.start, FLAGS.start, FLAGS.end)
-  return own
-}
-
 /**
  * Runs a bundle, of which the build knows what it exports.
  *
  * @param kept what was compiled of it before
- * @returns null where V8 refuses that: another one has made it, or of another source
+ * @returns null where V8 refuses that: it was made under other flags
  */
 export function runBundle<Exports>(bundle: string, kept?: Buffer): Loaded<Exports> | null {
   // The build writes ASCII.
   const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), {
     filename: bundle,
-    ...(kept ? { cachedData: underPresentFlags(kept) } : {}),
+    ...(kept ? { cachedData: kept } : {}),
   })
   if (script.cachedDataRejected) return null
   const own = { exports: {} as Exports }
@@ -56,13 +42,6 @@ export function loadBundle<Exports>(bundle: string): Exports {
   if (loaded) return loaded.exports
   keepByNode()
   return createRequire(bundle)(bundle)
-}
-
-/** Loads what reads articles. Only then is V8 told what suits it: the code that Node brings of its own is refused from then on. */
-export function loadWorker<Worker>(bundle: string): Worker {
-  const worker = loadBundle<Worker>(bundle)
-  setV8Flags()
-  return worker
 }
 
 /** From version 22 on Node keeps compiled code for the next start, in the folder for temporary files. */

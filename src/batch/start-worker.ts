@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadWorker } from './kept-code.ts'
+import { loadBundle } from './kept-code.ts'
 import type { Outcome, WorkerRequest } from './task.ts'
 
 interface Worker {
@@ -7,4 +7,4 @@ interface Worker {
 }
 
 /** What a thread runs: the worker, with its compiled code. */
-export default loadWorker<Worker>(fileURLToPath(new URL('../../dist/command/worker.cjs', import.meta.url))).default
+export default loadBundle<Worker>(fileURLToPath(new URL('../../dist/command/worker.cjs', import.meta.url))).default

@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { areBrief } from './brief.ts'
-import { loadWorker } from './kept-code.ts'
+import { loadBundle } from './kept-code.ts'
 import type { Outcome, WorkerRequest } from './task.ts'
-import { NEW_SPACE } from './v8-flags.ts'
 
 /**
  * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
@@ -91,7 +90,7 @@ export class Threads {
 
   /** Does in this thread what another would do. */
   private runHere(request: WorkerRequest): Promise<Outcome[]> {
-    this.here ??= loadWorker<Worker>(this.worker.replace(/\.js$/, '.cjs'))
+    this.here ??= loadBundle<Worker>(this.worker.replace(/\.js$/, '.cjs'))
     const { here } = this
     return unheard(() => here.default(request))
   }
@@ -102,7 +101,6 @@ export class Threads {
       minThreads: 1,
       maxThreads: this.count,
       idleTimeout: KEPT_IDLE,
-      resourceLimits: NEW_SPACE,
     })
     // One that dies without an input has lost none; whoever asks next is told.
     threads.on('error', () => {})

@@ -6,14 +6,11 @@ import { setFlagsFromString } from 'node:v8'
  */
 const GROWTH = 25
 
-/** So many bytes a thread reads before that holds: until then its heap stays small, and clearing it takes a twentieth of the time. */
-const READ_FREELY = 2 ** 20
-
 /**
- * Megabytes in which a thread makes new objects, of which it uses two thirds. With twice as many, the default, a run takes about as
- * long, and each thread more memory. A limit of the thread, as a flag would come too late for the first.
+ * Megabytes in which a thread makes new objects; it has three times as much. With twice as many, the default, a run takes as
+ * long, and each thread more memory.
  */
-export const NEW_SPACE = { maxYoungGenerationSizeMb: 24 } as const
+const NEW_SPACE = 8
 
 /**
  * A run of some seconds calls most of its code a few times only. Up to Node 20, V8 optimises a function after so few
@@ -33,20 +30,13 @@ const TAKEN_IN = '--max-inlined-bytecode-size-cumulative=200'
  */
 const EXPRESSIONS_ONCE = '--no-regexp-tier-up'
 
-/** For all threads of the process, whichever calls it. */
+/** Before anything else runs: code that was compiled under other flags is refused (kept-code.ts). */
 export function setV8Flags(): void {
   if (Number.parseInt(process.versions.v8, 10) < 12) {
     setFlagsFromString(OPTIMISED_LATE)
     setFlagsFromString(TAKEN_IN)
   }
   setFlagsFromString(EXPRESSIONS_ONCE)
-}
-
-let read = 0
-
-/** Holds the heap down from the first input on that is large, alone or with those before it. */
-export function holdHeapAfter(bytes: number): void {
-  const before = read
-  read += bytes
-  if (before <= READ_FREELY && read > READ_FREELY) setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  setFlagsFromString(`--max-semi-space-size=${NEW_SPACE}`)
 }

@@ -24,7 +24,6 @@ import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
 import { styleOf } from './style-of.ts'
 import type { Done, Outcome, Task, WorkerRequest } from './task.ts'
-import { holdHeapAfter } from './v8-flags.ts'
 import type { Work } from './work.ts'
 
 /** The reporter of a run that writes claims; null for what other commands write. */
@@ -63,13 +62,7 @@ function needsText(work: Work): boolean {
   return work.withText || work.command === 'trace' || isForPeople(work)
 }
 
-async function inputOf(task: Task, work: Work): Promise<string | Uint8Array> {
-  const input = await contentOf(task, work)
-  holdHeapAfter(input.length)
-  return input
-}
-
-async function contentOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
   if (content === null) return readWhole(raw ? Buffer.from(raw) : path, maxSize)
   if (isHttp && content instanceof Uint8Array) return (await import('./http.ts')).httpBody(content, maxSize)
   if (content.length > maxSize) throw tooLarge(maxSize)
@@ -120,7 +113,6 @@ const NEEDS_TEXT: readonly Work['command'][] = ['verify', 'unnamed']
 
 /** @throws InputError where the record was written without what the command needs */
 function recordedDocument({ content }: Task, { command }: Work): Document {
-  holdHeapAfter(content?.length ?? 0)
   // Whoever made the task has looked at it: a record of ours.
   const document = JSON.parse(String(content)) as Document
   if (document.source.text === undefined && NEEDS_TEXT.includes(command))

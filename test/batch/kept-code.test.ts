@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { expect, test } from 'vitest'
 import { keptFile, loadBundle, runBundle } from '../../src/batch/kept-code.ts'
 import { folder } from '../support/folder.ts'
@@ -41,17 +40,6 @@ test.each<[string, (code: Buffer) => Buffer | null]>([
   if (code) writeFileSync(keptFile(bundle), code)
   const { sum, place } = loadBundle<Bundle>(bundle)
   expect([sum(2, 3), place]).toEqual([5, 'sum.cjs'])
-})
-
-test('code that was made before V8 was told what suits us is taken behind, too', () => {
-  const bundle = bundleIn(folder())
-  const code = compiled(bundle)
-  setFlagsFromString('--heap-growing-percent=26')
-  try {
-    expect(runBundle<Bundle>(bundle, code)?.exports.sum(2, 3)).toBe(5)
-  } finally {
-    setFlagsFromString('--heap-growing-percent=0')
-  }
 })
 
 test('the code of another source is refused', () => {
