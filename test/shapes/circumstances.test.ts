@@ -62,6 +62,10 @@ shape('an infinitive for which somebody wrote or stood up', [
   ],
 ])
 
+shape('a participle behind a verb with a small word', [
+  ['Hamid Thornbury stood up again saying: “It was dark.”', direct('It was dark.', H)],
+])
+
 shape('a relative clause with a speaker of its own', [
   [
     'The draw went to Tolland Town, whose manager, Hamid Thornbury, said that the road was long.',

@@ -11,10 +11,15 @@ import { isComma } from '../content/leading-circumstances.ts'
 
 const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
 
+/** An adverb, or the small word of a verb: "stood up again saying". */
+const isLoose = (tokens: readonly Token[], i: number): boolean =>
+  ((tagsAt(tokens, i) & t.ADVERB) !== 0 && !(tagsAt(tokens, i) & t.CLOSED)) ||
+  /^(?:up|down|out|back|away|off)$/.test(tokens[i]?.lower ?? '')
+
 /** Who a participle speaks of: the noun before it, the subject of its clause, or one that stands beside it. */
 export function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
   let before = group.start - 1
-  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+  while (before > 0 && isLoose(tokens, before)) before--
   const tags = tagsAt(tokens, before)
   if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
   // "It will grow, with some predicting that it doubles."
