@@ -327,7 +327,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'call',
     shapes: 'to',
     example: 'The miller will call in from Norwick to discuss the well.',
-    counter: 'The miller called for a second well.',
+    counter: 'The mayor called for a second well.',
     reason: 'who calls to do something uses a telephone',
   },
   {

@@ -172,7 +172,7 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     id: 'by-saying',
     holds: ({ tokens, frame, only }) =>
       only !== null && frame.direction === 'right' && !isQuoted(tokens, only) && saysBy(tokens, only),
-    example: 'Lena Fox reacted to the news by saying the quay was sinking.',
+    example: 'Lena Fox replied to the news by saying the quay was sinking.',
     counter: 'Lena Fox reacted to the news: “The quay is sinking.”',
     reason: 'How somebody did it is by words, which have a cue of their own.',
   },
