@@ -1,6 +1,5 @@
 import { SPEAKING_PARTS } from '../lexicon/label-rows.ts'
-import { ROLES } from '../lexicon/people/roles.ts'
-import { wordSet } from '../lexicon/people/word-row.ts'
+import { ROLE_WORDS } from '../lexicon/people/roles.ts'
 import { isGivenName } from '../models/given-names.ts'
 import { isTitleTag } from '../text/syntax/clauses/proper-names.ts'
 import { isCommonWord } from '../text/syntax/clauses/sentence-syntax.ts'
@@ -12,9 +11,7 @@ import { isCapitals, isRecorded, isSpoken, labelRow, openingLabel } from './spea
 /** What stands before a colon: surely somebody, perhaps (a name of any kind), or surely something that is written about. */
 type LabelKind = 'somebody' | 'name' | 'topic'
 
-const roles = wordSet(ROLES)
-
-const isRole = ({ lower }: Token): boolean => roles.has(lower) || SPEAKING_PARTS.has(lower) || isTitleTag(lower)
+const isRole = ({ lower }: Token): boolean => ROLE_WORDS.has(lower) || SPEAKING_PARTS.has(lower) || isTitleTag(lower)
 
 /** "Maple", "Monday", "12": no word of a name, unless the name has others. */
 const isCommon = ({ kind, lower, tags }: Token): boolean => kind !== WORD || (tags & TIME) !== 0 || isCommonWord(lower)
@@ -60,7 +57,8 @@ function openingOf(block: AnnotatedBlock, names: ReadonlySet<string>): Opening |
   const own = tokens.slice(label.first, label.last + 1)
   const asks = sentences.at(-1)?.tokens.at(-1)?.text === '?'
   const capitals = isCapitals(tokens, label) ? (isRecorded(tokens) ? FEWEST_IN_CAPITALS : 1) : 0
-  const kind = labelRow(tokens)?.id === 'speaker-label' || !labelRow(tokens) ? kindOfLabel(own, names) : 'somebody'
+  const row = labelRow(tokens)
+  const kind = row && row.id !== 'speaker-label' ? 'somebody' : kindOfLabel(own, names)
   return { words: wordsOf(own), kind, spoken: isSpoken(block), asks, capitals }
 }
 

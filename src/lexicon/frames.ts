@@ -142,6 +142,9 @@ export const SENT_FOR = list('say ask complain deny warn announce confirm admit 
 /** Verbs of the stage: with a noun as their object they give no words. */
 export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')
 
+/** Verbs behind "how", for the way in which somebody says something: "that is how Ruiz sums it up". */
+export const PUTTING_VERBS = list('put describe sum remember characterise characterize phrase')
+
 /** What somebody does before they speak: "The baker shrugs. “Nobody asked us.”" */
 export const GESTURE_VERBS = list(`
   beam blink blush chuckle clap cough cry frown gaze gesture giggle glance grimace grin groan hesitate laugh lean look nod pat

@@ -1,10 +1,7 @@
-import { ROLES } from '../lexicon/people/roles.ts'
-import { wordSet } from '../lexicon/people/word-row.ts'
+import { ROLE_WORDS } from '../lexicon/people/roles.ts'
 import * as t from './tags.ts'
 import { LOWER, type Token } from './tokens.ts'
 import { wordAt } from './word-at.ts'
-
-const roles = wordSet(ROLES)
 
 const isGerund = (token: Token | undefined): boolean =>
   token !== undefined && (wordAt(token).tags & t.GERUND) !== 0 && token.case === LOWER && !token.text.includes('-')
@@ -15,7 +12,7 @@ const isGerund = (token: Token | undefined): boolean =>
  */
 function isModifier(noun: Token | undefined, after: Token | undefined): boolean {
   if (noun?.case !== LOWER || (wordAt(noun).tags & t.CLOSED) !== 0) return false
-  return roles.has(noun.lower) || isFiniteVerb(after)
+  return ROLE_WORDS.has(noun.lower) || isFiniteVerb(after)
 }
 
 const isFiniteVerb = (token: Token | undefined): boolean =>

@@ -177,8 +177,7 @@ const DAY_NOUNS = new Set(
 /** "said that night.", "said that day in court that": the night of which was told, and no clause about nights. */
 function isThatDay(tokens: readonly Token[], that: number): boolean {
   const [day, next] = [tokens[that + 1], tokens[that + 2]]
-  if (tokens[that]?.lower !== 'that' || !(DAY_NOUNS.has(day?.lower ?? '') || WEEKDAY.test(day?.text ?? '')))
-    return false
+  if (!DAY_NOUNS.has(day?.lower ?? '') && !WEEKDAY.test(day?.text ?? '')) return false
   if (!next || next.kind === QUOTATION || next.kind === PUNCTUATION || next.lower === 'that') return true
   const leads = next.kind === WORD && (wordAt(next).tags & (t.PREP | t.SUBORD)) !== 0 && next.lower !== 'of'
   return leads && tokens[that + 3]?.lower !== day?.lower
@@ -233,7 +232,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
-    if (isThatDay(tokens, index)) token.tags = t.DET | t.TIME
+    if (token.lower === 'that' && isThatDay(tokens, index)) token.tags = t.DET | t.TIME
     if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

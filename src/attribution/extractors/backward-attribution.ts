@@ -1,4 +1,5 @@
 import { BACKWARD_FRAMES, BACKWARD_NOUNS, THAT_IS_WHAT } from '../../lexicon/backward-frames.ts'
+import { PUTTING_VERBS } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { is, Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
@@ -29,10 +30,7 @@ function backwardFrame({ tokens }: Sentence): { rule: string; source: Phrase } |
 function isSaid(tokens: readonly Token[], last: number): boolean {
   const end = appositionEnd(tokens, last)
   const { lemma } = wordAt(tokens[is(tokens, end + 1, ',') ? end + 2 : end + 1])
-  return (
-    isSayingVerb(lemma) ||
-    /^(?:tell|put|sum|describe|remember|explain|characterise|characterize|phrase|express)$/.test(lemma)
-  )
+  return isSayingVerb(lemma) || PUTTING_VERBS.has(lemma) || /^(?:tell|explain|express)$/.test(lemma)
 }
 
 /** From this probability on, an attribution of the sentence before is its own. */

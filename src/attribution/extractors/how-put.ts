@@ -1,3 +1,4 @@
+import { PUTTING_VERBS } from '../../lexicon/frames.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import { BE } from '../../text/tags.ts'
@@ -9,8 +10,8 @@ import type { LooseQuotation } from '../extractor.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import { HOW_PUT } from '../rule-ids.ts'
 
-/** Verbs behind "how" and "what" besides those of saying. */
-const PUTTING = /^(?:put|describe|sum|call|term|dub|label|remember|characterise|characterize|phrase)$/
+/** Verbs behind "what" besides those of saying: "is what Ruiz calls it". */
+const NAMING = /^(?:call|term|dub|label)$/
 
 /** "“A nightmare” is how Ana Ruiz describes it.": the verb stands behind whoever is named. */
 export function extractHowPut({ reading, at, words }: LooseQuotation, state: ExtractionState): boolean {
@@ -22,7 +23,7 @@ export function extractHowPut({ reading, at, words }: LooseQuotation, state: Ext
   const last = appositionEnd(tokens, phraseEnd(tokens, first))
   const verb = is(tokens, last + 1, ',') ? last + 2 : last + 1
   const { lemma } = wordAt(tokens[verb])
-  if (last < first || !(PUTTING.test(lemma) || isSayingVerb(lemma))) return false
+  if (last < first || !(PUTTING_VERBS.has(lemma) || NAMING.test(lemma) || isSayingVerb(lemma))) return false
   const source = phraseSpan(sentence, new Phrase(first, last))
   const cue = TokenSpan.of(sentence, verb, verb)
   state.push({ kind: 'direct', content: [words], cue, lemma, source, rule: HOW_PUT })

@@ -1,4 +1,4 @@
-import type { WordRow } from './word-row.ts'
+import { type WordRow, wordSet } from './word-row.ts'
 
 /**
  * Nouns for what somebody is. `office` and `position` are told to readers as a role; `generic` ones only where nothing
@@ -175,6 +175,9 @@ export const ROLES: readonly RoleRow[] = [
     reason: 'Positions whose word names a woman.',
   },
 ]
+
+/** The words of all of them. */
+export const ROLE_WORDS: ReadonlySet<string> = wordSet(ROLES)
 
 /** Endings that make a noun a person's, with the words that only look so. */
 export const PERSON_ENDINGS: readonly WordRow[] = [
