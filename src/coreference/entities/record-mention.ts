@@ -50,7 +50,9 @@ function addRole(
 ): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
-  if (!first || !last || !head || head.lower.endsWith('year-old')) return
+  if (!first || !last || !head) return
+  entity.age ??= ageIn(reading.text.slice(first.start, last.end))
+  if (head.lower.endsWith('year-old')) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   const text = phrase.row === SHARED || PLURAL_TITLE.test(head.lower) ? inSingular(written) : written
@@ -73,6 +75,9 @@ function addRole(
   // "Norway, one of the loudest critics, agreed"
   else if (phrase.row !== 'one-of' || entity.words.length > 1) entity.personal += 3
 }
+
+/** "A 54-year-old nurse": how old a role says that somebody is. */
+const ageIn = (role: string): string | null => /^(?:[a-z]+ )?(\d{1,3})-year-old\b/.exec(role)?.[1] ?? null
 
 /** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
 function addAlias(entity: Entity, noun: string, start: number, end: number): void {

@@ -1,5 +1,7 @@
+import { countryOf } from '../entities/country-of.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
+import { headsCalled, isKindOf } from './called-by-kind.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
@@ -8,6 +10,7 @@ const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assista
 export class DescriptionIndex {
   readonly #byHead = new Map<string, Entity[]>()
   readonly #byAge = new Map<string, Entity[]>()
+  readonly #byCountry = new Map<string, Entity[]>()
   readonly #mentions = new Map<Entity, number[]>()
 
   constructor(entities: readonly Entity[], runs: readonly NameMention[]) {
@@ -15,6 +18,7 @@ export class DescriptionIndex {
     for (const entity of [...entities].sort((a, b) => a.start - b.start)) {
       for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
       if (entity.age) push(this.#byAge, entity.age, entity)
+      for (const country of countriesOf(entity)) push(this.#byCountry, country, entity)
     }
     for (const run of runs) if (run.entity) push(this.#mentions, run.entity, run.start)
   }
@@ -26,6 +30,44 @@ export class DescriptionIndex {
     const place = last ? this.#lastPlace(last, before) : -1
     const isBeside = (one: Entity): boolean => one !== last && place - this.#lastPlace(one, before) < BESIDE
     return place >= 0 && all.some((one) => one.start < before && isBeside(one)) ? null : last
+  }
+
+  /** The person who was said to be from a country and was named last before the place. */
+  from(country: string, before: number): Entity | null {
+    const all = around(this.#byCountry.get(country) ?? [], before)
+    return this.#recent(
+      all.filter(({ start }) => start < before),
+      before,
+    )
+  }
+
+  /** "A mother of two … the mum-of-two": who was said to have so many children and was named last before the place. */
+  parentOf(parent: string, many: string, before: number): Entity | null {
+    const told = parentsAs(parent).map((word) => `${word} of ${many}`)
+    const all = parentsAs(parent).flatMap((head) => this.#byHead.get(head) ?? [])
+    return this.#recent(
+      all.filter(
+        ({ start, roles }) =>
+          start < before && roles.some(({ text }) => told.some((words) => text.toLowerCase().includes(words))),
+      ),
+      before,
+    )
+  }
+
+  /** Whether the document has somebody as from one country, so that no other is meant. */
+  isFromElsewhere = (entity: Entity): boolean => countriesOf(entity).size > 0
+
+  /** "A biologist … the scientist": the only person nearby whose role is of the kind that a noun names. */
+  ofKind(noun: string, modifiers: readonly string[], before: number): Entity | null {
+    const found = new Set<Entity>()
+    for (const head of headsCalled(noun))
+      for (const entity of around(this.#byHead.get(bare(head)) ?? [], before)) {
+        if (!entity.isPerson || entity.start >= before || before - this.#lastPlace(entity, before) > NEARBY) continue
+        if (entity.roles.some((role) => isKindOf(role, noun) && roleAgrees(role, modifiers, entity, true)))
+          found.add(entity)
+      }
+    const [only, ...others] = found
+    return only && others.length === 0 ? only : null
   }
 
   #lastPlace = (entity: Entity, before: number): number => lastBefore(this.#mentions.get(entity) ?? [], before)
@@ -75,6 +117,24 @@ const OUTWEIGHS = 4
 
 const NAMESAKES = 40
 
+/** Characters within which another noun for the same person is understood. */
+const NEARBY = 3000
+
+/** The nouns by which a parent may have been brought in. */
+function parentsAs(parent: string): readonly string[] {
+  const all = ['mother mum mom parent', 'father dad parent'].map((words) => words.split(' '))
+  return all.find((words) => words.includes(parent)) ?? [parent]
+}
+
+/** "An ambassador to Norway" is no Norwegian. */
+const ABROAD = /\b(?:ambassador|envoy|correspondent|consul|attach[eé]|commissioner|negotiator) (?:to|in|for)\b/i
+
+/** The countries of which the roles of a person speak: "Spanish midfielder", "Kenya’s president". */
+function countriesOf({ isPerson, roles }: Entity): ReadonlySet<string> {
+  const told = isPerson ? roles.filter(({ text }) => !ABROAD.test(text)) : []
+  return new Set(told.flatMap(({ text }) => wordsOf(text).flatMap((word) => countryOf(word) ?? [])))
+}
+
 /** Characters between two who are named side by side: "Bo Lin, 19, and Hugo Hill, 19,". */
 const BESIDE = 60
 
@@ -103,11 +163,23 @@ function lastBefore(places: readonly number[], before: number): number {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
 
 /** Whether a role can be the one meant: no other office, and the mention's modifiers not against it. */
-function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity): boolean {
+function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity, all = false): boolean {
   const own = new Set(wordsOf(role.text))
   const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
   for (const word of QUALIFIERS) if (before.includes(word) !== modifiers.includes(word)) return false
-  if (modifiers.length === 0 || role.text.split(' ').length < 2) return true
+  if (modifiers.length === 0 || (!all && role.text.split(' ').length < 2)) return true
   const known = new Set([...own, ...entity.words, ...entity.roles.flatMap((other) => wordsOf(other.text))])
-  return modifiers.some((word) => known.has(word))
+  const alone = modifiers.length === 1
+  const countries = new Set([...known].flatMap((word) => countryOf(word) ?? []))
+  const fits = (word: string): boolean =>
+    known.has(word) || (alone && known.has(SAME.get(word) ?? '')) || countries.has(countryOf(word) ?? '')
+  return all ? modifiers.every(fits) : modifiers.some(fits)
 }
+
+/** Parties by their other name. */
+const SAME = new Map([
+  ['tory', 'conservative'],
+  ['conservative', 'tory'],
+  ['gop', 'republican'],
+  ['republican', 'gop'],
+])

@@ -1,4 +1,4 @@
-import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
@@ -28,7 +28,7 @@ function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, readi
 function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   const to = behindName('age', tokens, tail.to, reading)
   if (to < 0) return false
-  tail.age = tokens[tail.to + 1]?.text ?? null
+  tail.age = tokens.slice(tail.to, to).find(({ kind }) => kind === NUMBER)?.text ?? null
   tail.to = to
   return true
 }

@@ -5,12 +5,13 @@ import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { ENGLISH_NOUNS, isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { inFocus } from '../linking/focus.ts'
+import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
 import { type Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "The father of three", "the mum-of-two": told of somebody named before. */
-const PARENT = /^(?:grand)?(?:father|mother|dad|mum|mom|parent)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)/
+const PARENT = /^((?:grand)?(?:father|mother|dad|mum|mom|parent))-of-(one|two|three|four|five|six|seven|eight|nine|ten)/
 
 const hasRank = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
   roles.some(({ rank }) => ranks.includes(rank))
@@ -30,18 +31,9 @@ const hasOffice = ({ roles }: Entity): boolean =>
         /lawmaker|officer/.test(head)),
   )
 
-const LINES_BACK = 60
-
 /** "A driver was hurt … The driver said": brought in before without a name. */
-function wasIntroduced({ phrase: { line }, noun }: Mention, { entityIndex }: CoreferenceContext): boolean {
-  return entityIndex.lines.slice(Math.max(0, line.ordinal - LINES_BACK), line.ordinal).some(({ tokens }) =>
-    tokens.some(({ lower }, at) => {
-      if (lower !== noun && lower !== `${noun}s`) return false
-      const before = tokens.slice(Math.max(0, at - 3), at)
-      return lower !== noun || before.some((token) => /^(?:an?|one|another)$/.test(token.lower))
-    }),
-  )
-}
+const wasIntroduced = (mention: Mention, context: CoreferenceContext): boolean =>
+  introducedAs(mention, context) !== null
 
 function focused(entity: Entity | undefined, { trace }: Mention): Referent | null {
   if (!entity) return null
@@ -52,6 +44,14 @@ function focused(entity: Entity | undefined, { trace }: Mention): Referent | nul
 /** Whose age the document does not give: whoever was spoken of last without an office, else with one. */
 const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
   focused(found.find((entity) => !hasRank(entity, ['office'])) ?? found[0], mention)
+
+/** Of how many children: whom the document has so, else whoever was spoken of last. */
+function asParent([, parent = '', many = '']: readonly string[], mention: Mention, context: CoreferenceContext) {
+  const known = context.descriptions.parentOf(parent, many, mention.phrase.start)
+  if (!known) return byAge([...inFocus(mention.phrase, context)], mention)
+  mention.trace.add('focus', 'the one whom the document has as the parent of so many', known)
+  return referentOf(known)
+}
 
 const MOST_WORDS = 4
 /** They point at one of several, or at somebody new. */
@@ -135,8 +135,8 @@ export const focusSieve: Sieve = {
     const { phrase, head, noun } = mention
     const { tokens } = phrase.line
     const next = tokens.slice(head.noun + 1, head.noun + 3).map(({ lower }) => lower)
-    if (PARENT.test([tokens.slice(head.from, head.noun + 1).at(-1)?.lower ?? '', ...next].join('-')))
-      return byAge([...inFocus(phrase, context)], mention)
+    const parent = PARENT.exec([tokens.slice(head.from, head.noun + 1).at(-1)?.lower ?? '', ...next].join('-'))
+    if (parent) return asParent(parent, mention, context)
     if (tokens.slice(head.from, head.noun + 1).some(({ lower }) => lower.endsWith('year-old'))) {
       const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)
       return byAge(ageless, mention)

@@ -7,6 +7,7 @@ import { coordinationSieve } from './coordination-sieve.ts'
 import { earlierSieve } from './earlier-sieve.ts'
 import { focusSieve } from './focus-sieve.ts'
 import { interviewSieve } from './interview-sieve.ts'
+import { kindSieve } from './kind-sieve.ts'
 import { nameSieve } from './name-sieve.ts'
 import { nationalitySieve } from './nationality-sieve.ts'
 import { pairSieve } from './pair-sieve.ts'
@@ -31,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   roleOfNameSieve,
   authorSieve,
   roleSieve,
+  kindSieve,
   bodyNameSieve,
   focusSieve,
   pairSieve,

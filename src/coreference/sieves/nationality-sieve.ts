@@ -1,5 +1,6 @@
 import { NATIONALS } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { countryOf } from '../entities/country-of.ts'
 import { inFocus } from '../linking/focus.ts'
 import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -9,13 +10,20 @@ const nationals = wordSet(NATIONALS)
 /** "The Scot said": somebody whose country the reader knows. */
 export const nationalitySieve: Sieve = {
   name: 'nationality',
-  reason: 'With an article and alone, a nationality is nobody’s name: it stands for the person in focus.',
+  reason:
+    'With an article and alone, a nationality is nobody’s name: it stands for whom the document has as from there, else for the person in focus.',
   resolve({ phrase, trace }, context) {
     const { tokens } = phrase.line
     if (phrase.to - phrase.from !== 2 || tokens[phrase.from]?.lower !== 'the') return null
-    if (!nationals.has(tokens[phrase.from + 1]?.lower ?? '')) return null
+    const noun = tokens[phrase.from + 1]?.lower ?? ''
+    if (!nationals.has(noun) || /^(?:are|were|have|themselves)$/.test(tokens[phrase.to]?.lower ?? '')) return null
+    const known = context.descriptions.from(countryOf(noun) ?? noun, phrase.start)
+    if (known) {
+      trace.add('nationality', 'the last one named before whom the document has as from there', known)
+      return referentOf(known)
+    }
     const [entity] = inFocus(phrase, context)
-    if (!entity) return null
+    if (!entity || context.descriptions.isFromElsewhere(entity)) return null
     trace.add('nationality', 'the person just spoken of', entity)
     return referentOf(entity)
   },

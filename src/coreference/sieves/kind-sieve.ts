@@ -1,0 +1,28 @@
+import type { Entity } from '../entities/entity.ts'
+import { ENGLISH_NOUNS } from '../entities/noun-lexicon.ts'
+import { inFocus } from '../linking/focus.ts'
+import { introducedAs } from '../linking/introduced.ts'
+import { referentOf } from '../linking/referent.ts'
+import type { Sieve } from './sieve.ts'
+
+/** Whether something is known of somebody that another description would have to fit. */
+const isExplained = ({ roles }: Entity): boolean =>
+  roles.some(({ rank, head }) => rank !== 'generic' && head !== '' && ENGLISH_NOUNS.classOf(head) !== null)
+
+/** "Lena Fox, a cardiologist, came. … the doctor said": by a wider noun than the one of the role. */
+export const kindSieve: Sieve = {
+  name: 'kind',
+  reason: 'Whose role is of the kind that a noun names is meant, where there is one such person only.',
+  resolve(mention, context) {
+    const { phrase, head, noun, nounClass, trace } = mention
+    if (!mention.isDefinite || nounClass?.plural || head.to > head.noun + 1) return null
+    const modifiers = phrase.line.tokens.slice(head.from, head.noun).map(({ lower }) => lower)
+    const entity = context.descriptions.ofKind(noun, modifiers, phrase.start)
+    if (!entity || introducedAs(mention, context) === 'one') return null
+    // Of whom nothing is known, it may be told now.
+    const [focused] = inFocus(phrase, context)
+    if (focused && focused !== entity && !isExplained(focused)) return null
+    trace.add('kind', `the only one with a role of this kind (${noun})`, entity)
+    return referentOf(entity)
+  },
+}

@@ -1,0 +1,173 @@
+/** What a document may call somebody later whose role it gave by a narrower or another noun. */
+export interface KindOfRole {
+  readonly id: string
+  /** Nouns by which somebody is called again, separated by spaces. */
+  readonly called: string
+  /** Heads of the roles that they stand for; terms of several words are joined by an underscore and end a role. */
+  readonly of: string
+  readonly example: string
+  readonly reason: string
+}
+
+const kind = (id: string, called: string, of: string, example: string, reason: string): KindOfRole => ({
+  id,
+  called,
+  of,
+  example,
+  reason,
+})
+
+export const KINDS_OF_ROLE: readonly KindOfRole[] = [
+  kind(
+    'science',
+    'scientist researcher academic expert',
+    `professor lecturer scientist researcher academic fellow lead_author study_author study’s_author co-author biologist ecologist
+     chemist physicist epidemiologist virologist meteorologist geologist astronomer mathematician statistician
+     climatologist immunologist botanist zoologist ornithologist entomologist geneticist volcanologist seismologist
+     hydrologist oceanographer glaciologist archaeologist anthropologist palaeontologist paleontologist geographer
+     demographer psychologist sociologist neuroscientist microbiologist bacteriologist`,
+    'Lena Fox, a biologist, came. The scientist said it leaned.',
+    'Science is told by the subject first, then by what all subjects are.',
+  ),
+  kind(
+    'medicine',
+    'doctor physician medic consultant clinician',
+    `doctor physician surgeon cardiologist oncologist neurologist paediatrician pediatrician anaesthetist anesthesiologist gp
+     psychiatrist radiologist dermatologist gynaecologist obstetrician pathologist urologist registrar consultant`,
+    'Lena Fox, a cardiologist, came. The doctor said it leaned.',
+    'Physicians are told by what they treat.',
+  ),
+  kind(
+    'letters',
+    'author writer',
+    'novelist poet playwright dramatist author writer biographer essayist',
+    'Lena Fox, a novelist, came. The author said it leaned.',
+    'Those who write books.',
+  ),
+  kind(
+    'police',
+    'officer policeman policewoman detective',
+    'detective sergeant constable inspector superintendent officer police_officer',
+    'Lena Fox, a detective, came. The officer said it leaned.',
+    'Ranks of the police.',
+  ),
+  kind(
+    'business',
+    'boss chief ceo executive head',
+    'chief_executive managing_director ceo executive_director chief_executive_officer',
+    'Lena Fox, the chief executive of Oak Mills, came. The Oak Mills boss said it leaned.',
+    'Who runs a body, as headlines have it.',
+  ),
+  kind(
+    'leading',
+    'leader',
+    'president prime_minister premier taoiseach chancellor general_secretary secretary_general secretary-general',
+    'Lena Fox, president of Norway, came. The Norwegian leader said it leaned.',
+    'Who is at the head of a country, a party or a union.',
+  ),
+  kind(
+    'teaching',
+    'head headteacher headmaster headmistress principal',
+    'head_teacher headteacher headmaster headmistress principal',
+    'Lena Fox, the head teacher, came. The headteacher said it leaned.',
+    'Two spellings, and the short form.',
+  ),
+  kind(
+    'law',
+    'lawyer attorney',
+    'lawyer attorney solicitor barrister counsel',
+    'Lena Fox, a solicitor, came. The lawyer said it leaned.',
+    'Lawyers by what they do in court.',
+  ),
+  kind(
+    'politics',
+    'politician lawmaker legislator parliamentarian',
+    'mp senator representative congressman congresswoman td msp mla mna mca backbencher assemblyman assemblywoman',
+    'Lena Fox, an MP, came. The politician said it leaned.',
+    'Members of parliaments.',
+  ),
+  kind(
+    'music',
+    'musician star performer',
+    'singer songwriter singer-songwriter guitarist drummer pianist violinist cellist bassist rapper trumpeter',
+    'Lena Fox, a cellist, came. The musician said it leaned.',
+    'Those who play.',
+  ),
+  kind(
+    'clergy',
+    'cleric clergyman priest',
+    'bishop archbishop priest vicar rector imam pastor father canon',
+    'Hugo Hill, the vicar, came. The cleric said it leaned.',
+    'Ranks of churches and mosques.',
+  ),
+  kind(
+    'football',
+    'keeper stopper',
+    'goalkeeper wicketkeeper',
+    'Lena Fox, the goalkeeper, came. The keeper said it leaned.',
+    'Short for both.',
+  ),
+  kind(
+    'cricket',
+    'opener batter',
+    'batsman opening_batsman batter opening_batter',
+    'Lena Fox, an opening batter, came. The opener said it leaned.',
+    'Cricket’s words for those who bat.',
+  ),
+  kind(
+    'team',
+    'player footballer',
+    'goalkeeper defender midfielder striker winger forward',
+    'Lena Fox, the midfielder, came. The player said it leaned.',
+    'By the place in the team.',
+  ),
+  kind(
+    'management',
+    'manager coach boss gaffer',
+    'manager coach head_coach',
+    'Lena Fox, the head coach, came. The manager said it leaned.',
+    'Who chooses a team.',
+  ),
+  kind(
+    'athletics',
+    'athlete runner',
+    'sprinter hurdler runner marathoner steeplechaser triathlete heptathlete decathlete putter vaulter',
+    'Lena Fox, a sprinter, came. The athlete said it leaned.',
+    'By their event.',
+  ),
+  kind(
+    'shop',
+    'shopkeeper retailer trader',
+    'shop_owner store_owner shopkeeper',
+    'Lena Fox, a shop owner, came. The shopkeeper said it leaned.',
+    'Who keeps a shop.',
+  ),
+  kind(
+    'podcast',
+    'podcaster broadcaster',
+    'podcast_host broadcaster presenter',
+    'Lena Fox, a podcast host, came. The podcaster said it leaned.',
+    'Who speaks to listeners.',
+  ),
+  kind(
+    'cause',
+    'campaigner activist protester',
+    'campaigner activist',
+    'Lena Fox, a campaigner, came. The activist said it leaned.',
+    'Two words for the same.',
+  ),
+  kind(
+    'enterprise',
+    'businessman businesswoman entrepreneur',
+    'businessman businesswoman businessperson entrepreneur',
+    'Lena Fox, an entrepreneur, came. The businesswoman said it leaned.',
+    'Those who have a business.',
+  ),
+  kind(
+    'village',
+    'chief head',
+    'village_chief village_head headman',
+    'Hugo Hill, the village chief, came. The village head said it leaned.',
+    'Heads of villages.',
+  ),
+]

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS_OF_ROLE } from '../../src/lexicon/people/kinds-of-role.ts'
+import { lastSpeaker } from './helper.ts'
+
+/** The last sentence says who speaks: "… The scientist said it leaned." */
+const marked = (text: string): string => text.replace(/The ([^.]+?) said it leaned\.$/, '【The $1】 said it leaned.')
+
+/** What is tried, a text, whom its last mention means. */
+const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
+  ['a Spaniard, and a rival since', 'Lena Fox, a Spanish midfielder, came. 【Ana Ruiz】, a nurse, agreed. 【The Spaniard】 said so.', 'Lena Fox'],
+  ['from a country', 'Lena Fox, a sprinter from Jamaica, came. 【Ana Ruiz】, a nurse, agreed. 【The Jamaican】 said so.', 'Lena Fox'],
+  ['from another country', 'Lena Fox, a Spanish midfielder, came. 【The Jamaican】 said so.', 'Jamaican'],
+  ['a people, and no person', 'Lena Fox, a Swiss nurse, came. 【The Swiss】 are said to agree.', 'Swiss'],
+  ['a country and its adjective', 'Hugo Hill, Kenya’s president, came. 【Bo Lin】, a nurse, agreed. 【The Kenyan president】 said so.', 'Hugo Hill'],
+  ['a party by its other name', 'Lena Fox, a Conservative councillor, came. 【Ana Ruiz】, a nurse, agreed. 【The Tory councillor】 said so.', 'Lena Fox'],
+  ['an age within a role', 'Lena Fox, a 54-year-old nurse, came. 【Ana Ruiz】, a guide, agreed. 【The 54-year-old】 said so.', 'Lena Fox'],
+  ['an age in a clause', 'Lena Fox, who is 54, came. 【Ana Ruiz】, a guide, agreed. 【The 54-year-old】 said so.', 'Lena Fox'],
+  ['an age told with “aged”', 'Lena Fox, aged 54, came. 【Ana Ruiz】, a guide, agreed. 【The 54-year-old】 said so.', 'Lena Fox'],
+  ['a mother of two', 'Lena Fox, a mother of two, came. 【Ana Ruiz】, a guide, agreed. 【The mum-of-two】 said so.', 'Lena Fox'],
+  ['the boss of a company', 'Lena Fox, the chief executive of Oak Mills, came. 【Bo Lin】, a guide, agreed. 【The Oak Mills boss】 said so.', 'Lena Fox'],
+  ['the boss of another company', 'Lena Fox, the chief executive of Oak Mills, came. 【The Elm Foods boss】 said so.', 'Elm Foods boss'],
+  ['two who are scientists', 'Lena Fox, a biologist, and Bo Lin, a chemist, came. 【The scientist】 said so.', 'scientist'],
+  ['a scientist without a name', 'Lena Fox, a biologist, met a scientist. 【The scientist】 said so.', 'scientist'],
+  ['somebody of whom nothing is known', 'Lena Fox, a biologist, came. 【Bo Lin】 said so. 【The scientist】 said it leaned.', 'Bo Lin'],
+  ['the subject of a chair', 'Lena Fox, a professor of biology, came. 【Bo Lin】, a guide, said so. 【The biologist】 said it leaned.', 'Lena Fox'],
+  ['the subject of no chair', 'Lena Fox, a professor of law, came. 【The biologist】 said it leaned.', 'biologist'],
+] // biome-ignore format: a row a line
+
+describe('whom a description means', () => {
+  it.each(DESCRIPTIONS)('%s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name ?? null).toBe(name)
+  })
+
+  it.each(KINDS_OF_ROLE)('$id', ({ example }) => {
+    expect(lastSpeaker(marked(example))?.name).toMatch(/^(?:Lena Fox|Hugo Hill)$/)
+  })
+})
