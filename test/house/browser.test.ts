@@ -29,8 +29,7 @@ async function bundled(entry: string) {
   return { code: outputFiles[0]?.text ?? '', size: outputFiles[0]?.contents.length ?? 0, imported }
 }
 
-/** The articles of the fixtures that both entries read. */
-const PAGES = readdirSync(FIXTURES, { encoding: 'utf8', recursive: true }).filter((path) =>
+const ALL_PAGES = readdirSync(FIXTURES, { encoding: 'utf8', recursive: true }).filter((path) =>
   /\.(?:txt|md|html|srt|vtt|mhtml|docx|gz|webarchive)$/.test(path),
 )
 
@@ -77,11 +76,9 @@ function once<T>(find: () => Promise<T>): () => Promise<T> {
 
 const pageOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, path)))
 
-/** Both entries have the same sources: of the smaller one a page of each format shows that they are put together alike. */
-const pagesOf = (entry: (typeof ENTRIES)[number]): ReadonlySet<string> => {
-  const byFormat = new Map(PAGES.map((path) => [extname(path), path]))
-  return new Set(entry === 'whosaid' ? PAGES : byFormat.values())
-}
+/** The articles that both entries read, three of each format: what Node lends reads bytes, the rest is the same code. */
+const pagesOf = (format: string): string[] => ALL_PAGES.filter((path) => extname(path) === format).slice(0, 3)
+const PAGES = [...new Set(ALL_PAGES.map((path) => extname(path)))].flatMap(pagesOf)
 
 const foundInNode = once(async () => {
   const found: [path: string, json: string][] = []
@@ -89,10 +86,10 @@ const foundInNode = once(async () => {
   return found
 })
 
-/** A line for each entity that Markdown knows, and for some that it does not. */
+/** Each entity that Markdown knows, and some that it does not, a line for each. */
 const ENTITIES = [...Object.keys(characterEntities), 'notit', 'amp2', 'xyz', 'semicolon', 'ampamp']
-  .map((name) => `&ldquo;It is &${name}; over&rdquo;, said Ana Ruiz.`)
-  .join('\n\n')
+  .map((name) => `It is &${name}; over.`)
+  .join('\n')
 
 const cleanInNode = once(() => clean(ENTITIES, { format: 'markdown' }))
 
@@ -116,9 +113,8 @@ describe.each(ENTRIES)('%s runs in a browser', { timeout: 120_000 }, (entry) => 
 
   test('it finds what it finds in Node, byte for byte', async () => {
     const { library } = await LOADED[entry]
-    expect(PAGES.length).toBeGreaterThan(40)
+    expect(PAGES.length).toBeGreaterThan(12)
     for (const [path, here] of await foundInNode()) {
-      if (!pagesOf(entry).has(path)) continue
       const there = await library.extract(pageOf(path), { path, withText: true })
       expect(JSON.stringify(there), path).toBe(here)
     }

@@ -45,6 +45,7 @@ const opened = async (page: Page, html: string): Promise<{ errors: string[]; req
   const file = join(folder(), 'report.html')
   writeFileSync(file, html)
   const [errors, requests]: [string[], string[]] = [[], []]
+  page.removeAllListeners()
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
@@ -63,14 +64,16 @@ describe.skipIf(CHROMIUM === null)(
   },
   () => {
     let browser: Browser
+    /** For all that need nothing special: each new one takes a quarter of a second. */
+    let page: Page
     beforeAll(async () => {
       browser = await launched(CHROMIUM ?? '')
+      page = await browser.newPage()
     })
     afterAll(() => browser.close())
 
     test('shows every claim, and marks just its words', async () => {
       const document = await read(ARTICLE, 'bridge.txt')
-      const page = await browser.newPage()
       const { errors, requests } = await opened(page, await report([document]))
       expect(document.claims.length).toBeGreaterThan(3)
       expect(await page.locator('.claims > li').count()).toBe(document.claims.length)
@@ -80,7 +83,6 @@ describe.skipIf(CHROMIUM === null)(
         expect(marked.join('')).toBe(words.join(''))
       }
       expect({ errors, requests }).toEqual({ errors: [], requests: [] })
-      await page.close()
     })
 
     test.skipIf(!HAS_LABELLED)(
@@ -88,7 +90,6 @@ describe.skipIf(CHROMIUM === null)(
       { timeout: 180_000 },
       async () => {
         const documents = await labelledDocuments(3)
-        const page = await browser.newPage()
         const { errors, requests } = await opened(page, await report(documents))
         const shown = await page.evaluate(() =>
           [...globalThis.document.querySelectorAll('.doc')].map((section) => ({
@@ -110,13 +111,11 @@ describe.skipIf(CHROMIUM === null)(
           }
         }
         expect({ errors, requests }).toEqual({ errors: [], requests: [] })
-        await page.close()
       },
     )
 
     test('each filter shows just the claims that it names, and says how many', async () => {
       const document = await read(ARTICLE, 'bridge.txt')
-      const page = await browser.newPage()
       await opened(
         page,
         await report([document, { ...document, source: { ...document.source, sha256: 'f'.repeat(64) } }]),
@@ -147,12 +146,10 @@ describe.skipIf(CHROMIUM === null)(
       await page.locator('input[name=speaker]').fill('')
       await page.locator('input[name=search]').fill('glad that')
       await by(({ text }) => text.includes('glad that'))
-      await page.close()
     })
 
     test('keys and addresses lead to a claim and to its words', async () => {
       const document = await read(ARTICLE, 'bridge.txt')
-      const page = await browser.newPage()
       await opened(page, await report([document]))
       await page.keyboard.press('j')
       await page.keyboard.press('j')
@@ -163,7 +160,6 @@ describe.skipIf(CHROMIUM === null)(
       expect(new URL(page.url()).hash).toBe(`#claim-${document.claims[0]?.key}`)
       await page.keyboard.press('/')
       expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('name'))).toBe('search')
-      await page.close()
     })
 
     test('axe finds nothing, light and dark', async () => {
@@ -187,14 +183,12 @@ describe.skipIf(CHROMIUM === null)(
     })
 
     test('what an article brings along does not run and stays in its place', async () => {
-      const page = await browser.newPage()
       const { errors, requests } = await opened(page, await report([await read(HOSTILE, '<b>"\'.txt')]))
       expect({ errors, requests }).toEqual({ errors: [], requests: [] })
       expect(await page.title()).toBe('Who said what')
       expect(await page.locator('script').count()).toBe(1)
       expect(await page.locator('img, iframe, a[href^="javascript"]').count()).toBe(0)
       expect(await page.locator('.text').textContent()).not.toContain('\u202e')
-      await page.close()
     })
   },
 )

@@ -36,10 +36,12 @@ Ruiz said that the ferry would stay. Hill said: “It is <img src=x onerror=aler
 `,
 }
 
+const WIDE = { width: 1280, height: 800 }
+
 const documents = (): Promise<Document[]> =>
   Promise.all(Object.entries(TEXTS).map(([path, text]) => extract(text, { path, withText: true })))
 
-async function pages(): Promise<Record<'report' | 'speakers' | 'drift' | 'unnamed', string>> {
+async function reports(): Promise<Record<'report' | 'speakers' | 'drift' | 'unnamed', string>> {
   const all = await documents()
   const frame = new HtmlFrame()
   const body = all.map((document) => [...frame.result(htmlPieces()(asStreamed(document)))].join(''))
@@ -58,12 +60,23 @@ async function pages(): Promise<Record<'report' | 'speakers' | 'drift' | 'unname
 
 describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser', { timeout: 120_000 }, () => {
   let browser: Browser
-  let made: Awaited<ReturnType<typeof pages>>
+  let made: Awaited<ReturnType<typeof reports>>
   beforeAll(async () => {
     browser = await launched(CHROMIUM ?? '')
-    made = await pages()
+    made = await reports()
   })
   afterAll(() => browser.close())
+
+  /** One with scripts and one without: each new one takes a quarter of a second. */
+  const pages = new Map<boolean, Page>()
+  async function blank({ javaScriptEnabled = true, viewport = WIDE }: BrowserContextOptions): Promise<Page> {
+    const page = pages.get(javaScriptEnabled) ?? (await browser.newPage({ javaScriptEnabled }))
+    pages.set(javaScriptEnabled, page)
+    page.removeAllListeners()
+    await page.setViewportSize(viewport ?? WIDE)
+    await page.emulateMedia({ media: null, colorScheme: null })
+    return page
+  }
 
   async function opened(
     name: keyof typeof made,
@@ -71,8 +84,7 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
   ): Promise<{ page: Page; faults: string[] }> {
     const file = join(folder(), `${name}.html`)
     writeFileSync(file, made[name])
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
+    const page = await blank(options)
     const address = pathToFileURL(file).href
     const faults: string[] = []
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -81,7 +93,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
     await page.goto(address)
     return { page, faults }
   }
-  const closed = (page: Page): Promise<void> => page.context().close()
   const rows = (page: Page, panel: string): Promise<string[]> =>
     page.locator(`details.panel:has(h2:text-matches("^${panel} "))`).locator('tbody tr').allInnerTexts()
 
@@ -96,12 +107,11 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
         /^Hill a bare name is not joined across documents\s+2\s+2$/,
       )
       expect(faults).toEqual([])
-      await closed(page)
     },
   )
 
   test.each(['report', 'drift'] as const)('%s: variants stand side by side, what changed is marked', async (name) => {
-    const { page, faults } = await opened(name, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })
+    const { page, faults } = await opened(name, { javaScriptEnabled: false })
     const variants = page.locator('.drift .variants > li')
     expect(await variants.count()).toBe(2)
     expect(await variants.locator('p').allInnerTexts()).toEqual(['longest', 'negation'])
@@ -109,7 +119,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
     const [left, right] = [await variants.nth(0).boundingBox(), await variants.nth(1).boundingBox()]
     expect(left?.y).toBe(right?.y)
     expect(faults).toEqual([])
-    await closed(page)
   })
 
   test('the report leads from a variant to its document, and from a speaker to the first claim', async () => {
@@ -120,7 +129,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
     expect(await page.locator(':target').innerText()).toContain('Ana Ruiz')
     await page.locator('#overview a', { hasText: 'person familiar with the matter' }).click()
     expect(await page.locator(':target').innerText()).toContain('twice as much')
-    await closed(page)
   })
 
   test.each(['report', 'unnamed'] as const)(
@@ -132,7 +140,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
       expect(found[0]).toMatch(/familiar · one person · not allowed to speak: “?not authorised to speak publicly/)
       expect(found[1]).toMatch(/^Residents/)
       expect(faults).toEqual([])
-      await closed(page)
     },
   )
 
@@ -143,7 +150,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
       expect(await axeFaults(page)).toEqual([])
       expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(400)
       expect(faults).toEqual([])
-      await closed(page)
     },
   )
 
@@ -155,7 +161,6 @@ describe.skipIf(CHROMIUM === null)('what is said across articles, in a browser',
       expect(await page.locator('img, script').count()).toBe(0)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('main').isVisible()).toBe(true)
-      await closed(page)
     },
   )
 })
