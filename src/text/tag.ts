@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
 import { cliticTags } from './clitic.ts'
+import { isPrefixed, isSurnamePart, opensWholeName } from './surname-parts.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
@@ -59,7 +60,7 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (token.kind === NUMBER) return t.NOMINAL
   if (token.kind !== WORD) return 0
   const bits = wordAt(token).tags
-  if (token.case === LOWER) return bits
+  if (token.case === LOWER) return isPrefixed(token.text) ? t.NAME | t.NOMINAL : bits
   const name = names.has(token.lower) && !(bits & t.CLOSED)
   if (token.case === CAPITALISED && first && !name && bits & (t.CLOSED | t.VERB | t.ADVERB)) return bits
   // "Recent reports have shown": an adjective that has its capital from its place.
@@ -130,6 +131,8 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
   if (isOfAnother(before, token, next)) return true
   if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
   const named = next?.kind === WORD && (next.case !== LOWER || isRoleBefore(next, after))
+  // “…,” dos Santos said
+  if (isSurnamePart(token)) return false
   return named && /[a-z]{2}(?:s|ed)$/.test(token.lower) && !(wordAt(token).tags & t.CLOSED)
 }
 
@@ -228,6 +231,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (noun) token.tags = t.NOMINAL
     const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    const given = index === 0 && (token.tags & t.PAST) !== 0 && token.case === CAPITALISED
+    if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (isFloating(before, token, next)) token.tags = t.ADVERB

@@ -49,6 +49,10 @@ describe('the subject of a cue', () => {
     ['The port through its official account denied that the quay was sinking.', 'The port'],
     ['The union wrote to the mayor, Ivo Marsh asking him to resign.', 'The union'],
     ['The men were called off the line and told by foremen that the quay was sinking.', 'foremen'],
+    ['“It sinks,” dos Santos said.', 'dos Santos'],
+    ['“It sinks,” el-Sayed said.', 'el-Sayed'],
+    ['Mohammed al-Rashidi, a guide, said: “It sinks.”', 'Mohammed al-Rashidi, a guide'],
+    ['Ahmed ibn Daud, a guide, said: “It sinks.”', 'Ahmed ibn Daud, a guide'],
     ['The woman in the video said the quay was sinking.', 'The woman in the video'],
     ['The crack, described by Lena Fox on Monday as “a joke”, is a metre wide.', 'Lena Fox'],
     [

@@ -110,11 +110,29 @@ function isOfHead(token: Token | undefined, preposition: string): boolean {
   )
 }
 
-/** How many tokens at `at` join two parts of a name: 0 for none. */
-function joined(tokens: readonly Token[], at: number): number {
+const ARTICLE_OF_SURNAME = /^['’]t?$/
+
+/** "van der", "van ’t", "do": how many small words of a surname stand at `at` before a capital; negative where no capital follows them. */
+function particlesAt(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < at + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
-  if (next > at) return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : 0
+  if (next > at && ARTICLE_OF_SURNAME.test(tokens[next]?.text ?? '')) next += tokens[next + 1]?.text === 't' ? 2 : 1
+  if (next === at && isPortuguese(tokens, at)) next++
+  if (next === at) return 0
+  return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : -1
+}
+
+/** "Mariana do Carmo", unlike "Americans do Christmas": a verb wants many, a name one. */
+const isPortuguese = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'do' &&
+  tokens[at - 1]?.case === CAPITALISED &&
+  isNameWord(tokens[at - 1]) &&
+  tokens[at - 1]?.lower.endsWith('s') === false
+
+/** How many tokens at `at` join two parts of a name: 0 for none. */
+function joined(tokens: readonly Token[], at: number): number {
+  const small = particlesAt(tokens, at)
+  if (small !== 0) return Math.max(0, small)
   const token = tokens[at]
   if (
     (token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'on') &&
@@ -211,7 +229,9 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
   // "Chief of Staff Lena Fox"
   if (tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]) && isOfHead(token, 'of')) return false
-  return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
+  // "Lars von der Berg"
+  const goesOn = isNameWord(tokens[i + 1]) || particlesAt(tokens, i + 1) > 0
+  return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !goesOn
 }
 
 /** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */

@@ -144,6 +144,8 @@ function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
   const other = isPastOnly(first) || (first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)
   if (!adjective && !other) return false
+  // "Blessing Fox, a nurse": an adjective of the headline stands before a verb.
+  if (!other && /^[,(]$/.test(tokens[run.to]?.text ?? '')) return false
   return counts.hasAlone(second) && counts.whole.get(nameKey(tokens, 0, 2)) === 1
 }
 

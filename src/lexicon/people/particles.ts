@@ -4,7 +4,7 @@ import type { WordRow } from './word-row.ts'
 export const NAME_PARTICLES: readonly WordRow[] = [
   {
     id: 'particles',
-    words: `de del della di da dos du des la le van von der den ter ten zu zur bin bint ibn ben al el abu af av st. y e ap ab ferch`,
+    words: `de del dela delos delas della dello degli di da das dos du des la le los van von der den ter ten zu zur bin bint binti binte ibn ould ben al el abu af av st. y e ap ab ferch`,
     example: 'Ursula von der Berg agreed.',
     counter: 'Ursula went to Berg.',
     reason: 'Lower-case words that a surname of many languages may hold.',
