@@ -34,10 +34,14 @@ const isVoiced = (text: string, { rule, cue }: Attribution): boolean =>
 
 const VOICING = /\b(?:express|voic|utter|sound|air|reiterat)/i
 
+/** "It was time to go, both agreed.": behind its clause the verb gives an answer, and no opinion that somebody holds. */
+const isAnswered = ({ rule, lemma }: Attribution): boolean =>
+  (lemma === 'agree' || lemma === 'disagree') && rule === LEFT_VERB_FRAMES.plain?.id
+
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
-  if (isVoiced(text, attribution)) return null
+  if (isVoiced(text, attribution) || isAnswered(attribution)) return null
   const rows = byCue.get(attribution.lemma) ?? []
   return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
 }

@@ -205,6 +205,16 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'the same with a clause',
   },
   {
+    id: 'reported-behind',
+    cues: 'report write note agree caution conclude acknowledge concede admit',
+    rules: 'content-subject-verb content-verb-subject',
+    source: /^(?!(?:it|(?:an?|the) (?:fact|point|claim|problem|risk))$)/i,
+    content: /^(?:\S+ ){3}/,
+    example: 'The well holds a million litres, the team reports.',
+    counter: 'The team reports to the mayor.',
+    reason: 'behind a whole clause and a comma such a verb does nothing but tell whose the clause is',
+  },
+  {
     id: 'demand-joined',
     cues: 'demand promise pledge',
     rules: 'joined-verb',

@@ -1,6 +1,6 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
-import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
+import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, PRONOUN, SUBORD, TIME } from './tags.ts'
 import {
   CAPITALISED,
   isQuotedTitle,
@@ -108,7 +108,18 @@ function saysNext(tokens: readonly Token[], at: number): boolean {
 function endsFrame(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i]
   if (!next || next.kind === PUNCTUATION) return next?.text !== ':'
-  return next.kind === WORD && (wordAt(next).tags & (PREP | ADVERB | TIME | SUBORD)) !== 0 && next.lower !== 'that'
+  if (next.kind !== WORD || next.lower === 'that' || opensClause(tokens, i + 1)) return false
+  return (wordAt(next).tags & (PREP | ADVERB | TIME | SUBORD)) !== 0
+}
+
+/** "“…” The club said in a statement that it would": what is said stands behind, not before; no "letter that went round". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !/^[.?!,;]$/.test(tokens[i]?.text ?? ''); i++) {
+    if (tokens[i]?.lower !== 'that') continue
+    const next = tokens[i + 1]
+    return next?.kind === WORD && (wordAt(next).tags & (DET | NOMINAL | PRONOUN)) !== 0 && (wordAt(next).tags & (PAST | PRESENT)) === 0
+  }
+  return false
 }
 
 /** Whether the words before a quotation have a verb of speech: "Fox called it “a game.” Hill said" are two sentences. */

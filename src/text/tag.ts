@@ -141,9 +141,9 @@ const isRoleBefore = (next: Token, after: Token | undefined): boolean =>
   after?.kind === WORD &&
   (wordAt(next).tags & t.DET ? after.case === LOWER : after.case === CAPITALISED && !(wordAt(next).tags & t.CLOSED))
 
-/** "Another joked: “…”", "Another complained that": a past form that nothing follows which it could describe. */
+/** "Another joked: “…”", "One shouted: “…”", "Some complained that": a past form that nothing follows which it could describe. */
 const isOfAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
-  before?.lower === 'another' &&
+  /^(?:another|one|some|others|several|many)$/.test(before?.lower ?? '') &&
   token.case === LOWER &&
   (wordAt(token).tags & t.PAST) !== 0 &&
   (next?.text === ':' || next?.lower === 'that')

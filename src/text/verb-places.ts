@@ -129,11 +129,26 @@ export const VERB_PLACES: readonly VerbPlace[] = [
       (bits & t.BASE) !== 0 &&
       isPlural(before) &&
       /^(?:,|so)$/.test(lower(/^(?:the|some|these)$/.test(lower(second)) ? third : second)) &&
-      /^[,.]$/.test(next?.text ?? '') &&
+      (/^[,.]$/.test(next?.text ?? '') || (next?.kind === WORD && (wordAt(next).tags & (t.PREP | t.TIME)) !== 0)) &&
+      lower(next) !== 'of' &&
       isReport(word),
     example: 'The till, prosecutors [allege], was empty.',
     counter: 'The town, a place of [note], was empty.',
-    reason: 'Between commas, or before the end, a plural noun and the base form of a verb of saying are who says it.',
+    reason:
+      'Between commas, before the end, and before where or when it was, a plural noun and the base form of a verb of saying are who says it.',
+  },
+  {
+    id: 'the-team-reports-in',
+    holds: ({ word, bits, before, second, third, next }) =>
+      (bits & t.PRESENT) !== 0 &&
+      lower(next) === 'in' &&
+      lower(third) === ',' &&
+      lower(second) === 'the' &&
+      !isPlural(before) &&
+      isReport(word.replace(/s$/, '')),
+    example: 'The well is dry, the team [reports] in a journal.',
+    counter: 'In the view of the team, the [reports] in the journal are old.',
+    reason: 'The same of one who speaks, with where it was written.',
   },
   {
     id: 'and-calls',

@@ -23,13 +23,21 @@ const JUDGING: ReadonlySet<string> = new Set('brand label term deem'.split(' '))
 
 const isAdjective = (tokens: readonly Token[], i: number): boolean => TAGS[syntaxOf(tokens).tags[i] ?? 0] === 'JJ'
 
-/** "branded the attack “cowardly”", "her team, which she called “a family”", "wants “real talks”": a verb and the words. */
-export function callsInMarks(tokens: readonly Token[], { lemma, source, content, head }: Frame): boolean {
+/** "her team, which she called “a family”", "after what he called “a low blow”", "what they describe as a “low” blow". */
+function callsWhat(tokens: readonly Token[], { source }: Frame, first: number): boolean {
+  const opens = (source?.first ?? 0) - 1
+  if (is(tokens, opens, 'which')) return isQuotation(tokens, first)
+  if (!is(tokens, opens, 'what')) return false
+  const as = is(tokens, first, 'as') ? first + 1 : first
+  return isQuotation(tokens, as) || ((tagsAt(tokens, as) & t.DET) !== 0 && isQuotation(tokens, as + 1))
+}
+
+/** "branded the attack “cowardly”", "wants “real talks”": a verb and the words. */
+export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
+  const { lemma, source, content, head } = frame
   const first = content[0]?.first ?? head + 1
-  if (isQuotation(tokens, first)) {
-    if (lemma === 'want' || lemma === 'demand') return true
-    return CALLING.has(lemma) && is(tokens, (source?.first ?? 0) - 1, 'which')
-  }
+  if (CALLING.has(lemma) && callsWhat(tokens, frame, first)) return true
+  if (isQuotation(tokens, first)) return lemma === 'want' || lemma === 'demand'
   if (!CALLING.has(lemma)) return false
   const end = phraseEnd(tokens, first) + 1
   if (source && JUDGING.has(lemma) && (isAdjective(tokens, end - 1) || tagsAt(tokens, end) & t.DET)) return true

@@ -1,7 +1,7 @@
 import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, STEPPING_UP_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -185,11 +185,29 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     : 0
 }
 
+/** Verbs behind which it stands where something was printed. */
+const PUBLISHING: ReadonlySet<string> = new Set(['report', 'write', 'note'])
+
+/** Phrases of where and when between a verb and the end of its clause, at the most. */
+const PLACES = 3
+
+/** "reports in a journal.", "wrote on Monday in a letter to parents.": behind where and when it was written. */
+function behindPlaces(tokens: readonly Token[], from: number): number {
+  let i = skipCircumstances(tokens, from)
+  for (let n = 0; n < PLACES && tagsAt(tokens, i) & t.PREP; n++) {
+    const last = phraseEnd(tokens, i + 1)
+    if (last <= i) break
+    i = last + 1
+  }
+  return i
+}
+
 /** Of a subject and its verb behind a content. */
 function leftCertainty(tokens: readonly Token[], frame: Frame): number {
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
-  const closed = is(tokens, after, ',') || isClosed(tokens, after)
+  const end = PUBLISHING.has(frame.lemma) ? behindPlaces(tokens, frame.cueLast + 1) : after
+  const closed = is(tokens, after, ',') || isClosed(tokens, end)
   // "The rolls, she points out, stop": between two commas a subject and its verb report, if the verb ever does.
   if (is(tokens, edge, ',') && is(tokens, after, ',') && lemmaWeight(frame.lemma) > SELDOM) return CERTAIN
   return (is(tokens, edge, ',') || isQuotation(tokens, edge)) && closed && isSpeechVerb(frame.lemma) ? CERTAIN : 0

@@ -22,11 +22,12 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   frame.content = [new Phrase(first, first - 1)]
 }
 
-/** "what he called a lie", "what she said was a lie": of the second, past the verb that belongs to "what". */
-const behindWhat = (tokens: readonly Token[], { source, subject }: Frame, first: number): number =>
-  subject === 'plain' && source && is(tokens, source.first - 1, 'what') && tagsAt(tokens, first) & t.BE
-    ? first + 1
-    : first
+/** "what he called a lie", "what she said was a lie", "what they describe as “a lie”": past the word that belongs to "what". */
+function behindWhat(tokens: readonly Token[], { source, subject }: Frame, first: number): number {
+  if (subject !== 'plain' || !source || !is(tokens, source.first - 1, 'what')) return first
+  const leads = (tagsAt(tokens, first) & t.BE) !== 0 || (is(tokens, first, 'as') && isQuotation(tokens, first + 1))
+  return leads ? first + 1 : first
+}
 
 /** Longest clause about whom somebody told, in tokens. */
 const ASIDE_REACH = 20

@@ -142,8 +142,9 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
   }
   if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
-  // "…, said Fox, explaining why the mill stands still": another cue of hers.
-  if (tagsAt(tokens, i) & t.GERUND && isSpeechVerb(wordAt(tokens[i]).lemma)) return []
+  // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
+  const { lemma } = wordAt(tokens[i])
+  if (tagsAt(tokens, i) & t.GERUND && (isSpeechVerb(lemma) || /^(?:cite|quote|credit)$/.test(lemma))) return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
   if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
     return [trimmed(tokens, i, restEnd(tokens, i))]

@@ -96,12 +96,21 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
 const isObjectOnly = (tokens: readonly Token[], i: number): boolean =>
   /^(?:me|him|us|them)$/.test(tokens[i]?.lower ?? '')
 
-/** "It left, Customs and Harbour Patrol said": the first of nothing but names between a comma and a conjunction; else -1. */
+/**
+ * "It left, Customs and Harbour Patrol said", "It fell, the Ministry of Health and Welfare said": the first of nothing but
+ * names between a comma and a conjunction; else -1.
+ */
 function joinedNames(tokens: readonly Token[], and: number): number {
+  if (!(tagsAt(tokens, and + 1) & t.NAME)) return -1
   let i = and - 1
-  while (i > 0 && tagsAt(tokens, i) & t.NAME) i--
-  return i < and - 1 && is(tokens, i, ',') && (tagsAt(tokens, and + 1) & t.NAME) !== 0 ? i + 1 : -1
+  while (i > 0 && (tagsAt(tokens, i) & t.NAME || linksNames(tokens, i))) i--
+  if (tagsAt(tokens, i) & t.DET) i--
+  return i < and - 1 && is(tokens, i, ',') ? i + 1 : -1
 }
+
+/** "Ministry of Health", "Bureau of Alcohol, Tobacco and": what stands between the names of one body. */
+const linksNames = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|for|on)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) !== 0
 
 /** "Wired Norway reports", "Lost Boys said": a form in -ed that opens the sentence, with a name right behind it. */
 const opensName = (tokens: readonly Token[], i: number): boolean =>
