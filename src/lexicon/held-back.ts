@@ -255,7 +255,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'word-of-a-trade',
     cues: 'call term name dub',
     form: /^(?:base|present):$/,
-    source: /^(?:some |many |most )?(?:\p{Ll}+ )?(?:\p{Ll}*ologists|economists|physicists|chemists|botanists|linguists|therapists|scientists|\p{Ll}*icians|astronomers|lawyers|engineers|traders|insiders|experts|researchers|doctors|locals)$/u,
+    source:
+      /^(?:some |many |most )?(?:\p{Ll}+ )?(?:\p{Ll}*ologists|economists|physicists|chemists|botanists|linguists|therapists|scientists|\p{Ll}*icians|astronomers|lawyers|engineers|traders|insiders|experts|researchers|doctors|locals)$/u,
     content: /^(?:(?:it|this|that|them) )?(?:an? |the )?["“‘]?[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}[.,]?["”’]?$/u,
     quoted: true,
     example: 'Wells that fill by night are what geologists call “shy springs”.',

@@ -117,7 +117,11 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && !/^[.?!,;]$/.test(tokens[i]?.text ?? ''); i++) {
     if (tokens[i]?.lower !== 'that') continue
     const next = tokens[i + 1]
-    return next?.kind === WORD && (wordAt(next).tags & (DET | NOMINAL | PRONOUN)) !== 0 && (wordAt(next).tags & (PAST | PRESENT)) === 0
+    return (
+      next?.kind === WORD &&
+      (wordAt(next).tags & (DET | NOMINAL | PRONOUN)) !== 0 &&
+      (wordAt(next).tags & (PAST | PRESENT)) === 0
+    )
   }
   return false
 }
