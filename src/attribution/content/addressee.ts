@@ -47,6 +47,31 @@ const tellsStory = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & (t.DET | t.POSSESSIVE)) !== 0 &&
   /^(?:jokes?|story|stories|tales?|anecdotes?|lies?)$/.test(tokens[from + 1]?.lower ?? '')
 
+/** Longest phrase for who is told, with the day, in tokens: "told the town’s only radio station, Mill FM" has none. */
+const HEARER_REACH = 14
+
+/** "told a room full of the firm’s clerks on Monday that": where "that" stands, with nothing but a noun phrase before it; else -1. */
+function thatBehindHearer(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length && i < from + HEARER_REACH; i++) {
+    // "told the man that hit him": a relative clause.
+    if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) || tagsAt(tokens, i - 1) & t.PREP ? -1 : i
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
+    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return -1
+  }
+  return -1
+}
+
+/** "told a visitor his way of digging was old": where, within a phrase, a second one begins whose verb follows; else -1. */
+function secondPhrase(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i <= end; i++) {
+    const before = tagsAt(tokens, i - 1)
+    const opens = tagsAt(tokens, i) & (t.DET | t.POSSESSIVE) && !(tagsAt(tokens, i) & t.GENITIVE)
+    if (opens && before & (t.NOMINAL | t.NAME) && !(before & (t.DET | t.PREP | t.COORD | t.GENITIVE)))
+      return hasFinite(tokens, i + 1, Math.min(tokens.length - 1, i + HEARER_REACH)) ? i : -1
+  }
+  return -1
+}
+
 /** Longest apposition to who is addressed, in tokens, and what it begins with. */
 const BESIDE_REACH = 20
 const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
@@ -57,9 +82,11 @@ function behindBeside(tokens: readonly Token[], comma: number): number {
   const acts = tagsAt(tokens, comma + 1) & t.GERUND && !isSpeechVerb(wordAt(tokens[comma + 1]).lemma)
   const that = acts ? behindReduced(tokens, comma + 1) : -1
   if (that > comma) return that
-  if (!BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
+  // "told his boss, Tom Bell, that": a name alone.
+  const named = (tagsAt(tokens, comma + 1) & t.NAME) !== 0
+  if (!named && !BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
   for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
-    if (isQuotation(tokens, i) || isClosed(tokens, i)) return comma
+    if (isQuotation(tokens, i) || isClosed(tokens, i) || (named && hasFinite(tokens, i, i))) return comma
     if (is(tokens, i, ':') && isQuotation(tokens, i + 1)) return i
     if (isComma(tokens, i) && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1) || opensTold(tokens, i + 1)))
       return i + 1
@@ -104,12 +131,16 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from
+  const that = thatBehindHearer(tokens, from)
+  if (that > from) return that
   const whole = phraseEnd(tokens, from)
+  const second = TELLING.has(lemma) ? secondPhrase(tokens, from, whole) : -1
+  if (second > from) return second
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)
-  const that = behindReduced(tokens, end + 1)
-  if (that > end) return that
+  const reduced = behindReduced(tokens, end + 1)
+  if (reduced > end) return reduced
   const next = tagsAt(tokens, end + 1)
   if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
   // "told the Times Carter believes": the last name is the subject of what was told.

@@ -79,11 +79,22 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
   const only = colon || (isQuotation(tokens, edge) && saidBefore(tokens, edge))
   const whole = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
+  if (isRest(tokens, frame, floor, whole)) {
+    frame.content = []
+    return
+  }
   const opening = new Phrase(behindColon(tokens, whole), whole.last)
   const right = continuation(tokens, frame, opening)
   const left = right.length > 0 ? opening : whole
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
+
+/** "“We stay,” Fox told the cabinet, according to her office": whom she told is no clause that the office gave. */
+const isRest = (tokens: readonly Token[], { lemma }: Frame, floor: number, { first, last }: Phrase): boolean =>
+  lemma === 'according to' && floor > 0 && !hasFinite(tokens, first, last) && !holdsWords(tokens, first, last)
+
+const holdsWords = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
 
 /** "“It is safe,” the chair, Lena Fox said": between the words and the name stands what the speaker is, which joins the source. */
 function behindTitle(tokens: readonly Token[], frame: Frame, edge: number): number {
@@ -154,7 +165,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
-  const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
+  const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
@@ -235,6 +246,18 @@ const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & t.COORD) !== 0 &&
   !hasFinite(tokens, from, tokens.length - 1) &&
   tokens.slice(from).some((token) => token.quotation)
+
+/** Longest quotation that only opens a clause, in characters: “Minutes later,”. */
+const OPENING_LENGTH = 24
+
+/** "“Minutes later,” the report says, the barn “went up”": a few words with a comma, and behind the cue a clause that goes on quoting. */
+function waitsForRest(tokens: readonly Token[], { first, last }: Phrase, from: number): boolean {
+  const quotation = tokens[first]?.quotation
+  if (first !== last || !quotation || quotation.innerEnd - quotation.innerStart > OPENING_LENGTH) return false
+  if (!(tagsAt(tokens, from) & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN))) return false
+  const rest = tokens.findIndex((token, at) => at > from && token.quotation !== null)
+  return rest > 0 && !tokens.slice(from, rest).some(({ text }) => text === ',')
+}
 
 const HANGING = new Set([
   'because',

@@ -150,12 +150,27 @@ const skipHearer: Skip = (tokens, i, tags) => {
 const isBareObject = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.OBJECT) !== 0 && !(tagsAt(tokens, i) & t.POSSESSIVE && isNominal(tokens, i + 1))
 
+/** How far behind a day the verb of a clause may stand, in tokens. */
+const VERB_REACH = 14
+
+/** "told the town on Monday any talk of a bridge was idle": behind a day an article or pronoun with its verb. */
+function opensClauseBehindDay(tokens: readonly Token[], on: number): boolean {
+  if (!is(tokens, on, 'on') || !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[on + 1]?.lower ?? '')) return false
+  if (!(tagsAt(tokens, on + 2) & (t.DET | t.PRONOUN | t.POSSESSIVE)) || tagsAt(tokens, on + 2) & t.WH) return false
+  for (let i = on + 3; i < tokens.length && i < on + VERB_REACH; i++) {
+    if (isComma(tokens, i) || isClosed(tokens, i)) return false
+    if (hasFinite(tokens, i, i)) return true
+  }
+  return false
+}
+
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
   if (!(tags & (t.PREP | t.TO) || /^(?:following|amid)$/.test(tokens[i]?.lower ?? '')) || is(tokens, i, 'than'))
     return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = isBareObject(tokens, i + 1) ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1
+  if (opensClauseBehindDay(tokens, i)) return i + 2
   if (end <= i || !startsContent(tokens, next)) return i
   // "remarked on the need for a potential “swap”": what is quoted belongs to what was spoken about.
   if (toContent && isQuotation(tokens, next) && TOPICAL.test(tokens[i]?.lower ?? '') && !isCircumstance(tokens, i))

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -184,8 +184,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   const runs: NameMention[] = []
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
-  // "Reluctantly, Fox agreed": an adverb that opens the sentence.
-  if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
+  if (opensAsAdverb(tokens, i)) i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
     if (isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
@@ -210,6 +209,11 @@ function runsIn(line: SentenceMentions): NameMention[] {
   }
   return runs
 }
+
+/** "Reluctantly, Fox agreed", "Gradually Fox came to agree": an adverb that opens the sentence. */
+const opensAsAdverb = (tokens: readonly Token[], i: number): boolean =>
+  /..ly$/.test(tokens[i]?.lower ?? '') &&
+  (tokens[i + 1]?.text === ',' || (((tokens[i]?.tags ?? 0) & ADVERB) !== 0 && ((tokens[i]?.tags ?? 0) & NAME) === 0))
 
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)

@@ -44,6 +44,10 @@ function leadsOnBehind({ tokens }: SentenceMentions, open: number, to: number): 
   return next?.kind === WORD && !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }
 
+/** "A Harbour Task Force (HTF) member": the letters belong to the body, and the body to the noun behind them. */
+const isLetters = ({ line, from, to }: NameMention, end: number): boolean =>
+  to - from === 1 && line.tokens[from - 1]?.text === '(' && leadsOnBehind(line, from - 1, end)
+
 /** Whether a name only modifies the noun after it: "Ruiz campaign", "Leeds officials", "Ruiz's office". */
 function isModifying(run: NameMention, to: number): boolean {
   const { tokens } = run.line
@@ -56,6 +60,8 @@ function isModifying(run: NameMention, to: number): boolean {
     return true
   if (next.text === '/') return true
   if (next.text === '(') return leadsOnBehind(run.line, run.to, to)
+  // "Leeds 2nd District Rep. Lena Fox": what is numbered is part of the place.
+  if (/^\d+(?:st|nd|rd|th)$/.test(next.lower) && run.to + 2 < to) return true
   // "Station 4’s Lena Fox": a number belongs to the name of what owns.
   if (next.kind === NUMBER && tokens[run.to + 1]?.lower === "'s" && run.to + 2 < to) return true
   if (run.possessive) return run.to + 1 < to
@@ -234,6 +240,7 @@ export function readHead(phrase: SourcePhrase): PhraseHead {
   for (const run of runs) {
     if (run.to <= from || run.from >= phrase.to) continue
     if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run) || isMany(run, from)) continue
+    if (isLetters(run, phrase.to)) continue
     if (leadsTo(phrase, run, from)) return new PhraseHead(coordinated(phrase, run), -1, run.from, run.to)
     break
   }

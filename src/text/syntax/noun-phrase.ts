@@ -103,6 +103,8 @@ export function isCircumstance(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** The end of the noun phrase that starts at `first`, without appositions; `first - 1` where there is none. */
 export function phraseEnd(tokens: readonly Token[], first: number): number {
   let i = first
@@ -115,6 +117,8 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     if (is(tokens, i, 'that') && i > first) break
     if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
     if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
+    // "on Monday any boat": behind a day another phrase begins.
+    if (tags & t.DET && i > first && end === i - 1 && DAY.test(tokens[i - 1]?.lower ?? '')) break
     if (tags & t.GERUND && end === i - 1 && tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) i++
     else if (isNominal(tokens, i)) end = i++
     else if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) i++

@@ -35,7 +35,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     const before = tagsAt(tokens, i - 1)
     if (is(tokens, i, ')') || is(tokens, i, ']')) {
       const open = openingBracket(tokens, i)
-      if (open === i) break
+      // "[WATCH] Mayor says": a mark before a headline is no part of it.
+      if (open === i || (open === 0 && i < last)) break
       i = open - 1
       continue
     }
