@@ -43,7 +43,10 @@ export function attitudeOf(text: string, attribution: Attribution, speaker: Spea
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
   if (isVoiced(text, attribution) || isAnswered(attribution)) return null
   const rows = byCue.get(attribution.lemma) ?? []
-  return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
+  const one = speaker?.kind === 'person'
+  return (
+    rows.find(({ documents, many }) => !(many && one) && (!documents || isStudy(text, attribution, speaker))) ?? null
+  )
 }
 
 /** Whether a claim tells what somebody said, or only what they think, want or find. */

@@ -11,6 +11,8 @@ export interface AttitudeRow {
   readonly cues: string
   /** Only where the speaker is a document or study; people say the same words. */
   readonly documents?: true
+  /** Not where the speaker is one person: of many the same words tell what they saw. */
+  readonly many?: true
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -48,10 +50,19 @@ export const ATTITUDES: readonly AttitudeRow[] = [
   {
     id: 'finding',
     act: 'finds',
-    cues: 'find discover learn establish ascertain determine detect observe discern hear',
+    cues: 'find discover learn establish ascertain determine detect discern hear',
     example: 'Ines Calder found that the well was deep.',
     counter: 'Ines Calder reported that the well was deep.',
     reason: 'who finds something out has not told it yet',
+  },
+  {
+    id: 'seeing',
+    act: 'finds',
+    cues: 'observe',
+    many: true,
+    example: 'Researchers observed that the well was deep.',
+    counter: 'Ines Calder observed that the well was deep.',
+    reason: 'a team that observes something has seen it; somebody who does has remarked on it',
   },
   {
     id: 'showing',

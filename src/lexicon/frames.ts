@@ -133,6 +133,11 @@ export const QUOTING_VERBS = list('quote cite report describe record')
 /** Verbs of sending words; "to say that" or a participle behind them tells which. */
 export const SENDING_VERBS = list('write email e-mail call phone telephone ring text message tweet post')
 
+/** Verbs that do nothing but state where a clause without "that" follows, and are other verbs elsewhere: "maintained she slept". */
+export const STATING_VERBS = list(
+  'maintain swear contend allege assert aver profess testify reiterate stress emphasise emphasize concede',
+)
+
 /** What somebody does in order to speak: "went on television to deny that", "stood up to complain that". */
 export const STEPPING_UP_VERBS = list('go take appear stand come issue release hold step return use')
 

@@ -42,6 +42,16 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'a sentence that does nothing but name who spoke is there for the words before',
   },
   {
+    id: 'statement-given',
+    cues: 'share issue release post publish offer provide give send',
+    rules: 'introduced',
+    source: /\p{Lu}/u,
+    example:
+      'Ines Calder shared the following comment on the well:\n\n“The well is dry, and nobody should drink of it.”',
+    counter: 'Ines Calder shared the water of the well.',
+    reason: 'a sentence that ends in a colon and tells that somebody gave out words is there for those behind it',
+  },
+  {
     id: 'quoted-as-saying',
     rules: 'quoted-as-saying',
     example: 'The Echo quoted the miller as saying the well was dry.',

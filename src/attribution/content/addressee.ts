@@ -56,7 +56,7 @@ function thatBehindHearer(tokens: readonly Token[], from: number): number {
     // "told the man that hit him": a relative clause.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) || tagsAt(tokens, i - 1) & t.PREP ? -1 : i
     if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
-    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return -1
+    if (is(tokens, i, 'about') || (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE)) return -1
   }
   return -1
 }
@@ -66,6 +66,7 @@ function secondPhrase(tokens: readonly Token[], from: number, end: number): numb
   for (let i = from + 1; i <= end; i++) {
     const before = tagsAt(tokens, i - 1)
     const opens = tagsAt(tokens, i) & (t.DET | t.POSSESSIVE) && !(tagsAt(tokens, i) & t.GENITIVE)
+    if (tagsAt(tokens, i + 1) & t.TIME || /^(?:this|that|last|next)$/.test(tokens[i]?.lower ?? '')) continue
     if (opens && before & (t.NOMINAL | t.NAME) && !(before & (t.DET | t.PREP | t.COORD | t.GENITIVE)))
       return hasFinite(tokens, i + 1, Math.min(tokens.length - 1, i + HEARER_REACH)) ? i : -1
   }
@@ -82,8 +83,8 @@ function behindBeside(tokens: readonly Token[], comma: number): number {
   const acts = tagsAt(tokens, comma + 1) & t.GERUND && !isSpeechVerb(wordAt(tokens[comma + 1]).lemma)
   const that = acts ? behindReduced(tokens, comma + 1) : -1
   if (that > comma) return that
-  // "told his boss, Tom Bell, that": a name alone.
-  const named = (tagsAt(tokens, comma + 1) & t.NAME) !== 0
+  // "told his boss, Tom Bell, that", "told his barrister, in tears, that": a name alone, or how it was told.
+  const named = (tagsAt(tokens, comma + 1) & (t.NAME | t.PREP)) !== 0 && !BESIDE.test(tokens[comma + 1]?.lower ?? '')
   if (!named && !BESIDE.test(tokens[comma + 1]?.lower ?? '')) return comma
   for (let i = comma + 2; i < tokens.length && i < comma + BESIDE_REACH; i++) {
     if (isQuotation(tokens, i) || isClosed(tokens, i) || (named && hasFinite(tokens, i, i))) return comma
@@ -121,7 +122,10 @@ const isOwnedNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.case === LOWER &&
   (tagsAt(tokens, i) & t.NOMINAL) !== 0 &&
   !(tagsAt(tokens, i) & (t.CLOSED | t.TIME | t.VERB)) &&
-  ((tagsAt(tokens, i + 1) & (t.PRONOUN | t.DET | t.POSSESSIVE)) !== 0 || is(tokens, i + 1, 'that'))
+  ((tagsAt(tokens, i + 1) & (t.PRONOUN | t.DET | t.POSSESSIVE)) !== 0 ||
+    is(tokens, i + 1, 'that') ||
+    // "told her boss, Tom Bell, that"
+    (isComma(tokens, i + 1) && (tagsAt(tokens, i + 2) & (t.NAME | t.PREP)) !== 0))
 
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
@@ -131,11 +135,11 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from
-  const that = thatBehindHearer(tokens, from)
-  if (that > from) return that
   const whole = phraseEnd(tokens, from)
   const second = TELLING.has(lemma) ? secondPhrase(tokens, from, whole) : -1
   if (second > from) return second
+  const that = thatBehindHearer(tokens, from)
+  if (that > from) return that
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)

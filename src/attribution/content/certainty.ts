@@ -1,4 +1,11 @@
-import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, STEPPING_UP_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import {
+  isSpeechVerb,
+  QUOTING_VERBS,
+  SENDING_VERBS,
+  STATING_VERBS,
+  STEPPING_UP_VERBS,
+  TELLING_VERBS,
+} from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -13,6 +20,7 @@ import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { isToSay } from '../frames/to-say.ts'
+import { opensBareClause } from './bare-clause.ts'
 import { callsInMarks, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -52,6 +60,10 @@ function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean 
   if (that < 0) return false
   return (speaks && that === cueLast + 1) || (reports && hasFinite(tokens, that + 1, that + CLAUSE_REACH))
 }
+
+/** "maintained he was asleep": verbs that state, before a clause without "that". */
+const statesBare = (tokens: readonly Token[], { head, cueLast, lemma, content }: Frame): boolean =>
+  cueLast === head && STATING_VERBS.has(lemma) && opensBareClause(tokens, content[0]?.first ?? head + 1)
 
 /** "states in its report that", "made clear at the hearing that": where "that" stands, with no verb before it; else -1. */
 function thatBehind(tokens: readonly Token[], from: number): number {
@@ -180,6 +192,7 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     spokeOf(tokens, frame) ||
     callsInMarks(tokens, frame) ||
     saidThat(tokens, frame) ||
+    statesBare(tokens, frame) ||
     requests(tokens, frame)
     ? CERTAIN
     : 0

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
@@ -73,7 +74,7 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
-  const edge = behindTitle(tokens, frame, leftEdge(tokens, frame))
+  const edge = beforeName(tokens, frame, behindTitle(tokens, frame, leftEdge(tokens, frame)))
   // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
   // Of what stands before a dash neither: "He changed his story — “I now recall,” he said", "LEEDS (AP) - “We lost,” she said".
   const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
@@ -114,6 +115,26 @@ function behindTitle(tokens: readonly Token[], frame: Frame, edge: number): numb
 
 /** Longest such description, in tokens. */
 const LONGEST_TITLE = 10
+
+/**
+ * "The roof fell in, Lena Fox, a baker said", "…, Lena Fox, a spokeswoman for the mill said": a name between two commas
+ * before what somebody is, whose own comma is missing, joins the source. Not behind a noun that the name explains.
+ */
+function beforeName(tokens: readonly Token[], frame: Frame, edge: number): number {
+  const { source } = frame
+  if (!is(tokens, edge, ',') || !source || frame.subject !== 'plain' || source.first !== edge + 1) return edge
+  if (!/^an?$/.test(tokens[source.first]?.lower ?? '') || tagsAt(tokens, source.last) & t.NAME) return edge
+  let comma = edge - 1
+  while (comma > edge - LONGEST_NAME && tagsAt(tokens, comma) & t.NAME) comma--
+  const words = edge - comma - 1
+  if (!is(tokens, comma, ',') || words < 2 || !hasFinite(tokens, 0, comma)) return edge
+  if (isPerson(tokens[comma - 1])) return edge
+  frame.source = new Phrase(comma + 1, source.last)
+  return comma
+}
+
+const isPerson = (token: Token | undefined): boolean =>
+  token !== undefined && (ROLE_WORDS.has(token.lower) || ROLE_WORDS.has(token.lower.replace(/s$/, '')))
 
 /** "There is a reason: Before birth, they say, mammals dream": behind a clause and its colon a phrase that opens the words. */
 function behindColon(tokens: readonly Token[], { first, last }: Phrase): number {

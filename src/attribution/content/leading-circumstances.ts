@@ -155,7 +155,8 @@ const VERB_REACH = 14
 
 /** "told the town on Monday any talk of a bridge was idle": behind a day an article or pronoun with its verb. */
 function opensClauseBehindDay(tokens: readonly Token[], on: number): boolean {
-  if (!is(tokens, on, 'on') || !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[on + 1]?.lower ?? '')) return false
+  if (!is(tokens, on, 'on') || !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[on + 1]?.lower ?? ''))
+    return false
   if (!(tagsAt(tokens, on + 2) & (t.DET | t.PRONOUN | t.POSSESSIVE)) || tagsAt(tokens, on + 2) & t.WH) return false
   for (let i = on + 3; i < tokens.length && i < on + VERB_REACH; i++) {
     if (isComma(tokens, i) || isClosed(tokens, i)) return false

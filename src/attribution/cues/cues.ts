@@ -1,11 +1,12 @@
-import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { isSpeechVerb, STATING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { CUES_WEIGHTS } from '../../models/generated/cues.ts'
 import { Weights } from '../../models/weights.ts'
-import { hasFinite, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { opensBareClause } from '../content/bare-clause.ts'
 import type { Frame } from '../frames/frame.ts'
 import { CUE_FEATURES, cueValues } from './cue-values.ts'
 
@@ -28,12 +29,8 @@ const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise'])
 
 /** "maintains that", "appealed for", "maintained he was asleep": what is said plainly follows a verb that reports, though it was hardly counted. */
 export const isLed = (tokens: readonly Token[], i: number): boolean =>
-  (LEADS.has(tokens[i + 1]?.lower ?? '') || opensWithPronoun(tokens, i + 1)) &&
-  REPORTING.has(reportingGroup(wordAt(tokens[i]).lemma))
-
-/** "he was": a pronoun with its verb. */
-const opensWithPronoun = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PRONOUN) !== 0 && !(tagsAt(tokens, i) & t.WH) && hasFinite(tokens, i + 1, i + 1)
+  (LEADS.has(tokens[i + 1]?.lower ?? '') && REPORTING.has(reportingGroup(wordAt(tokens[i]).lemma))) ||
+  (STATING_VERBS.has(wordAt(tokens[i]).lemma) && opensBareClause(tokens, i + 1))
 
 const LEADS: ReadonlySet<string> = new Set(['that', 'for', 'against', 'whether', ':', ','])
 

@@ -9,10 +9,14 @@ import { LISTED } from '../rule-ids.ts'
 /** Groups of verbs that announce a list of what was said. */
 const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
 
+/** Verbs among them that announce names of things: "signed the following bills:". */
+const NAMES_THINGS = /^(?:sign|read|describe|show)$/
+
 /** "Fox also said:" before a list: each item is hers. */
 export function extractListed(block: AnnotatedBlock, state: ExtractionState): boolean {
   const { introduction, context } = state
   if (!introduction || !context.items.has(block) || !SAYS.has(reportingGroup(introduction.lemma))) return false
+  if (NAMES_THINGS.test(introduction.lemma)) return false
   const kind = block.quotations.length > 0 ? 'mixed' : 'indirect'
   state.push({ ...introduction, kind, content: itemSpan(block), rule: LISTED })
   return true

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { ADVERB, AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
+import { AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -210,10 +210,12 @@ function runsIn(line: SentenceMentions): NameMention[] {
   return runs
 }
 
+/** Endings of adverbs that no given name has: "Gradually", "Recently"; not "Carly", "Kimberly". */
+const ADVERBIAL = /..(?:al|ous|ent|ant|ive|ed|ing|ate|less|ful|ible)ly$/
+
 /** "Reluctantly, Fox agreed", "Gradually Fox came to agree": an adverb that opens the sentence. */
 const opensAsAdverb = (tokens: readonly Token[], i: number): boolean =>
-  /..ly$/.test(tokens[i]?.lower ?? '') &&
-  (tokens[i + 1]?.text === ',' || (((tokens[i]?.tags ?? 0) & ADVERB) !== 0 && ((tokens[i]?.tags ?? 0) & NAME) === 0))
+  /..ly$/.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.text === ',' || ADVERBIAL.test(tokens[i]?.lower ?? ''))
 
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)

@@ -191,6 +191,10 @@ function headNoun(phrase: SourcePhrase, from: number): number {
   for (let i = from; i < phrase.to; i++) {
     const token = tokens[i]
     if (!token || token.kind === QUOTATION) break
+    if (token.text === '(' && leadsOnBehind(phrase.line, i, phrase.to)) {
+      i += 2
+      continue
+    }
     if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text) && !betweenAdjectives(phrase.line, head, i)) break
     if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
     if (opensModifier(tokens, i) && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break

@@ -3,6 +3,7 @@ import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
+import { isAddressed } from './addressed.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf } from './answerer.ts'
 import { Antecedent, AntecedentFeatures } from './antecedent.ts'
@@ -59,7 +60,9 @@ function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecede
     if (found.some(({ cost }) => cost < distance)) break
   }
   const most = site.row.gender ? TOO_FAR : TOO_FAR_FOR_BODIES
-  return found.filter((one) => one.cost < most && canRead(site, one)).sort((a, b) => a.cost - b.cost)
+  return found
+    .filter((one) => one.cost < most && canRead(site, one) && !isAddressed(site, one.referent))
+    .sort((a, b) => a.cost - b.cost)
 }
 
 const SUBJECTS = { male: 'he', female: 'she' } as const

@@ -1,0 +1,20 @@
+import { direct, indirect, shape } from '../support/shape.ts'
+
+shape('names in phrases', [
+  [
+    'A Harbour Task Force (HTF) member said the quay was empty.',
+    indirect('the quay was empty', 'Harbour Task Force (HTF) member'),
+  ],
+  ['Santa del Norte 2nd District Rep. Lena Fox said the quay was empty.', indirect('the quay was empty', 'Lena Fox')],
+  ['[WATCH] Fox accuses mayor of hiding the report\n\nThe town met.', indirect('mayor of hiding the report', 'Fox')],
+  ['Gradually Lena Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Lena Fox')],
+  ['Carly Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Carly Fox')],
+])
+
+shape('nobody addresses themselves', [
+  [
+    'Ivo Marsh said he was asleep. The prosecutor Tom Bell laughed.\n\n“Mr Marsh, you lit it,” he said.',
+    indirect('he was asleep', 'Ivo Marsh'),
+    direct('Mr Marsh, you lit it,', 'Tom Bell'),
+  ],
+])

@@ -1,0 +1,57 @@
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
+
+const F = 'Lena Fox'
+
+shape('who is told ends before “that” and before a second phrase', [
+  ['Lena Fox told a room full of the mill’s new clerks that flour is dear.', indirect('that flour is dear', F)],
+  ['Lena Fox told the mill’s communications team that flour is dear.', indirect('that flour is dear', F)],
+  ['Lena Fox told business news channel MBNC on Friday that flour is dear.', indirect('that flour is dear', F)],
+  ['Lena Fox told a visitor her way of baking was older.', indirect('her way of baking was older', F)],
+  [
+    'Lena Fox told the council the plan that Bell drew up was unsafe.',
+    indirect('the plan that Bell drew up was unsafe', F),
+  ],
+  ['Lena Fox told her boss, Tom Bell, that flour is dear.', indirect('that flour is dear', F)],
+  ['In court, Lena Fox told her lawyer, in tears, that she was sorry.', indirect('that she was sorry', F)],
+  ['Lena Fox told the council on Tuesday no decision had been made.', indirect('no decision had been made', F)],
+  ['Lena Fox told the man that hit her to leave.'],
+])
+
+shape('what is left of a sentence is no statement of a document', [
+  ['“We stay,” Lena Fox told the cabinet, according to a note by her office.', direct('We stay,', F)],
+  ['“We stay,” Lena Fox told parliament on Monday, according to a transcript.', direct('We stay,', F)],
+])
+
+shape('a clause that opens with quoted words', [
+  [
+    '“Minutes later,” the report says, the barn “went up like paper.”',
+    mixed('Minutes later, the barn “went up like paper.”', 'report'),
+  ],
+  ['“The barn burned,” the report says. The mill “went up like paper.”', direct('The barn burned,', 'report')],
+])
+
+shape('the accused is somebody', [
+  ['Fraud accused denies stealing from the mill\n\nThe case goes on in May.'],
+  ['Murder accused ‘saw the fire on the news’\n\nThe case goes on in May.'],
+  ['Lena Fox accused the mill of theft.', indirect('the mill of theft', F)],
+])
+
+shape('a name whose apposition lacks its second comma', [
+  ['The roof fell in at dawn, Lena Fox, a baker said.', indirect('The roof fell in at dawn', F)],
+  ['The boat was late again, Lena Fox, a spokeswoman for the harbour said.', indirect('The boat was late again', F)],
+  ['The boat was the mayor, Tom Bell, a cook said.', indirect('The boat was the mayor, Tom Bell', 'cook')],
+])
+
+shape('verbs that state, before a clause without “that”', [
+  ['Lena Fox maintained she had done nothing wrong.', indirect('she had done nothing wrong', F)],
+  ['Lena Fox maintains the road is safe.', indirect('the road is safe', F)],
+  ['Lena Fox maintains the road that leads to the mill.'],
+  ['Lena Fox observed that the mice had gone.', indirect('that the mice had gone', F)],
+])
+
+shape('words that are given out', [
+  [
+    'Lena Fox shared the following comment on the bill:\n\n“Only members should vote. A risk is nothing that we can take.”',
+    direct('Only members should vote. A risk is nothing that we can take.', F),
+  ],
+])
