@@ -24,6 +24,11 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['somebody of whom nothing is known', 'Lena Fox, a biologist, came. 【Bo Lin】 said so. 【The scientist】 said it leaned.', 'Bo Lin'],
   ['the subject of a chair', 'Lena Fox, a professor of biology, came. 【Bo Lin】, a guide, said so. 【The biologist】 said it leaned.', 'Lena Fox'],
   ['the subject of no chair', 'Lena Fox, a professor of law, came. 【The biologist】 said it leaned.', 'biologist'],
+  ['a teenager by the role', 'Hugo Hill, a teenage striker, came. 【Bo Lin】, a guide, agreed. 【The teenager】 said so.', 'Hugo Hill'],
+  ['a teenager by the age', 'Hugo Hill, 18, a striker, came. 【Bo Lin】, 40, a guide, agreed. 【The teenager】 said so.', 'Hugo Hill'],
+  ['two teenagers', 'Hugo Hill, 18, a striker, met Bo Lin, 17, a guide. 【The teenager】 said so.', 'teenager'],
+  ['a pensioner', 'Hugo Hill, a retired guide, came. 【Bo Lin】, a nurse, agreed. 【The pensioner】 said so.', 'Hugo Hill'],
+  ['an office without a word of it', 'Hugo Hill, the defence secretary, came. 【Bo Lin】, a nurse, agreed. 【The boss】 said so.', 'boss'],
 ] // biome-ignore format: a row a line
 
 describe('whom a description means', () => {

@@ -59,6 +59,19 @@ const FORMS: readonly (readonly [string, string, string | null, string | null])[
   ['somebody else behind an office', 'Lena Fox, minister of Leeds, and Hugo Hill came. 【Hill】 said so.', 'Hugo Hill', null],
   ['letters between office and title', '【Inspector General of Police (IGP) Dr Hugo Hill】 said so.', 'Hugo Hill', 'Inspector General of Police (IGP)'],
   ['a post before a rank', '【Oak Fire and Rescue Station chief, Senior Superintendent Hugo Hill】 said so.', 'Hugo Hill', 'Oak Fire and Rescue Station chief'],
+  ['a long role in brackets', '【Lena Fox (head of policy at the charity Homes for All in Leeds)】 said so.', 'Lena Fox', 'head of policy at the charity Homes for All in Leeds'],
+  ['what somebody is now, before “she”', 'Lena Fox was 23. Now a guide in Leeds, she came back. 【Fox】 said so.', 'Lena Fox', 'guide in Leeds'],
+  ['what somebody does today', '【Lena Fox, who today runs the diner,】 said so.', 'Lena Fox', 'who today runs the diner'],
+  ['a resident in a sentence of its own', 'Lena Fox is a resident of Mill Lane. 【Fox】 said so.', 'Lena Fox', 'resident of Mill Lane'],
+  ['a friend in a sentence of its own', 'Lena Fox is a friend of the band. 【Fox】 said so.', 'Lena Fox', null],
+  ['the first of a kind', '【Lena Fox, Leeds’s first female mayor,】 said so.', 'Lena Fox', 'Leeds’s first female mayor'],
+  ['two callings behind “by”', 'It was opened by actor and director Lena Fox. 【Fox】 said so.', 'Lena Fox', 'actor and director'],
+  ['the father of somebody named', 'He was the father of Lena Fox, a guide. 【Fox】 said so.', 'Lena Fox', 'guide'],
+  ['who stands in for an office', '【Mayor Pro Tem Lena Fox】 said so.', 'Lena Fox', 'Mayor Pro Tem'],
+  ['a rival that opens the sentence', '【Rival Vindkraft, which makes blades,】 said so.', 'Vindkraft', null],
+  ['an elder of East Africa', '【Mama Lena Fox】 said so.', 'Lena Fox', null],
+  ['a child named after a day', '【Mr Sunday Fox】 said so.', 'Sunday Fox', null],
+  ['a representative of a union', '【Union rep Lena Fox】 said so.', 'Lena Fox', 'Union rep'],
 ] // biome-ignore format: a row a line
 
 const SPEAKERS: readonly (readonly [string, string, string | null])[] = [

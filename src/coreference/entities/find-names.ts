@@ -1,7 +1,6 @@
-import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { AUX, BE, NAME, NOMINAL } from '../../text/tags.ts'
+import { BE, NAME } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -13,12 +12,13 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { isDedicatee, isNumberedUnit, joinsService } from './joined-bodies.ts'
-import { isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
+import { isDayAsName, isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
+import { isShopName } from './shop-names.ts'
+import { isParticle, particlesAt } from './surname-particles.ts'
 import { titleRow } from './title-words.ts'
 
-const particles = wordSet(NAME_PARTICLES)
 const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
 const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
 
@@ -89,6 +89,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
           isShouted(token, tokens[at - 1]) ||
           isNumeral(tokens, at) ||
           isMotto(tokens, at) ||
+          dayborn(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
@@ -110,28 +111,9 @@ function isOfHead(token: Token | undefined, preposition: string): boolean {
   )
 }
 
-const ARTICLE_OF_SURNAME = /^['’]t?$/
-
-/** "van der", "van ’t", "do": how many small words of a surname stand at `at` before a capital; negative where no capital follows them. */
-function particlesAt(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (next < at + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
-  if (next > at && ARTICLE_OF_SURNAME.test(tokens[next]?.text ?? '')) next += tokens[next + 1]?.text === 't' ? 2 : 1
-  if (next === at && isPortuguese(tokens, at)) next++
-  if (next === at) return 0
-  return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : -1
-}
-
-/** "Mariana do Carmo", unlike "Americans do Christmas": a verb wants many, a name one. */
-const isPortuguese = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'do' &&
-  tokens[at - 1]?.case === CAPITALISED &&
-  isNameWord(tokens[at - 1]) &&
-  tokens[at - 1]?.lower.endsWith('s') === false
-
 /** How many tokens at `at` join two parts of a name: 0 for none. */
 function joined(tokens: readonly Token[], at: number): number {
-  const small = particlesAt(tokens, at)
+  const small = particlesAt(tokens, at, isNameWord)
   if (small !== 0) return Math.max(0, small)
   const token = tokens[at]
   if (
@@ -157,20 +139,6 @@ const isPossessive = (token: Token | undefined, last: Token | undefined): boolea
   token !== undefined &&
   token.start === last?.end &&
   ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
-
-/** Verbs that are no nouns, and that nobody owns as participles. */
-const SAYING = new Set(
-  'said says told announced admitted confirmed insisted insists warned warns denied denies adds'.split(' '),
-)
-
-/** "Marlow’s said", "Marlow’s is to close", "Marlow’s (NYSE: MRL)": nothing is owned there, so the mark belongs to a shop’s name. */
-function isShopName({ tokens, reading }: SentenceMentions, end: number): boolean {
-  const next = tokens[end + 1]
-  if (tokens[end]?.lower === "'s" && next?.text === '(') return tokens[end + 2]?.case === ALL_CAPS
-  if (tokens[end]?.lower !== "'s" || !next || next.kind !== WORD) return false
-  if (reading.cues.has(next.start)) return SAYING.has(next.lower)
-  return (next.tags & (AUX | BE)) !== 0 && (next.tags & NOMINAL) === 0
-}
 
 /** Finds the runs of a line. */
 export function findNames(line: SentenceMentions): void {
@@ -218,12 +186,16 @@ const opensAsAdverb = (tokens: readonly Token[], i: number): boolean =>
   /..ly$/.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.text === ',' || ADVERBIAL.test(tokens[i]?.lower ?? ''))
 
 const opensName = (tokens: readonly Token[], i: number): boolean =>
-  isNameWord(tokens[i]) || isInitialStart(tokens, i) || isWill(tokens, i) || isNumberedUnit(tokens, i)
+  isNameWord(tokens[i]) ||
+  isInitialStart(tokens, i) ||
+  isWill(tokens, i) ||
+  dayborn(tokens, i) ||
+  isNumberedUnit(tokens, i)
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 const isSmall = (token: Token | undefined): boolean =>
-  token?.kind === WORD && token.case === LOWER && !particles.has(token.lower) && token.lower !== 'the'
+  token?.kind === WORD && token.case === LOWER && !isParticle(token) && token.lower !== 'the'
 
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
@@ -236,7 +208,7 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   // "Chief of Staff Lena Fox"
   if (tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]) && isOfHead(token, 'of')) return false
   // "Lars von der Berg"
-  const goesOn = isNameWord(tokens[i + 1]) || particlesAt(tokens, i + 1) > 0
+  const goesOn = isNameWord(tokens[i + 1]) || particlesAt(tokens, i + 1, isNameWord) > 0
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !goesOn
 }
 
@@ -255,6 +227,9 @@ const isSurnameHe = (tokens: readonly Token[], i: number): boolean => {
   return isNameWord(next) && next?.case === CAPITALISED && (next.tags & NAME) !== 0 && !isNameWord(after)
 }
 
+/** "Mr Sunday Akintola" */
+const dayborn = (tokens: readonly Token[], i: number): boolean => isDayAsName(tokens, i) && isNameWord(tokens[i + 1])
+
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
 const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.case !== LOWER && /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
@@ -262,7 +237,7 @@ const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
 /** A surname alone that starts with its particle: "de Blasio said", "von der Berg said". */
 function leading(tokens: readonly Token[], i: number): number {
   let next = i
-  while (next < i + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
+  while (next < i + 3 && isParticle(tokens[next])) next++
   return next - i
 }
 

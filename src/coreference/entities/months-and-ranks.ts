@@ -1,5 +1,6 @@
 import { BASE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { titleRow } from './title-words.ts'
 
 /** "Theresa May said": a surname that is an auxiliary, where a small word or a mark follows and no verb in the base form. */
 export function isSurnameMay(tokens: readonly Token[], at: number): boolean {
@@ -26,3 +27,9 @@ export const saysMay = (tokens: readonly Token[], i: number): boolean =>
   ((tokens[i + 1]?.tags ?? 0) & PAST) !== 0 &&
   ((tokens[i + 1]?.tags ?? 0) & (NOMINAL | BASE)) === 0 &&
   (i === 0 || tokens[i - 1]?.kind === PUNCTUATION)
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** "Mr Sunday Akintola", "Comrade Friday Osagie": West Africa names children after days, and no date stands behind a title. */
+export const isDayAsName = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAY.test(tokens[at]?.text ?? '') && titleRow(tokens[at - 1]?.lower ?? '') !== undefined

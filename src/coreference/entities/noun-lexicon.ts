@@ -151,7 +151,8 @@ export class NounLexicon {
   /** Whether a token names a person by role; endings alone count for words that are not capitalised ("Zimmerman"). */
   isRoleToken(token: Token | undefined): boolean {
     if (!token) return false
-    if (either.has(token.lower)) return token.case === LOWER
+    // "Rep. Lena Fox" is no representative of a union.
+    if (either.has(token.lower) || token.lower === 'rep') return token.case === LOWER
     if (!this.isRoleNoun(token.lower)) return false
     return token.case === LOWER || this.#listed(token.lower) !== undefined || token.lower.includes('-')
   }

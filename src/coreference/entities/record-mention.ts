@@ -53,6 +53,8 @@ function addRole(
   if (!first || !last || !head) return
   entity.age ??= ageIn(reading.text.slice(first.start, last.end))
   if (head.lower.endsWith('year-old')) return
+  // "Rival Oak Mills said": whose, it does not say.
+  if (/^(?:rival|competitor)$/.test(head.lower) && phrase.from === 0 && phrase.to === 1) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   const text = phrase.row === SHARED || PLURAL_TITLE.test(head.lower) ? inSingular(written) : written

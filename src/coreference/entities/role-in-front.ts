@@ -70,7 +70,7 @@ export const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): 
   (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
 
 const COMPANIES = new Set(
-  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
+  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog rival competitor'.split(
     ' ',
   ),
 )
@@ -82,3 +82,7 @@ export const isPart = (run: NameMention, i: number): boolean =>
   run.line.tokens[i + 1]?.kind === WORD &&
   run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
   run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null
+
+/** "Mayor Pro Tem Lena Fox": who stands in for an office. */
+export const isProTem = ({ line: { tokens } }: NameMention, i: number): boolean =>
+  /^tem(?:pore)?\.?$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'pro'

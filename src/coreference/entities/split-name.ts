@@ -12,11 +12,13 @@ import {
   isOfOrder,
   isPart,
   isPost,
+  isProTem,
   opensAsRole,
   opensAsRoles,
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isStreet } from './streets.ts'
+import { subjectsFrom } from './subjects-of-office.ts'
 import {
   isImpersonalLast,
   isImpersonalWord,
@@ -32,19 +34,6 @@ const ages = wordSet(AGES)
 const describing = wordSet(DESCRIBING)
 const states = wordSet(STATES)
 
-/** The preposition before the first of several subjects that "and" joins; the place of "and" where there is none. */
-export function subjectsFrom(tokens: readonly Token[], and: number): number {
-  if (and === 0) return and
-  let at = and - 1
-  // "Republican of Iowa, and Patrick Lin": somebody else.
-  if (tokens[at]?.text === ',' || ENGLISH_NOUNS.classOf(tokens[and + 1]?.lower ?? '')?.kind === 'person') return and
-  while (at > and - LONGEST_SUBJECTS && (tokens[at]?.case === CAPITALISED || tokens[at]?.text === ',')) at--
-  const office = ENGLISH_NOUNS.classOf(tokens[at - 1]?.lower ?? '')?.rank === 'office'
-  return office && at < and - 1 && /^(?:of|for)$/.test(tokens[at]?.lower ?? '') ? at : and
-}
-
-const LONGEST_SUBJECTS = 8
-
 /** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
 function startsInRole(run: NameMention): boolean {
   const { tokens } = run.line
@@ -53,7 +42,8 @@ function startsInRole(run: NameMention): boolean {
   if (tokens[at]?.lower === 'the') at--
   if (!JOINING_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
   const head = run.line.nouns.classOf(tokens[at - 1]?.lower ?? '')
-  return head?.kind === 'person' && !head.plural
+  // "The father of Lena Fox": kin have no places and subjects for objects.
+  return head?.kind === 'person' && !head.plural && !(head.rank === 'generic' && head.gender !== null)
 }
 
 /** Where the name starts behind the object of a role, by what the document shows elsewhere; `to` where none is there. */
@@ -106,7 +96,8 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isPost(run, i) ||
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||
-      isPart(run, i)
+      isPart(run, i) ||
+      isProTem(run, i)
     const rest = run.nameTo - i - 1
     // "King Abdul Hospital": a body named after whom it honours.
     const title = titleRow(lower)

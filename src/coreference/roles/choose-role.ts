@@ -47,10 +47,13 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
     role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization' && !isEither(role.head)
   if (entity.isPerson && body) return false
   // "A man who threatened my life": words of somebody else.
-  return (
-    role.text !== '' && !/\b(?:my|me)\b/.test(role.text) && !(role.provenance === 'copula' && role.rank === 'generic')
-  )
+  const bare = role.provenance === 'copula' && role.rank === 'generic' && !PLACED.test(role.text)
+  return role.text !== '' && !/\b(?:my|me)\b/.test(role.text) && !bare
 }
+
+/** "A resident of Mill Lane", "a volunteer at the food bank", unlike "a friend of the band": where somebody belongs. */
+const PLACED =
+  /\b(?:resident|volunteer|native|parent|mother|father|mum|mom|dad|grandmother|grandfather|survivor|patient|shareholder) (?:of|at|from|in|with) /
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)
 

@@ -1,7 +1,7 @@
 import { countryOf } from '../entities/country-of.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
-import { headsCalled, isKindOf } from './called-by-kind.ts'
+import { headsCalled, isKindOf, isOfAge, tellsAge } from './called-by-kind.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
@@ -60,14 +60,27 @@ export class DescriptionIndex {
   /** "A biologist … the scientist": the only person nearby whose role is of the kind that a noun names. */
   ofKind(noun: string, modifiers: readonly string[], before: number): Entity | null {
     const found = new Set<Entity>()
-    for (const head of headsCalled(noun))
+    for (const head of headsCalled(noun, modifiers.length > 0))
       for (const entity of around(this.#byHead.get(bare(head)) ?? [], before)) {
         if (!entity.isPerson || entity.start >= before || before - this.#lastPlace(entity, before) > NEARBY) continue
-        if (entity.roles.some((role) => isKindOf(role, noun) && roleAgrees(role, modifiers, entity, true)))
+        if (
+          entity.roles.some(
+            (role) => isKindOf(role, noun, modifiers.length > 0) && roleAgrees(role, modifiers, entity, true),
+          )
+        )
           found.add(entity)
       }
+    if (tellsAge(noun) && modifiers.length === 0)
+      for (const entity of this.#near(before)) if (isOfAge(entity, noun)) found.add(entity)
     const [only, ...others] = found
     return only && others.length === 0 ? only : null
+  }
+
+  /** The persons who were named not long before a place. */
+  #near(before: number): Entity[] {
+    return [...this.#mentions.keys()].filter(
+      (entity) => entity.isPerson && entity.start < before && before - this.#lastPlace(entity, before) <= NEARBY,
+    )
   }
 
   #lastPlace = (entity: Entity, before: number): number => lastBefore(this.#mentions.get(entity) ?? [], before)

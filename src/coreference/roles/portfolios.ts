@@ -1,7 +1,7 @@
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { subjectsFrom } from '../entities/split-name.ts'
+import { subjectsFrom } from '../entities/subjects-of-office.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'

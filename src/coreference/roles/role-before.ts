@@ -39,7 +39,8 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   const start = modifiersFrom(tokens, from - 2, reading)
   const before = tokens[start - 1]
   const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0
-  const cued = before !== undefined && reading.cues.has(before.start)
+  const cued =
+    before !== undefined && (reading.cues.has(before.start) || /^(?:by|with|to|from|said|says)$/.test(before.lower))
   const role = run.line.nouns.isRoleToken(first) || (start === 0 && isEither(first.lower))
   const joins = role || isPortfolio(first.lower) || isSubject(run, from)
   if (!joins || !(opens || cued)) return from

@@ -91,13 +91,15 @@ function isDescribing(tokens: readonly Token[], i: number, reading: ReadingScope
   if (isModifier(tokens[i], reading)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
   if (before === 'the' && (lower === 'only' || lower === 'last')) return true
-  if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '')
+  if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '') || before === "'s"
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
   return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reading)
 }
 
 /** "First lady", "first deputy": an office and no place in a row. */
-const FIRSTS = new Set('lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '))
+const FIRSTS = new Set(
+  'female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '),
+)
 
 /** "A Green AM for Gower", "the MS for Gower": members whose letters are words as well. */
 const isMember = (tokens: readonly Token[], i: number): boolean =>

@@ -51,7 +51,7 @@ export function readOneOf(tokens: readonly Token[], tail: Tail, reading: Reading
   return true
 }
 
-const LONGEST_BRACKETED = 8
+const LONGEST_BRACKETED = 16
 
 /** "Lena Fox (nurse):" */
 export function readBracketed(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {

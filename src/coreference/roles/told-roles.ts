@@ -19,11 +19,11 @@ const isSubjectPronoun = (lower: string | undefined): boolean => lower === 'he' 
 /** The role that opens a sentence before its subject: "A former nurse, …", "As a nurse, …". */
 export function openingRole(line: SentenceMentions, subject: number): RolePhrase | null {
   const { tokens, reading } = line
-  const from = tokens[0]?.lower === 'as' ? 1 : 0
+  const from = /^(?:as|now|today|currently)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   const article = /^an?$/.test(tokens[from]?.lower ?? '')
   const role = article && tokens[subject - 1]?.text === ',' ? readRole(tokens, from, reading) : null
   // "As a student at Leeds, she sang": what somebody was once.
-  if (role && from > 0 && isLearner(tokens[role.head])) return null
+  if (role && tokens[0]?.lower === 'as' && isLearner(tokens[role.head])) return null
   return role && role.to <= subject - 1 && !tokens.slice(role.to, subject - 1).some(({ text }) => text === ',')
     ? role
     : null

@@ -3,6 +3,8 @@ export interface KindOfRole {
   readonly id: string
   /** Nouns by which somebody is called again, separated by spaces. */
   readonly called: string
+  /** Only with a word of the role before it: "the defence chief". */
+  readonly modified?: true
   /** Heads of the roles that they stand for; terms of several words are joined by an underscore and end a role. */
   readonly of: string
   readonly example: string
@@ -20,7 +22,7 @@ const kind = (id: string, called: string, of: string, example: string, reason: s
 export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   kind(
     'science',
-    'scientist researcher academic expert',
+    'scientist researcher academic expert don scholar',
     `professor lecturer scientist researcher academic fellow lead_author study_author study’s_author co-author biologist ecologist
      chemist physicist epidemiologist virologist meteorologist geologist astronomer mathematician statistician
      climatologist immunologist botanist zoologist ornithologist entomologist geneticist volcanologist seismologist
@@ -58,6 +60,16 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     'Lena Fox, the chief executive of Oak Mills, came. The Oak Mills boss said it leaned.',
     'Who runs a body, as headlines have it.',
   ),
+  {
+    ...kind(
+      'office',
+      'chief boss head',
+      'secretary minister commissioner director manager chairman chairwoman chair chairperson president founder superintendent constable',
+      'Lena Fox, the defence secretary, came. The defence chief said it leaned.',
+      'Offices, as headlines shorten them.',
+    ),
+    modified: true,
+  },
   kind(
     'leading',
     'leader',
@@ -95,7 +107,7 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   ),
   kind(
     'clergy',
-    'cleric clergyman priest',
+    'cleric clergyman priest prelate',
     'bishop archbishop priest vicar rector imam pastor father canon',
     'Hugo Hill, the vicar, came. The cleric said it leaned.',
     'Ranks of churches and mosques.',

@@ -88,8 +88,8 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     id: 'occupation-before',
     pattern: '!to <occupation>',
     name: 'whole',
-    example: '“It leans,” said convenor Lena Fox.',
-    counter: '“It leans,” said to convenor Lena Fox.',
+    example: '“It leans,” said lamplighter Lena Fox.',
+    counter: '“It leans,” said to lamplighter Lena Fox.',
     reason:
       'Occupations are an open class: before a whole name nothing but one can stand, unless “to” makes a verb of it.',
   },
@@ -220,7 +220,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-does',
     pattern:
-      ',|—|–? who|whose has|have? long|also? <role-verb> / ,|—|–? who is|was now|currently|also? <working> / ,|—|–? who is|was not involved|part',
+      ',|—|–? who|whose has|have? long|also|now|today|currently|still? <role-verb> / ,|—|–? who is|was now|currently|also? <working> / ,|—|–? who is|was not involved|part',
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',

@@ -107,6 +107,23 @@ export const ROLES: readonly RoleRow[] = [
     reason: 'Places in a team and standings in a sport, by which sports pages name those who play.',
   },
   {
+    id: 'calling',
+    rank: 'position',
+    words: `rep dealer modeller modeler vendor hawker millwright landscaper forecaster seller grower nanny au-pair deckhand coxswain
+      tiler rancher herder goatherd grazier sharecropper homesteader explorer biker cabbie cabdriver copilot
+      cosmonaut cadet trooper sniper paratrooper mercenary fighter guerrilla smuggler trafficker burglar robber fraudster
+      informer emissary interlocutor academic postgraduate undergraduate valedictorian conservator appraiser
+      newsreader newscaster podcaster vlogger tiktoker creator animator masseur masseuse decorator birdwatcher birder dietitian
+      osteopath chiropractor doula medic missionary friar mullah cleric prelate biographer lexicographer
+      benefactor patron sleuth notary marketer newsagent barmaid rescuer haulier miner shipbuilder coder footballer
+      cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
+      skateboarder healer astrologer cashier understudy emcee convenor convener
+      headman goatherder beekeeper foreman forewoman`,
+    example: 'The podcaster agreed.',
+    counter: 'The podcast agreed.',
+    reason: 'Further callings, as features and papers of many countries introduce people by them.',
+  },
+  {
     id: 'part-in-a-story',
     rank: 'generic',
     words: `sophomore evacuee detainee inmate prisoner hostage retiree newlywed creditor lodger squatter mourner pallbearer
@@ -259,7 +276,8 @@ export const ROLE_VERBS: readonly WordRow[] = [
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
       serves served advises advised commands commanded researches specializes specialises specialized started launched
       co-founded cofounded established patrols patrolled curates curated farms farmed grows raises breeds builds makes produces
-      volunteers volunteered writes designs designed organises organizes organised organized created practises practices trains`,
+      volunteers volunteered writes models tracks monitors investigates translates performs plays presents
+      sells repairs restores treats advises counsels supervises supervised administers operates operated designs designed organises organizes organised organized created practises practices trains`,
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',

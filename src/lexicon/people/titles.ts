@@ -104,11 +104,15 @@ export const TITLES: readonly TitleRow[] = [
   row(
     'honorific',
     `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
-     engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba mzee dasho`,
+     engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
   ),
+  {
+    ...row('mother-of-many', 'mama mzee', '', 'Mama Adela Okoro agreed.', 'East Africa calls its elders so.'),
+    regnal: true,
+  },
   {
     ...row('sheikh', 'sheikh shaikh sheik', '', 'Sheikh Okoro agreed.', 'The Gulf calls its rulers by the given name.'),
     gender: 'male',
