@@ -4,7 +4,7 @@ const DATE_BEHIND =
 
 /** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. 700 characters at most. */
 export const AFTER_NAMES = new RegExp(
-  `(?:\\s*[|•·–—/(\\d@]|\\s-\\s|\\s[a-z][\\w.-]{0,40}@|,?\\s+(?:[Ff]or|of|in|at|on|from|[Uu]pdated|[Pp]ublished|[Pp]osted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The|Send an?|E-?mail|Search|View all|See all|Read more|More by|Get email|${DATE_BEHIND})\\b|,\\s+(?!(?:and\\s+)?\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu})).*$`,
+  `(?:\\s*[|•·–—/(\\d@]|\\s-\\s|\\s[a-z][\\w.-]{0,40}@|,?\\s+(?:[Ff]or|FOR|of|in|at|on|from|[Uu]pdated|[Pp]ublished|[Pp]osted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The|Send an?|E-?mail|Search|View all|See all|Read more|More by|Get email|${DATE_BEHIND})\\b|,\\s+(?!(?:and\\s+)?\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu})).*$`,
   'u',
 )
 
@@ -17,7 +17,7 @@ export const AGENCIES =
 
 /** Words that no name of a person holds: whoever is named so is a desk, an outlet or a section. */
 export const DESKS =
-  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications|questions?|answers?|publications?|descriptions?|explanations?|text|size|options?|settings|collections?|alerts?)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free|ask|sign|view|show|listen|download|register|donate|join|buy|shop|skip|back|click)\b/i
+  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications|questions?|answers?|publications?|descriptions?|explanations?|text|size|ltd|limited|inc|llc|plc|newspapers|publishing|publishers|group|options?|settings|collections?|alerts?)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free|ask|sign|view|show|listen|download|register|donate|join|buy|shop|skip|back|click)\b/i
 
 /** Words in capitals that pages carry near dates and that are no names of people. */
 export const NO_NAMES =

@@ -12,6 +12,11 @@ const LEAST_PARAGRAPHS = 2
 const MANY_PARAGRAPHS = 3
 /** A word with a capital within a sentence, of four letters and more. In a line of 400 characters at most. */
 const NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}’'-]{3,}/gu
+/** What a paragraph by itself needs to tell on: words, and names or abbreviations that the article has. */
+const WORDS_OF_ONE = 20
+const NAMES_OF_ONE = 2
+/** In a line of 800 characters at most. */
+const NAME_OR_SIGN = /(?<=[\p{L}\d,;:)] )\p{Lu}[\p{Lu}\d]{2,}\b|(?<=[\p{Ll},;:] )\p{Lu}[\p{L}’'-]{3,}/gu
 /** A quotation, and a word for saying: neither do teasers and notices have together. In a line of 800 characters at most. */
 const QUOTED = /[“"][^“”"]{8,600}[”"]/
 const SAID = /\b(?:said|says|told|added|asked)\b/
@@ -43,11 +48,27 @@ function endOfRun(from: number, isOf: (i: number) => boolean): number {
   return i
 }
 
+/** Whether one long paragraph names several that the article names. */
+function tellsByItself(
+  features: readonly Features[],
+  first: number,
+  last: number,
+  line: string,
+  words: number,
+): boolean {
+  if (words < WORDS_OF_ONE) return false
+  const names = [...new Set(line.match(NAME_OR_SIGN) ?? [])]
+  const body = features.slice(first, last + 1)
+  return names.filter((name) => body.some((other) => other.line.includes(name))).length >= NAMES_OF_ONE
+}
+
 /** Whether paragraphs belong to the article: one quotes what somebody said, or two tell of what the article names. */
 function tellsOn({ features, first, last }: RecoveredLines, from: number, to: number): boolean {
   const paragraphs = features.slice(from, to).filter(({ words }) => words >= WORDS_OF_PARAGRAPH)
   if (paragraphs.length >= MANY_PARAGRAPHS || paragraphs.some(({ line }) => SAID.test(line) && QUOTED.test(line)))
     return true
+  if (paragraphs.length === 1)
+    return tellsByItself(features, first, last, paragraphs[0]?.line ?? '', paragraphs[0]?.words ?? 0)
   const names = new Set(paragraphs.flatMap(({ line }) => line.match(NAME) ?? []))
   if (paragraphs.length < LEAST_PARAGRAPHS || names.size === 0) return false
   return features.slice(first, last + 1).some(({ line }) => [...names].some((name) => line.includes(name)))

@@ -5,6 +5,7 @@ import { cardsOf } from './glued-groups.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
+import { asks } from './prompt-boxes.ts'
 import { RecoveredLines, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
 import { winBackTurns } from './speaker-lines.ts'
@@ -35,6 +36,7 @@ const isShare = (line: Features | undefined) => line?.rule?.id === 'share'
 function tollOf(features: readonly Features[], scores: Float64Array, isDebate: boolean, i: number): number {
   const effect = features[i]?.rule?.effect
   if (!effect) return 0
+  if (effect === 'list' && asks(features[i - 1])) return TOLLS.box
   if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
   if (effect !== 'end') return TOLLS[effect]
   if (isDebate && features[i]?.rule?.id === 'comments') return ASKED_FOR
@@ -68,7 +70,7 @@ export function bodyOf(features: readonly Features[]): Body {
   dropCopies(features, prose, cards)
   dropOutliers(features, prose)
   dropKeyPoints(features, prose)
-  const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
+  const last = endOf(features, prose, cards, prose.lastIndexOf(1), spaced)
   // A question has its dates below it, between the answers.
   const start = prose.indexOf(1)
   const first = last < 0 ? -1 : isDebate ? start : startOf(features, prose, start, last)

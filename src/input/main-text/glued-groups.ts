@@ -1,5 +1,7 @@
 import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
+import { captionAbove, findScenes } from './picture-lines.ts'
+import { findPrompts } from './prompt-boxes.ts'
 
 /** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
 export const NO_CARD = 0
@@ -9,8 +11,12 @@ export const TEASER = 1
 export const STORY_LINK = 3
 /** Stands in the body before. */
 export const COPY = 4
-/** Glued to the credit of a picture. */
+/** Glued to the credit of a picture, or with its photographer below. */
 export const CAPTION_CARD = 2
+/** Tells of who wrote the page. */
+export const AUTHOR = 6
+/** Part of a box in which the site asks something of its readers. */
+export const PROMPT = 5
 
 const MOST_LINES = 6
 const PARAGRAPH = 25
@@ -80,6 +86,15 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   findHeadlineLinks(features, (i) => {
     cards[i] = STORY_LINK
   })
+  markSummaries(features, cards)
+  findPrompts(features, (i) => {
+    cards[i] = PROMPT
+  })
+  findScenes(features, (i) => {
+    cards[i] = CAPTION_CARD
+  })
+  const caption = captionAbove(features)
+  if (caption >= 0) cards.fill(CAPTION_CARD, caption, caption + 2)
   if (!spaced) return cards
   for (let from = 0; from < features.length; ) {
     let to = from + 1
@@ -88,6 +103,27 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
     from = to
   }
   return cards
+}
+
+const MOST_OUTLET = 6
+const CAPITALISED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|&))*$/u
+
+/** Whether a line is names and nothing else: of an outlet, of who wrote there. */
+const isOutlet = (line: Features | undefined): boolean =>
+  line !== undefined &&
+  !line.ended &&
+  !line.colon &&
+  !line.rule &&
+  line.words <= MOST_OUTLET &&
+  CAPITALISED.test(line.line)
+
+/** Marks the summary below a link to a story where its outlet stands below: a card, as pages show those of other sites. */
+function markSummaries(features: readonly Features[], cards: Uint8Array): void {
+  for (let i = 0; i < features.length; i++) {
+    const summary = features[i + 1]
+    if (cards[i] !== STORY_LINK || !summary?.ended || summary.rule || !isOutlet(features[i + 2])) continue
+    if (features[i + 3]?.ended) cards.fill(TEASER, i + 1, i + 3)
+  }
 }
 
 function isBox(features: readonly Features[], from: number, to: number): boolean {

@@ -69,6 +69,39 @@ function isDated(features: readonly Features[], i: number): boolean {
   return below?.dateline === true && below.hints.blanksBefore === 0 && isParagraph(features[i - 1])
 }
 
+const MOST_PLAIN = 4
+const LEAST_PLAIN = 4
+const SHARED_PLAIN = 0.34
+
+/** Whether a line may be the headline of a story in small letters: no sentence, label or item of a list. */
+function isPlain(line: Features): boolean {
+  const { ended, colon, listed, rule, dateline, words, repeats, unlabelled } = line
+  if (ended || colon || listed || rule || dateline || unlabelled || repeats > 1) return false
+  return words >= LEAST_PLAIN && words <= MOST_WORDS
+}
+
+/** Marks two headlines and more below one another between paragraphs that have nothing of them: links to other stories. */
+function findPlainLinks(features: readonly Features[], mark: (i: number) => void): void {
+  for (let from = 1; from < features.length; from++) {
+    let to = from
+    for (let line = features[to]; line && isPlain(line); line = features[++to]);
+    const isFew = to - from > 1 && to - from <= MOST_PLAIN
+    if (isFew && isParagraph(features[from - 1]) && isParagraph(features[to]) && isForeign(features, from, to))
+      for (let i = from; i < to; i++) mark(i)
+    from = Math.max(from, to)
+  }
+}
+
+/** Whether hardly a word of some lines stands in the paragraphs right above and below. */
+function isForeign(features: readonly Features[], from: number, to: number): boolean {
+  const around = new Set(features.slice(Math.max(0, from - PARAGRAPHS_BELOW), from).flatMap(stemsOf))
+  for (const stem of features.slice(to, to + PARAGRAPHS_BELOW).flatMap(stemsOf)) around.add(stem)
+  return features.slice(from, to).every((line) => {
+    const stems = stemsOf(line)
+    return stems.filter((stem) => around.has(stem)).length < stems.length * SHARED_PLAIN
+  })
+}
+
 /**
  * Marks headlines of other stories that stand between paragraphs, alone or a few below one another, and have nothing to
  * do with what comes below them: a subhead says what its section is about.
@@ -76,6 +109,7 @@ function isDated(features: readonly Features[], i: number): boolean {
  * @param mark called with the index of each
  */
 export function findHeadlineLinks(features: readonly Features[], mark: (i: number) => void): void {
+  findPlainLinks(features, mark)
   for (let from = 0; from < features.length; from++) {
     let to = from
     for (let line = features[to]; line && isHeadline(line); line = features[++to]);

@@ -71,10 +71,13 @@ function isApart({ features, first, last }: RecoveredLines, i: number): boolean 
   return isUnspaced || (features[i]?.hints.blanksBefore ?? 0) > 0
 }
 
+/** How agencies close a story: part of it. */
+const CREDITS = /^\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled|Reported|Written) by \p{Lu}/u
+
 /** Whether a line below the last prose is a short sentence of the article. */
 function readsOn(found: RecoveredLines, i: number): boolean {
   const line = found.features[i]
-  return !found.marked(i) && line?.repeats === 1 && reads(line) && isApart(found, i)
+  return !found.marked(i) && line?.repeats === 1 && (reads(line) || CREDITS.test(line.line)) && isApart(found, i)
 }
 
 /** Lines between the last paragraph and a short answer that closes the article: of one row or two, or of a whole box. */

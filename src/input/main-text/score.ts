@@ -111,6 +111,33 @@ function datedLines(features: readonly Features[]): Uint8Array {
   return seen > DATES ? dated : new Uint8Array(features.length)
 }
 
+/** How far below the heading of a list its teasers are looked for, and what is left of their prose. */
+const LINES_OF_LIST = 40
+const IN_LIST = 0.2
+const LEAST_HEADLINE = 4
+
+const isHeadline = (line: Features | undefined): boolean =>
+  line !== undefined && !line.ended && !line.colon && !line.rule && !line.dateline && line.words >= LEAST_HEADLINE
+
+const isSentence = (line: Features | undefined): boolean => line?.ended === true && !line.rule && !line.dateline
+
+/** Whether one headline stands right above, and not several. */
+const isHeaded = (features: readonly Features[], i: number): boolean =>
+  isHeadline(features[i - 1]) && !isHeadline(features[i - 2])
+
+/** Marks the teasers below the heading of a list of other stories: one paragraph each, right below a headline. */
+function teasersOfLists(features: readonly Features[]): Uint8Array {
+  const teasers = new Uint8Array(features.length)
+  features.forEach(({ rule }, head) => {
+    if (rule?.effect !== 'list' || !isHeadline(features[head + 1])) return
+    for (let i = head + 1; i < Math.min(features.length, head + LINES_OF_LIST); i++) {
+      if (isSentence(features[i]) && (isSentence(features[i + 1]) || !isHeaded(features, i))) return
+      if (isSentence(features[i])) teasers[i] = 1
+    }
+  })
+  return teasers
+}
+
 /** What is left of the prose of a block that stands where teasers, captions, copies and comments do. */
 function damped(features: readonly Features[], prose: Float64Array, spaced: boolean, i: number): number {
   let value = prose[i] ?? 0
@@ -127,11 +154,13 @@ export function scoresOf(features: readonly Features[], spaced: boolean, cards: 
   const prose = Float64Array.from(features, (line) => proseOf(line, unstopped))
   const dated = datedLines(features)
   const trust = trustOf(features)
+  const teasers = teasersOfLists(features)
   return Float64Array.from(features, ({ rule, dateline, words, listed, unlabelled, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || dateline || cards[i]) return MARKED + hints.prior
-    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1) * (trust[i] ?? 1)
+    const place = (dated[i] ? DATED : 1) * (teasers[i] ? IN_LIST : 1) * (trust[i] ?? 1)
+    const value = damped(features, prose, spaced, i) * place
     return value + (words === 0 ? NOTHING : listed || unlabelled ? SHORT_ITEM : SHORT) + hints.prior
   })
 }

@@ -1,5 +1,6 @@
+import { signersOf, tellsOfAuthor } from './author-box.ts'
 import type { Features } from './features.ts'
-import { COPY } from './glued-groups.ts'
+import { AUTHOR, COPY } from './glued-groups.ts'
 
 /** How far below the first prose the line may stand that says who wrote it and when. */
 const LINES_OF_TOP = 14
@@ -35,13 +36,22 @@ const AUTHOR_BOXES: ReadonlySet<string | undefined> = new Set(['author-box', 'au
  * The last line of the body: before the author box or note that stands among its last lines. In the middle of an
  * article the same words are part of it ("Jo Starks is a reporter who …").
  */
-export function endOf(features: readonly Features[], prose: Uint8Array, last: number, spaced: boolean): number {
+export function endOf(
+  features: readonly Features[],
+  prose: Uint8Array,
+  cards: Uint8Array,
+  last: number,
+  spaced: boolean,
+): number {
   let words = 0
   let wordsOfTeasers = 0
   let end = last
+  const signers = signersOf(features)
   for (let i = last; i >= 0 && words - wordsOfTeasers < WORDS_OF_TAIL; i--) {
     const rule = features[i]?.rule
-    const isTail = rule?.effect === 'tail' && (words < WORDS_OF_TAIL || AUTHOR_BOXES.has(rule.id))
+    const isBox = prose[i] === 1 && tellsOfAuthor(features, i, signers)
+    const isTail = isBox || (rule?.effect === 'tail' && (words < WORDS_OF_TAIL || AUTHOR_BOXES.has(rule.id)))
+    if (isBox) cards[i] = AUTHOR
     if (isTail) end = i - 1
     else if (prose[i]) words += features[i]?.words ?? 0
     if (prose[i] && isHeaded(features, prose, i)) wordsOfTeasers += features[i]?.words ?? 0

@@ -45,7 +45,7 @@ const CREDITED = /\b(?:words|text|story|written|report|interview)$/i
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
 function embedded(line: string, page: FoundPage, i: number): string | null {
   const match = EMBEDDED.exec(line)
-  if (!match || page.words(i) > 16 || page.features[i]?.ended) return null
+  if (!match || page.words(i) > 16 || (page.features[i]?.ended && !page.features[i]?.dateline)) return null
   const before = line.slice(0, match.index).trim()
   const after = line.slice(match.index + match[0].length)
   return page.features[i]?.dateline || before === '' || before === after || CREDITED.test(before) ? after : null

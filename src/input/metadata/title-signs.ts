@@ -19,6 +19,7 @@ const MENU =
 /** What no headline begins or ends with, or holds: a bullet, a small letter; the dots of what is cut off. */
 const STRANGE: readonly (readonly [RegExp, number])[] = [
   [/^[•●▪◦‣∙·*]/, 4],
+  [/^#\p{L}+,? #\p{L}/u, 8],
   [/^\p{Ll}(?!\p{Lu})/u, 3],
   [/(?:…|\.\.\.)$/, 8],
   [/\bhttps?:\/\//, 8],
@@ -27,6 +28,8 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [MENU, 8],
+  // Labels of a menu that stand in elements of their own, without a space between: "LatestHow we workDonate".
+  [/\p{Ll}{3}\p{Lu}\p{Ll}{2}.{0,80}\p{Ll}{3}\p{Lu}\p{Ll}{2}/u, 8],
 ]
 
 /** What a line loses as a title by its first and last signs. */
@@ -98,13 +101,14 @@ const STANDS_BESIDE: ReadonlySet<string> = new Set(['foot', 'line'])
 const LINES_BELOW_TOP = 20
 const LEAST_ABOVE_TOP = 4
 
-/** Whether the byline or date above a line stands under a headline already. */
-export function isBelowTop(page: FoundPage, i: number): boolean {
+/** The headline under which the byline or date above a line stands already; −1 for none. */
+export function headlineAbove(page: FoundPage, i: number): number {
   let j = i - 1
   while (j >= Math.max(0, i - LINES_BELOW_TOP) && !isTop(page, j)) j--
-  if (j < 0 || !isTop(page, j)) return false
+  if (j < 0 || !isTop(page, j)) return -1
   while (j > 0 && (isTop(page, j) || STANDS_BESIDE.has(page.effect(j) ?? ''))) j--
-  return page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null && strangeness(page.line(j)) === 0
+  const isHeadline = page.words(j) >= LEAST_ABOVE_TOP && page.effect(j) === null && strangeness(page.line(j)) === 0
+  return isHeadline ? j : -1
 }
 
 const TRAIL = / ?(?:»|›|>+|→|\||\/) ?/

@@ -5,7 +5,7 @@ import { isNames } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
 import {
   crumbHeadlines,
-  isBelowTop,
+  headlineAbove,
   isCaption,
   isInMenu,
   isListed,
@@ -109,8 +109,22 @@ function canBe(page: FoundPage, i: number): boolean {
   return (i < page.first || canFollow(page, i)) && !mayBeProse(page, i)
 }
 
+/** The first lines of a page, where the site's name and motto stand, and words of a name. */
+const LINES_OF_SITE = 3
+const WORDS_OF_SITE = 4
+
+/** Whether a line is the motto of the site: below its name at the top of the page, and the body has no word of it. */
+const isMotto = (page: FoundPage, i: number, body: Body): boolean =>
+  i > 0 && i <= LINES_OF_SITE && page.words(i - 1) <= WORDS_OF_SITE && overlap(page.line(i), body) === 0
+
+/** Whether a headline stands above the date above a line. */
+function isBelowHeadline(page: FoundPage, i: number, body: Body): boolean {
+  const above = headlineAbove(page, i)
+  return above >= 0 && (!isMotto(page, above, body) || overlap(page.line(i), body) === 0)
+}
+
 /** What a line loses for the shapes that titles seldom have. */
-function flawsOf(page: FoundPage, i: number): number {
+function flawsOf(page: FoundPage, i: number, body: Body): number {
   const line = page.line(i)
   let flaws = strangeness(line)
   if (looksPrinted(line)) flaws += 5
@@ -118,7 +132,7 @@ function flawsOf(page: FoundPage, i: number): number {
   if (isCaption(page, i)) flaws += 6
   if (isInMenu(page, i)) flaws += 4
   if (isListed(page, i)) flaws += 6
-  else if (isBelowTop(page, i)) flaws += 5
+  else if (isBelowHeadline(page, i, body)) flaws += 5
   if (page.words(i) < 5) flaws += 6 - page.words(i)
   if (isRole(line)) flaws += 6
   if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
@@ -140,7 +154,7 @@ function scoreOf(page: FoundPage, i: number, body: Body, crumbs: ReadonlySet<str
   if (isLabelled(page, i) && i < page.first) score += 3
   if (isRepeated(page, i)) score += 3
   if (crumbs.has(line.toLowerCase())) score += 8
-  return score + besideTop(page, i) - flawsOf(page, i)
+  return score + besideTop(page, i) - flawsOf(page, i, body)
 }
 
 /** The lines above the body in which a title is looked for; labels and buttons do not count. */

@@ -4,6 +4,7 @@ import { DATELINES } from './datelines.ts'
 import { ENDS } from './ends.ts'
 import { LISTS } from './lists.ts'
 import { NOTICES } from './notices.ts'
+import { PROMPTS } from './prompts.ts'
 import type { LineRule } from './row.ts'
 import { TAILS } from './tails.ts'
 
@@ -15,5 +16,6 @@ export const LINE_RULES: readonly LineRule[] = [
   ...DATELINES,
   ...CAPTIONS,
   ...NOTICES,
+  ...PROMPTS,
   ...TAILS,
 ]

@@ -15,6 +15,17 @@ export const BOXES: readonly LineRule[] = [
     reason: 'points to another story',
   },
   {
+    id: 'see-also-glued',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^(?:(?:ALSO )?READ(?: ALSO| MORE| NEXT)?|RELATED|WATCH|MORE|(?:Also r|R)ead(?: more| also| next)?|See also|Related)(?=["“‘]?\p{Lu}\p{Ll}).{10,160}$/u,
+    holds: ['READ', 'RELATED', 'WATCH', 'MORE', 'ead', 'See also', 'Related'],
+    example: 'ALSO READFive ways to mend a roof',
+    counter: 'READY or not, the ferry sails at nine',
+    reason: 'points to another story',
+  },
+  {
     id: 'genre-label',
     effect: 'box',
     form: 'label',
@@ -50,7 +61,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[\W_]{0,3}(?:advert|ad|ads|advertisement|(?:advertisement )?(?:hide|close|report|remove) (?:this )?ads?|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
+      /^[\W_]{0,3}(?:advert|ad|ads|advertisement(?: [·|•-] (?:scroll|continue|article|story)\b.{0,40})?|(?:advertisement )?(?:hide|close|report|remove) (?:this )?ads?|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
     needs:
       'advert ad ads advertisement advertising sponsored continues continue keep scroll loading skip wait video click tap',
     example: '- Advertisement -',

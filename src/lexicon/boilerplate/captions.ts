@@ -61,6 +61,18 @@ export const CAPTIONS: readonly LineRule[] = [
     reason: 'caption or credit of a picture',
   },
   {
+    id: 'credit-sentence',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /[.!?]["”]? (?:Photos?|Images?|Pictures?|Photographs?|Illustrations?|Graphics?)(?: by| courtesy(?: of)?| via| from|:) ?\p{Lu}[^.!?]{2,60}\.?$|^(?:Screenshots?|Screen ?grabs?|Stills?|Images?|Photos?|Photographs?|Pictures?|Illustrations?|Maps?) (?:from|by|of|via|courtesy)\b.{0,200}\b(?:[Ff]air use|[Uu]sed with permission|CC[ -]BY|[Cc]reative [Cc]ommons|[Pp]ublic domain)\b.{0,60}$/u,
+    needs:
+      'photo photos image images picture pictures photograph photographs illustration illustrations graphic graphics screenshot screenshots screengrab screengrabs screen still stills map maps',
+    example: 'Rows of leeks at first light. Photo by Jo Starks.',
+    counter: 'She kept every letter. Photos of her children hung above the stove.',
+    reason: 'caption or credit of a picture',
+  },
+  {
     id: 'credit-capitals',
     effect: 'caption',
     form: 'line',
@@ -75,7 +87,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'label',
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*(?:, (?:AP|AFP|Reuters|EPA|Getty Images|Associated Press|USA TODAY)|\/(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: files?)?$|^[Cc]ourtesy (?:of )?(?:the )?\p{Lu}.{2,60}$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*(?:, (?:AP|AFP|Reuters|EPA|Getty Images|Associated Press|USA TODAY)|\/(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: files?)?$|^[Cc]ourtesy (?:of )?(?:the )?\p{Lu}.{2,60}$|^[Cc]ourtesy of (?:the )?\p{L}.{2,40}$/u,
     needs: ', / courtesy',
     example: 'Jo Starks/The Harbour Post',
     counter: 'Jo Starks, AP, Lena Fox and the others',

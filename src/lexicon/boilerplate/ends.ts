@@ -56,6 +56,17 @@ export const ENDS: readonly LineRule[] = [
     reason: 'form for comments',
   },
   {
+    id: 'comment-rules',
+    effect: 'end',
+    form: 'line',
+    pattern:
+      /^(?:comments? ?: our rules$|keep it clean\b.{0,60}\b(?:obscene|vulgar|language)|(?:be truthful|be nice|be proactive)\. |we want our comments to be\b|please treat others with respect\b|member discussion$|(?:our )?(?:comments?|commenting|community) (?:policy|guidelines|rules|standards)$)/i,
+    needs: 'rules clean truthful nice proactive comments respect discussion policy guidelines standards',
+    example: 'Keep it clean. Please avoid obscene or vulgar language.',
+    counter: 'Keep it clean, the old man told them, and it will run for years.',
+    reason: 'comments start here',
+  },
+  {
     id: 'tags',
     effect: 'foot',
     form: 'label',

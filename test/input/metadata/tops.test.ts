@@ -30,6 +30,8 @@ describe('the byline', () => {
     ['the date first, and the sections behind', ['13/06/2024 Anna Starks All, Boats, Town'], 'Anna Starks'],
     ['the date behind a dash', [`Jo Starks - Jun 3, 2024 8:02 pm UTC`], 'Jo Starks'],
     ['the date glued behind', [`Jo StarksJune 3, 2024`], 'Jo Starks'],
+    ['the date and a time that ends with a stop glued behind', ['by Jo StarksJun 3, 2024, 6:21 p.m.'], 'Jo Starks'],
+    ['capitals, and for whom', ['By JO STARKS FOR DAILY KITE', DATE], 'JO STARKS'],
     ['a sign in a line of its own before the date', ['Jo Starks', '|', DATE], 'Jo Starks'],
     ['a date whose day and month could be either', ['Jo Starks', '6/3/24 10:00AM'], 'Jo Starks'],
     ['the paper behind it, above the date', ['Anna Starks Harbour Today', `Published ${DATE}`], 'Anna Starks'],

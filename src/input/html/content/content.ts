@@ -4,8 +4,9 @@ import { evidenceOf } from './evidence.ts'
 import { leadOf } from './lead-paragraphs.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
-import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropStoryLinks, dropTail, dropTop } from './passes.ts'
+import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { proseOf } from './prose.ts'
+import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
 import { findCards } from './teaser-cards.ts'
 
 const OUTSIDE: ElementVerdict = { rule: 'outside-main', reason: 'outside the main part of the page' }
@@ -32,7 +33,16 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   findCards(container, proses, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })
-  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropStoryLinks, dropIntroductions, dropTail])
+  for (const pass of [
+    dropRepeated,
+    dropLines,
+    dropTop,
+    dropLinks,
+    dropLinkedHeadings,
+    dropStoryLinks,
+    dropIntroductions,
+    dropTail,
+  ])
     pass(draft)
   return verdicts
 }

@@ -10,6 +10,8 @@ const BODY_SHARE = 0.5
 const MAIN_SHAPE = 0.2
 /** With more prose of that shape outside than this share, going further inwards would split the text. */
 const SPLIT_SHARE = 0.05
+/** The same of the rows of a layout, whatever their shape: other stories, or the sections of one text. */
+const ROW_SHARE = 0.2
 
 /** The shape of a block: what it is, and what it stands in, by its first name: the parts of one text differ in their ids. */
 function shapeOf({ element: { name, parent } }: PageBlock): string {
@@ -62,9 +64,17 @@ function childOf(outer: Element, { element }: PageBlock): Element | null {
   return at
 }
 
+/** How much prose the rows beside one hold, where that is no little. */
+function besideRow(outer: Element, inner: Element, { weights }: Weighed): number {
+  const beside = weights.over(outer) - weights.over(inner)
+  return beside > ROW_SHARE * weights.over(outer) ? beside : 0
+}
+
 /** How much prose outside of an inner element has the shape of what is within: then both are parts of one text. */
 function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
   if (CELLS.has(inner.name)) return 0
+  // Rows below one another are how a letter to subscribers is set.
+  if (inner.name === 'tr') return besideRow(outer, inner, page)
   const { blocks, weights } = page
   const within = new Map<string, number>()
   const outside = new Map<string, number>()
@@ -91,8 +101,8 @@ export interface Weighed {
 }
 
 /** Whether an element is a table whose rows are read as such: part of a text, however much of it. */
-export const isTable = ({ name, last }: Element, blocks: readonly PageBlock[]): boolean =>
-  TABLES.has(name) && blocks[last - 1]?.kind === 'table-row'
+export const isTable = ({ name, first, last }: Element, blocks: readonly PageBlock[]): boolean =>
+  TABLES.has(name) && blocks[last - 1]?.kind === 'table-row' && blocks[(first + last) >> 1]?.kind === 'table-row'
 
 /** The elements from the widest inwards that still hold the body, each within the one before. */
 export function inwards(widest: Element, elements: ReadonlySet<Element>, page: Weighed): Element[] {

@@ -1,4 +1,4 @@
-import { isLinkedStatement, isStoryLink } from '../../main-text/linked-statement.ts'
+import { isLinkedStatement } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { dateIn, isDateline } from '../../metadata/page-date.ts'
 import type { Element } from '../dom/element.ts'
@@ -13,10 +13,6 @@ const REPEATED: ElementVerdict = { rule: 'repeated', reason: 'the same words sta
 const TOP: ElementVerdict = { rule: 'before-body', reason: 'stands before the main text' }
 const TAIL: ElementVerdict = { rule: 'after-body', reason: 'stands after the main text' }
 const LINKS: ElementVerdict = { rule: 'links-only', reason: 'nothing but links' }
-
-const STORY: ElementVerdict = { rule: 'story-link', reason: 'points to another story' }
-/** Share of a line in links from which on it may be the headline of another story, behind a label of its own. */
-const STORY_SHARE = 0.4
 
 /** Blocks whose links are part of what they say. */
 const LINKED_KINDS = new Set(['table-row', 'embed', 'heading', 'list-item'])
@@ -41,46 +37,6 @@ const LEAST_SENTENCE = 8
 const isSentence = ({ startsLinked }: PageBlock, { isEnded, words, links }: Prose): boolean =>
   !startsLinked && isEnded && words >= LEAST_SENTENCE && words * (1 - links) >= 2
 
-/** Headlines of other stories between paragraphs, with a label of their own: "Archive: Ferry runs aground in fog". */
-export function dropStoryLinks(draft: Draft): void {
-  let above: Prose | null = null
-  const links: number[] = []
-  const labels = repeatedLabels(draft)
-  draft.eachKept((block, prose, i) => {
-    const isSet = prose.links > STORY_SHARE || isStrongHeadline(draft.textOf(block), block, labels)
-    if (above && block.kind === 'paragraph' && isSet && isStoryLink(draft.textOf(block))) links.push(i)
-    else above = prose.weight > 0 ? prose : null
-    return false
-  })
-  for (const i of links) if (isProse(draft, i + 1)) draft.drop(i, STORY)
-}
-
-const LONGEST_LABEL = 60
-const labelOf = (text: string): string => text.slice(0, Math.max(0, text.slice(0, LONGEST_LABEL).indexOf(':')))
-
-/** Whether a line in strong type may be a headline, and no question or answer of an interview. */
-const isStrongHeadline = (text: string, { strong }: PageBlock, labels: ReadonlySet<string>): boolean =>
-  strong > 0 && !/[?!]$/.test(text.slice(-1)) && !labels.has(labelOf(text))
-
-/** Labels that head several paragraphs: speakers of an interview, whose words may be set in strong type. */
-function repeatedLabels(draft: Draft): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  draft.eachKept((block) => {
-    const label = block.strong > 0 ? labelOf(draft.textOf(block)) : ''
-    if (label !== '') (seen.has(label) ? repeated : seen).add(label)
-    return false
-  })
-  return repeated
-}
-
-/** Whether the next block that is kept is prose. */
-function isProse(draft: Draft, from: number): boolean {
-  let i = from
-  while (draft.verdicts[i]) i++
-  return (draft.proses[i]?.weight ?? 0) > 0
-}
-
 /** Paragraphs that are a link and nothing else, no statement either: "Read more: …". */
 export function dropLinks(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
@@ -99,10 +55,33 @@ const BLOCKS_OF_ENTRIES = 60
 function opensEntry({ blocks, verdicts }: Draft, { element }: PageBlock, i: number): boolean {
   const makeOf = (at: Element | null): string => `${at?.name} ${at?.label.replace(/\d+/g, '')}`
   const isAlike = (other: Element): boolean =>
-    other.name === element.name && other.parent !== element.parent && makeOf(other.parent) === makeOf(element.parent)
+    other.name === element.name &&
+    other.depth === element.depth &&
+    other.parent !== element.parent &&
+    makeOf(other.parent) === makeOf(element.parent)
   for (let j = i + 1; j < Math.min(blocks.length, i + BLOCKS_OF_ENTRIES); j++) {
     const other = blocks[j]
     if (other?.kind === 'heading' && !verdicts[j] && isAlike(other.element)) return true
+  }
+  return false
+}
+
+/** Items of a list of key points, and words of each on average that no list of figures or goods has. */
+const MOST_POINTS = 6
+const LEAST_POINT = 5
+
+/** Whether an item belongs to a short list that stands above the first paragraph: its key points, without full stops. */
+function isAboveParagraph({ blocks, proses, verdicts }: Draft, at: number): boolean {
+  let words = 0
+  let items = 0
+  for (let i = at; i < blocks.length; i++) {
+    if (verdicts[i]) continue
+    const [block, prose] = [blocks[i], proses[i]]
+    if (block?.kind !== 'list-item')
+      return block?.kind === 'paragraph' && (prose?.weight ?? 0) > 0 && words >= items * LEAST_POINT
+    words += prose?.words ?? 0
+    items++
+    if (prose?.isEnded || items > MOST_POINTS) return false
   }
   return false
 }
@@ -113,6 +92,7 @@ export function dropTop(draft: Draft): void {
     if (i < draft.bodyStart) return false
     if (prose.weight > 0 && block.kind !== 'heading') return true
     if (block.kind === 'heading' && opensEntry(draft, block, i)) return false
+    if (block.kind === 'list-item' && !prose.isEnded && isAboveParagraph(draft, i)) draft.drop(i, TOP)
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
     const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')
     if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading')) draft.drop(i, TOP)

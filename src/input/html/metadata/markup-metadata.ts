@@ -28,6 +28,12 @@ function bylineFrom(given: readonly string[], printed: PrintedMetadata): string 
   return holdsAll || isAnother || (isAgency(joined) && !isAgency(byline)) ? byline : joined
 }
 
+/** The line above the body with which the title for machines ends, behind the name of the site. */
+function lineEnding(facts: PageFacts, title = ''): string | null {
+  for (const line of facts.linesAbove()) if (line.length * 2 > title.length && endsWith(title, line)) return line
+  return null
+}
+
 const httpOnly = (address: string | null | undefined): string | null =>
   address && /^https?:\/\//i.test(address) ? address.trim() : null
 
@@ -65,7 +71,7 @@ export function readMetadata(
   const words = facts.headings().map((found) => found.words)
   const isHeadline = agrees(heading, titles) && !isSitePart(heading, titles)
   const others = words.filter((other) => isHeadline || other !== heading)
-  const given = isHeadline ? heading : headlineOf(titles[0] ?? heading, others, site)
+  const given = isHeadline ? heading : (lineEnding(facts, titles[0]) ?? headlineOf(titles[0] ?? heading, others, site))
   const language = head.language || structured?.language || facts.meta('og:locale', 'content-language', 'language')[0]
   const url = httpOnly(head.canonical) ?? httpOnly(facts.meta('og:url')[0]) ?? httpOnly(structured?.url)
   const printed = printedMetadata(page, blocks, given || null, given === '' || given !== heading)

@@ -33,9 +33,8 @@ export function withoutSite(title: string, site: string | null): string {
 export function headlineOf(title: string, headings: readonly string[], site: string | null): string {
   const keys = new Set(headings.map(keyOf))
   const parts = title.split(SITE_SEPARATOR).filter((part) => keys.has(keyOf(part)))
-  return (
-    parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '') || withoutSite(title, site)
-  )
+  const part = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+  return part || headings.find((heading) => endsWith(title, heading)) || withoutSite(title, site)
 }
 
 /** What parts the name of a site, or of what it shows, from the title behind it. */

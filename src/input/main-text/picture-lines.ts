@@ -1,0 +1,52 @@
+import { isNames } from '../metadata/author-names.ts'
+import type { Features } from './features.ts'
+
+const MOST_CAPTION = 40
+const LEAST_CAPTION = 6
+const LEAST_PARAGRAPH = 15
+
+const isParagraph = (line: Features | undefined): boolean =>
+  line?.ended === true && !line.rule && line.words >= LEAST_CAPTION
+
+/** Whether a line is the name of one person and nothing else. */
+function isPhotographer(line: Features | undefined): boolean {
+  if (!line || line.rule || line.dateline || line.ended || line.colon) return false
+  return line.words >= 2 && line.words <= 3 && isNames(line.line)
+}
+
+/**
+ * The caption of the picture above an article: a sentence before all others, with the name of one person right below it,
+ * where no other paragraph of the page has one; −1 for none.
+ */
+export function captionAbove(features: readonly Features[]): number {
+  const first = features.findIndex(isParagraph)
+  const caption = features[first]
+  if (!caption || caption.words > MOST_CAPTION || !isPhotographer(features[first + 1])) return -1
+  if (!isParagraph(features[first + 2]) || (features[first + 2]?.words ?? 0) < LEAST_PARAGRAPH) return -1
+  for (let i = first + 2; i < features.length; i++)
+    if (isParagraph(features[i]) && isPhotographer(features[i + 1]) && isParagraph(features[i + 2])) return -1
+  return first
+}
+
+const LEAST_SCENE = 8
+const MOST_SCENE = 35
+const MOST_TITLED = 0.6
+const PARAGRAPH_WORDS = 12
+/** The headline stands above. */
+const FIRST_SCENE = 3
+/** What a picture shows: somebody, and what they do in it, as captions tell. In a line of 400 characters at most. */
+const SCENE =
+  /^(?:An?|The|Two|Three|Some|\p{Lu}[\p{L}.'’-]+)\s.{2,90}?\s(?:(?:is|are|was|were) (?:seen|pictured|shown)|walks?|waves?|holds?|speaks?|stands?|arrives?|poses?|looks? on|attends?|gathers?|protests?|shakes? hands|smiles?|sits?|carr(?:y|ies)|leaves?|greets?|addresses|watch(?:es)?|celebrates?|takes? part|makes? (?:his|her|their) way|(?:walk|wav|hold|speak|stand|arriv|pos|attend|gather|protest|smil|sitt|carry|leav|greet|watch|celebrat)ing)\s(?:.{0,90}\s)?(?:outside|during|at|in|on|after|before|near|with|as|by|from|to)\s/u
+
+/** Marks captions between paragraphs, as far as they tell what somebody does in the picture, without a full stop. */
+export function findScenes(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = FIRST_SCENE; i < features.length - 1; i++) {
+    const line = features[i]
+    if (!line || line.ended || line.colon || line.listed || line.rule || line.dateline) continue
+    if (line.words < LEAST_SCENE || line.words > MOST_SCENE || line.lower < MOST_TITLED) continue
+    if (isLong(features[i - 1]) && isLong(features[i + 1]) && line.titled < MOST_TITLED && SCENE.test(line.line))
+      mark(i)
+  }
+}
+
+const isLong = (line: Features | undefined): boolean => line?.ended === true && line.words >= PARAGRAPH_WORDS

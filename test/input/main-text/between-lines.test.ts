@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/input/text/read-text.ts'
+import { parts } from './pages.ts'
+
+// What pages set between the paragraphs of an article and right around it, without a word that gives each line away.
+const { MENU, PARAGRAPHS, FOOTER } = parts
+const TOP = ['Old bridge to close for good', 'By Jo Starks', 'Published 3 June 2024']
+
+interface Setting {
+  readonly above?: readonly string[]
+  readonly between?: readonly string[]
+  readonly below?: readonly string[]
+}
+
+function kept({ above = [], between = [], below = [] }: Setting): string[] {
+  const body = [...PARAGRAPHS.slice(0, 2), ...between, ...PARAGRAPHS.slice(2)]
+  const text = [...MENU, '', ...TOP, '', ...[...above, ...body, ...below].flatMap((line) => [line, '']), ...FOOTER]
+  return readText(text.join('\n'), {})
+    .blocks.filter((block) => block.kept)
+    .map(({ start, end }) => text.join('\n').slice(start, end))
+}
+
+const SUMMARY = 'Officers found the boat empty on Sunday, and a fisherman says that he had seen two men swim ashore.'
+
+describe('no body', () => {
+  it.each([
+    [
+      'what a site says of its letter between the title of a box and its button',
+      ['Sign up for The Dock', 'Shipping news without the jargon, twice a week.', 'Subscribe'],
+    ],
+    [
+      'the summary and the outlet below a link to a story',
+      ['Coast Guard Searches For Missing Sailor Off Norwick Head', SUMMARY, 'Coast Review Tom Fox'],
+    ],
+    [
+      'headlines in small letters of which the paragraphs around have no word',
+      ['Ferry runs aground in thick fog', 'How a gull stole the wedding cake'],
+    ],
+    ['a caption that tells what somebody does', ['A drummer waves a flag outside the town hall on Saturday night']],
+    ['a caption with its photographer', ['Leeks stand in rows at first light. Photo by Lena Fox.']],
+    ['how a picture may be used', ['Screenshot from a film by the Town Watch. Fair use.']],
+    ['a label glued to a headline', ['ALSO READFive ways to mend a leaking roof']],
+  ])('%s', (_, between) => {
+    expect(kept({ between })).toEqual(PARAGRAPHS)
+  })
+
+  it('a caption at the top with the name of its photographer below', () => {
+    const above = ['Firefighters spray water on what is left of a barn near Route 9 on Monday.', 'Rahul Deshpande']
+    expect(kept({ above })).toEqual(PARAGRAPHS)
+  })
+
+  it('teasers with a headline each below the heading of a list', () => {
+    const long = `${SUMMARY} They are said to have left a dog, three coats and a letter on the deck of it.`
+    const below = ['Read next', 'Boat found empty off the head', long, 'Two men swam ashore at night', long]
+    expect(kept({ below })).toEqual(PARAGRAPHS)
+  })
+
+  it.each([
+    ['a byline names', 'Jo Starks runs a small farm and has covered the harbour since she was nineteen.'],
+    ['the line above names', 'Lena Fox teaches at the college in Milltown and likes rain.'],
+  ])('a paragraph below the last that tells of somebody whom %s', (_, told) => {
+    const below = [...(told.startsWith('Lena') ? ['Lena Fox'] : []), told]
+    expect(kept({ below }).filter((line) => line !== 'Lena Fox')).toEqual(PARAGRAPHS)
+  })
+})
+
+describe('body', () => {
+  it.each([
+    ['two lines that the paragraphs around take up', ['A council without money', 'Shopkeepers on the north bank']],
+    ['a short answer below a subhead', ['What the mayor says', '“We do not like it.”']],
+    [
+      'a paragraph about somebody else of that name',
+      ['Jo Starks’s father had built the bridge, and nobody thanked him.'],
+    ],
+  ])('%s', (_, between) => {
+    expect(kept({ between })).toEqual([...PARAGRAPHS.slice(0, 2), ...between, ...PARAGRAPHS.slice(2)])
+  })
+
+  it('the line with which an agency closes', () => {
+    const below = ['Reporting by Jo Starks in Milltown and Lena Fox in Norwick; Editing by Hugo Hill']
+    expect(kept({ below })).toEqual([...PARAGRAPHS, ...below])
+  })
+
+  it('one paragraph behind a list of other stories that names who is told of above', () => {
+    const last =
+      'Neither Ruiz nor Hill would say where the lorries are to go once the bridge has been taken down by the army.'
+    const between = ['Related', 'Ferry runs aground in fog', 'Five ways to mend a leaking roof', 'Mill to reopen', '']
+    const text = [...MENU, '', ...TOP, '', PARAGRAPHS.join('\n\n'), '', ...between, last, '', ...FOOTER].join('\n')
+    const lines = readText(text, {}).blocks.flatMap((block) => (block.kept ? [text.slice(block.start, block.end)] : []))
+    expect(lines).toEqual([...PARAGRAPHS, last])
+  })
+})
