@@ -10,7 +10,6 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'support-prompt',
   'subscription-form',
   'news-prompt',
-  'access-notice',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])
@@ -21,12 +20,13 @@ export const asks = (line: Features | undefined): boolean => ASKING.has(line?.ru
 const closes = (line: Features | undefined): boolean => asks(line) || BUTTONS.has(line?.rule?.id)
 
 const LINES_BETWEEN = 2
-const MOST_WORDS = 25
-const QUOTED = /[“”"]/
+const MOST_WORDS = 14
+/** Somebody's words: no site says so of its letter. */
+const TOLD = /[“”"]|\b(?:said|says|told|added|asked)\b/
 
 /** Whether a line may be what a site says of its newsletter: short, and nobody's words. */
 const mayPrompt = (line: Features | undefined): boolean =>
-  line !== undefined && !line.rule && !line.dateline && line.words <= MOST_WORDS && !QUOTED.test(line.line)
+  line !== undefined && !line.rule && !line.dateline && line.words <= MOST_WORDS && !TOLD.test(line.line)
 
 /**
  * Marks what stands between the parts of a box in which a site asks for an address or for money: "Shipping news without

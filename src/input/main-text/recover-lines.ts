@@ -150,12 +150,24 @@ function signatureBelow(found: RecoveredLines, paragraph: number): number {
   return size < 2 || size > LINES_OF_SIGNATURE ? 0 : size
 }
 
+/** "Ana Ruiz, Port Lena", "Max and Ida Fox, Milltown": who signs, and where they live. In a line of 80 characters at most. */
+const SIGNATURE = /^\p{Lu}[\p{L}.’' -]{3,40}, \p{Lu}[\p{L}.’' -]{2,30}$/u
+const LONGEST_SIGNATURE = 80
+
+/** Whether the line below a paragraph is such a signature. */
+function isSignedBelow({ features }: RecoveredLines, paragraph: number): boolean {
+  const line = features[paragraph + 1]
+  return line !== undefined && line.length <= LONGEST_SIGNATURE && !line.ended && SIGNATURE.test(line.line)
+}
+
+const signature = (found: RecoveredLines, i: number): number => (isSignedBelow(found, i) ? 1 : signatureBelow(found, i))
+
 /** A page of letters has a signature below each; the last one is the last letter's. */
 function winBackSignature(found: RecoveredLines, kept: Uint8Array): void {
-  const size = signatureBelow(found, found.last)
-  if (size === 0) return
+  const size = signature(found, found.last)
+  if (size === 0 || found.marked(found.last + 1)) return
   let signatures = 0
-  for (let i = found.first; i < found.last; i++) if (found.prose[i] && signatureBelow(found, i) > 0) signatures++
+  for (let i = found.first; i < found.last; i++) if (found.prose[i] && signature(found, i) > 0) signatures++
   if (signatures >= LEAST_SIGNATURES) kept.fill(1, found.last + 1, found.last + 1 + size)
 }
 

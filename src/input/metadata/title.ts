@@ -109,13 +109,16 @@ function canBe(page: FoundPage, i: number): boolean {
   return (i < page.first || canFollow(page, i)) && !mayBeProse(page, i)
 }
 
-/** The first lines of a page, where the site's name and motto stand, and words of a name. */
+/** The first lines of a page, where the site's name and motto stand, words of a name, and those of a motto. */
 const LINES_OF_SITE = 3
 const WORDS_OF_SITE = 4
+const LEAST_MOTTO = 5
 
 /** Whether a line is the motto of the site: below its name at the top of the page, and the body has no word of it. */
-const isMotto = (page: FoundPage, i: number, body: Body): boolean =>
-  i > 0 && i <= LINES_OF_SITE && page.words(i - 1) <= WORDS_OF_SITE && overlap(page.line(i), body) === 0
+function isMotto(page: FoundPage, i: number, body: Body): boolean {
+  if (i === 0 || i > LINES_OF_SITE || page.words(i) < LEAST_MOTTO) return false
+  return page.words(i - 1) <= WORDS_OF_SITE && overlap(page.line(i), body) === 0
+}
 
 /** Whether a headline stands above the date above a line. */
 function isBelowHeadline(page: FoundPage, i: number, body: Body): boolean {

@@ -98,7 +98,7 @@ export const PROMPTS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:you(?:['’]re| are) receiving (?:this|these)\b|you(?:['’]ve| have)? received this (?:e-?mail|message|newsletter)\b|this (?:e-?mail|message|newsletter) was sent\b|was this (?:e-?mail|newsletter) forwarded\b|(?:don['’]t|no longer) want (?:to receive )?(?:these|this|our) (?:e-?mails?|newsletters?)\b|manage (?:your )?(?:e-?mail )?preferences\b).{0,240}$/i,
+      /^(?:you(?:['’]re| are) receiving (?:this|these)\b|you(?:['’]ve| have)? received this (?:e-?mail|message|newsletter)\b|this (?:e-?mail|message|newsletter) was sent\b|was this (?:e-?mail |newsletter )?forwarded to you\b|(?:don['’]t|no longer) want (?:to receive )?(?:these|this|our) (?:e-?mails?|newsletters?)\b|manage (?:your )?(?:e-?mail )?preferences\b).{0,240}$/i,
     needs: 'receiving received sent forwarded want preferences',
     example: 'You are receiving this because you signed up on our site.',
     counter: 'You are receiving less than half of what you paid in, the adviser told her.',

@@ -81,6 +81,21 @@ describe('body', () => {
     expect(kept({ below })).toEqual([...PARAGRAPHS, ...below])
   })
 
+  it('the last signature of a page of letters, as those above', () => {
+    const signed = PARAGRAPHS.flatMap((line, i) => [line, `${['Max', 'Ida', 'Jo', 'Tom'][i]} Lind, Port Lena`])
+    const text = [...MENU, '', 'Letters: our old bridge', '', signed.join('\n\n'), '', ...FOOTER].join('\n')
+    const lines = readText(text, {}).blocks.flatMap((block) => (block.kept ? [text.slice(block.start, block.end)] : []))
+    expect(lines).toEqual(signed)
+  })
+
+  it.each([
+    ['a paragraph with somebody’s words', '“Nobody asked us,” said Rosa Lind.'],
+    ['a paragraph that tells what somebody said', 'The police said they had found no sign of a break-in.'],
+  ])('%s between two prompts', (_, line) => {
+    const between = ['Sign up for The Dock', line, 'No spam. Unsubscribe anytime.']
+    expect(kept({ between })).toContain(line)
+  })
+
   it('one paragraph behind a list of other stories that names who is told of above', () => {
     const last =
       'Neither Ruiz nor Hill would say where the lorries are to go once the bridge has been taken down by the army.'
