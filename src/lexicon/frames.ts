@@ -138,6 +138,12 @@ export const STATING_VERBS = list(
   'maintain swear contend allege assert aver profess testify reiterate stress emphasise emphasize concede',
 )
 
+/** Verbs of putting out something that is said: "issued a statement saying". */
+export const ISSUING_VERBS = list(`
+  issue release post publish send circulate write tweet share deliver file leave text email e-mail sign pen give make record
+  broadcast distribute submit upload air draft lodge print place
+`)
+
 /** What somebody does in order to speak: "went on television to deny that", "stood up to complain that". */
 export const STEPPING_UP_VERBS = list('go take appear stand come issue release hold step return use')
 

@@ -58,7 +58,7 @@ export const RIGHT_VERB_FRAMES: Readonly<Record<SubjectKind, VerbFrameRow>> = {
   },
   noun: {
     id: 'noun-participle',
-    example: 'The town got a letter from Lena Fox saying the quay was sinking.',
+    example: 'The builders heard Lena Fox saying the quay was sinking.',
     counter: 'The town got a letter from Lena Fox about the quay.',
     reason: 'A participle right behind a noun tells what the noun says.',
   },

@@ -172,6 +172,17 @@ function isFloating(before: Token | undefined, { lower }: Token, next: Token | u
   return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
 
+/** "the officer beside her said": no noun of hers. */
+const isSaid = ({ lower }: Token): boolean => lower === 'said' || lower === 'told'
+
+/** "had not yet made", "have yet to", "may yet": no conjunction. */
+const isStillOpen = (before: Token | undefined, { lower }: Token): boolean =>
+  lower === 'yet' &&
+  before?.kind === WORD &&
+  ((before.tags & NEGATION_OR_AUX) !== 0 || before.lower === 'as' || before.lower === 'never')
+
+const NEGATION_OR_AUX = t.NEGATION | t.AUX
+
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const DAY_NOUNS = new Set(
   'day night morning afternoon evening week weekend month year summer winter spring autumn'.split(' '),
@@ -235,7 +246,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
-    if (isFloating(before, token, next)) token.tags = t.ADVERB
+    if (before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
+    if (isFloating(before, token, next) || isStillOpen(before, token)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'that' && isThatDay(tokens, index)) token.tags = t.DET | t.TIME
     if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME

@@ -51,6 +51,20 @@ export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, 
   return (tagsAt(tokens, first - 1) & (t.NOMINAL | t.TIME)) !== 0 && (tagsAt(tokens, first - 1) & t.NAME) === 0
 }
 
+/** Words from "it" to its infinitive, at the most: "it would be quite wrong to say". */
+const EXPLETIVE_REACH = 6
+
+/** "although it's fair to say that": "it", a form of "be" and an adjective right before the infinitive. */
+export function isFairToSay(tokens: readonly Token[], cueFirst: number): boolean {
+  if (!(tagsAt(tokens, cueFirst) & t.TO)) return false
+  for (let i = cueFirst - 2; i > 0 && i > cueFirst - EXPLETIVE_REACH; i--) {
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || tagsAt(tokens, i) & (t.NAME | t.WH)) return false
+    if (tagsAt(tokens, i) & t.BE || /^['’]s$/.test(tokens[i]?.lower ?? ''))
+      return is(tokens, tagsAt(tokens, i - 1) & t.MODAL ? i - 2 : i - 1, 'it')
+  }
+  return false
+}
+
 /** "It is fair to say that", "This is not to say that": an infinitive behind "it", a form of "be" and no name. */
 export function isExpletive(tokens: readonly Token[], { source, subject, cueFirst }: Frame): boolean {
   if (!source || subject !== 'participle' || source.first !== source.last) return false

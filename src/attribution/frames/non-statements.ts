@@ -12,6 +12,7 @@ import {
   isBeforeBody,
   isDate,
   isExpletive,
+  isFairToSay,
   isObjectRelative,
   isOnlyCalled,
   isQuoted,
@@ -54,7 +55,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
   {
     id: 'it-is-fair-to-say',
-    holds: ({ tokens, frame }) => isExpletive(tokens, frame),
+    holds: ({ tokens, frame }) => isExpletive(tokens, frame) || isFairToSay(tokens, frame.cueFirst),
     example: 'It is cruel but right to say that the quay was sinking.',
     counter: 'It was Lena Fox who came to say that the quay was sinking.',
     reason: '“It” stands for the infinitive, and nobody in particular says it.',
@@ -123,10 +124,13 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   {
     id: 'when-told',
     holds: ({ tokens, frame }) =>
-      frame.source === null &&
       frame.cueFirst === frame.head &&
-      /^(?:when|if|once|while|until|unless)$/.test(tokens[frame.head - 1]?.lower ?? ''),
-    example: 'When cautioned he replied that the quay was sinking.',
+      (frame.source === null
+        ? /^(?:when|if|once|while|until|unless)$/.test(tokens[frame.head - 1]?.lower ?? '')
+        : frame.subject === 'participle' &&
+          is(tokens, frame.head - 1, 'when') &&
+          (tagsAt(tokens, frame.head) & t.GERUND) === 0),
+    example: '“No,” Lena Fox told the Echo when asked whether the quay was sinking.',
     counter: 'It was said that the quay was sinking.',
     reason: 'Somebody is spoken to; what they say has a cue of its own.',
   },

@@ -9,6 +9,7 @@ import { contentShape } from '../content/content-shape.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted } from './frame-signs.ts'
+import { isIssued } from './issued.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
 import { leadsToSay, saysBehind } from './to-say.ts'
@@ -189,6 +190,13 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox wrote to the council to complain that the quay was sinking.',
     counter: 'Lena Fox wrote to the council that the quay was sinking.',
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
+  },
+  {
+    id: 'issued-saying',
+    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isIssued(tokens, only),
+    example: 'Lena Fox wrote a letter to the council arguing that the quay was sinking.',
+    counter: 'Lena Fox wrote that the letter to the council was lost.',
+    reason: 'What stands in a letter or a statement is told by the participle, with a frame of its own.',
   },
   {
     id: 'still-to-be-said',

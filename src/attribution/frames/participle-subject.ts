@@ -8,6 +8,7 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isComma } from '../content/leading-circumstances.ts'
+import { issuerOf } from './issued.ts'
 
 const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
 
@@ -22,6 +23,8 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   while (before > 0 && isLoose(tokens, before)) before--
   const tags = tagsAt(tokens, before)
   if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  const issuer = issuerOf(tokens, before)
+  if (issuer) return issuer
   // "It will grow, with some predicting that it doubles."
   if (is(tokens, before - 1, 'with') && UNTOLD.test(tokens[before]?.lower ?? '')) {
     return new Subject(new Phrase(before, before), 'participle')

@@ -212,6 +212,12 @@ function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
   return to > at ? to : at - 1
 }
 
+/** "an email from [the airline] saying": whoever something is from speaks by it. */
+const isSender = ({ line: { tokens }, from, to }: SourcePhrase, cue: TokenSpan): boolean =>
+  cue.first === to &&
+  ((tokens[cue.first]?.tags ?? 0) & GERUND) !== 0 &&
+  /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '')
+
 /**
  * The whole source phrase of which the reader of sentences has found a part: with the noun that its preposition or
  * relative clause belongs to, with its degrees and with the noun at its end.
@@ -221,7 +227,7 @@ export function wholePhrase(phrase: SourcePhrase, cue: TokenSpan | null): Source
   if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0) return phrase
   const subjectFrom = afterClause(phrase)
   if (subjectFrom > 0) return new SourcePhrase(line, subjectFrom, phrase.to, true)
-  const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start
+  const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start && !isSender(phrase, cue)
   const start = before ? startOf(line, phrase.from) : phrase.from
   const subject = before ? subjectOfCopula(line, start) : null
   if (subject) return new SourcePhrase(line, subject.from, subject.to, true)

@@ -136,6 +136,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
       startsPhrase(tokens, i + 1)
     )
       i++
+    else if (tags & t.PREP && alone === i - 1 && isWhereSome(tokens, i)) i++
     else if (tags & t.COORD && end === i - 1 && end >= first && startsPhrase(tokens, i + 1)) i++
     else if (is(tokens, i, '(') && end >= first) {
       const close = closingBracket(tokens, i)
@@ -147,6 +148,13 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
   }
   return Math.max(end, alone)
 }
+
+/** "some on Twitter", "many in the party": of whom only the place is told. */
+const isWhereSome = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:some|many|most|others|several|those|few)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:in|on|from|at|within|with|close)$/.test(tokens[at]?.lower ?? '') &&
+  !(tagsAt(tokens, at + 1) & t.TIME) &&
+  startsPhrase(tokens, at + 1)
 
 function closingBracket(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (is(tokens, i, ')') || is(tokens, i, ']')) return i

@@ -47,13 +47,24 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     }
     if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
-    // "the man beside me"
-    if (i === last && isObjectOnly(tokens, i) && before & t.PREP && isNominal(tokens, i - 2)) {
-      i -= 2
+    // "the man beside me", "those around him"
+    if (
+      i === last &&
+      isObjectOnly(tokens, i) &&
+      before & t.PREP &&
+      canBeBeside(tokens, isNear(tokens, i - 2) ? i - 3 : i - 2)
+    ) {
+      i -= isNear(tokens, i - 2) ? 3 : 2
       continue
     }
     if (isPronoun(tags) && !(tags & t.DET)) {
-      if (i === last || is(tokens, i + 1, 'of') || (joined && tagsAt(tokens, i + 1) & t.COORD)) i--
+      if (
+        i === last ||
+        is(tokens, i + 1, 'of') ||
+        isObjectOnly(tokens, last) ||
+        (joined && tagsAt(tokens, i + 1) & t.COORD)
+      )
+        i--
       break
     }
     if (isNominal(tokens, i) || tags & t.GENITIVE) i--
@@ -95,7 +106,15 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
 
 /** A pronoun that is no subject. */
 const isObjectOnly = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:me|him|us|them)$/.test(tokens[i]?.lower ?? '')
+  /^(?:me|him|her|us|them)$/.test(tokens[i]?.lower ?? '')
+
+/** "those close to him" */
+const isNear = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:close|closest|near|nearest|loyal|next|related|known)$/.test(tokens[i]?.lower ?? '')
+
+const canBeBeside = (tokens: readonly Token[], i: number): boolean =>
+  isNominal(tokens, i) ||
+  /^(?:those|some|many|most|others|anyone|anybody|everyone|everybody|someone|somebody)$/.test(tokens[i]?.lower ?? '')
 
 /**
  * "It left, Customs and Harbour Patrol said", "It fell, the Ministry of Health and Welfare said": the first of nothing but

@@ -1,0 +1,58 @@
+import { direct, indirect, shape } from '../support/shape.ts'
+
+shape('whoever puts out what is written says what it says', [
+  ['Tilda Roke issued an apology saying that no tailor would go.', indirect('that no tailor would go', 'Tilda Roke')],
+  [
+    'Tilda Roke sent an email to the guild warning that the dye was unsafe.',
+    indirect('that the dye was unsafe', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke wrote a letter to the editor arguing that the looms should stay.',
+    indirect('that the looms should stay', 'Tilda Roke'),
+  ],
+  [
+    'Later that day, Tilda Roke fired back a response saying she would not pay.',
+    indirect('she would not pay', 'Tilda Roke'),
+  ],
+  [
+    'The guild put out a statement late on Friday saying no looms would be lost.',
+    indirect('no looms would be lost', 'guild'),
+  ],
+  ['The guild sent its members an email saying: “We will not move.”', direct('We will not move.', 'guild')],
+])
+
+shape('whoever something is from says it', [
+  [
+    'The tailors received an email from the guild saying their looms had been sold.',
+    indirect('their looms had been sold', 'guild'),
+  ],
+])
+
+shape('people by who is near them', [
+  [
+    'While Hugo Marsh is in good health, those around him acknowledge that he will leave.',
+    indirect('that he will leave', 'those around him'),
+  ],
+  [
+    'One of those close to her said that the dye was old.',
+    indirect('that the dye was old', 'One of those close to her'),
+  ],
+  [
+    'According to some on Twitter, the looms were sold in May.',
+    indirect('the looms were sold in May', 'some on Twitter'),
+  ],
+])
+
+shape('“yet” within a clause', [
+  [
+    'Tilda Roke said that the guild had not yet made a decision.',
+    indirect('that the guild had not yet made a decision', 'Tilda Roke'),
+  ],
+])
+
+shape('who is asked does not ask', [
+  [
+    '“We will stay here,” Tilda Roke told the Echo when asked whether she would sell the looms.',
+    direct('We will stay here', 'Tilda Roke'),
+  ],
+])
