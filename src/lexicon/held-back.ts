@@ -562,6 +562,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'when and where something was said is no part of it',
   },
   {
+    id: 'when-it-was-said',
+    cues: `acknowledge admit announce lash confirm deny criticise criticize condemn attack mock blast slam disclose reveal concede
+      confess apologise apologize resign vow accuse insult rebuke declare speak testify`,
+    content: /^(?:after|before|when|while|once|until)\b[^,]*$/,
+    example: 'The miller apologised after the well had run dry.',
+    counter: 'The miller admitted that after the flood the well was dry.',
+    reason: 'a clause that tells when is no part of what was said',
+  },
+  {
     id: 'may-say',
     groups: 'say ask promise judge explain',
     form: /^base:(?:may|might|could|will|shall)$/,

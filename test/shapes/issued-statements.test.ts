@@ -53,6 +53,36 @@ shape('“yet” within a clause', [
 shape('who is asked does not ask', [
   [
     '“We will stay here,” Tilda Roke told the Echo when asked whether she would sell the looms.',
-    direct('We will stay here', 'Tilda Roke'),
+    direct('We will stay here,', 'Tilda Roke'),
+  ],
+])
+
+shape('“according to” within a clause', [
+  [
+    'The guild reported that, according to a study of its looms, half of them were broken.',
+    indirect('that, according to a study of its looms, half of them were broken', 'guild'),
+  ],
+  [
+    'It is no secret: According to Tilda Roke, the looms were sold in May.',
+    indirect('the looms were sold in May', 'Tilda Roke'),
+  ],
+])
+
+shape('a clause that goes on behind “said” and the speaker', [
+  [
+    'The fair is hardly formal, but it is popular, said Tilda Roke, with games of cards.',
+    indirect('The fair is hardly formal, but it is popular', 'Tilda Roke'),
+  ],
+  ['The dye is loved, said Tilda Roke, by everybody in the town.', indirect('The dye is loved', 'Tilda Roke')],
+])
+
+shape('what stands between a verb and its words', [
+  [
+    'Tilda Roke argued emphatically - naming Hugo Marsh eight times - that the looms were old.',
+    indirect('that the looms were old', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke first said in the spring, when the story broke, “I did not sell a single loom to anyone.”',
+    direct('I did not sell a single loom to anyone.', 'Tilda Roke'),
   ],
 ])

@@ -1,5 +1,6 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -55,14 +56,15 @@ function behindAside(tokens: readonly Token[], from: number): number {
 const INSERTION_REACH = 12
 const LEADS_ON = /^(?:that|whether|if|why|how|what|who|where|when)$/
 
-/** "explains, in a mocking fashion, that", "asks, quite calmly, whether": past an insertion between commas. */
-function behindInsertion(tokens: readonly Token[], comma: number): number {
-  if (!is(tokens, comma, ',')) return comma
-  for (let i = comma + 1; i < tokens.length && i < comma + INSERTION_REACH; i++) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return comma
-    if (is(tokens, i, ',')) return LEADS_ON.test(tokens[i + 1]?.lower ?? '') ? i + 1 : comma
+/** "explains, in a mocking fashion, that", "argued - naming the mayor - that": past an insertion between two marks. */
+function behindInsertion(tokens: readonly Token[], opening: number): number {
+  const mark = tokens[opening]?.text ?? ''
+  if (mark !== ',' && !isDash(tokens, opening)) return opening
+  for (let i = opening + 1; i < tokens.length && i < opening + INSERTION_REACH; i++) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return opening
+    if (tokens[i]?.text === mark) return LEADS_ON.test(tokens[i + 1]?.lower ?? '') ? i + 1 : opening
   }
-  return comma
+  return opening
 }
 
 /** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */
@@ -72,15 +74,15 @@ const HEARER_REACH = 14
 const CLAUSE_REACH = 20
 
 /** "said as she left the hall, “We stay.”": past a clause that tells when, to words that are quoted as a sentence. */
-function behindWhen(tokens: readonly Token[], first: number): number {
-  if (!/^(?:as|when|while|after|before)$/.test(tokens[first]?.lower ?? '')) return first
-  for (let i = first + 2; i < tokens.length && i < first + CLAUSE_REACH; i++) {
+function behindWhen(tokens: readonly Token[], when: number, otherwise = when): number {
+  if (!/^(?:as|when|while|after|before|who)$/.test(tokens[when]?.lower ?? '')) return otherwise
+  for (let i = when + 2; i < tokens.length && i < when + CLAUSE_REACH; i++) {
     if (!isQuotation(tokens, i)) continue
     // "Asked later when it would open, Fox said: “Soon.”": the words of another cue.
-    if (isSpeechVerb(wordAt(tokens[i - 2]).lemma)) return first
-    return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, first, i - 2) ? i : first
+    if (isSpeechVerb(wordAt(tokens[i - 2]).lemma)) return otherwise
+    return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && hasFinite(tokens, when, i - 2) ? i : otherwise
   }
-  return first
+  return otherwise
 }
 
 /** Past the hearer and the medium to words that are quoted as a sentence of their own. */
@@ -91,6 +93,9 @@ function quotedBehind(tokens: readonly Token[], { lemma }: Frame, first: number)
   for (let i = first; i < tokens.length && i < first + HEARER_REACH; i++) {
     if (isQuotation(tokens, i))
       return /^[,:]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.quotation?.punctuated ? i : first
+    // "said in the spring, when it rained, “We stay.”"
+    if (is(tokens, i - 1, ',') && /^(?:when|as|while|after|before|who)$/.test(tokens[i]?.lower ?? ''))
+      return behindWhen(tokens, i, first)
     if (hasFinite(tokens, i, i)) return first
   }
   return first

@@ -291,4 +291,9 @@ const HANGING = new Set([
   'although',
   'while',
   'if',
+  'despite',
+  'instead',
+  'except',
+  'rather',
+  'among',
 ])

@@ -29,8 +29,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const cue = CUES.opensAt(tokens[at]?.lower ?? '') ? phraseCue(tokens, at) : null
   if (!cue) return null
   const first = cue.last + 1
-  const leads =
-    at === 0 || is(tokens, at - 1, 'that') || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
+  const leads = leadsClause(tokens, at)
   const { last, start } = extentBehind(tokens, first, leads)
   if (last < first) return null
   return new Frame(
@@ -45,6 +44,17 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     [new Phrase(start, start - 1)],
   )
 }
+
+/** At the head of a sentence or of a clause in it: "reported that, according to Fox, it", "It is clear: According to Fox, it". */
+function leadsClause(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || is(tokens, at - 1, 'that') || is(tokens, at - 1, ':')) return true
+  if (at <= 2 && tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) return true
+  if (!is(tokens, at - 1, ',')) return false
+  return OPENING.test(tokens[at - 2]?.lower ?? '') || (at === 2 && (tagsAt(tokens, 0) & t.COORD) !== 0)
+}
+
+/** What opens a clause before its comma: "left because, according to Fox, it". */
+const OPENING = /^(?:that|because|after|although|though|while|whereas|since)$/
 
 /** What somebody has or gives, behind "in" and the like: "in Fox's view", "by her own account". */
 const OWN_WORDS = /^(?:view|opinion|words|account|telling|estimation|reckoning|assessment|phrase|description)$/

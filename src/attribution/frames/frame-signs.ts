@@ -103,12 +103,24 @@ export const isBeforeBody = (tokens: readonly Token[], { first, last }: Phrase):
   !hasFinite(tokens, first, last) &&
   !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
 
+/** "called a clerk, Lena Fox": somebody by what they do, with the name beside. */
+function isNamedBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!(tagsAt(tokens, first) & t.DET)) return false
+  const comma = phraseEnd(tokens, first) + 1
+  return (
+    comma > first + 1 &&
+    is(tokens, comma, ',') &&
+    comma < last &&
+    tokens.slice(comma + 1, last + 1).every(({ tags }) => (tags & t.NAME) !== 0)
+  )
+}
+
 /** "called her mother before the storm", "called Fox on Monday": one person, with nothing that she is called. */
 export function isOnlyCalled(tokens: readonly Token[], { first, last }: Phrase): boolean {
   let i = first
   if (tagsAt(tokens, first) & t.POSSESSIVE && tagsAt(tokens, first + 1) & t.NOMINAL) i = first + 2
   else while (i <= last && tagsAt(tokens, i) & t.NAME) i++
-  if (i === first) return false
+  if (i === first) return isNamedBeside(tokens, first, last)
   if (i > last) return true
   // "called her vote for the war a mistake": what it is called may follow.
   for (let k = i + 2; k <= last; k++) if (/^an?$/.test(tokens[k]?.lower ?? '')) return false

@@ -69,6 +69,13 @@ const tellsResult = (tokens: readonly Token[], head: number, first: number): boo
   is(tokens, first, 'that') &&
   (is(tokens, head - 1, 'so') || (is(tokens, head - 2, 'so') && !is(tokens, head - 1, 'that')))
 
+/** Whether a verb of a clause stands behind a place; an infinitive is none. */
+const holdsVerb = (tokens: readonly Token[], from: number): boolean =>
+  hasFinite(tokens, from, tokens.length - 1) ||
+  tokens.some(
+    ({ tags }, i) => i >= from && (tags & t.BASE) !== 0 && !(tags & t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.TO),
+  )
+
 /** Frames whose words, if there are any, have another cue with a frame of its own. */
 export const OTHER_CUES: readonly NonStatementRow[] = [
   {
@@ -109,7 +116,7 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
       frame.direction === 'right' &&
       only.first === frame.cueLast + 1 &&
       (tagsAt(tokens, only.first) & t.COORD) !== 0 &&
-      (tagsAt(tokens, only.first + 1) & (t.PAST | t.PRESENT)) !== 0,
+      (wordAt(tokens[only.first + 1]).tags & (t.PAST | t.PRESENT)) !== 0,
     example: 'Lena Fox condemned and mocked the council for its quay.',
     counter: 'Lena Fox condemned the council for its quay.',
     reason: 'Two verbs share what is behind the second: the first has nothing of its own.',
@@ -190,6 +197,32 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox wrote to the council to complain that the quay was sinking.',
     counter: 'Lena Fox wrote to the council that the quay was sinking.',
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
+  },
+  {
+    id: 'account-of-telling',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.rule === 'content-according-to' &&
+      only.first > 0 &&
+      !hasFinite(tokens, only.first, only.last) &&
+      !isQuoted(tokens, only) &&
+      tokens.slice(0, only.first).some(({ quotation }) => quotation !== null),
+    example: '“The quay is sinking,” Lena Fox told the mayor, according to her letter.',
+    counter: '“The quay is sinking,” according to a letter from Lena Fox.',
+    reason: 'Whose words they are is told before; who handed them on says nothing more.',
+  },
+  {
+    id: 'only-pointing',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      /^(?:that|this)$/.test(tokens[only.first]?.lower ?? '') &&
+      (tagsAt(tokens, only.first + 1) & (t.PREP | t.TIME)) !== 0 &&
+      !holdsVerb(tokens, only.first + 1) &&
+      !isQuoted(tokens, only),
+    example: 'Lena Fox proposed just that in 2013.',
+    counter: 'Lena Fox said that in 2013 the quay was sinking.',
+    reason: 'Without a verb behind it the word points at what stands elsewhere.',
   },
   {
     id: 'issued-saying',

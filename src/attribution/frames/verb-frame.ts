@@ -100,6 +100,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
   if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
+  if (goesOnBehind(tokens, group, after)) return true
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
@@ -111,6 +112,15 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (behind > after && isComma(tokens, behind) && WHEN.test(tokens[behind + 1]?.lower ?? '')) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
+
+/** "The mill is loved, said Lena Fox, by all of the town": a clause before, and a phrase that belongs to it behind. */
+const goesOnBehind = (tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean =>
+  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
+  isComma(tokens, start - 1) &&
+  isComma(tokens, after) &&
+  (tagsAt(tokens, after + 1) & (t.PREP | t.SUBORD)) !== 0 &&
+  hasFinite(tokens, 0, start - 1) &&
+  !isSubjectOnly(tokens, start - 1)
 
 /**
  * "Fox, 44, insists the council, which owns the quay, has sold it": somebody with an apposition, and a noun behind the verb
