@@ -275,7 +275,8 @@ const OPENING_LENGTH = 24
 function waitsForRest(tokens: readonly Token[], { first, last }: Phrase, from: number): boolean {
   const quotation = tokens[first]?.quotation
   if (first !== last || !quotation || quotation.innerEnd - quotation.innerStart > OPENING_LENGTH) return false
-  if (!(tagsAt(tokens, from) & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN))) return false
+  const opener = tagsAt(tokens, from)
+  if (!(opener & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN)) || opener & t.WH) return false
   const rest = tokens.findIndex((token, at) => at > from && token.quotation !== null)
   return rest > 0 && !tokens.slice(from, rest).some(({ text }) => text === ',')
 }

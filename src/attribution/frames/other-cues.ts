@@ -199,19 +199,6 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
   },
   {
-    id: 'account-of-telling',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.rule === 'content-according-to' &&
-      only.first > 0 &&
-      !hasFinite(tokens, only.first, only.last) &&
-      !isQuoted(tokens, only) &&
-      tokens.slice(0, only.first).some(({ quotation }) => quotation !== null),
-    example: '“The quay is sinking,” Lena Fox told the mayor, according to her letter.',
-    counter: '“The quay is sinking,” according to a letter from Lena Fox.',
-    reason: 'Whose words they are is told before; who handed them on says nothing more.',
-  },
-  {
     id: 'only-pointing',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
