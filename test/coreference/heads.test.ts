@@ -8,6 +8,10 @@ shape('names in phrases', [
   ['Santa del Norte 2nd District Rep. Lena Fox said the quay was empty.', indirect('the quay was empty', 'Lena Fox')],
   ['[WATCH] Fox accuses mayor of hiding the report\n\nThe town met.', indirect('mayor of hiding the report', 'Fox')],
   ['Gradually Lena Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Lena Fox')],
+  [
+    'Lena Fox became a more distant, remote figure. “It is slow,” Fox said.',
+    direct('It is slow,', 'Lena Fox', { role: null }),
+  ],
   ['Carly Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Carly Fox')],
 ])
 

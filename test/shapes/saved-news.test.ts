@@ -55,3 +55,25 @@ shape('words that are given out', [
     direct('Only members should vote. A risk is nothing that we can take.', F),
   ],
 ])
+
+shape('what somebody did is no statement', [
+  ['As Lena Fox talked, she kept her eyes shut.'],
+  ['As Lena Fox called the plan up on her screen, the crew made a face.'],
+  ['The crew did as Lena Fox had promised, and left.'],
+  ['The way she’d conveyed her views on the quay wasn’t kind. Lena Fox left.'],
+])
+
+shape('somebody else voices something in a clause of their own', [
+  [
+    'Lena Fox also said the plan is not “perfect,” but all members expressed the need for it.',
+    mixed('the plan is not “perfect,”', F),
+  ],
+])
+
+shape('“Said” before a name', [
+  [
+    '“It hurts,” said Lena Fox.\n\nSaid Fox: “I did not sleep at all.”',
+    direct('It hurts,', F),
+    direct('I did not sleep at all.', F),
+  ],
+])

@@ -104,8 +104,13 @@ export function othersSay(tokens: readonly Token[], i: number): boolean {
   if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
   // "though outside experts warned": an adjective here.
   const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
-  return hasFinite(tokens, verb, verb) && speaks(wordAt(tokens[verb]).lemma)
+  if (!hasFinite(tokens, verb, verb)) return false
+  const { lemma } = wordAt(tokens[verb])
+  return speaks(lemma) || (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
 }
+
+/** "but all members expressed the need to act": who voices something else. */
+const VOICING = /^(?:express|voice)$/
 
 /** "said it was shut but Hill said it was open": behind a clause, somebody else's in a clause of their own. */
 function othersSayToo(tokens: readonly Token[], first: number, i: number): boolean {

@@ -1,6 +1,6 @@
 import { isSpeechVerb, PERFORMING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
@@ -21,6 +21,7 @@ import {
 } from './frame-signs.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
+import { TOLD_OF } from './told-of.ts'
 import { UNSAID } from './unsaid.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
@@ -28,6 +29,7 @@ const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entit
 /** The first row that holds decides. */
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...OTHER_CUES,
+  ...TOLD_OF,
   ...UNSAID,
   {
     id: 'without-saying',
@@ -35,16 +37,6 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     example: 'Lena Fox left without saying that the quay was sinking.',
     counter: 'Lena Fox left, saying that the quay was sinking.',
     reason: 'What was not said is no statement.',
-  },
-  {
-    id: 'the-accused',
-    holds: ({ tokens, frame }) =>
-      frame.cueFirst === frame.head &&
-      is(tokens, frame.head, 'accused') &&
-      (isQuotation(tokens, frame.head + 1) || hasFinite(tokens, frame.head + 1, frame.head + 1)),
-    example: 'Arson accused denies lying to the quay committee about “matches”.',
-    counter: 'Lena Fox accused the quay committee of lying.',
-    reason: 'Before a verb or quoted words the accused is somebody, as in headlines of courts.',
   },
   {
     id: 'worth-saying',

@@ -1,9 +1,11 @@
 import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
+import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -67,6 +69,9 @@ function isHearer(tokens: readonly Token[], noun: number): boolean {
 function besideSubject(tokens: readonly Token[], comma: number): Subject | null {
   if (!isComma(tokens, comma)) return null
   const first = phraseStart(tokens, comma - 1)
+  // "Villagers woke to a report, alleging that": what reaches back to the start holds a verb.
+  const { tags } = syntaxOf(tokens)
+  if (tokens.slice(1, comma).some((_, i) => TAGS[tags[i + 1] ?? 0] === 'VBD')) return null
   return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
     ? new Subject(new Phrase(0, comma - 1), 'participle')
     : null

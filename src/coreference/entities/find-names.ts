@@ -152,7 +152,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   const runs: NameMention[] = []
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
-  if (opensAsAdverb(tokens, i)) i++
+  if (opensAsAdverb(tokens, i) || opensAsCue(line, i)) i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
     if (isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
@@ -177,6 +177,10 @@ function runsIn(line: SentenceMentions): NameMention[] {
   }
   return runs
 }
+
+/** "Said Fox: “We stay.”": the verb that opens the sentence is no given name. */
+const opensAsCue = ({ tokens, reading }: SentenceMentions, i: number): boolean =>
+  reading.cues.has(tokens[i]?.start ?? -1) && /^(?:said|says|asked|added|wrote|tweeted)$/.test(tokens[i]?.lower ?? '')
 
 /** Endings of adverbs that no given name has: "Gradually", "Recently"; not "Carly", "Kimberly". */
 const ADVERBIAL = /..(?:al|ous|ent|ant|ive|ed|ing|ate|less|ful|ible)ly$/

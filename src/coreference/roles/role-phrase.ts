@@ -180,12 +180,15 @@ function bodyEnd(tokens: readonly Token[], from: number): number {
   return body && /^[,.;:]$/.test(tokens[to]?.text ?? '') ? to : -1
 }
 
+/** "a more distant figure": what is compared is no noun. */
+const COMPARED = /^(?:more|less|most|very)$/
+
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {
   const start = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
   const known = headIn(tokens, start, reading)
   const head = known < 0 ? unknownHead(tokens, start, reading) : known
-  if (head < 0) return null
+  if (head < 0 || COMPARED.test(tokens[head - 1]?.lower ?? '')) return null
   let to = head + 1
   // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
   if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !reading.nouns.classOf(tokens[to]?.lower ?? '')) {

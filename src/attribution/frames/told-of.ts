@@ -1,0 +1,82 @@
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isClosed } from '../content/leading-circumstances.ts'
+import type { Frame } from './frame.ts'
+import type { NonStatementRow } from './non-statement-row.ts'
+
+/** "the way she put her views was odd": a noun with a clause, behind no preposition, whose own verb follows. */
+const tellsManner = (tokens: readonly Token[], { content }: Frame, noun: number): boolean =>
+  /^(?:way|reason|manner|moment|place)$/.test(tokens[noun]?.lower ?? '') &&
+  is(tokens, noun - 1, 'the') &&
+  !(tagsAt(tokens, noun - 2) & t.PREP) &&
+  content.some(({ first, last }) => hasFinite(tokens, first, last))
+
+/** "the way Fox put her views", where the noun is read as part of the source, or stands before it. */
+const isOfManner = (tokens: readonly Token[], frame: Frame): boolean =>
+  frame.source !== null &&
+  frame.subject === 'plain' &&
+  (tellsManner(tokens, frame, frame.source.first - 1) || tellsManner(tokens, frame, frame.source.first + 1))
+
+/** "called the plan up on her screen", "called the vote off": the small word of the verb stands behind its object. */
+function callsUp(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 1; at < first + OBJECT_REACH; at++) {
+    if (hasFinite(tokens, at, at) || isQuotation(tokens, at) || /^an?$/.test(tokens[at]?.lower ?? '')) return false
+    if (!/^(?:up|off|back)$/.test(tokens[at]?.lower ?? '') || !(tagsAt(tokens, at - 1) & t.NOMINAL)) continue
+    return (tagsAt(tokens, at + 1) & t.PREP) !== 0 || isClosed(tokens, at + 1) || is(tokens, at + 1, ',')
+  }
+  return false
+}
+
+/** Longest object before that word, in tokens. */
+const OBJECT_REACH = 6
+
+/** Frames in which somebody is told of, or that somebody spoke, and not what was said. */
+export const TOLD_OF: readonly NonStatementRow[] = [
+  {
+    id: 'the-accused',
+    holds: ({ tokens, frame }) =>
+      frame.cueFirst === frame.head &&
+      is(tokens, frame.head, 'accused') &&
+      (isQuotation(tokens, frame.head + 1) || hasFinite(tokens, frame.head + 1, frame.head + 1)),
+    example: 'Arson accused denies lying to the quay committee about “matches”.',
+    counter: 'Lena Fox accused the quay committee of lying.',
+    reason: 'Before a verb or quoted words the accused is somebody, as in headlines of courts.',
+  },
+  {
+    id: 'calling-up',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.lemma === 'call' && frame.cueLast === frame.head && callsUp(tokens, only.first),
+    example: 'Lena Fox called the plan up on her screen.',
+    counter: 'Lena Fox called the plan a step up.',
+    reason: 'What somebody calls up is fetched.',
+  },
+  {
+    id: 'as-promised',
+    holds: ({ tokens, frame }) =>
+      frame.direction === 'left' &&
+      is(tokens, frame.clauseFirst - 1, 'as') &&
+      /^(?:do|does|did|done)$/.test(tokens[frame.clauseFirst - 2]?.lower ?? ''),
+    example: 'The crew did as Lena Fox had promised, and left.',
+    counter: 'The crew left, as Lena Fox had promised.',
+    reason: 'What was done is told, and not what was promised.',
+  },
+  {
+    id: 'while-talking',
+    holds: ({ tokens, frame }) =>
+      /^(?:talk|speak|chat)$/.test(frame.lemma) &&
+      frame.cueLast === frame.head &&
+      frame.clauseFirst === 1 &&
+      is(tokens, 0, 'as'),
+    example: 'As Lena Fox talked, the quay was sinking.',
+    counter: 'As Lena Fox said, the quay was sinking.',
+    reason: 'It is told when something was, and not what was said.',
+  },
+  {
+    id: 'the-way-it-was-said',
+    holds: ({ tokens, frame }) => isOfManner(tokens, frame),
+    example: 'The way Lena Fox explained her plans was odd.',
+    counter: 'On the way Lena Fox explained her plans.',
+    reason: 'The clause tells of a way or a reason, not what was said.',
+  },
+]
