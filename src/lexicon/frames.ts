@@ -222,6 +222,7 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   objection: '',
   message: '',
   assurance: '',
+  commitment: '',
   assurances: '',
   order: '',
   reminder: '',

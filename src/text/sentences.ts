@@ -17,9 +17,8 @@ import { wordAt } from './word-at.ts'
 /** Words that start a new sentence when they are capitalised after an abbreviation's full stop. */
 const STARTERS = new Set(
   `the a an he she it they we i you this that these those but and in on at for with as if when while after before there
-   his her its their our my your what who how why not no so then now yet still however meanwhile asked according`.split(
-    /\s+/,
-  ),
+   his her its their our my your what who how why not no so then now yet still however meanwhile asked according
+   others some many most`.split(/\s+/),
 )
 
 const endsInside = (text: string, token: Token): boolean =>

@@ -12,6 +12,20 @@ shape('names in phrases', [
     'Lena Fox became a more distant, remote figure. “It is slow,” Fox said.',
     direct('It is slow,', 'Lena Fox', { role: null }),
   ],
+  [
+    'A Norland ruling party official said the quay was empty.',
+    indirect('the quay was empty', 'Norland ruling party official'),
+  ],
+  [
+    'Lena Fox, the former minister of mills under whose watch Bell came, said the quay was empty.',
+    indirect('the quay was empty', 'Lena Fox', { role: 'former minister of mills' }),
+  ],
+  [
+    '“It barks,” said Tom Bell, the sergeant.\n\nAccording to one neighbour, the dog is kind. “It never shouts,” the neighbour added.',
+    direct('It barks,', 'Tom Bell'),
+    indirect('the dog is kind', 'one neighbour'),
+    direct('It never shouts,', 'one neighbour'),
+  ],
   ['Carly Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Carly Fox')],
 ])
 

@@ -77,3 +77,33 @@ shape('“Said” before a name', [
     direct('I did not sleep at all.', F),
   ],
 ])
+
+shape('whose words a paper reports behind them', [
+  [
+    'Local officials said more could be moved, local news media reported.',
+    indirect('more could be moved', 'Local officials', { via: 'local news media' }),
+  ],
+  [
+    'The walls gave way at dawn, said Lena Fox, a survivor of the fire, the Echo reported.',
+    indirect('The walls gave way at dawn', F, { role: 'survivor of the fire' }),
+  ],
+])
+
+shape('what stands around “according to” and “saying”', [
+  [
+    'The party was, according to sources, represented by Tom Bell.',
+    indirect('The party was represented by Tom Bell', 'sources'),
+  ],
+  [
+    'Lena Fox has responded to questions about her past saying “I am a baker and have no boat,” however, few believe it.',
+    direct('I am a baker and have no boat,', F),
+  ],
+])
+
+shape('sentences behind abbreviations, and commitments', [
+  [
+    'The plan would break up the mill and the MDC-T. Others claim the talks are a sham.',
+    indirect('the talks are a sham', 'Others'),
+  ],
+  ['Lena Fox has given a commitment that the thefts will stop.', indirect('that the thefts will stop', F)],
+])

@@ -180,8 +180,8 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
   if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
     return [trimmed(tokens, i, restEnd(tokens, i))]
-  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
-    return [trimmed(tokens, i, restEnd(tokens, i))]
+  const goes = frame.subject === 'agent' ? isOpen(tokens, i) : isSameClause(tokens, i, i - 1 === after)
+  if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
   if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0

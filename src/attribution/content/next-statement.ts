@@ -12,7 +12,9 @@ import { isModalPassive } from './modal-passive.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
-  i > first && (tagsAt(tokens, i) & t.GERUND) !== 0 && tokens[i - 1]?.quotation?.punctuated === true
+  i > first &&
+  ((tagsAt(tokens, i) & t.GERUND) !== 0 || is(tokens, i, 'however')) &&
+  tokens[i - 1]?.quotation?.punctuated === true
 
 /** "with Fox saying it was safe and the town answering that it was not": the next participle has its own subject. */
 function othersAnswer(tokens: readonly Token[], i: number): boolean {

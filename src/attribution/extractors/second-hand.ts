@@ -47,14 +47,16 @@ class SecondHand {
     const own = sentence.tokens.slice(from, part.last + 1)
     const inner = quoting
       ? quotedFrame(own, part.first - from, passiveCue(outer, sentence, from))
-      : this.#innerOf(own, outer.lemma)
+      : this.#innerOf(own, outer.lemma, part.end < (outer.cue?.start ?? 0))
     return inner && made(sentence, from, inner, outer, rest)
   }
 
-  #innerOf(own: readonly Token[], outer: string): Inner | null {
+  #innerOf(own: readonly Token[], outer: string, stands: boolean): Inner | null {
     if (NOT_REPORTING.has(outer) || !(REPORTING.has(outer) || isSpeechVerb(outer))) return null
-    const found = innerFrame(this.#text, own, outer)
-    return found ?? (outer === ACCORDING_TO ? precedingFrame(this.#text, own) : null)
+    // "Officials said it was shut, the Echo reported": a clause before a cue of reporting is whose it says.
+    const whole = stands && outer === 'report'
+    const found = innerFrame(this.#text, own, outer, whole)
+    return found ?? (whole || outer === ACCORDING_TO ? precedingFrame(this.#text, own, whole) : null)
   }
 
   /** "“Sign it,” Fox said, according to the Post": the words are hers, and the Post relays them. */

@@ -2,6 +2,7 @@ import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { RECALLING, REPORTED_QUOTING, REPORTED_THAT, type ReportRule } from '../../lexicon/reported-speech.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { trimmed } from '../content/content-end.ts'
@@ -59,13 +60,13 @@ export const canBeQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =
   (phrase.first === phrase.last && /^(?:him|her|them)$/.test(tokens[phrase.first]?.lower ?? ''))
 
 /** What follows an inner cue: a quotation and nothing more, or a that-clause; null for anything less explicit. */
-function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean): Phrase | null {
+function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean, anybody: boolean): Phrase | null {
   const first = frame.content[0]?.first ?? tokens.length
   const whole = trimmed(tokens, first, tokens.length - 1)
   if (whole.last < whole.first) return null
   if (isQuotation(tokens, whole.first) && REPORTED_QUOTING.has(frame.lemma)) return whole
   // A report of a report without anybody's name or words is hearsay about a crowd: it stays the reporter's.
-  if (frame.lemma !== 'tell' && !(frame.source && holds(tokens, frame.source, t.NAME))) return null
+  if (!anybody && frame.lemma !== 'tell' && !(frame.source && holds(tokens, frame.source, t.NAME))) return null
   const clause = is(tokens, whole.first, 'that') || (bare && hasFinite(tokens, whole.first, whole.last))
   return clause && REPORTED_THAT.has(frame.lemma) ? whole : null
 }
@@ -78,7 +79,7 @@ function isSaid(tokens: readonly Token[], frame: Frame, outer: string): boolean 
 }
 
 /** The first verb of speaking of a content with a subject of its own at the content's beginning. */
-export function innerFrame(text: string, tokens: readonly Token[], outer: string): Inner | null {
+export function innerFrame(text: string, tokens: readonly Token[], outer: string, whole = false): Inner | null {
   for (let i = 1; i < tokens.length && i < REACH; i++) {
     if (isQuotation(tokens, i)) return null
     if (!isCueCandidate(tokens, i)) continue
@@ -88,7 +89,7 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     if (!REPORTED_QUOTING.has(frame.lemma) || !opensWith(tokens, source.first)) continue
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
-    const content = explicitContent(tokens, frame, outer === ACCORDING_TO)
+    const content = explicitContent(tokens, frame, whole || outer === ACCORDING_TO, whole)
     return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null
@@ -123,7 +124,7 @@ export function quotedFrame(tokens: readonly Token[], first: number, passiveCue:
 }
 
 /** "Fox said, according to the Post" with all of it taken for the Post's words: a quotation, or clause, then its cue. */
-export function precedingFrame(text: string, tokens: readonly Token[]): Inner | null {
+export function precedingFrame(text: string, tokens: readonly Token[], whole = false): Inner | null {
   for (let i = 1; i < tokens.length; i++) {
     if (!isCueCandidate(tokens, i)) continue
     const frame = verbFrame(text, tokens, i)
@@ -131,7 +132,8 @@ export function precedingFrame(text: string, tokens: readonly Token[]): Inner | 
     const edge = Math.min(source?.first ?? 0, frame.cueFirst) - 1
     if (!source || frame.direction !== 'left' || !isNamed(tokens, source) || !REPORTED_QUOTING.has(frame.lemma))
       continue
-    if (!isQuotation(tokens, edge) || Math.max(source.last, frame.cueLast) < tokens.length - 1) continue
+    const end = Math.max(whole ? appositionEnd(tokens, source.last) : source.last, frame.cueLast)
+    if (!(isQuotation(tokens, edge) || (whole && is(tokens, edge, ','))) || end < tokens.length - 1) continue
     const cue = new Phrase(frame.cueFirst, frame.cueLast)
     return new Inner(source, cue, frame.lemma, trimmed(tokens, 0, edge), 'report-before')
   }

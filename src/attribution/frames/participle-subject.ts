@@ -33,7 +33,7 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   }
   const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
-    if (isHearer(tokens, before)) return controllingSubject(tokens, before)
+    if (isHearer(tokens, before) || isRespondedTo(tokens, before)) return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
     const written = tagsAt(tokens, first - 1) & t.PREP ? writtenSubject(tokens, before) : null
     if (written) return written
@@ -61,6 +61,18 @@ function isHearer(tokens: readonly Token[], noun: number): boolean {
     if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
     if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
     return is(tokens, i + 1, 'to') && SENDING_VERBS.has(wordAt(tokens[i]).lemma)
+  }
+  return false
+}
+
+/** "responded to questions about the mill saying that": the noun before the participle is what was answered. */
+function isRespondedTo(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun; i > 0 && i > noun - WROTE_REACH; i--) {
+    if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
+    if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
+    // "to questions": a noun.
+    if (tagsAt(tokens, i - 1) & (t.PREP | t.TO | t.DET) && tagsAt(tokens, i) & t.PRESENT) continue
+    return /^(?:respond|react|reply|comment|speak)$/.test(wordAt(tokens[i]).lemma)
   }
   return false
 }

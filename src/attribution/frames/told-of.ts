@@ -31,6 +31,20 @@ function callsUp(tokens: readonly Token[], first: number): boolean {
 /** Longest object before that word, in tokens. */
 const OBJECT_REACH = 6
 
+/** "to questions about the quay saying “it sinks”": a participle of saying with its words within the content. */
+const saysWithin = (tokens: readonly Token[], { content }: Frame): boolean =>
+  content.some(({ first, last }) =>
+    tokens
+      .slice(first, last)
+      .some(
+        ({ lower }, i) =>
+          /^(?:saying|stating|insisting|telling)$/.test(lower) &&
+          (isQuotation(tokens, first + i + 1) ||
+            is(tokens, first + i + 1, 'that') ||
+            hasFinite(tokens, first + i + 2, first + i + 3)),
+      ),
+  )
+
 /** Frames in which somebody is told of, or that somebody spoke, and not what was said. */
 export const TOLD_OF: readonly NonStatementRow[] = [
   {
@@ -60,6 +74,13 @@ export const TOLD_OF: readonly NonStatementRow[] = [
     example: 'The crew did as Lena Fox had promised, and left.',
     counter: 'The crew left, as Lena Fox had promised.',
     reason: 'What was done is told, and not what was promised.',
+  },
+  {
+    id: 'responding-by-saying',
+    holds: ({ tokens, frame }) => /^(?:respond|react|reply)$/.test(frame.lemma) && saysWithin(tokens, frame),
+    example: 'Lena Fox responded to questions about the quay saying “it is sinking fast”.',
+    counter: 'Lena Fox responded to questions about the “sinking” quay.',
+    reason: 'What was answered is told, and behind the participle the words.',
   },
   {
     id: 'while-talking',

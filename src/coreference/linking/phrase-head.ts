@@ -65,6 +65,9 @@ function isModifying(run: NameMention, to: number): boolean {
   // "Station 4’s Lena Fox": a number belongs to the name of what owns.
   if (next.kind === NUMBER && tokens[run.to + 1]?.lower === "'s" && run.to + 2 < to) return true
   if (run.possessive) return run.to + 1 < to
+  // "A Leeds ruling party official"
+  if (/^(?:ruling|governing|leading|housing|planning|banking|mining|shipping|farming)$/.test(next.lower))
+    return run.to + 1 < to
   if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }

@@ -135,7 +135,27 @@ function unknownHead(tokens: readonly Token[], from: number, reading: ReadingSco
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
 
-const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well', 'for', 'of', 'in', 'at', 'with', 'to', 'from'])
+const DANGLING = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'as',
+  'well',
+  'for',
+  'of',
+  'in',
+  'at',
+  'with',
+  'to',
+  'from',
+  'under',
+  'by',
+  'on',
+  'about',
+  'into',
+])
 
 /** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
 function isOver(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
-const OWNER = /^(?:his|her|their|its|my|our|your) /i
+const OWNER = /^(?:his|her|their|its|my|our|your|whose) /i
 
 /** "two people familiar with the matter", "a person briefed on the talks": sources that wish to stay without a name. */
 const ANONYMOUS =
