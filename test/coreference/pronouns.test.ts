@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { lastSpeaker } from './helper.ts'
 
 const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
+  ['a body without a name', 'The union was angry. 【It】 said that it would go.', 'union'],
+  ['no thing without a name', 'The bridge was old. 【It】 said a lot.', null],
   ['subject of the same sentence', 'Mayor Lena Fox came late, and 【she】 said so.', 'Lena Fox'],
   ['subject of the sentence before', 'Mayor Hugo Hill met Ms. Lena Fox. 【He】 said so.', 'Hugo Hill'],
   ['gender decides', 'Mayor Hugo Hill met Ms. Lena Fox. 【She】 said so.', 'Lena Fox'],

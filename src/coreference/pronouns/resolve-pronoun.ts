@@ -10,6 +10,7 @@ import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { bodyBefore, ownSubject } from './own-subject.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
@@ -124,7 +125,7 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   }
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
-  if (!best) return namedAhead(site, context, trace) ?? unresolved(site.row, trace)
+  if (!best) return ownOrAhead(site, context, trace) ?? unresolved(site.row, trace)
   const rival = others.find((other) => isOther(other.referent, best.referent))
   const margin = rival ? rival.cost - best.cost : Number.POSITIVE_INFINITY
   if (rival && isEven(site, best, rival)) return undecided(best, rival, site.row, trace)
@@ -176,6 +177,14 @@ function ownerOf(
   const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
   const [owner] = antecedentsOf(new PronounSite(relative.line, start, site.row, []), context)
   return owner && owner.cost < FAR && !owner.relative ? owner : null
+}
+
+/** Where nobody before fits: the subject of the words themselves, a body without a name, or who is named next. */
+function ownOrAhead(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent | null {
+  const own = ownSubject(site) ?? bodyBefore(site, context)
+  if (!own) return namedAhead(site, context, trace)
+  trace.add('pronoun', 'nobody else fits; the subject of the clause or of the sentence before', own)
+  return own.referent
 }
 
 /** Where nobody is named before: the one that the next sentences name first, if they name only one. */
