@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { lastSpeaker } from './helper.ts'
 
 const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
+  [
+    'whose life is told, not her teacher',
+    'Ms. Lena Fox kept bees.\n【Her teacher】 said so.\nShe was born in a tent. “Yes,” 【she】 said.',
+    'Lena Fox',
+  ],
   ['a body without a name', 'The union was angry. 【It】 said that it would go.', 'union'],
   ['no thing without a name', 'The bridge was old. 【It】 said a lot.', null],
   ['subject of the same sentence', 'Mayor Lena Fox came late, and 【she】 said so.', 'Lena Fox'],

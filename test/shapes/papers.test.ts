@@ -51,5 +51,5 @@ shape('a sentence behind the words that says something else', [
 shape('who the clause itself is about, where nobody else is', [
   ['Harland Foods will close the mill, it said.', indirect('Harland Foods will close the mill', 'Harland Foods')],
   ['Tilda Roke was glad of the dye, she said.', indirect('Tilda Roke was glad of the dye', T)],
-  ['The guild was “glad” of the dye, it said.', mixed('The guild was “glad” of the dye', 'guild')],
+  ['The union was “glad” of the dye, it said.', mixed('The union was “glad” of the dye', 'union')],
 ])

@@ -37,6 +37,8 @@ export class AntecedentFeatures {
   readonly prominent: boolean
   /** "Her mother": described as somebody's whom the pronoun may mean. */
   readonly owned: boolean
+  /** Speaks for a body, or is only somebody’s teacher or mother, where a paragraph begins to tell of somebody. */
+  readonly delegate: boolean
   /** One body that is to be “they”. */
   readonly single: boolean
 
@@ -54,6 +56,7 @@ export class AntecedentFeatures {
     this.reported = known.reported ?? false
     this.prominent = known.prominent ?? false
     this.owned = known.owned ?? false
+    this.delegate = known.delegate ?? false
     this.single = known.single ?? false
   }
 }

@@ -152,6 +152,15 @@ export const COSTS: readonly CostRow[] = [
     reason: 'After “her mother” a “she” is rather the one whose mother she is.',
   },
   {
+    id: 'delegate',
+    cost: 30,
+    holds: ({ delegate }) => delegate,
+    example:
+      'Ms. Lena Fox keeps bees.\nThe trust pays her, said 【a spokeswoman, Ida Starks】.\nShe was born in a tent. “Yes,” 【she】 said.',
+    means: 'Lena Fox',
+    reason: 'Who speaks for a body is quoted and left; a life that is told is somebody else’s.',
+  },
+  {
     id: 'pair',
     cost: 1,
     holds: ({ source }) => source === 'pair',

@@ -33,6 +33,22 @@ function spokenFor({ name, entity }: Referent): Referent | null {
   return body !== name && /^\p{Lu}/u.test(body) ? new Referent(body, 'organization') : null
 }
 
+const DELEGATE = /\bspokes(?:man|woman|person)\b/i
+
+/** "A spokeswoman, Ida Starks", "the mill’s spokesman": who gives the words of a body. */
+const isDelegate = ({ name, noun, entity }: Referent): boolean =>
+  entity ? entity.roles.some(({ text }) => DELEGATE.test(text)) : DELEGATE.test(noun ?? name ?? '')
+
+/** "Her teacher said no. She left": less likely the teacher than the one whose teacher that was. */
+function isOfOwner({ entity }: Referent, start: number, { line }: SearchedSentence, { row }: PronounSite): boolean {
+  if (entity || !row.gender) return false
+  const word = line.reading.text.slice(start, start + OWNER_LETTERS).toLowerCase()
+  return word === (row.gender === 'male' ? 'his' : 'her')
+}
+
+/** Letters of "his" and "her". */
+const OWNER_LETTERS = 3
+
 /** Who spoke in a sentence, the last one first. */
 export function speakersIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { nouns } = site.line
@@ -52,6 +68,7 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
         goesOn: site.goesOn,
         gender,
         personhood,
+        delegate: site.narrates && (isDelegate(speaker) || isOfOwner(speaker, start, where, site)),
       }),
       context.costs,
     )
@@ -93,6 +110,7 @@ function namedBy(
     replied: site.replies && isAsker(run, where, context),
     reported: inside(run, said),
     prominent: run.entity.prominent && wanted !== null,
+    delegate: site.narrates && isDelegate(referent),
     single: site.row.number === 'plural',
   })
   return new Antecedent(referent, run.start, run.end, costOf(features, context.costs), 'name', owned ? run : null)

@@ -16,15 +16,25 @@ export class PronounSite {
   readonly replies: boolean
   /** Adds something: has been speaking. */
   readonly goesOn: boolean
+  /** Begins a paragraph that tells of somebody, and says nothing. */
+  readonly narrates: boolean
 
   /** @param lemma of the verb of saying whose subject it is; empty for none */
-  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[], lemma = '') {
+  constructor(
+    line: SentenceMentions,
+    start: number,
+    row: PronounRow,
+    content: readonly Span[],
+    lemma = '',
+    narrates = false,
+  ) {
     this.line = line
     this.start = start
     this.row = row
     this.content = content
     this.replies = REPLYING.has(lemma)
     this.goesOn = GOING_ON.has(lemma)
+    this.narrates = narrates
   }
 }
 

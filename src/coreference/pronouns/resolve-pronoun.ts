@@ -84,7 +84,8 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
   if (line.runs.some((run) => run.start < token.start && run.entity?.isPerson && !isRelative(run))) return []
   if (!isThirdParty(token.start, line.ordinal, context)) return []
-  const meant = meantBy(new PronounSite(line, token.start, row, []), context)
+  const narrates = at === 0 && context.entityIndex.lines[line.ordinal - 1]?.block !== line.block
+  const meant = meantBy(new PronounSite(line, token.start, row, [], '', narrates), context)
   if (!meant) return []
   const cost = costOf(new AntecedentFeatures('pronoun', where), context.costs)
   return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
