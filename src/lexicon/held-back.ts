@@ -352,6 +352,14 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'who calls to do something uses a telephone',
   },
   {
+    id: 'calling-to-order',
+    cues: 'call bring',
+    content: /^(?:\S+ ){1,4}to (?:order|account|mind|attention|a (?:halt|close|stop|vote))\b/,
+    example: 'The mayor called the meeting to order.',
+    counter: 'The mayor called the meeting a waste of time.',
+    reason: 'something is begun or ended, or somebody is to behave; what was said stands elsewhere',
+  },
+  {
     id: 'purpose-of-telling',
     cues: 'convince persuade assure reassure remind prove show demonstrate teach',
     form: /^base:to$/,

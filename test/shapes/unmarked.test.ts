@@ -67,6 +67,19 @@ shape('letters to the editor', [
     direct('Leave the ramp alone. It has been there longer than any of us.', 'Sid Marsh'),
     direct('I like the ramp, as it is the only dry place in town.', 'Ada Quill', { optional: true }),
   ],
+  [
+    'SIR – Your report on the ramp was too kind. I fell off it twice in one morning.\n\nHilary Cope\nUpper Ramp-on-Sea, Nettleshire\n\nSIR – Mr Quill (Letters, May 2) asks who built the ramp. My uncle did.\n\nCdr Sid Marsh RN (retd)\nHeybridge',
+    direct('SIR – Your report on the ramp was too kind. I fell off it twice in one morning.', 'Hilary Cope'),
+    direct('SIR – Mr Quill (Letters, May 2) asks who built the ramp. My uncle did.', 'Sid Marsh'),
+  ],
+])
+
+shape('readers with their names behind their words', [
+  [
+    'Readers sent us their views.\n\n“It is too late for us. The ramp is gone.” Claire, Maldon\n\n“About time. I never liked it.” Dev Marsh, 34, Heybridge',
+    direct('It is too late for us. The ramp is gone.', 'Claire'),
+    direct('About time. I never liked it.', 'Dev Marsh'),
+  ],
 ])
 
 shape('captions and pull quotes within a quotation', [

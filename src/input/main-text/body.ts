@@ -1,5 +1,6 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { winBackBeyond } from './beyond-list.ts'
+import { withEntries } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
 import { dropOutliers } from './outliers.ts'
@@ -74,7 +75,8 @@ export function bodyOf(features: readonly Features[]): Body {
   // A question has its dates below it, between the answers.
   const start = prose.indexOf(1)
   const first = last < 0 ? -1 : isDebate ? start : startOf(features, prose, start, last)
-  return withLists(proseBody(new RecoveredLines(features, prose, cards, first, last)), features, prose)
+  const body = proseBody(new RecoveredLines(features, prose, cards, first, last))
+  return withEntries(withLists(body, features, prose), features)
 }
 
 /** A list does not begin an article: its items above the first sentences are its key points, and stand there as headings. */
