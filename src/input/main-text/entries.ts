@@ -14,7 +14,7 @@ const LEAST_WORDS = 6
 /** Share of the times that have such a sentence below. */
 const MOST = 0.6
 /** How many times the words of the body the entries must have. */
-const MORE = 1.2
+const MORE = 1.02
 
 const isStamp = ({ line }: Features): boolean => line.length <= LONGEST_STAMP && STAMP.test(line.trim())
 
