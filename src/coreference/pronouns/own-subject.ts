@@ -12,7 +12,7 @@ import type { PronounSite } from './pronoun-site.ts'
 const SENTENCES_BACK = 2
 
 /** "Harland Foods will close the mill, it said.": where nobody else fits, the subject of the clause itself. */
-export function ownSubject(site: PronounSite): Antecedent | null {
+export function subjectOfWords(site: PronounSite): Antecedent | null {
   const { line, start } = site
   const [content] = site.content
   if (!content || content.end > start || /["“‘«]/.test(line.reading.text[content.start] ?? '')) return null
@@ -37,7 +37,7 @@ function named(run: NameMention, { row, line }: PronounSite): Antecedent | null 
 }
 
 /** "The union was angry. It said": the body that a sentence before is about, without a name. */
-export function bodyBefore(site: PronounSite, context: CoreferenceContext): Antecedent | null {
+export function unnamedBefore(site: PronounSite, context: CoreferenceContext): Antecedent | null {
   const { lines } = context.entityIndex
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const line = lines[site.line.ordinal - back]

@@ -10,7 +10,7 @@ import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
-import { bodyBefore, ownSubject } from './own-subject.ts'
+import { subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
@@ -182,7 +182,7 @@ function ownerOf(
 
 /** Where nobody before fits: the subject of the words themselves, a body without a name, or who is named next. */
 function ownOrAhead(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent | null {
-  const own = ownSubject(site) ?? bodyBefore(site, context)
+  const own = subjectOfWords(site) ?? unnamedBefore(site, context)
   if (!own) return namedAhead(site, context, trace)
   trace.add('pronoun', 'nobody else fits; the subject of the clause or of the sentence before', own)
   return own.referent

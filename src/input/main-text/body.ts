@@ -1,6 +1,6 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { winBackBeyond } from './beyond-list.ts'
-import { withEntries } from './entries.ts'
+import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
 import { dropOutliers } from './outliers.ts'
@@ -77,6 +77,11 @@ export function bodyOf(features: readonly Features[]): Body {
   const first = last < 0 ? -1 : isDebate ? start : startOf(features, prose, start, last)
   const body = proseBody(new RecoveredLines(features, prose, cards, first, last))
   return withEntries(withLists(body, features, prose), features)
+}
+
+function withEntries(body: Body, features: readonly Features[]): Body {
+  const kept = entriesOf(features, body.kept, body.cards)
+  return kept ? { ...body, kept, first: kept.indexOf(1), last: kept.lastIndexOf(1) } : body
 }
 
 /** A list does not begin an article: its items above the first sentences are its key points, and stand there as headings. */

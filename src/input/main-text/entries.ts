@@ -1,4 +1,3 @@
-import type { Body } from './body.ts'
 import type { Features } from './features.ts'
 import { wordsOfLines } from './trim.ts'
 
@@ -43,18 +42,17 @@ function lastOf(features: readonly Features[], stamp: number): number {
   return last
 }
 
-/** A page that is written as it happens: all of its entries, below their times, are the body. */
-export function withEntries(body: Body, features: readonly Features[]): Body {
+/** The lines of a page that is written as it happens: all of its entries, below their times; null for any other page. */
+export function entriesOf(features: readonly Features[], known: Uint8Array, cards: Uint8Array): Uint8Array | null {
   const stamps = features.flatMap((line, i) => (isStamp(line) ? [i] : []))
   const [first, end] = [stamps[0], stamps.at(-1)]
-  if (first === undefined || end === undefined || stamps.length < FEWEST_STAMPS) return body
-  if (!haveEntries(features, stamps)) return body
+  if (first === undefined || end === undefined || stamps.length < FEWEST_STAMPS) return null
+  if (!haveEntries(features, stamps)) return null
   const last = lastOf(features, end)
   const kept = Uint8Array.from(features, (line, i) => {
-    const within = i > first && i <= last && !isStamp(line) && !line.rule && !line.dateline && !body.cards[i]
-    return within || (i < first && body.kept[i]) ? 1 : 0
+    const within = i > first && i <= last && !isStamp(line) && !line.rule && !line.dateline && !cards[i]
+    return within || (i < first && known[i]) ? 1 : 0
   })
-  const more = wordsOfLines(features, kept, 0, features.length)
-  if (more < wordsOfLines(features, body.kept, 0, features.length) * MORE) return body
-  return { ...body, kept, first: kept.indexOf(1), last }
+  const words = wordsOfLines(features, known, 0, features.length)
+  return wordsOfLines(features, kept, 0, features.length) < words * MORE ? null : kept
 }
