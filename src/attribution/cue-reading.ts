@@ -5,6 +5,7 @@ import { objectHead } from '../text/syntax/head-noun.ts'
 import { is, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
+import { behindCircumstance } from './content/circumstance-clause.ts'
 import { contentShape, cutClass, hasVerb, opensWithCircumstance } from './content/content-shape.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
@@ -34,6 +35,7 @@ function shapeOf(tokens: readonly Token[], { lemma, cueLast, head, subject }: Fr
   // "The court heard how it broke": that it broke.
   if (subject === 'hearer' && is(tokens, first, 'how')) return 'that'
   if (shape === 'phrase' && opensWithCircumstance(tokens, first, lemma)) return 'clause'
+  if (behindCircumstance(tokens, first, lemma) > first) return 'clause'
   if (shape === 'phrase' && reportingGroup(lemma) === 'judge' && isCharge(tokens, first)) return 'charge'
   const clausal = shape === 'phrase' && CLAUSAL.has(lemma) && cueLast === head && tokens.length - first > SHORTEST
   return clausal && !(tagsAt(tokens, first) & (t.PREP | t.TIME | t.ADVERB)) ? 'clause' : shape

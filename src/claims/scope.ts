@@ -38,10 +38,14 @@ const VOICING = /\b(?:express|voic|utter|sound|air|reiterat)/i
 const isAnswered = ({ rule, lemma }: Attribution): boolean =>
   (lemma === 'agree' || lemma === 'disagree') && rule === LEFT_VERB_FRAMES.plain?.id
 
+/** "accepted that he had lied": of a clause in the past, what somebody granted in words; "accept that" is held. */
+const isConceded = ({ lemma, reading }: Attribution): boolean =>
+  lemma === 'accept' && reading?.shape === 'that' && reading.form.startsWith('past')
+
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
-  if (isVoiced(text, attribution) || isAnswered(attribution)) return null
+  if (isVoiced(text, attribution) || isAnswered(attribution) || isConceded(attribution)) return null
   const rows = byCue.get(attribution.lemma) ?? []
   const one = speaker?.kind === 'person'
   return (

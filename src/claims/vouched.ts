@@ -30,6 +30,7 @@ export function vouchedBy(text: string, attribution: Attribution): VouchedRow | 
     if (reading?.negated || reading?.asks) continue
     if (shapes && !shapes.has(reading?.shape ?? '')) continue
     if (row.source && !row.source.test(speaker)) continue
+    if (row.form && !row.form.test(reading?.form ?? '')) continue
     if (row.inserted && !isInserted(attribution)) continue
     if (row.particle && !row.particle.test(reading?.particle ?? '')) continue
     if (!row.content || row.content.test(beginningOf(text, content))) return row

@@ -45,7 +45,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     groups: 'other think perceive feel want order talk manner conjecture',
     shapes: 'phrase',
     unless:
-      /^as \w+ing\b|\d|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b|^(?:[a-z]+ )?(?:outrage|anger|dismay|concern|regret|shock|disappointment|alarm|frustration|sorrow) (?:over|about|at|that)\b/,
+      /^as \w+ing\b|^(?:the|an?|his|her|its|their) (?:[a-z-]+ ){0,2}(?:cause|reason|age|name|date|motive|toll|address|value)s?\b.{0,40} as |\d|\b(?:million|billion|percent|hundreds|thousands|dozens|half)\b|^(?:[a-z]+ )?(?:outrage|anger|dismay|concern|regret|shock|disappointment|alarm|frustration|sorrow) (?:over|about|at|that)\b/,
     example: 'The doctor ordered a chest X-ray.',
     counter: 'The doctor demanded a chest X-ray.',
     reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
@@ -347,6 +347,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'calling-in',
     cues: 'call',
     shapes: 'to',
+    particle: /^(?!(?:up)?on$)/,
     example: 'The miller will call in from Norwick to discuss the well.',
     counter: 'The mayor called for a second well.',
     reason: 'who calls to do something uses a telephone',
@@ -451,7 +452,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /["“]/,
     example: 'The miller declined a question about the well.',
-    counter: 'The miller declined to sell the well.',
+    counter: 'The miller declined to say how deep the well was.',
     reason: 'what was not taken up was not spoken of',
   },
   {
@@ -609,11 +610,43 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'denying-leave',
     cues: 'deny refuse grant',
-    content: /^(?:(?:him|her|them|it|us|the [a-z]+) )?(?:bail|entry|access|permission|parole|asylum|visas?)\b/,
+    content:
+      /^(?:(?:him|her|them|it|us|the [a-z]+) )?(?:bail|entry|access|permission|parole|asylum|visas?)\b|^(?:an?|the|his|her|its|their|both|all|two|[\p{L}.]+['’]s)(?: [\p{L}'’.-]+){0,3} (?:requests?|motions?|applications?|petitions?|bids?|injunctions?|appeals?)\b/u,
     unless: /["“]/,
     example: 'The judge denied bail to the miller.',
     counter: 'The miller denied the charge.',
     reason: 'what somebody is not given is no statement',
+  },
+  {
+    id: 'performing-by-words',
+    cues: 'declare proclaim call order announce',
+    shapes: 'phrase clause',
+    content:
+      /^(?:an?|the|another|fresh|early|snap|new|three|two|\p{L}+ days of)\b(?: [\p{L}-]+){0,6}? (?:state of emergency|states? of (?:disaster|siege|alert|war)|emergency|disaster|mourning|holiday|holidays|elections?|referendum|strike|strikes|halt|truce|ceasefire|curfew|mistrial|ambulance|taxi|winners?|recess|adjournment)\b(?! (?:in|for|on|from|to) (?:\p{Ll}+ )?\d)/u,
+    unless: /["“‘]/,
+    example: 'The mayor declared a state of emergency.',
+    counter: 'The mayor declared the flood a failure of the council.',
+    reason: 'the words do something, and tell nothing that could be true or false',
+  },
+  {
+    id: 'ordering-done',
+    cues: 'order',
+    shapes: 'clause',
+    content: /^(?!(?:that|he|she|it|they|we)\b)/,
+    unless: /\bbe\b|["“‘]/,
+    example: 'The mayor ordered flags lowered to half-mast.',
+    counter: 'The mayor ordered that flags be lowered.',
+    reason: 'what is to be done to a thing is a deed, as in “had it done”',
+  },
+  {
+    id: 'refusing-to-move',
+    cues: 'refuse decline',
+    content:
+      /^to (?:leave|move|go|come|stop|budge|open|close|enter|eat|drink|stand|sit|sign|pay|work|play|sell|buy|accept|take|join|attend|testify|cooperate|co-operate|resign|step|surrender|let|allow|release|hand|give)\b/,
+    unless: /["“‘]|\b(?:interviews?|comments?|details?|answers?)\b/,
+    example: 'The miller refused to leave the well.',
+    counter: 'The miller refused to say why the well was dry.',
+    reason: 'who does not do something has not said so',
   },
   {
     id: 'arguing-for-a-side',

@@ -14,6 +14,8 @@ export interface VouchedRow {
   readonly particle?: RegExp
   readonly content?: RegExp
   readonly source?: RegExp
+  /** The form of the verb with its first auxiliary: "participle:was". */
+  readonly form?: RegExp
   /** Only where the cue stands within the clause, between commas. */
   readonly inserted?: true
   readonly example: string
@@ -68,6 +70,15 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'whom somebody asks to do something has been spoken to',
   },
   {
+    id: 'calling-on',
+    cues: 'call appeal plead',
+    shapes: 'to',
+    particle: /^(?:(?:up)?on|to|with)$/,
+    example: 'The miller called on the town to dig a second well.',
+    counter: 'The miller called to dig a second well.',
+    reason: 'the same with a preposition before whom it is asked of',
+  },
+  {
     id: 'asking-whether',
     cues: 'query inquire enquire',
     shapes: 'wh',
@@ -95,6 +106,16 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'The miller recommended digging a second well.',
     counter: 'The miller enjoyed digging a second well.',
     reason: 'what somebody proposes to do stands in the form of a deed',
+  },
+  {
+    id: 'proposing-that',
+    cues: 'recommend propose demand request',
+    shapes: 'that',
+    rules: 'subject-verb-content joined-verb',
+    content: THAT_CLAUSE,
+    example: 'The panel recommended that the well be closed.',
+    counter: 'The panel saw that the well was closed.',
+    reason: 'the same with a clause',
   },
   {
     id: 'called-in-marks',
@@ -182,6 +203,28 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'The mill will close in May, it was announced on Friday.',
     counter: 'The mill will close in May, it was feared on Friday.',
     reason: 'somebody has said it, whom the text does not name',
+  },
+  {
+    id: 'it-was-announced-that',
+    cues: 'claim announce allege confirm disclose',
+    rules: 'verb-content',
+    shapes: 'that',
+    content: /^that \p{L}/u,
+    source: /^$/,
+    form: /:(?:is|was|has|had)$/,
+    example: 'It was claimed on Friday that the mill had been sold.',
+    counter: 'It was feared on Friday that the mill had been sold.',
+    reason: 'the same with the clause behind its verb',
+  },
+  {
+    id: 'gave-as',
+    cues: 'give',
+    rules: 'subject-verb-content',
+    content:
+      /^(?:the|an?|his|her|its|their) (?:[a-z-]+ ){0,2}(?:cause|reason|age|name|date|motive|toll|address|value)s?\b.{0,40} as /,
+    example: 'The miller gave the cause of the flood as a burst pipe.',
+    counter: 'The miller gave the cat to her son as a treat.',
+    reason: 'a cause, an age or a reason is named',
   },
   {
     id: 'forecast-of-change',

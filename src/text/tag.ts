@@ -203,6 +203,9 @@ const LONGEST_FLOATING = 6
 
 const PLURAL = new Set([...FEW_NUMBERS, ...'several many few these those both various numerous'.split(' ')])
 
+const isAge = (before: Token | undefined, { lower }: Token): boolean =>
+  /^(?:as|aged)$/.test(before?.lower ?? '') && FEW_NUMBERS.includes(lower)
+
 /** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
 function isPluralOpen(token: Token, open: boolean): boolean {
   if (token.tags & t.DET) return PLURAL.has(token.lower)
@@ -254,7 +257,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
-    previous = token.tags
+    // "children as young as six worked": a number that is an age has no noun behind it.
+    previous = token.tags & t.DET && isAge(before, token) ? t.NOMINAL : token.tags
     afterWord = token.kind === WORD || token.text === ','
   }
 }

@@ -43,6 +43,8 @@ const SEVERAL = new RegExp(
 )
 const SAID =
   /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
+/** What follows “it was alleged”, with the time before the clause. */
+const LED = /^(?:that|to|last|this|earlier|on|in|at|by|yesterday|today)$/
 const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/
 
 /** Whether a noun phrase that ends there can be several people or things. */
@@ -80,11 +82,22 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
   {
     id: 'it-was-alleged',
-    holds: ({ word, bits, before, next }) =>
-      (bits & t.PAST) !== 0 && (tagsOf(before) & t.BE) !== 0 && /^(?:that|to)$/.test(lower(next)) && isReported(word),
-    example: 'It was [alleged] that the dam leaked.',
+    holds: ({ word, bits, before, second, next }) =>
+      (bits & t.PAST) !== 0 &&
+      (tagsOf(before) & t.BE) !== 0 &&
+      (lower(second) === 'it' ? LED : /^(?:that|to)$/).test(lower(next)) &&
+      isReported(word),
+    example: 'It was [alleged] last night that the dam leaked.',
     counter: 'The town saw that the [alleged] thief was gone.',
     reason: 'A form in -ed between “be” and a clause is the participle of a passive.',
+  },
+  {
+    id: 'has-alleged',
+    holds: ({ word, bits, before }) =>
+      (bits & t.PAST) !== 0 && /^(?:has|have|had|having)$/.test(lower(before)) && isReported(word),
+    example: 'The town has [alleged] the dam leaked.',
+    counter: 'The town had the [alleged] thief jailed.',
+    reason: 'Behind “have” a form in -ed is the participle of a perfect.',
   },
   {
     id: 'that-called',

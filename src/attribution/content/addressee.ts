@@ -1,4 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { nextSubject } from '../../text/syntax/next-subject.ts'
 import {
   hasFinite,
   is,
@@ -11,10 +12,21 @@ import {
 import * as t from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isClosed, isComma, startsContent, startsQuotation } from './leading-circumstances.ts'
+import { isClosed, isComma, skipCircumstances, startsContent, startsQuotation } from './leading-circumstances.ts'
 
 /** Verbs whose object is always the addressee. */
 const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
+
+/** Verbs behind whose hearer a clause stands without "that": "warned residents the dam was full". */
+const HEARD_BY: ReadonlySet<string> = new Set([
+  ...TELLING,
+  'warn',
+  'reassure',
+  'advise',
+  'caution',
+  'convince',
+  'persuade',
+])
 
 /** Whether what was asked or urged follows the one asked: "that", "to go", "about", a quotation. */
 function leadsOn(tokens: readonly Token[], i: number): boolean {
@@ -23,7 +35,9 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
   if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   return (
-    hasFinite(tokens, i, i) || is(tokens, i, 'about') || (isCircumstance(tokens, i) && startsContent(tokens, i + 3))
+    hasFinite(tokens, i, i) ||
+    is(tokens, i, 'about') ||
+    (isCircumstance(tokens, i) && (startsContent(tokens, i + 3) || is(tokens, skipCircumstances(tokens, i), 'that')))
   )
 }
 
@@ -127,14 +141,28 @@ const isOwnedNoun = (tokens: readonly Token[], i: number): boolean =>
     // "told her boss, Tom Bell, that"
     (isComma(tokens, i + 1) && (tagsAt(tokens, i + 2) & (t.NAME | t.PREP)) !== 0))
 
+/** Verbs that ask something of somebody behind a preposition: "appealed to all parties not to go", "called on the town to pay". */
+const ASKING_OF = /^(?:appeal to|plead with|call (?:up)?on|beg of|demand of)$/
+
+/** Behind whom somebody appealed to, to what they are to do; the place itself where no infinitive follows. */
+function behindAsked(tokens: readonly Token[], from: number): number {
+  const whole = tagsAt(tokens, from) & t.OBJECT ? from : phraseEnd(tokens, from)
+  const next = behindWho(tokens, whole) + 1
+  const to = tagsAt(tokens, next) & t.NEGATION ? next + 1 : next
+  return whole >= from && tagsAt(tokens, to) & t.TO && tagsAt(tokens, to + 1) & (t.BASE | t.BE) ? next : from
+}
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
+  if (ASKING_OF.test(`${lemma} ${tokens[from - 1]?.lower ?? ''}`)) return behindAsked(tokens, from)
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from
+  const subject = HEARD_BY.has(lemma) ? nextSubject(tokens, from) : -1
+  if (subject > from) return subject
   const whole = phraseEnd(tokens, from)
   const second = TELLING.has(lemma) ? secondPhrase(tokens, from, whole) : -1
   if (second > from) return second
@@ -150,7 +178,7 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   // "told the Times Carter believes": the last name is the subject of what was told.
   for (let i = end; i > from; i--) {
     const [own, before] = [tagsAt(tokens, i), tagsAt(tokens, i - 1)]
-    if (own & (t.DET | t.POSSESSIVE)) return i
+    if (own & (t.DET | t.POSSESSIVE) && !(before & t.PREP)) return i
     if (own & t.NAME && i === end && before & (t.NAME | t.NOMINAL)) return i
   }
   return from

@@ -74,6 +74,16 @@ export function putsAt(tokens: readonly Token[], { lemma, head, cueLast }: Frame
   return false
 }
 
+const GIVEN = /^(?:cause|reason|reasons|age|name|date|time|place|motive|figure|number|toll|total|address|value)$/
+
+/** "gave the cause of death as drowning": what stands behind “as” is named. */
+export function givesAs(tokens: readonly Token[], { lemma, head, cueLast }: Frame): boolean {
+  if (lemma !== 'give' || cueLast !== head || !(tagsAt(tokens, head + 1) & (t.DET | t.POSSESSIVE))) return false
+  for (let i = head + 2; i < head + FIGURE_REACH; i++)
+    if (is(tokens, i, 'as')) return tokens.slice(head + 2, i).some(({ lower }) => GIVEN.test(lower))
+  return false
+}
+
 /** "was forced to admit that", "was keen to point out that": an infinitive of saying, with its clause or words. */
 export const isBroughtTo = (tokens: readonly Token[], { cueFirst, head, cueLast, lemma }: Frame): boolean =>
   opensInfinitive(tokens, cueFirst) &&

@@ -21,7 +21,7 @@ import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { isToSay } from '../frames/to-say.ts'
 import { opensBareClause } from './bare-clause.ts'
-import { callsInMarks, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
+import { callsInMarks, givesAs, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
@@ -89,9 +89,28 @@ function introduces(tokens: readonly Token[], { head, cueLast, lemma, source }: 
 /** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
 function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
+  if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && isInfinitive(tokens, first)
   if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
+  return REQUESTING.has(lemma) && isInfinitive(tokens, first)
+}
+
+/** "to go", "not to go". */
+function isInfinitive(tokens: readonly Token[], first: number): boolean {
   const to = is(tokens, first, 'not') ? first + 1 : first
-  return REQUESTING.has(lemma) && (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, to + 1) & (t.BASE | t.BE)) !== 0
+  return (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, to + 1) & (t.BASE | t.BE)) !== 0
+}
+
+/** How far behind "accused" its "of" may stand. */
+const CHARGE_REACH = 12
+
+/** "accused the council of hiding it": a charge in words. */
+function charges(tokens: readonly Token[], { head, lemma }: Frame): boolean {
+  if (lemma !== 'accuse') return false
+  for (let i = head + 2; i < head + CHARGE_REACH; i++) {
+    if (is(tokens, i, ',') || hasFinite(tokens, i, i)) return false
+    if (is(tokens, i, 'of')) return (tagsAt(tokens, i + 1) & t.GERUND) !== 0
+  }
+  return false
 }
 
 /** "As Ruiz makes clear, nobody will be moved": a frame that is read behind such a comma has a cue of speech. */
@@ -129,12 +148,16 @@ const isAdded = (tokens: readonly Token[], { subject, head, cueFirst, cueLast, l
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
-/** "said he was glad and added a deal was near": what is added is said by the same speaker. */
+/** Verbs that say a clause, whatever stands before the conjunction. */
+const JOINING =
+  /^(?:add|say|insist|claim|argue|maintain|warn|admit|concede|stress|acknowledge|deny|allege|explain|complain)$/
+
+/** "said he was glad and added a deal was near", "but maintained that": what is added is said by the same speaker. */
 const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, content }: Frame): boolean =>
   cueFirst === head &&
   cueLast === head &&
   (tagsAt(tokens, head - 1) & t.COORD) !== 0 &&
-  lemma === 'add' &&
+  JOINING.test(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
 /** "blamed the town and demanded a refund": what a second verb asks for or promises. */
@@ -187,6 +210,8 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
   if (isMadeClear(tokens, frame) && isGiven(tokens, frame)) return SURE
   if (isFirm(tokens, frame) || quotesSaying(tokens, frame)) return SURE
   return putsAt(tokens, frame) ||
+    charges(tokens, frame) ||
+    givesAs(tokens, frame) ||
     opensWithAs(tokens, frame) ||
     introduces(tokens, frame) ||
     spokeOf(tokens, frame) ||

@@ -3,6 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { behindCircumstance } from './circumstance-clause.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
@@ -149,6 +150,8 @@ function opensPhrase(tokens: readonly Token[], preposition: number): boolean {
  * latest.
  */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
+  const clause = behindCircumstance(tokens, first, lemma)
+  if (clause > first) return contentEnd(tokens, clause, lemma, limit)
   const shape = contentShape(tokens, first)
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
@@ -207,7 +210,7 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
   let [from, to] = [first, closedBefore(tokens, first, last)]
   while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
   // "that he knows the men and, according to": what follows the conjunction is none of it.
-  while (to > from && /^(?:and|but|or)$/.test(tokens[to]?.lower ?? '')) to--
+  while (to > from && /^(?:and|but|or|who)$/.test(tokens[to]?.lower ?? '')) to--
   while (from <= to && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[from]?.text ?? '')) from++
   return new Phrase(from, to)
 }

@@ -12,7 +12,7 @@ import { contentShape } from './content-shape.ts'
 export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: number): number {
   const own =
     frame.rule === SPEECH_NOUN
-      ? nominalEnd(tokens, first)
+      ? nominalEnd(tokens, frame.head, first)
       : Math.min(
           nameEnd(tokens, frame, first),
           relativeEnd(tokens, frame, first),
@@ -117,12 +117,24 @@ function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): nu
 }
 
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
-function nominalEnd(tokens: readonly Token[], first: number): number {
+function nominalEnd(tokens: readonly Token[], noun: number, first: number): number {
   if (isQuotation(tokens, first)) return first + 1
+  const main = syntaxOf(tokens).clauses.find(
+    ({ relation, verb, subject }) =>
+      relation === 'main' &&
+      subject !== null &&
+      subject.first <= noun &&
+      subject.last >= first &&
+      verb.first > subject.last,
+  )
+  if (main && hasFinite(tokens, first + 1, main.verb.first - 1)) return main.verb.first
   // "her promise to cut the tax came to nothing": an infinitive is the verb of what is said.
   let verbs = tagsAt(tokens, first) & t.TO ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {
-    const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    // "that nobody had warned them": the verb of the clause itself; "that we accept that it exists": one more within.
+    const own = i === first + 2 && is(tokens, first, 'that')
+    if (is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH) verbs--
+    const open = !own && tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
     if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
     if (!hasFinite(tokens, i, i) || open) continue
     if (++verbs > 1) return i
@@ -147,6 +159,7 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   const before = frame.subject === 'shared' ? (frame.source?.first ?? 0) : frame.clauseFirst
   const subordinate =
     (opener & t.SUBORD) !== 0 || participle || opensNounPhrase(tokens, frame) || isWhere(tokens, before)
+  if (frame.head === lead && ASKED.test(tokens[lead]?.lower ?? '')) return mainClauseComma(tokens, from)
   if (!subordinate || hasFinite(tokens, lead + 1, before - 1)) return tokens.length
   for (let i = from; i < tokens.length; i++) {
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
@@ -159,6 +172,9 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   }
   return mainClauseComma(tokens, from)
 }
+
+/** "Pressed on whether it would last, she said": how somebody came to speak. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|pushed)$/
 
 /** The comma before the subject of the main clause, by the reader of clauses: "…, many in the crowd left". */
 function mainClauseComma(tokens: readonly Token[], from: number): number {

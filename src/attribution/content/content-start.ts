@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
+import { behindCircumstance, tellsOccasion } from './circumstance-clause.ts'
 import { contentShape } from './content-shape.ts'
 import { skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
@@ -14,6 +15,12 @@ import { skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   if (frame.direction !== 'right') return
+  const bare = frame.subject === 'inverted' ? -1 : behindCircumstance(tokens, after, frame.lemma)
+  if (bare > after) {
+    const first = tellsOccasion(tokens, after, bare) || lasts(tokens, frame, after) ? bare : after
+    frame.content = [new Phrase(first, first - 1)]
+    return
+  }
   const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
   const behind = thatBehindMedium(tokens, from)
   let first = behind > from ? behind : behindAside(tokens, from)
@@ -22,6 +29,10 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
   frame.content = [new Phrase(first, first - 1)]
 }
+
+/** "has said for weeks he is the only candidate": how long somebody has said so. */
+const lasts = (tokens: readonly Token[], { head }: Frame, after: number): boolean =>
+  is(tokens, after, 'for') && (tagsAt(tokens, head - 1) & (t.HAVE | t.BE)) !== 0
 
 /** "what he called a lie", "what she said was a lie", "what they describe as “a lie”": past the word that belongs to "what". */
 function behindWhat(tokens: readonly Token[], { source, subject }: Frame, first: number): number {

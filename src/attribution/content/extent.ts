@@ -11,7 +11,7 @@ import { sentenceLimit } from './content-limits.ts'
 import { opensClause } from './content-shape.ts'
 import { behindRelative } from './content-start.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
-import { othersSay } from './next-statement.ts'
+import { othersSay } from './others-speak.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
@@ -87,7 +87,9 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const opening = new Phrase(behindColon(tokens, whole), whole.last)
   const right = continuation(tokens, frame, opening)
   const left = right.length > 0 ? opening : whole
-  frame.content = [left, ...right].filter((part) => part.last >= part.first)
+  // "a guard who, witnesses said, ran": of what stands before nothing was said.
+  const who = right.length > 0 && is(tokens, edge - 1, 'who')
+  frame.content = [...(who ? [] : [left]), ...right].filter((part) => part.last >= part.first)
 }
 
 /** "“We stay,” Fox told the cabinet, according to her office": whom she told is no clause that the office gave. */

@@ -61,15 +61,6 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
 
-/** Whether behind a preposition and its noun a subject follows with its verb. */
-export function isBeforeClause(tokens: readonly Token[], preposition: number): boolean {
-  let subject = preposition + 2
-  while (isNominal(tokens, subject) && !(tagsAt(tokens, subject) & t.DET)) subject++
-  if (!isNominal(tokens, subject - 1) || !(tagsAt(tokens, subject) & (t.DET | t.PRONOUN | t.POSSESSIVE))) return false
-  const verb = phraseEnd(tokens, subject) + 1
-  return verb > subject && hasFinite(tokens, verb, verb)
-}
-
 const isSubject = (tokens: readonly Token[], last: number): boolean =>
   (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
 
@@ -168,6 +159,8 @@ function opensClauseBehindDay(tokens: readonly Token[], on: number): boolean {
 const skipPhrase: Skip = (tokens, i, tags, toContent) => {
   if (!(tags & (t.PREP | t.TO) || /^(?:following|amid)$/.test(tokens[i]?.lower ?? '')) || is(tokens, i, 'than'))
     return i
+  // "is assured of at least 108"
+  if (is(tokens, i, 'at') && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = isBareObject(tokens, i + 1) ? i + 1 : phraseEnd(tokens, i + 1)
   const next = end + 1

@@ -9,20 +9,13 @@ import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
+import { othersAnswer, othersSay, othersSayToo, othersTurn, speaks } from './others-speak.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
   i > first &&
   ((tagsAt(tokens, i) & t.GERUND) !== 0 || is(tokens, i, 'however')) &&
   tokens[i - 1]?.quotation?.punctuated === true
-
-/** "with Fox saying it was safe and the town answering that it was not": the next participle has its own subject. */
-function othersAnswer(tokens: readonly Token[], i: number): boolean {
-  if (!(tagsAt(tokens, i) & t.COORD)) return false
-  const verb = phraseEnd(tokens, i + 1) + 1
-  if (verb <= i + 1 || !(tagsAt(tokens, verb) & t.GERUND)) return false
-  return is(tokens, verb + 1, 'that') || is(tokens, verb + 2, 'that')
-}
 
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
@@ -51,6 +44,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
+  if (othersTurn(tokens, first, i)) return true
   if (
     speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
@@ -68,7 +62,8 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const { lemma } = wordAt(next)
   if (PUBLISHED.test(lemma) && isModalPassive(tokens, first, i)) return false
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
-  return (asks || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+  const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
+  return (asks || states || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
 }
 
 /** "would be printed and posted": words are published, as well as other things. */
@@ -97,31 +92,6 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   return hasFinite(tokens, i + 1, tokens.length - 1)
 }
 
-/** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
-export function othersSay(tokens: readonly Token[], i: number): boolean {
-  // ", but members questioned": behind a quotation its own comma stands within the marks.
-  const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
-  if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
-  if (!/^(?:while|whereas|but|though|although)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
-  // "though outside experts warned": an adjective here.
-  const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
-  if (!hasFinite(tokens, verb, verb)) return false
-  const { lemma } = wordAt(tokens[verb])
-  return speaks(lemma) || (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
-}
-
-/** "but all members expressed the need to act": who voices something else. */
-const VOICING = /^(?:express|voice)$/
-
-/** "said it was shut but Hill said it was open": behind a clause, somebody else's in a clause of their own. */
-function othersSayToo(tokens: readonly Token[], first: number, i: number): boolean {
-  if (!/^(?:but|and|while|whereas)$/.test(tokens[i]?.lower ?? '') || !hasVerb(tokens, first, i)) return false
-  const verb = phraseEnd(tokens, i + 1) + 1
-  const past = (tagsAt(tokens, verb) & t.PAST) !== 0 && verb > i + 1
-  return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
-}
-
 /** "said it was shut as he assured the town that nobody was hurt": the same speaker, in a clause of their own. */
 function speaksMeanwhile(tokens: readonly Token[], first: number, i: number): boolean {
   if (!/^(?:as|while)$/.test(tokens[i]?.lower ?? '') || !/^(?:s?he|they)$/.test(tokens[i + 1]?.lower ?? ''))
@@ -130,11 +100,6 @@ function speaksMeanwhile(tokens: readonly Token[], first: number, i: number): bo
   if (!speaking || !hasVerb(tokens, first, i)) return false
   return is(tokens, i + 3, 'that') || is(tokens, phraseEnd(tokens, i + 3) + 1, 'that')
 }
-
-/** Who may well be the one who said the first part. */
-const OWN = /^(?:he|she|it|they|i|we|you|his|her|its|their|that|this)$/
-
-const speaks = (lemma: string): boolean => isSpeechVerb(lemma) || /^(?:say|ask)$/.test(reportingGroup(lemma))
 
 /**
  * "said the quay was sinking, so I left": in reported words nobody says "I" but whoever writes, unless the words are

@@ -35,3 +35,10 @@ export function causedSubject(tokens: readonly Token[], before: number): Subject
   const isCaused = first > 0 && first <= last && CAUSATIVE_VERBS.has(wordAt(tokens[first - 1]).lemma)
   return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
 }
+
+/** "Where they wait, volunteers said": a plural that could be a verb, behind a comma, is what the reader of clauses takes it for. */
+export function nounLikeVerb(tokens: readonly Token[], { start, head }: VerbGroup): Subject | null {
+  if (!(tagsAt(tokens, start - 1) & t.PRESENT) || !is(tokens, start - 2, ',')) return null
+  const found = syntaxOf(tokens).clauseAt(head)?.subject
+  return found && found.last === start - 1 ? new Subject(new Phrase(found.first, found.last), 'plain') : null
+}

@@ -12,7 +12,7 @@ import { endsContent } from './content-side.ts'
 
 /** Before whom things are told in public. */
 const HEARING =
-  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff)$/
+  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff|senate|parliament|congress|mps|peers|senators|lawmakers|tds|msps)$/
 
 /** Whether a word is for a court, a hearing or a meeting. */
 export const isHearing = (word: string): boolean => HEARING.test(word)
@@ -40,11 +40,20 @@ function hearingBefore(tokens: readonly Token[], noun: number): Subject | null {
   return first < noun ? new Subject(new Phrase(first, noun), 'plain') : null
 }
 
+const lastWord = (tokens: readonly Token[]): number => {
+  let last = tokens.length - 1
+  while (last > 0 && isClosed(tokens, last)) last--
+  return last
+}
+
 /** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
 export function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
   if (lemma === 'hear' && subject.kind === 'none' && !group.passive) return hearingBefore(tokens, group.start - 1)
   if (lemma === 'hear' && !group.passive && subject.kind === 'plain')
     return is(tokens, group.head + 1, 'from') ? null : hearingOf(tokens, subject)
+  // "Driver looked at phone, jury told": a headline leaves out the auxiliary.
+  if (lemma === 'tell' && !group.passive && subject.kind === 'plain' && group.head === lastWord(tokens))
+    return isHearing(tokens[subject.phrase.last]?.lower ?? '') ? subject : null
   if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
   const told = subjectBefore(tokens, group)
   if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null

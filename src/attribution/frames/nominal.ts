@@ -50,7 +50,10 @@ function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   if (!is(tokens, link, 'from') && !is(tokens, link, 'by') && !is(tokens, link, 'of')) return null
   const last = phraseEnd(tokens, link + 1)
   const named = tokens.slice(link + 1, last + 1).some((token) => token.tags & t.NAME)
-  return last > link && named ? new Phrase(link + 1, last) : null
+  // "the allegation by residents that": of "by" nobody else can be meant.
+  return last > link && (named || (is(tokens, link, 'by') && is(tokens, last + 1, 'that')))
+    ? new Phrase(link + 1, last)
+    : null
 }
 
 const LEADS = new PatternTable(NOUN_LEADS, {

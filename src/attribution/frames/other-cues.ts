@@ -86,6 +86,18 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'Behind “so” a clause with “that” tells what came of it, and no words.',
   },
   {
+    id: 'that-alone',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      /^(?:deny|dispute|reject|doubt|contest|confirm|question|accept|regret)$/.test(frame.lemma) &&
+      is(tokens, only.first, 'that') &&
+      (is(tokens, only.first + 1, ',') || (tagsAt(tokens, only.first + 1) & t.COORD) !== 0),
+    example: 'Lena Fox disputed that, pointing to the builders.',
+    counter: 'Lena Fox disputed that the quay was sinking.',
+    reason: '“That” stands for what somebody else said.',
+  },
+  {
     id: 'accused-person-acts',
     holds: ({ tokens, frame: { head, subject, lemma } }) =>
       subject === 'none' && !/^(?:quote|cite)$/.test(lemma) && isReducedPassive(tokens, head),

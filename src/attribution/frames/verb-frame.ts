@@ -19,15 +19,10 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { skipAddressee } from '../content/addressee.ts'
-import {
-  isBeforeClause,
-  isClosed,
-  isComma,
-  skipCircumstances,
-  thatBehindMedium,
-} from '../content/leading-circumstances.ts'
+import { behindCircumstance } from '../content/circumstance-clause.ts'
+import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
-import { causedSubject, joinedSubject, subjectWithClause } from './distant-subjects.ts'
+import { causedSubject, joinedSubject, nounLikeVerb, subjectWithClause } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
@@ -52,6 +47,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   return (
     subjectBefore(tokens, group) ??
     subjectWithClause(tokens, before) ??
+    nounLikeVerb(tokens, group) ??
     controllingSubject(tokens, before) ??
     joinedSubject(tokens, group) ??
     none
@@ -190,6 +186,8 @@ const SAID_OF = /^(?:of|about|to|as|on|in)$/
 function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
+  const asked = lemma === 'call' && /^(?:up)?on$/.test(tokens[next]?.lower ?? '')
+  if (asked && skipAddressee(tokens, next + 1, lemma) > next + 1) return next
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
   // "said by May, the quay would be gone": nothing is said by or at something.
   if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
@@ -204,7 +202,7 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
   if (thatBehindMedium(tokens, next) > next) return last
   // "said in her view the plan was weak": a clause with its own subject is said.
-  if (lemma === 'say' && isBeforeClause(tokens, next)) return last
+  if (behindCircumstance(tokens, next, lemma) > next) return last
   return cueEnd(tokens, next, lemma)
 }
 
@@ -233,7 +231,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const cueLast = cueEnd(tokens, head + particle, lemma)
   const begin = startsAfter(subject, cueLast)
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
-  const after = topical ? begin : skipAddressee(tokens, begin, lemma)
+  const heard = group.passive && subject.kind !== 'agent'
+  const after = topical || heard ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
   const theme =
     (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)

@@ -1,5 +1,6 @@
+import { OCCASION_VERBS } from '../../lexicon/circumstances.ts'
 import * as t from '../tags.ts'
-import { CAPITALISED, LOWER, NUMBER, type Token, WORD } from '../tokens.ts'
+import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { withRelative } from './modifier.ts'
@@ -37,13 +38,23 @@ function ownSubject(tokens: readonly Token[], commas: readonly number[], close: 
 
 /** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */
 const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
-  comma < LONGEST_OPENING &&
-  /^(?:after|before|since|until|at|in|during|following)$/.test(tokens[0]?.lower ?? '') &&
-  (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
-  (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0
+  speaksFirst(tokens, comma) ||
+  (comma < LONGEST_OPENING &&
+    /^(?:after|before|since|until|at|in|during|following)$/.test(tokens[0]?.lower ?? '') &&
+    (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
+    (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0)
 
-/** Tokens of such a circumstance at the most. */
+/** "Speaking after the match, head coach Hugo Hill, who lost, said": to whom, where and when, before who. */
+function speaksFirst(tokens: readonly Token[], comma: number): boolean {
+  if (comma > LONGEST_SPEAKING || !OCCASION_VERBS.has(tokens[0]?.lower ?? '')) return false
+  for (let i = 1; i < comma; i++) if (is(tokens, i, ',')) return false
+  const end = stretchEnd(tokens, comma + 1)
+  return end > comma + 1 && (tagsAt(tokens, end) & t.NAME) !== 0
+}
+
+/** Tokens of such circumstances at the most. */
 const LONGEST_OPENING = 6
+const LONGEST_SPEAKING = 16
 
 /** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
 function headStart(tokens: readonly Token[], last: number): number {
@@ -55,10 +66,25 @@ function headStart(tokens: readonly Token[], last: number): number {
     if (before > first - 2) break
     first = before
   }
+  if (first > last) return whoStart(tokens, last, floor)
   // "The company that runs the fair, Holm & Sons, said"
   if (first <= last) first = withRelative(tokens, first, floor)
   return first > last || isGoverned(tokens, first) || isTime(tokens, first, last) ? -1 : first
 }
+
+/** "A woman who stopped to help, nurse Lena Fox, said": the phrase before a relative clause that ends in its verb; else -1. */
+function whoStart(tokens: readonly Token[], last: number, floor: number): number {
+  for (let i = last - 1; i > floor && i > last - WHO_REACH; i--) {
+    if (tokens[i]?.kind === PUNCTUATION) return -1
+    if (!/^(?:who|which|that)$/.test(tokens[i]?.lower ?? '') || !isNominal(tokens, i - 1)) continue
+    const first = phraseStart(tokens, i - 1, floor)
+    return first < i && !isGoverned(tokens, first) ? first : -1
+  }
+  return -1
+}
+
+/** Tokens of such a clause at the most. */
+const WHO_REACH = 14
 
 /** "Last week", "Dec. 2": but "May Winter" is a name. */
 function isTime(tokens: readonly Token[], first: number, last: number): boolean {

@@ -184,9 +184,37 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
 
 /** The subject of the finite verb before a coordinator: "X rose and said". */
 function sharedSubject(tokens: readonly Token[], at: number): Subject | null {
-  const found = governingSubject(tokens, at - 1)
+  const found = sayingSubject(tokens, at) ?? governingSubject(tokens, at - 1)
   return found && new Subject(found.phrase, 'shared')
 }
+
+/** "Fox said floods and fires were rare but insisted": who says the one says the other, whatever stands between. */
+function sayingSubject(tokens: readonly Token[], at: number): Subject | null {
+  if (!goesOnSpeaking(tokens, at + 1)) return null
+  for (let i = at - 1; i > 0 && i > at - CLAUSE_REACH; i--) {
+    if (tokens[i]?.quotation?.punctuated || /^[;:]$/.test(tokens[i]?.text ?? '')) return null
+    if (!isPlainSaying(tokens, i)) continue
+    const found = subjectBefore(tokens, verbGroup(tokens, i))
+    return found?.kind === 'plain' && !isEmbedded(tokens, found) ? found : null
+  }
+  return null
+}
+
+/** Verbs that say a clause, and what else the same speaker does with words behind it. */
+const SAYING =
+  /^(?:say|tell|add|insist|claim|warn|argue|admit|stress|acknowledge|concede|maintain|complain|deny|allege|assert|testify|explain|predict|estimate)$/
+const SPEAKING_ON =
+  /^(?:wonder|accuse|blame|recommend|urge|call|appeal|promise|pledge|vow|demand|reject|dismiss|praise|criticise|criticize|ask|thank|describe|add|welcome|condemn|denounce)$/
+
+/** A past form of such a verb, as the verb of its clause. */
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & t.NOMINAL) === 0
+
+const isPlainSaying = (tokens: readonly Token[], i: number): boolean =>
+  isPast(tokens, i) && SAYING.test(wordAt(tokens[i]).lemma)
+
+const goesOnSpeaking = (tokens: readonly Token[], i: number): boolean =>
+  isPlainSaying(tokens, i) || (isPast(tokens, i) && SPEAKING_ON.test(wordAt(tokens[i]).lemma))
 
 /** The subject of the main clause for "…, adding that" and "went on to say". */
 export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {

@@ -31,8 +31,10 @@ function modifierStart(tokens: readonly Token[], first: number, floor: number): 
     const speech = isSpeechVerb(wordAt(tokens[i]).lemma)
     const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
     const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')
-    if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
-    return phraseStart(tokens, i - 1, floor)
+    if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1)) return first
+    // "In Leeds, where it rained, residents reached by phone said"
+    const start = phraseStart(tokens, i - 1, floor)
+    return hasFinite(tokens, floor, i - 1) && !is(tokens, start - 1, ',') ? first : start
   }
   return first
 }

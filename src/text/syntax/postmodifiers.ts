@@ -7,7 +7,7 @@ import { phraseStart } from './phrase-start.ts'
 
 /** Words that may introduce such a postmodifier. */
 const LEADING =
-  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting|managing|founding|contributing|presiding|consulting|visiting)$/
+  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting|managing|founding|contributing|presiding|consulting|visiting|retired|disgraced|exiled|deposed|ousted|convicted|elected)$/
 
 /** The last token of the stretch that starts at `from`: before the next mark or quotation. */
 export function stretchEnd(tokens: readonly Token[], from: number): number {

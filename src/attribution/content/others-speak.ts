@@ -1,0 +1,59 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { hasVerb } from './content-shape.ts'
+
+// Where, within what looks like a content, somebody else begins to speak.
+
+/** Who may well be the one who said the first part. */
+const OWN = /^(?:he|she|it|they|i|we|you|his|her|its|their|that|this)$/
+
+/** Whether a verb says or asks. */
+export const speaks = (lemma: string): boolean => isSpeechVerb(lemma) || /^(?:say|ask)$/.test(reportingGroup(lemma))
+
+/** "with Fox saying it was safe and the town answering that it was not": the next participle has its own subject. */
+export function othersAnswer(tokens: readonly Token[], i: number): boolean {
+  if (!(tagsAt(tokens, i) & t.COORD)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  if (verb <= i + 1 || !(tagsAt(tokens, verb) & t.GERUND)) return false
+  return is(tokens, verb + 1, 'that') || is(tokens, verb + 2, 'that')
+}
+
+/** ", while others said", "— whereas the mayor says": what somebody else said, held against it. */
+export function othersSay(tokens: readonly Token[], i: number): boolean {
+  // ", but members questioned": behind a quotation its own comma stands within the marks.
+  const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
+  if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
+  if (!/^(?:while|whereas|but|though|although)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
+  // "though outside experts warned": an adjective here.
+  const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
+  if (!hasFinite(tokens, verb, verb)) return false
+  const { lemma } = wordAt(tokens[verb])
+  return speaks(lemma) || (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
+}
+
+/** "but all members expressed the need to act": who voices something else. */
+const VOICING = /^(?:express|voice)$/
+
+/** "said it was shut but Hill said it was open": behind a clause, somebody else's in a clause of their own. */
+export function othersSayToo(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!/^(?:but|and|while|whereas)$/.test(tokens[i]?.lower ?? '') || !hasVerb(tokens, first, i)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  const past = (tagsAt(tokens, verb) & t.PAST) !== 0 && verb > i + 1
+  return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
+}
+
+const TURNS = /^(?:say|tell|accuse|blame|urge|warn|demand|insist|claim)$/
+
+/** "said the dam was full, and villagers accused the council of lying": behind a comma others speak, in the past like the cue. */
+export function othersTurn(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!is(tokens, i, ',') || !is(tokens, i + 1, 'and') || !hasVerb(tokens, first, i)) return false
+  if (OWN.test(tokens[i + 2]?.lower ?? '')) return false
+  const verb = phraseEnd(tokens, i + 2) + 1
+  const past = verb > i + 2 && (tagsAt(tokens, verb) & (t.PAST | t.NOMINAL)) === t.PAST
+  return past && TURNS.test(wordAt(tokens[verb]).lemma) && !is(tokens, verb + 1, ',')
+}
