@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS_OF_ROLE } from '../../src/lexicon/people/kinds-of-role.ts'
+import { FIELDS_OF_ROLES, KINDS_OF_ROLE } from '../../src/lexicon/people/kinds-of-role.ts'
 import { lastSpeaker } from './helper.ts'
 
 /** The last sentence says who speaks: "… The scientist said it leaned." */
@@ -29,11 +29,22 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['two teenagers', 'Hugo Hill, 18, a striker, met Bo Lin, 17, a guide. 【The teenager】 said so.', 'teenager'],
   ['a pensioner', 'Hugo Hill, a retired guide, came. 【Bo Lin】, a nurse, agreed. 【The pensioner】 said so.', 'Hugo Hill'],
   ['an office without a word of it', 'Hugo Hill, the defence secretary, came. 【Bo Lin】, a nurse, agreed. 【The boss】 said so.', 'boss'],
+  ['with a name in between', '【Minister Hugo Hill】 said so. Bo Lin, a guide, left. 【The Oakfield MP】 said so.', 'Oakfield MP'],
+  ['a member of a party', '【Minister Hugo Hill】 said so. 【The Conservative】 said so.', 'Hugo Hill'],
+  ['a paper of that name', '【Minister Hugo Hill】 said so. 【The Argus Leader】 said so.', 'Argus Leader'],
+  ['a Swede after a spokeswoman', '【Hugo Hill】, a guide, said so. 【A spokeswoman】 said so. 【The Swede】 said so.', 'Swede'],
 ] // biome-ignore format: a row a line
 
 describe('whom a description means', () => {
   it.each(DESCRIPTIONS)('%s', (_, text, name) => {
     expect(lastSpeaker(text)?.name ?? null).toBe(name)
+  })
+
+  it.each(FIELDS_OF_ROLES)('$id', ({ example, counter }) => {
+    const spoken = (text: string): string =>
+      text.replace(/^(.+?) said it leaned/, '【$1】 said it leaned').replace(/,” (the .+?) said/, ',” 【$1】 said')
+    expect(lastSpeaker(spoken(example))?.name).toBe('Hugo Hill')
+    expect(lastSpeaker(spoken(counter))?.name).not.toBe('Hugo Hill')
   })
 
   it.each(KINDS_OF_ROLE)('$id', ({ example }) => {

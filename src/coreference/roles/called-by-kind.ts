@@ -1,4 +1,4 @@
-import { KINDS_OF_ROLE } from '../../lexicon/people/kinds-of-role.ts'
+import { FIELDS_OF_ROLES, KINDS_OF_ROLE } from '../../lexicon/people/kinds-of-role.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
@@ -59,3 +59,11 @@ export function isKindOf({ head, text }: Role, noun: string, modified: boolean):
   if (subject && SCHOLARS.includes(head) && lower.includes(` ${subject}`)) return true
   return termsOf(noun, modified).some((term) => headOf(term) === head && (term === head || lower.includes(term)))
 }
+
+const fields = FIELDS_OF_ROLES.map(
+  ({ called: nouns, of }) => [new Set(split(nouns)), new Set(split(`${nouns} ${of}`))] as const,
+)
+
+/** Whether somebody may be called by a noun of the field that a role is from: "a minister … the Oakfield MP". */
+export const isOfField = ({ roles }: Entity, noun: string): boolean =>
+  fields.some(([nouns, heads]) => nouns.has(noun) && roles.some(({ head }) => heads.has(head)))

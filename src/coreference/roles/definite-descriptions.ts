@@ -76,6 +76,10 @@ export class DescriptionIndex {
     return only && others.length === 0 ? only : null
   }
 
+  /** Whether somebody else was said to be the same before a place. */
+  isKnownAs = (noun: string, entity: Entity, before: number): boolean =>
+    around(this.#byHead.get(bare(noun)) ?? [], before).some((one) => one !== entity && one.start < before)
+
   /** The persons who were named not long before a place. */
   #near(before: number): Entity[] {
     return [...this.#mentions.keys()].filter(

@@ -12,6 +12,7 @@ import { nameSieve } from './name-sieve.ts'
 import { nationalitySieve } from './nationality-sieve.ts'
 import { pairSieve } from './pair-sieve.ts'
 import { personalPronounSieve } from './pronoun-sieve.ts'
+import { redescribedSieve } from './redescribed-sieve.ts'
 import { roleOfNameSieve } from './role-of-name-sieve.ts'
 import { roleSieve } from './role-sieve.ts'
 import { sameWordsSieve } from './same-words-sieve.ts'
@@ -33,6 +34,7 @@ export const SIEVES: readonly Sieve[] = [
   authorSieve,
   roleSieve,
   kindSieve,
+  redescribedSieve,
   bodyNameSieve,
   focusSieve,
   pairSieve,

@@ -1,11 +1,24 @@
 import { NATIONALS } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import type { CoreferenceContext } from '../context.ts'
 import { countryOf } from '../entities/country-of.ts'
 import { inFocus } from '../linking/focus.ts'
 import { referentOf } from '../linking/referent.ts'
+import type { SourcePhrase } from '../linking/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 const nationals = wordSet(NATIONALS)
+
+const SENTENCES_BACK = 4
+
+/** Whether somebody without a name spoke last nearby. */
+function unnamedSpoke({ line }: SourcePhrase, { discourse }: CoreferenceContext): boolean {
+  for (let back = 0; back < SENTENCES_BACK; back++) {
+    const turn = discourse.speakersOf(line.ordinal - back).at(-1)
+    if (turn) return turn.referent.entity === null
+  }
+  return false
+}
 
 /** "The Scot said": somebody whose country the reader knows. */
 export const nationalitySieve: Sieve = {
@@ -23,7 +36,7 @@ export const nationalitySieve: Sieve = {
       return referentOf(known)
     }
     const [entity] = inFocus(phrase, context)
-    if (!entity || context.descriptions.isFromElsewhere(entity)) return null
+    if (!entity || unnamedSpoke(phrase, context) || context.descriptions.isFromElsewhere(entity)) return null
     trace.add('nationality', 'the person just spoken of', entity)
     return referentOf(entity)
   },

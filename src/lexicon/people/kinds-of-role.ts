@@ -183,3 +183,85 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     'Heads of villages.',
   ),
 ]
+
+/** Nouns of one field each: what somebody of the field may be called in the sentence after, with something new. */
+export interface FieldOfRoles {
+  readonly id: string
+  readonly called: string
+  /** Heads of the roles by which the document knew somebody of the field; those of `called` count as well. */
+  readonly of: string
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
+
+export const FIELDS_OF_ROLES: readonly FieldOfRoles[] = [
+  {
+    id: 'field-politics',
+    called: `mp td msp mla leader backbencher frontbencher lawmaker legislator politician parliamentarian senator congressman
+      congresswoman conservative democrat republican liberal socialist nationalist tory`,
+    of: `minister secretary member representative councillor councilor councilmember mayor governor premier president speaker
+      chancellor deputy whip chairman chairwoman chair rep. sen. sen cllr hon.`,
+    example: 'Minister Hugo Hill said it leaned. “Left,” the Oakfield MP said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Oakfield MP said.',
+    reason: 'Members of parliaments and councils, by party and seat.',
+  },
+  {
+    id: 'field-science',
+    called: 'scientist researcher academic expert specialist biologist ecologist chemist physicist geologist modeller',
+    of: 'professor prof prof. lecturer fellow author co-author climatologist oceanographer epidemiologist virologist',
+    example: 'Professor Hugo Hill said it leaned. “Left,” the Oakfield scientist said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Oakfield scientist said.',
+    reason: 'Scholars, by what they study.',
+  },
+  {
+    id: 'field-team',
+    called: `striker midfielder defender goalkeeper winger forward player captain skipper veteran star international prop hooker
+      fly-half batsman bowler all-rounder quarterback pitcher`,
+    of: 'footballer cricketer substitute scorer goalscorer',
+    example: 'Captain Hugo Hill said it leaned. “Left,” the Norway defender said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Norway defender said.',
+    reason: 'Those who play, by place and country.',
+  },
+  {
+    id: 'field-stage',
+    called: 'singer author writer actor actress musician star comedian presenter novelist broadcaster artist performer',
+    of: 'poet playwright rapper songwriter singer-songwriter guitarist host model',
+    example: 'Actor Hugo Hill said it leaned. “Left,” the Oakfield singer said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Oakfield singer said.',
+    reason: 'Those on stage, on screen and in print.',
+  },
+  {
+    id: 'field-rule',
+    called: 'monarch ruler king',
+    of: 'oba emir sultan eze igwe',
+    example: 'The ruler, Hugo Hill, said it leaned. “Left,” the monarch said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the monarch said.',
+    reason: 'Those who reign.',
+  },
+  {
+    id: 'field-clergy',
+    called: 'cleric clergyman priest bishop archbishop prelate pastor preacher imam rabbi',
+    of: 'vicar rector canon father reverend chaplain rev rev. fr',
+    example: 'Vicar Hugo Hill said it leaned. “Left,” the Anglican priest said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Anglican priest said.',
+    reason: 'Clergy by church and rank.',
+  },
+  {
+    id: 'field-medicine',
+    called: 'doctor surgeon physician consultant medic gp',
+    of: 'dr dr. cardiologist oncologist paediatrician pediatrician psychiatrist anaesthetist',
+    example: 'Surgeon Hugo Hill said it leaned. “Left,” the Leeds consultant said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Leeds consultant said.',
+    reason: 'Physicians by place and rank.',
+  },
+  {
+    id: 'field-business',
+    called:
+      'executive entrepreneur businessman businesswoman investor banker financier tycoon billionaire millionaire boss',
+    of: 'ceo director founder co-founder owner chairman chairwoman',
+    example: 'Founder Hugo Hill said it leaned. “Left,” the Oakfield entrepreneur said.',
+    counter: 'Nurse Hugo Hill said it leaned. “Left,” the Oakfield entrepreneur said.',
+    reason: 'Those in business.',
+  },
+]

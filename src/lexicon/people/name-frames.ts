@@ -85,6 +85,15 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     reason: 'Courts of Britain and the Commonwealth call counsel by what they do there.',
   },
   {
+    id: 'head-of-work',
+    pattern:
+      'head|director|president|chief|vice-president|manager|coordinator of <plain> / head|director|president|chief|vice-president|manager|coordinator of <plain> and <plain> / head|director|president|chief|vice-president|manager|coordinator of <plain> !at|for|in|with|from|to|on|of|and|by|who <plain>',
+    name: 'whole',
+    example: 'The head of design Lena Fox came.',
+    counter: 'The back of design Lena Fox came.',
+    reason: 'What somebody is in charge of is no occupation of its own.',
+  },
+  {
     id: 'occupation-before',
     pattern: '!to <occupation>',
     name: 'whole',
@@ -97,7 +106,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     id: 'head-of-unit',
     pattern: '<person> of <plain>',
     name: 'any',
-    example: 'The chief of staff Hugo Hill came.',
+    example: 'The keeper of manuscripts Hugo Hill came.',
     counter: 'The chief of the Hill came.',
     reason: 'The unit that somebody leads has no article of its own.',
   },

@@ -118,7 +118,7 @@ export const ROLES: readonly RoleRow[] = [
       benefactor patron sleuth notary marketer newsagent barmaid rescuer haulier miner shipbuilder coder footballer
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
-      headman goatherder beekeeper foreman forewoman`,
+      headman elder foreman forewoman`,
     example: 'The podcaster agreed.',
     counter: 'The podcast agreed.',
     reason: 'Further callings, as features and papers of many countries introduce people by them.',

@@ -110,7 +110,13 @@ export const TITLES: readonly TitleRow[] = [
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
   ),
   {
-    ...row('mother-of-many', 'mama mzee', '', 'Mama Adela Okoro agreed.', 'East Africa calls its elders so.'),
+    ...row(
+      'mother-of-many',
+      'mama mzee aunty auntie',
+      '',
+      'Mama Adela Okoro agreed.',
+      'Elders of East Africa and of Australia’s first peoples.',
+    ),
     regnal: true,
   },
   {
@@ -136,8 +142,8 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'king',
-      'king prince pope duke sultan emir emperor tsar archduke',
-      'king prince pope',
+      'king prince pope duke sultan emir emperor tsar archduke oba eze igwe ooni kabaka',
+      'king prince pope monarch ruler',
       'King Okoro agreed.',
       'Goes with a given name.',
     ),
