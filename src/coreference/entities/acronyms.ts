@@ -27,6 +27,10 @@ function inBrackets(run: NameMention, previous: NameMention | undefined): boolea
   )
 }
 
+/** "Oak Mills (NYSE: OAK)": the letters behind an exchange’s stand for the company before the bracket. */
+const isTicker = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  tokens[from - 1]?.text === ':' && tokens[from - 3]?.text === '(' && tokens[to]?.text === ')'
+
 /** Longest noun phrase that letters in brackets may stand for, in words. */
 const LONGEST_THING = 6
 
@@ -70,7 +74,9 @@ export function readAcronyms(entityIndex: EntityIndex): void {
     const label = run.from === 0 && run.line.tokens[run.to]?.text === ':'
     if (previous && inBrackets(run, previous)) restoreBeginning(previous, letters)
     if (standsForThing(run)) things.add(run.key)
-    const entity = inBrackets(run, previous) ? previous?.entity : byInitials.get(letters)
+    const listed = isTicker(run) ? entityIndex.runs[i - 2] : undefined
+    const before = inBrackets(run, previous) ? previous : listed?.line === run.line ? listed : undefined
+    const entity = before ? before.entity : byInitials.get(letters)
     if (!entity) return
     // Interviews label the speakers by their initials; elsewhere only bodies are called so.
     if (!label && (entity.personal > 3 || letters.length < 3)) return

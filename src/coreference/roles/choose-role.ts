@@ -18,6 +18,9 @@ const NEAR = 200
 /** "The only doctor on stage": told of somebody in passing. */
 const PASSING = 0
 
+/** "Who was not part of the study": tells less than where somebody works. */
+const OUTSIDE = /^who (?:is|was) not (?:involved|part)\b(?!.*\b(?:but|and)\b)/
+
 const PASSING_ROLE = /^(?:only|last) /
 /** Titles that tell less than where somebody works. */
 const RESPECTFUL = new Set(['dr', 'dr.', 'mx', 'mx.', 'hon.', 'lord'])
@@ -36,7 +39,8 @@ function worth(role: Role, entity: Entity, nouns: NounLexicon): number {
   const words = role.text.split(' ').length
   // What stands with the first full name is what the writer thought a reading must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
-  const weak = PASSING_ROLE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
+  const weak =
+    PASSING_ROLE.test(role.text) || OUTSIDE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
   const rank = weak ? PASSING : rankOf(role, nouns) - (FORMER.test(role.text) ? PAST : 0)
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }

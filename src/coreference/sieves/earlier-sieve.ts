@@ -28,7 +28,14 @@ const MOST_WORDS = 4
 const LATEST_SUBJECT = 4
 
 /** "Dairy group Fox & Sons": the capital is that of the sentence. */
-const opensOnly = (run: NameMention): boolean => run.from === 0 && run.entity?.inner === 0 && modifiesNoun(run)
+const opensOnly = (run: NameMention): boolean =>
+  run.from === 0 && run.entity?.inner === 0 && (modifiesNoun(run) || isAdjective(run))
+
+/** "Comparable sales fell": a word alone that ends like an adjective, before a word in small letters. */
+const isAdjective = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  to - from === 1 &&
+  tokens[to]?.case === LOWER &&
+  /.(?:able|ible|ous|ful|less|ive|ary)$/.test(tokens[from]?.lower ?? '')
 
 const isBare = ({ head }: Mention): boolean => head.to - head.from === 1
 

@@ -98,7 +98,7 @@ export const ROLES: readonly RoleRow[] = [
     words: `opener all-rounder allrounder seamer spinner paceman batter batsman wicketkeeper-batsman hooker fly-half ruckman
       halfback half-back five-eighth receiver lineman kicker punter shortstop infielder outfielder baseman reliever
       slugger netminder goaltender defenceman defenseman winger playmaker sweeper cueist paddler oarsman oarswoman
-      medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
+      olympian paralympian medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
       tactician ironman triathlete heptathlete decathlete marathoner steeplechaser vaulter gymnast diver fencer archer
       shooter seed instructor weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
       flyweight grandmaster scout steward sportscaster`,
@@ -118,7 +118,7 @@ export const ROLES: readonly RoleRow[] = [
       benefactor patron sleuth notary marketer newsagent barmaid rescuer haulier miner shipbuilder coder footballer
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
-      headman elder foreman forewoman`,
+      headman foreman forewoman`,
     example: 'The podcaster agreed.',
     counter: 'The podcast agreed.',
     reason: 'Further callings, as features and papers of many countries introduce people by them.',
