@@ -91,6 +91,9 @@ const SPEAKERS: readonly (readonly [string, string, string | null])[] = [
   ['nobody’s chairs', 'Mr. Bo Lin came. Hugo Hill chairs were sold. 【He】 said so.', 'Bo Lin'],
   ['an object, not the subject', 'Hugo Hill met reporters. The Oak Post quoted 【him】 as saying so.', 'Hugo Hill'],
   ['nobody of a list', '【Mr. Hugo Hill】 said so.\nThe injured were Ana Ruiz, 28, Bo Lin, 3, Ivo Marsh, 4, and a guide.\n【He】 said so.', 'Hugo Hill'],
+  ['whom a letter is to, and who wrote it', 'In a letter to Bo Lin, 【the coach, Hugo Hill, a farmer,】 said so.', 'Hugo Hill'],
+  ['whom a question is about', 'Asked about Bo Lin, 【the coach, Hugo Hill】 said so.', 'Hugo Hill'],
+  ['according to somebody explained', 'According to 【Bo Lin, the coach】, it rained.', 'Bo Lin'],
   ['no place before the story', 'OAKEN LEA: Hugo Hill said it rained. It was not his day. 【He】 said so.', 'Hugo Hill'],
 ] // biome-ignore format: a row a line
 

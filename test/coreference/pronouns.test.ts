@@ -257,6 +257,11 @@ describe('a list of given names', () => {
     expect(lastSpeaker('Mr. Lena Starks met Bo Lin. 【She】 said so.', lexical)?.name).toBe('Bo Lin')
   })
 
+  it('is enough against somebody who was “he” just before', () => {
+    const text = '【Lena Starks】, a nurse, said so.\n【Bo Lin】, a guide, said so. 【He】 said so.\n【She】 said so.'
+    expect(lastSpeaker(text, lexical)?.name).toBe('Lena Starks')
+  })
+
   it('yields to several pronouns, not to one', () => {
     const once = 'Lena Starks lost his hat.'
     const then = 'Bo Lin met Lena Starks. 【She】 said so.'

@@ -148,6 +148,8 @@ function isOther({ name, noun }: Referent, best: Referent): boolean {
 function isEven({ row }: PronounSite, best: Antecedent, rival: Antecedent): boolean {
   if (row.use !== 'personal' || !row.gender || rival.source === 'pronoun') return false
   const [own, other] = [best, rival].map(({ referent }) => genderAgreement(referent, row.gender))
+  // Who was "he" just before is no rival for "she" of somebody of whom nothing says so.
+  if (other === 'differs' && own !== 'differs') return false
   return rival.cost - best.cost < EVEN && (own !== 'agrees' || other === 'agrees')
 }
 

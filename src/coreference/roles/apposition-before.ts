@@ -1,5 +1,6 @@
 import { AUX, BE, GERUND, NOMINAL, PAST, PREP, TIME, TO } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
+import { isAnother } from '../entities/explained-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
@@ -38,6 +39,8 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',') return null
+  // "To Bo Lin, the coach, Lena Fox said": the coach is he.
+  if (run.line.runs.some((other) => other.to < run.from && isAnother(run, other))) return null
   if (!closes(run) && run.nameFrom === run.from)
     return openingRole(run.line, run.from) ?? openingOffice(run, reading) ?? postOfBody(run, false, reading)
   return phraseBefore(run, reading) ?? postOfBody(run, closes(run), reading)

@@ -1,4 +1,5 @@
 import { NUMBER } from '../../text/tokens.ts'
+import { isAnother } from '../entities/explained-names.ts'
 import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import { namedReferent } from '../linking/named-referent.ts'
 import type { SourcePhrase } from '../linking/source-phrase.ts'
@@ -14,9 +15,16 @@ function explainedBy(phrase: SourcePhrase): NameMention | undefined {
       run.entity &&
       !run.possessive &&
       run.to < phrase.from &&
-      phrase.from < (fromAge ? run.postmodifierEnd : run.explainedTo),
+      phrase.from < (fromAge ? run.postmodifierEnd : run.explainedTo) &&
+      !leadsOn(run, phrase),
   )
 }
+
+/** "In a letter to Bo Lin, [the coach, Lena Fox, a guide], said": behind a preposition an apposition ends before who speaks. */
+const leadsOn = (owner: NameMention, phrase: SourcePhrase): boolean =>
+  runsAround(phrase.line, phrase.from, phrase.to).some(
+    (run) => run.from > phrase.from && run.from < phrase.to && isAnother(run, owner),
+  )
 
 /** "Lena Fox, [whose late goal] won it, said": what belongs to her does not speak, unless its own verb says so. */
 function isWhose({ line: { tokens, reading }, from, to }: SourcePhrase): boolean {
