@@ -26,6 +26,11 @@ shape('names in phrases', [
     indirect('the dog is kind', 'one neighbour'),
     direct('It never shouts,', 'one neighbour'),
   ],
+  [
+    'The Road, Canal and Harbour Union (RCHU) has said that nobody fell. The RCHU said: “We stay.”',
+    indirect('that nobody fell', 'Road, Canal and Harbour Union'),
+    direct('We stay.', 'Road, Canal and Harbour Union'),
+  ],
   ['Carly Fox grew old. “It is slow,” Fox said.', direct('It is slow,', 'Carly Fox')],
 ])
 

@@ -107,3 +107,32 @@ shape('sentences behind abbreviations, and commitments', [
   ],
   ['Lena Fox has given a commitment that the thefts will stop.', indirect('that the thefts will stop', F)],
 ])
+
+shape('places before a story', [
+  [
+    'Leeds: Bakers have pulled bread from the mill, an official said.',
+    indirect('Bakers have pulled bread from the mill', 'official'),
+  ],
+  [
+    'OSLO, Norway – A Norwegian official says 135 boats have sunk in Norway.',
+    indirect('135 boats have sunk in Norway', 'Norwegian official'),
+  ],
+])
+
+shape('clauses about who is told or who tells', [
+  [
+    'Lena Fox told a reporter who visited her village in the north that her family left.',
+    indirect('that her family left', F),
+  ],
+  [
+    '“I have no doubt that he is wrong,” said Sgt Fox who added that the guard was old.',
+    direct('I have no doubt that he is wrong,', 'Fox'),
+    indirect('that the guard was old', 'Fox'),
+  ],
+])
+
+shape('what is called and takes place', [
+  ['The crew has called a further 24-hour strike on 8 October.'],
+  ['Lena Fox called her vote for the war a mistake.', indirect('her vote for the war a mistake', F)],
+  ['Lena Fox called the strike a success.', indirect('the strike a success', F)],
+])

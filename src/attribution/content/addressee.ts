@@ -56,6 +56,16 @@ function behindWho(tokens: readonly Token[], end: number): number {
   return end
 }
 
+/** "told a reporter who saw the mill in the rain that": where "that" stands behind a clause about the hearer; else -1. */
+function thatBehindWho(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, 'who')) return -1
+  for (let i = end + 3; i < tokens.length && i < end + WHO_REACH; i++) {
+    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return -1
+    if (is(tokens, i, 'that') && !hasFinite(tokens, i + 1, i + 1)) return i
+  }
+  return -1
+}
+
 /** "told a joke and the room fell silent": a story is what is told, and hears nothing. */
 const tellsStory = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & (t.DET | t.POSSESSIVE)) !== 0 &&
@@ -168,6 +178,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (second > from) return second
   const that = thatBehindHearer(tokens, from)
   if (that > from) return that
+  const told = TELLING.has(lemma) ? thatBehindWho(tokens, whole) : -1
+  if (told > whole) return told
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)

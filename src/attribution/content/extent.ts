@@ -34,6 +34,14 @@ const LONGEST_DATELINE = 12
 
 /** Where the text begins behind a dateline. */
 function behindDateline(tokens: readonly Token[]): number {
+  // "Leeds: The mill closed, officials said."
+  if (
+    is(tokens, 1, ':') &&
+    tagsAt(tokens, 0) & t.NAME &&
+    tokens[2]?.case !== LOWER &&
+    hasFinite(tokens, 2, tokens.length - 1)
+  )
+    return is(tokens, tokens.length - 1, '.') ? 2 : 0
   if (tokens[0]?.case !== ALL_CAPS || (tokens[0]?.text.length ?? 0) < 2) return 0
   for (let i = 1; i < LONGEST_DATELINE && i < tokens.length; i++) {
     if (/^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1

@@ -61,7 +61,7 @@ const ANNOUNCES =
 /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same block. */
 export function extractNameBefore({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const before = reading.alone || isLedIn(reading.sentence.tokens, at) ? state.unattributed : null
-  if (!before) return false
+  if (!before || isCredit(before)) return false
   const owner = ownerAsked(before.tokens)
   const named = owner ?? mainSubject(before.tokens)
   const phrase = named ?? gesturing(before.tokens)
@@ -76,7 +76,7 @@ export function extractNameBefore({ reading, at, quotation, words }: LooseQuotat
 /** "Kofi Mensah led the campaign.", and his words in the next paragraph: whom a paragraph tells of that quotes nobody. */
 export function extractToldOf({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const { told } = state
-  if (!reading.alone || reading.index > 0 || told?.block !== state.block - 1) return false
+  if (!reading.alone || reading.index > 0 || told?.block !== state.block - 1 || isCredit(told.sentence)) return false
   const phrase = mainSubject(told.sentence.tokens)
   if (!phrase || !isNamedInFull(told.sentence, phrase)) return false
   const source = phraseSpan(told.sentence, phrase)
@@ -84,6 +84,9 @@ export function extractToldOf({ reading, quotation, words }: LooseQuotation, sta
   state.openWith(quotation)
   return true
 }
+
+/** "(PA Graphics)": whose picture it is. */
+const isCredit = ({ tokens }: Sentence): boolean => tokens[0]?.text === '(' && tokens.at(-1)?.text === ')'
 
 /** Whether a phrase holds two words of a name: whoever is told of anew. */
 const isNamedInFull = ({ tokens }: Sentence, { first, last }: Phrase): boolean =>

@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
-import { hasFinite, is, Phrase } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
@@ -133,7 +134,10 @@ class Selection {
       return
     }
     const whole = teller?.source ?? null
-    if (teller?.source && frame.source) teller.source = new Phrase(teller.source.first, frame.source.first - 2)
+    if (teller?.source && frame.source) {
+      const comma = is(this.#tokens, frame.source.first - 1, ',') ? 1 : 0
+      teller.source = new Phrase(teller.source.first, frame.source.first - 1 - comma)
+    }
     settle()
     const fault = this.#faultOf(frame)
     if (fault === null) this.chosen.push(frame)
@@ -143,7 +147,10 @@ class Selection {
 
   /** "…, said the officials, who added that": the frame whose source a clause with a report of its own stands beside. */
   #tellerAround({ subject, source, head }: Frame): Frame | undefined {
-    if (subject !== 'relative' || !source || !is(this.#tokens, source.first - 1, ',')) return undefined
+    if (subject !== 'relative' || !source) return undefined
+    // "said Sgt Fox who added that": the comma is missing behind a name.
+    const before = source.first - 1
+    if (!is(this.#tokens, before, ',') && !(tagsAt(this.#tokens, before) & t.NAME)) return undefined
     return this.chosen.find(
       (other) => other.subject === 'inverted' && other.source !== null && covers(other.source, head),
     )

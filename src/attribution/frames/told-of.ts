@@ -1,4 +1,4 @@
-import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
@@ -26,6 +26,23 @@ function callsUp(tokens: readonly Token[], first: number): boolean {
     return (tagsAt(tokens, at + 1) & t.PREP) !== 0 || isClosed(tokens, at + 1) || is(tokens, at + 1, ',')
   }
   return false
+}
+
+const HELD =
+  /^(?:strike|walkout|stoppage|election|elections|vote|referendum|ballot|meeting|conference|session|truce|halt|summit|hearing)s?$/
+
+/** "a further strike for May": an event, and no second noun phrase that says what it is. */
+function isHeld(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  let noun = first
+  while (noun <= last && !HELD.test(tokens[noun]?.lower ?? '')) {
+    if (noun > first && tagsAt(tokens, noun) & (t.DET | t.PREP | t.VERB) && !(tagsAt(tokens, noun) & t.NOMINAL))
+      return false
+    noun++
+  }
+  if (noun > last || isQuotation(tokens, last)) return false
+  // "called her vote for the war a mistake"
+  for (let i = noun + 1; i <= last; i++) if (/^an?$/.test(tokens[i]?.lower ?? '')) return false
+  return noun === last || (tagsAt(tokens, noun + 1) & (t.PREP | t.TO | t.TIME)) !== 0
 }
 
 /** Longest object before that word, in tokens. */
@@ -64,6 +81,14 @@ export const TOLD_OF: readonly NonStatementRow[] = [
     example: 'Lena Fox called the plan up on her screen.',
     counter: 'Lena Fox called the plan a step up.',
     reason: 'What somebody calls up is fetched.',
+  },
+  {
+    id: 'calling-a-strike',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.lemma === 'call' && frame.cueLast === frame.head && isHeld(tokens, only),
+    example: 'The crew called a further strike for May.',
+    counter: 'The crew called the strike a success.',
+    reason: 'A strike, a vote or a meeting that is called takes place, and nothing is said of it.',
   },
   {
     id: 'as-promised',

@@ -52,9 +52,13 @@ function restoreBeginning(previous: NameMention, letters: string): void {
   if (!entity || own === letters || !letters.endsWith(own)) return
   for (let i = previous.from - 1; i >= 0 && own.length < letters.length; i--) {
     const token = line.tokens[i]
+    // "the Rail, Canal and Harbour Union (RCHU)"
+    if (token?.text === ',') continue
     if (!token || (!SMALL.has(token.lower) && token.case === LOWER) || token.kind !== WORD) return
     if (!SMALL.has(token.lower)) own = (token.text[0] ?? '').toLowerCase() + own
-    if (own === letters) entity.name = displayName(line.tokens, i, previous.nameTo)
+    if (own !== letters) continue
+    entity.name = displayName(line.tokens, i, previous.nameTo)
+    for (const run of line.runs) if (run.from >= i && run.to < previous.from) run.entity = entity
   }
 }
 

@@ -169,10 +169,10 @@ const isPlacing = (run: NameMention, and: boolean, { line: { tokens } }: SourceP
 function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
   const { tokens } = phrase.line
   const runs = [first]
+  let last = first
   let joined = false
   for (const run of runsAround(phrase.line, first.from, phrase.to)) {
-    const last = runs.at(-1)
-    if (!last || run.from <= last.from || run.from >= phrase.to || !run.key) continue
+    if (run.from <= last.from || run.from >= phrase.to || !run.key) continue
     if (run.from < last.postmodifierEnd) continue
     let at = last.postmodifierEnd
     if (tokens[at]?.text === ',') at++
@@ -181,6 +181,9 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
     if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
     if (at !== run.roleFrom && at !== run.from) continue
     if (isModifying(run, phrase.to) || isPost(run) || isPlacing(run, and, phrase)) continue
+    last = run
+    // "the Rail, Canal and Harbour Union": parts of one name.
+    if (runs.some(({ entity }) => entity !== null && entity === run.entity)) continue
     runs.push(run)
     joined ||= and
   }

@@ -182,9 +182,18 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
 const behindComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
 
-/** "MANILA — President Fox’s spokesman said": capitals that open the line before a dash are where the story is from. */
-const opensStory = ({ line: { tokens }, from, to }: NameMention): boolean =>
-  from === 0 && /^[—–]$/.test(tokens[to]?.text ?? '') && tokens.slice(0, to).every((token) => token.case === ALL_CAPS)
+/**
+ * "MANILA — President Fox’s spokesman said", "OSLO, Norway – A Norwegian official said": capitals that open the line before
+ * a dash, and the country behind them, are where the story is from.
+ */
+function opensStory({ line: { tokens }, from, to }: NameMention): boolean {
+  if (!/^[—–]$/.test(tokens[to]?.text ?? '')) return false
+  const city = from === 0 ? to : tokens[from - 1]?.text === ',' && from <= LONGEST_CITY ? from - 1 : 0
+  return city > 0 && tokens.slice(0, city).every((token) => token.case === ALL_CAPS)
+}
+
+/** Where a country may begin behind a city in capitals and its comma, in tokens. */
+const LONGEST_CITY = 4
 
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {
