@@ -148,7 +148,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'pointing-noun',
     content:
       /^(?:that|this|those|these|such an?|such) (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
-    unless: /["“]|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
+    unless:
+      /["“]|^that (?:his|her|its|their|our|my|the|an?|any|no|all|some)\b|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
     example: 'The miller repeated that threat at the meeting of the town.',
     counter: 'The miller said that threats of that kind were old.',
     reason: 'the noun points at words that stand elsewhere',
@@ -720,6 +721,27 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     example: 'The miller called up two young men for the dig.',
     counter: 'The miller called for two young men.',
     reason: 'with such a particle somebody is summoned, or something ended',
+  },
+  {
+    id: 'calling-off',
+    cues: 'call',
+    shapes: 'phrase clause',
+    particle: /^(?:off|back|in)$/,
+    unless: /["“]/,
+    example: 'The miller called off the dig after the storm.',
+    counter: 'The miller called out a warning that the well was dry.',
+    reason: 'what is called off is ended',
+  },
+  {
+    id: 'thing-called',
+    cues: 'call title entitle name dub',
+    source:
+      /^(?:[^ ]+ ){0,5}(?:books?|novels?|films?|songs?|albums?|plays?|shows?|series|poems?|paintings?|collections?|exhibitions?|games?|apps?|drugs?|dish(?:es)?|boats?|programm?es?|projects?|schemes?|techniques?|diseases?|bands?|festivals?|courses?|podcasts?|pieces?|essays?|sculptures?)\b/iu,
+    shapes: 'quotation',
+    quoted: true,
+    example: 'There is a book by the miller called “A Year of Rain”.',
+    counter: 'The report called the plan “a joke”.',
+    reason: 'what a work is called is its name',
   },
   {
     id: 'thing-calls-for',

@@ -86,3 +86,27 @@ shape('what stands between a verb and its words', [
     direct('I did not sell a single loom to anyone.', 'Tilda Roke'),
   ],
 ])
+
+shape('which clause tells when, and which is said', [
+  ['After Tilda Roke testified, Hugo Marsh and his tailors lost heart.'],
+  [
+    'If it rains, Tilda Roke suggested in a letter, the looms will stand still.',
+    indirect('If it rains the looms will stand still', 'Tilda Roke'),
+  ],
+  ['In her post, Tilda Roke reminded the town of the tailors, who left in May.'],
+  [
+    'Having announced that no tailor would go, Tilda Roke left the hall.',
+    indirect('that no tailor would go', 'Tilda Roke'),
+  ],
+])
+
+shape('of what somebody said it', [
+  ['“It is a joke,” Tilda Roke said of the plan that the guild had passed.', direct('It is a joke,', 'Tilda Roke')],
+])
+
+shape('words within words', [
+  [
+    "''They tell us, 'We do not care about you at all,''' said Hugo Marsh, who runs a shop.",
+    direct("They tell us, 'We do not care about you at all,'", 'Hugo Marsh'),
+  ],
+])

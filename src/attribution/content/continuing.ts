@@ -75,6 +75,7 @@ const coordinatesInfinitive: Rule = (tokens, first, i) => {
 /** "that the trust, the town and the mill are bankrupt": no clause ends before its verb. */
 const awaitsVerb: Rule = (tokens, first, i, limit) =>
   is(tokens, i, ',') &&
+  !is(tokens, i + 1, 'saying') &&
   !(tagsAt(tokens, first) & t.TO) &&
   !holdsFinite(tokens, first, i) &&
   holdsFinite(tokens, i + 1, limit)

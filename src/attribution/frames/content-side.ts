@@ -1,10 +1,12 @@
-import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
 import type { Direction } from './frame.ts'
@@ -43,10 +45,17 @@ export function directionOf(
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
   if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
+  // "“It is a joke,” Fox said of the plan that the council had passed."
+  if (tokens[edge]?.quotation?.punctuated && saysOf(tokens, group.head)) return 'left'
   return isQuotation(tokens, edge)
     ? quotedLeft(text, tokens, edge, after, wordAt(tokens[group.head]).lemma)
     : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
+
+const saysOf = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
+  is(tokens, head + 1, 'of') &&
+  !tokens.slice(head).some(({ quotation }) => quotation !== null)
 
 /** "It is clean, it was announced": behind a clause and its comma. */
 export const isImpersonal = (tokens: readonly Token[], it: number): boolean =>
@@ -99,6 +108,10 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   if (opensSentence) return 'left'
   // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
   if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
+  // "When a boy shouted “Fox,” she joked, again with a smile, “Hello.”"
+  if (isComma(tokens, after) && isOfAnother(tokens, edge) && quotesLater(tokens, after)) return 'right'
+  // "Asked why on “Morning Talk,” Fox said she was tired": the title of a programme.
+  if (isProgramme(tokens, edge) && startsClause(tokens, after)) return 'right'
   // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
   if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
   const end = skipCircumstances(tokens, after)
@@ -123,6 +136,16 @@ function endsInHearer(tokens: readonly Token[], after: number, lemma: string): b
 /** "After playing", "In her song": the sentence opens with a circumstance. */
 const isLeading = (tokens: readonly Token[]): boolean =>
   (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
+
+const isOfAnother = (tokens: readonly Token[], quotation: number): boolean =>
+  /^(?:when|after|as|while)$/.test(tokens[0]?.lower ?? '') &&
+  isSpeechVerb(wordAt(tokens[isComma(tokens, quotation - 1) ? quotation - 2 : quotation - 1]).lemma)
+
+const quotesLater = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ quotation }, i) => i > from && quotation?.punctuated === true)
+
+const isProgramme = (tokens: readonly Token[], quotation: number): boolean =>
+  /^(?:on|in|during)$/.test(tokens[quotation - 1]?.lower ?? '') && isQuotedTitle(tokens[quotation])
 
 /** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
 export function opensCircumstance(tokens: readonly Token[], quotation: number): boolean {
@@ -150,10 +173,15 @@ function isTail(tokens: readonly Token[], after: number): boolean {
     // "said on “Morning Talk”": the title of a programme.
     const title =
       i === tokens.length - 1 && isQuotation(tokens, i) && /^(?:on|in|during)$/.test(tokens[i - 1]?.lower ?? '')
-    if ((isQuotation(tokens, i) && !title) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
+    if ((isQuotation(tokens, i) && !title) || leads || /^[:;]$/.test(tokens[i]?.text ?? '')) return false
+    if (isVerb(tokens, i)) return false
   }
   return true
 }
+
+/** A finite verb; "a tour of morning news shows" holds none. */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  hasFinite(tokens, i, i) && !/^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '')
 
 /** "…, Fox said as she swept the floor": only when it was said, to the end. */
 function isTimeClause(tokens: readonly Token[], after: number): boolean {
@@ -172,9 +200,19 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
   // "As this concerns an arrest, the county has informed the state of it, as usual": what it told of stands behind.
-  if (end > behind && isSubordinate(tokens, edge)) return 'right'
+  if (end > behind && isSubordinate(tokens, edge)) return opensMain(tokens, behind, end) ? 'left' : 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
+
+/** "If it rains, Fox suggested in a letter, the mill will close": the clause that the first one leads to. */
+const opensMain = (tokens: readonly Token[], behind: number, comma: number): boolean =>
+  isComma(tokens, comma) &&
+  isSayingVerb(wordAt(tokens[behind - 1]).lemma) &&
+  startsPhrase(tokens, comma + 1) &&
+  hasFinite(tokens, comma + 2, comma + MAIN_REACH)
+
+/** Words from a comma to the verb of a main clause, at the most. */
+const MAIN_REACH = 10
 
 /** "The new stadium, the mayor admitted, “may never be finished”": the quoted words go on with what stands before. */
 function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: number): boolean {

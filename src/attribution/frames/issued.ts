@@ -1,4 +1,4 @@
-import { ISSUING_VERBS, isSpeechVerb, MEDIA_NOUNS, SPEECH_NOUNS } from '../../lexicon/frames.ts'
+import { ISSUING_VERBS, isSpeechVerb, MEDIA_NOUNS, SPEECH_NOUNS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -22,7 +22,8 @@ const VERB_REACH = 7
 
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE | t.GERUND | t.PARTICIPLE)) !== 0 &&
-  (tagsAt(tokens, i) & t.NOMINAL) === 0
+  (tagsAt(tokens, i) & t.NOMINAL) === 0 &&
+  !isWritten(tokens[i]?.lower ?? '')
 
 /** The noun of what is written, with no more than a phrase between it and the place before a participle; else -1. */
 function writtenNoun(tokens: readonly Token[], before: number): number {
@@ -66,7 +67,7 @@ export function issuerOf(tokens: readonly Token[], before: number): Subject | nu
 /** Whether a content is something written, and a participle behind it leads to its words: "[wrote] a letter arguing that". */
 export function isIssued(tokens: readonly Token[], { first, last }: Phrase): boolean {
   for (let i = first + 1; i < last && i < first + NOUN_REACH; i++) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return false
+    if (isQuotation(tokens, i) || (hasFinite(tokens, i, i) && !isWritten(tokens[i]?.lower ?? ''))) return false
     if (!(tagsAt(tokens, i) & t.GERUND) || !isReport(tokens, i)) continue
     return writtenNoun(tokens, i - 1) >= first && issuerOf(tokens, i - 1) !== null
   }
@@ -77,6 +78,8 @@ export function isIssued(tokens: readonly Token[], { first, last }: Phrase): boo
 function isReport(tokens: readonly Token[], participle: number): boolean {
   const { lemma } = wordAt(tokens[participle])
   if (!isSpeechVerb(lemma) && !/^(?:say|explain|promise|ask|judge)$/.test(reportingGroup(lemma))) return false
+  const asked = phraseEnd(tokens, participle + 1) + 1
+  if (TELLING_VERBS.has(lemma) && asked > participle + 1 && tagsAt(tokens, asked) & t.TO) return true
   const next = /^[,:]$/.test(tokens[participle + 1]?.text ?? '') ? participle + 2 : participle + 1
   return /^(?:that|clause|quotation)$/.test(contentShape(tokens, next))
 }

@@ -211,6 +211,33 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
   },
   {
+    id: 'main-clause-behind',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      frame.subject === 'plain' &&
+      only.first === frame.cueLast + 2 &&
+      is(tokens, only.first - 1, ',') &&
+      /^(?:after|when|before|while|once|since|until|because|if)$/.test(tokens[frame.clauseFirst - 1]?.lower ?? '') &&
+      !isQuotation(tokens, only.first),
+    example: 'After Lena Fox testified, the builders seemed to lose heart.',
+    counter: 'Asked about the builders, Lena Fox testified that they had left.',
+    reason: 'The clause tells when; behind its comma stands the main one, which nobody is said to have spoken.',
+  },
+  {
+    id: 'circumstance-and-relative',
+    holds: ({ tokens, frame: { direction, content } }) => {
+      const [opening, rest] = content
+      if (direction !== 'left' || !opening || !rest || content.length > 2) return false
+      return (
+        /^(?:who|which|whose)$/.test(tokens[rest.first]?.lower ?? '') && !hasFinite(tokens, opening.first, opening.last)
+      )
+    },
+    example: 'In her post, Lena Fox reminded the town of the builders, who left in May.',
+    counter: 'In the end, Lena Fox reminded the town, the builders left.',
+    reason: 'Before the cue stands a circumstance, behind it a clause about a noun: neither is what was said.',
+  },
+  {
     id: 'only-pointing',
     holds: ({ tokens, frame, only }) =>
       only !== null &&

@@ -39,7 +39,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.passive || noted || isDescribedBy(tokens, group) || isReducedPassive(tokens, group.head))
     return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
-  if (group.participle) return participleSubject(tokens, group) ?? none
+  if (group.participle || is(tokens, group.start, 'having')) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head + particleLength(tokens, group.head))
     if (inverted && isInverted(tokens, group, inverted)) return inverted

@@ -35,7 +35,8 @@ export class QuotationMark {
 const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
 const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``', '‘‘'])
 const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’'])
-const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+// “'…all,'''”: of three behind a word the first closes the inner words.
+const ANY_MARK = /(?<=[\w.,!?…])'(?=''(?!'))|``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
 
 /** What stands before quoted words, and a space. */

@@ -163,7 +163,8 @@ export function quotationsOf(
     const innerStart = trimmedStart(text, mark.end, innerEnd)
     if (innerEnd <= innerStart) continue
     const continues = found.length === 0 && mark.start === block.start ? carried : null
-    const punctuated = /[,.?!…]/.test(text[innerEnd - 1] ?? '')
+    // “He said, ‘We stay,’”: the mark of the inner words stands behind the comma.
+    const punctuated = /[,.?!…]['’"”]?$/.test(text.slice(innerEnd - 2, innerEnd))
     const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
     found.push(
       new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated, use),
