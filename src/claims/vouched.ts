@@ -18,11 +18,21 @@ function isInserted({ cue, content, kind }: Attribution): boolean {
   return left.end < cue.start && right.start > cue.end
 }
 
+/** "used to say that". */
+const isHabit = (text: string, { cue }: Attribution): boolean =>
+  cue !== null && HABIT.test(text.slice(Math.max(0, cue.start - HABIT_REACH), cue.start))
+
+/** Not "is used to claim" nor "data used to claim". */
+const HABIT =
+  /(?:^|\s)(?:(?:s?he|they|I|we|it|who|\p{Lu}\p{Ll}+|\p{Ll}+(?:er|or|man|woman|father|mother)) )used (?:to )?$/u
+const HABIT_REACH = 30
+
 /** The row of a reading in which something was certainly said; null where nothing but the counts tells. */
 export function vouchedBy(text: string, attribution: Attribution): VouchedRow | null {
   const { lemma, rule, reading, content, source } = attribution
-  // What whoever writes says, and what is still to be said, needs more than its form.
-  if (reading && MODAL.test(reading.form)) return null
+  // What whoever writes says, and what is still to be said, needs more than its form; "used to say" was said often.
+  const habit = isHabit(text, attribution)
+  if (reading && MODAL.test(reading.form) && !habit) return null
   const speaker = source ? text.slice(source.start, source.end) : ''
   if (/^(?:I|we|you|my|our)$/i.test(speaker)) return null
   for (const { row, cues, shapes, rules } of TABLE) {
@@ -31,7 +41,7 @@ export function vouchedBy(text: string, attribution: Attribution): VouchedRow | 
     if (shapes && !shapes.has(reading?.shape ?? '')) continue
     if (row.source && !row.source.test(speaker)) continue
     if (row.form && !row.form.test(reading?.form ?? '')) continue
-    if (row.inserted && !isInserted(attribution)) continue
+    if ((row.inserted && !isInserted(attribution)) || (row.habit && !habit)) continue
     if (row.particle && !row.particle.test(reading?.particle ?? '')) continue
     if (!row.content || row.content.test(beginningOf(text, content))) return row
   }

@@ -16,6 +16,8 @@ export interface VouchedRow {
   readonly source?: RegExp
   /** The form of the verb with its first auxiliary: "participle:was". */
   readonly form?: RegExp
+  /** Only behind "used to". */
+  readonly habit?: true
   /** Only where the cue stands within the clause, between commas. */
   readonly inserted?: true
   readonly example: string
@@ -62,7 +64,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   },
   {
     id: 'asking-to',
-    cues: 'exhort entreat implore beseech urge advise instruct remind order',
+    cues: 'ask exhort entreat implore beseech urge advise instruct remind order',
     shapes: 'to',
     rules: 'subject-verb-content verb-agent-content',
     example: 'The miller exhorted the town to dig a second well.',
@@ -77,6 +79,16 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'The miller called on the town to dig a second well.',
     counter: 'The miller called to dig a second well.',
     reason: 'the same with a preposition before whom it is asked of',
+  },
+  {
+    id: 'used-to-say',
+    cues: 'say tell complain insist claim joke warn argue',
+    shapes: 'that clause quotation wh',
+    rules: 'dependent-verb',
+    habit: true,
+    example: 'The miller used to say that the well was deep.',
+    counter: 'The miller used to own the well.',
+    reason: 'what somebody said time and again was said',
   },
   {
     id: 'asking-whether',

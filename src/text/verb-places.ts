@@ -20,6 +20,8 @@ export interface AmbiguousWord {
   readonly opensPlural: boolean
   /** Whether the comma before closes what stands beside a name: "Fox, the mayor,". */
   readonly beside: boolean
+  /** Whether it closes a clause about a noun: "builders, who like it,". */
+  readonly relative: boolean
 }
 
 /**
@@ -179,6 +181,14 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'Behind an apposition to a name the verb of the name follows.',
   },
   {
+    id: 'builders-who-counter-that',
+    holds: ({ word, bits, before, next, relative }) =>
+      (bits & t.BASE) !== 0 && lower(before) === ',' && relative && lower(next) === 'that' && isReport(word),
+    example: 'Builders, who have put up the flats, [counter] that nobody laid pipes.',
+    counter: 'Builders, who like it, made a [counter] that nobody uses.',
+    reason: 'Behind a clause about several people the verb of theirs follows.',
+  },
+  {
     id: 'the-mayor-calls-for',
     holds: ({ word, beside, next }) => word === 'calls' && beside && lower(next) === 'for',
     example: 'Lena Fox, who has lived there for years, [calls] for a wall.',
@@ -249,6 +259,13 @@ function closesApposition(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+function closesRelative(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  for (let i = comma - 2; i > 0 && i > comma - APPOSITION_REACH; i--)
+    if (tokens[i]?.text === ',') return lower(tokens[i + 1]) === 'who'
+  return false
+}
+
 /** Whether a word that can be a verb and has been taken for a noun is a verb in its place. */
 export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
@@ -264,6 +281,7 @@ export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
     next,
     opensPlural: opensPlural(tokens, at),
     beside: closesApposition(tokens, at),
+    relative: closesRelative(tokens, at),
   }
   return VERB_PLACES.some(({ holds }) => holds(place))
 }

@@ -53,3 +53,23 @@ shape('who the clause itself is about, where nobody else is', [
   ['Tilda Roke was glad of the dye, she said.', indirect('Tilda Roke was glad of the dye', T)],
   ['The union was “glad” of the dye, it said.', mixed('The union was “glad” of the dye', 'union')],
 ])
+
+shape('a clause between a subject and its verbs', [
+  [
+    'A senior dyer, when I put it to her that the guild had failed, smiled and said: “You want numbers.”',
+    direct('You want numbers.', 'senior dyer'),
+  ],
+])
+
+shape('questions with where and when they were asked', [
+  ['A trader asked her in her first week whether she was lost.', indirect('whether she was lost', 'trader')],
+  ['The reporter asked Roke on Monday whether she was lost.', indirect('whether she was lost', 'reporter')],
+])
+
+shape('what is sung or shouted', [
+  ['Dyers sang “We are going home” long after the bell.', direct('We are going home', 'Dyers')],
+])
+
+shape('how somebody sums something up', [
+  ['“The dye ran out” is how Tilda Roke sums it up.', direct('The dye ran out', T)],
+])

@@ -24,7 +24,7 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
   const behind = thatBehindMedium(tokens, from)
   let first = behind > from ? behind : behindAside(tokens, from)
-  first = behindHearer(tokens, frame, first)
+  first = behindHearer(tokens, frame, toQuestion(tokens, frame, first))
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
   first = behindWhat(tokens, frame, behindWhen(tokens, quotedBehind(tokens, frame, first)))
   frame.content = [new Phrase(first, first - 1)]
@@ -39,6 +39,19 @@ function behindWhat(tokens: readonly Token[], { source, subject }: Frame, first:
   if (subject !== 'plain' || !source || !is(tokens, source.first - 1, 'what')) return first
   const leads = (tagsAt(tokens, first) & t.BE) !== 0 || (is(tokens, first, 'as') && isQuotation(tokens, first + 1))
   return leads ? first + 1 : first
+}
+
+/** Longest circumstance between who is asked and the question, in tokens. */
+const QUESTION_REACH = 9
+
+/** "asked her in her first tutorial whether", "asked Fox on Monday if": past where and when it was asked. */
+function toQuestion(tokens: readonly Token[], { lemma }: Frame, first: number): number {
+  if (lemma !== 'ask' || !/^(?:in|on|at|during|after|before)$/.test(tokens[first]?.lower ?? '')) return first
+  for (let i = first + 1; i < first + QUESTION_REACH; i++) {
+    if (/^(?:whether|if|why|how|what)$/.test(tokens[i]?.lower ?? '')) return i
+    if (isQuotation(tokens, i) || is(tokens, i, ',') || hasFinite(tokens, i, i)) return first
+  }
+  return first
 }
 
 /** Longest clause about whom somebody told, in tokens. */

@@ -77,7 +77,8 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
     const limit = sentenceLimit(tokens, frame, first)
-    const behind = first < limit ? notEmpty(trimmed(tokens, first, wholeEnd(tokens, frame, first, limit))) : []
+    const end = isSung(tokens, frame, first) ? first : wholeEnd(tokens, frame, first, limit)
+    const behind = first < limit ? notEmpty(trimmed(tokens, first, end)) : []
     const right = behind.length > 0 ? behind : beforeAgent(tokens, frame)
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
@@ -106,6 +107,12 @@ const isRest = (tokens: readonly Token[], { lemma }: Frame, floor: number, { fir
 
 const holdsWords = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
+
+/** "sang “We are going home” long after the whistle": nothing but the words is sung or shouted. */
+const isSung = (tokens: readonly Token[], { lemma }: Frame, first: number): boolean =>
+  isQuotation(tokens, first) &&
+  !(tagsAt(tokens, first + 1) & t.COORD) &&
+  /^(?:sing|chant|shout|yell|scream|cheer)$/.test(lemma)
 
 /** "“It is safe,” the chair, Lena Fox said": between the words and the name stands what the speaker is, which joins the source. */
 function behindTitle(tokens: readonly Token[], frame: Frame, edge: number): number {

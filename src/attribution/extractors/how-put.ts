@@ -20,7 +20,10 @@ export function extractHowPut({ reading, at, words }: LooseQuotation, state: Ext
   const be = is(tokens, at + 1, ',') ? at + 2 : at + 1
   if (!(tagsAt(tokens, be) & BE) || !/^(?:how|what)$/.test(tokens[be + 1]?.lower ?? '')) return false
   const first = be + 2
-  const last = appositionEnd(tokens, phraseEnd(tokens, first))
+  // "is how Ruiz sums it up": a verb that looks like a noun.
+  const whole = phraseEnd(tokens, first)
+  const bare = is(tokens, whole + 1, 'it') && PUTTING_VERBS.has(wordAt(tokens[whole]).lemma) ? whole - 1 : whole
+  const last = appositionEnd(tokens, bare)
   const verb = is(tokens, last + 1, ',') ? last + 2 : last + 1
   const { lemma } = wordAt(tokens[verb])
   if (last < first || !(PUTTING_VERBS.has(lemma) || NAMING.test(lemma) || isSayingVerb(lemma))) return false

@@ -38,7 +38,11 @@ const BROUGHT =
 
 /** Whether an infinitive stands behind such a word. */
 export const opensInfinitive = (tokens: readonly Token[], to: number): boolean =>
-  (tagsAt(tokens, to) & t.TO) !== 0 && BROUGHT.test(tokens[to - 1]?.lower ?? '')
+  (tagsAt(tokens, to) & t.TO) !== 0 && (BROUGHT.test(tokens[to - 1]?.lower ?? '') || isHabit(tokens, to - 1))
+
+/** "My aunt used to say that": "used" behind whoever did so; not "is used to". */
+const isHabit = (tokens: readonly Token[], used: number): boolean =>
+  is(tokens, used, 'used') && (tagsAt(tokens, used - 1) & (t.NOMINAL | t.NAME | t.PRONOUN)) !== 0
 
 const LEADING_ON = /^(?:opt|seek|try|attempt|go|choose|hasten|strive|proceed)$/
 

@@ -126,6 +126,13 @@ function goesOnRelative(tokens: readonly Token[], comma: number): boolean {
 
 const INSERTED = /^(?:as|like|unlike|though|although|while|if)$/
 
+/** "An official, when I asked him why, smiled": a clause between commas behind the noun phrase that opens the sentence. */
+function isInsertedClause(tokens: readonly Token[], comma: number): boolean {
+  if (!/^(?:when|while|once|if|after|before)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const first = phraseStart(tokens, comma - 1)
+  return first < comma && (first === 0 || (first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0))
+}
+
 /** "for his part", "though", "clearly angry", "speaking in Leeds": put in between a subject and its verb. */
 function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
   const tags = tagsAt(tokens, first)
@@ -177,7 +184,7 @@ function opensWithName(tokens: readonly Token[], comma: number): boolean {
 /** Whether what follows a comma tells of the noun phrase before it. */
 function standsBeside(tokens: readonly Token[], comma: number, last: number): boolean {
   const first = comma + 1
-  if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma)) return true
+  if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma) || isInsertedClause(tokens, comma)) return true
   if (!isBeside(tokens, first, last)) return false
   if (!isBareName(tokens, first, last) || isParty(tokens, first) || isHonours(tokens, comma, last)) return true
   return describes(tokens, comma - 1) || continuesPlace(tokens, comma) || opensWithName(tokens, comma)
