@@ -42,10 +42,22 @@ const isAnswered = ({ rule, lemma }: Attribution): boolean =>
 const isConceded = ({ lemma, reading }: Attribution): boolean =>
   lemma === 'accept' && reading?.shape === 'that' && reading.form.startsWith('past')
 
+/** "The bench observed that": what judges remark from the bench is spoken. */
+const isFromBench = (text: string, { lemma, source }: Attribution): boolean =>
+  (lemma === 'observe' || lemma === 'wonder') &&
+  source !== null &&
+  /\b(?:bench|court|judges?|justices?|magistrates?|tribunal)\b/i.test(text.slice(source.start, source.end))
+
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
-  if (isVoiced(text, attribution) || isAnswered(attribution) || isConceded(attribution)) return null
+  if (
+    isVoiced(text, attribution) ||
+    isAnswered(attribution) ||
+    isConceded(attribution) ||
+    isFromBench(text, attribution)
+  )
+    return null
   const rows = byCue.get(attribution.lemma) ?? []
   const one = speaker?.kind === 'person'
   return (

@@ -20,7 +20,7 @@ export const PLATFORMS = list(
 
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
-  tell assure remind warn inform ask urge advise notify convince persuade promise show teach instruct beg implore implores
+  tell assure remind warn inform ask urge advise notify direct convince persuade promise show teach instruct beg implore implores
   order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech
 `)
 

@@ -1,11 +1,12 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { isVerbPlace } from './ambiguous-words.ts'
 import { cliticTags } from './clitic.ts'
 import { isPrefixed, isSurnamePart, opensWholeName } from './surname-parts.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
-import { isVerbPlace } from './verb-places.ts'
+
 import { wordAt } from './word-at.ts'
 import { COMPOUND } from './words.ts'
 

@@ -86,3 +86,20 @@ shape('requests and charges', [
   ['Amos Pellew accepted that he had lied.', indirect('that he had lied', A)],
   ['Driver was asleep at the wheel, jury told', indirect('Driver was asleep at the wheel', null)],
 ])
+
+shape('courts, parties and groups', [
+  [
+    'The local MP, Labour’s Hassan Pellew, said the town was in shock.',
+    indirect('the town was in shock', 'Hassan Pellew'),
+  ],
+  ['Sinn Féin’s Declan Pellew said the road was shut.', indirect('the road was shut', 'Declan Pellew')],
+  [
+    'Appearing for the owners, senior advocate Kamini Rao submitted that 12 of the houses were old.',
+    indirect('that 12 of the houses were old', 'Kamini Rao'),
+  ],
+  ['The bench observed that no one had a right to the land.', indirect('that no one had a right to the land', 'bench')],
+  [
+    'Amos Pellew urged householders to photograph damage to their roofs.',
+    indirect('to photograph damage to their roofs', A),
+  ],
+])

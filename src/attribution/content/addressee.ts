@@ -33,13 +33,20 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   const tags = tagsAt(tokens, i)
   if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
   if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
-  if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
+  if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0 || opensDeed(tokens, i + 1)
   return (
     hasFinite(tokens, i, i) ||
     is(tokens, i, 'about') ||
     (isCircumstance(tokens, i) && (startsContent(tokens, i + 3) || is(tokens, skipCircumstances(tokens, i), 'that')))
   )
 }
+
+/** "to photograph damage", "to boycott the vote": a word that is rarely a verb, before what it is done to. */
+const opensDeed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.case === LOWER &&
+  (tagsAt(tokens, i) & (t.NOMINAL | t.DET)) === t.NOMINAL &&
+  /^[a-z-]+(?<!s|ing|ion|ment)$/.test(tokens[i]?.lower ?? '') &&
+  (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.NOMINAL | t.OBJECT)) !== 0
 
 /** Longest relative clause about who is addressed, in tokens. */
 const WHO_REACH = 16
@@ -180,6 +187,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (that > from) return that
   const told = TELLING.has(lemma) ? thatBehindWho(tokens, whole) : -1
   if (told > whole) return told
+  const deed = TELLING.has(lemma) ? -1 : tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
+  if (deed > from && opensDeed(tokens, deed + 1)) return deed
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)

@@ -54,7 +54,8 @@ const isMadeClear = (tokens: readonly Token[], { head, cueLast, lemma }: Frame):
 function saidThat(tokens: readonly Token[], { cueLast, lemma }: Frame): boolean {
   const speaks = isSpeechVerb(lemma)
   const group = reportingGroup(lemma)
-  const reports = REPORTING.has(group) || group === 'manner'
+  // "submitted that the houses were old": before a court.
+  const reports = REPORTING.has(group) || group === 'manner' || lemma === 'submit'
   if (!(speaks || reports) || TELLING_VERBS.has(lemma)) return false
   const that = thatBehind(tokens, cueLast + 1)
   if (that < 0) return false
@@ -117,7 +118,9 @@ function charges(tokens: readonly Token[], { head, lemma }: Frame): boolean {
 const opensWithAs = (tokens: readonly Token[], { clauseFirst, content }: Frame): boolean =>
   clauseFirst === 1 && is(tokens, 0, 'as') && is(tokens, (content[0]?.first ?? 0) - 1, ',')
 
-const REQUESTING: ReadonlySet<string> = new Set('instruct advise implore beg exhort entreat urge beseech'.split(' '))
+const REQUESTING: ReadonlySet<string> = new Set(
+  'instruct direct advise implore beg exhort entreat urge beseech'.split(' '),
+)
 
 /** How far behind its preposition the quoted words may stand: "spoke about the urgent need for “modest” gains". */
 const SPOKEN_REACH = 6

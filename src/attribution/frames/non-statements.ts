@@ -74,6 +74,16 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'The quotation is the subject of a verb that reports nothing.',
   },
   {
+    id: 'calling-itself',
+    holds: ({ tokens, frame }) =>
+      NAMING_VERBS.has(frame.lemma) &&
+      frame.subject === 'noun' &&
+      /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[frame.head + 1]?.lower ?? ''),
+    example: 'A group calling itself the Quay Guard mended the quay.',
+    counter: 'A group calling for a new quay left.',
+    reason: 'What somebody calls themselves is a name.',
+  },
+  {
     id: 'naming',
     holds: ({ tokens, frame, only }) => {
       if (!NAMING_VERBS.has(frame.lemma)) return false

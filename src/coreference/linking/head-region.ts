@@ -1,5 +1,7 @@
+import { DET, GENITIVE, NAME } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
-import { runsAround } from '../entities/sentence-mentions.ts'
+import type { Entity } from '../entities/entity.ts'
+import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 /** Words that stand before or behind the head and tell nothing of it. */
@@ -54,10 +56,34 @@ function afterDateline({ line, from, to }: SourcePhrase): number {
     : from
 }
 
+/** "Sinn Féin’s Declan Moore", "The local MP, Labour’s Lena Fox,": of a party or body and a whole name at the end, the person. */
+function afterOwner({ line, from, to }: SourcePhrase): number {
+  const { tokens } = line
+  for (const run of runsAround(line, from, to)) {
+    if (run.to !== to || run.from < from + 2 || !(tagsOf(tokens[run.from - 1]) & GENITIVE)) continue
+    if (!run.entity || !isWholeName(run.entity, line)) continue
+    let owner = run.from - 2
+    while (owner >= from && tagsOf(tokens[owner]) & (NAME | DET)) owner--
+    if (owner < from || tokens[owner]?.text === ',') return run.from
+  }
+  return from
+}
+
+/** A given name that is known with a surname, or two words that no noun is like: "Declan Moore", not "Fact Checker". */
+function isWholeName({ words, isPerson, gender, hint }: Entity, { nouns }: SentenceMentions): boolean {
+  if (!isPerson || words.length < 2) return false
+  if ((gender ?? hint) !== null) return true
+  return words.length === 2 && !words.some((word) => nouns.classOf(word.toLowerCase()) !== null || NOUN.test(word))
+}
+
+const NOUN = /(?:er|or|ate|ion|ment|ship|ics|ity|team|unit|desk|office|party|club|fund|trust|house|bank|post|times)$/i
+
+const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
+
 /** Where the words that may be the head start: behind what only leads to them. */
 export function headRegion(phrase: SourcePhrase): number {
   const { tokens } = phrase.line
-  let from = Math.max(afterTitle(phrase), afterDateline(phrase))
+  let from = Math.max(afterTitle(phrase), afterDateline(phrase), afterOwner(phrase))
   while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   return from
 }
