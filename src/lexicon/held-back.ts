@@ -366,7 +366,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'tell ask inform warn',
     shapes: 'phrase',
     content: /^(?:any|no|every|some)(?:one|body)\b(?! (?:about|of|that|how|why|what)\b)/i,
-    unless: /["“]/,
+    unless: /["“]|\bto \p{Ll}/u,
     example: 'The miller did not tell anyone for three weeks.',
     counter: 'The miller told everybody about the dry well.',
     reason: 'who was told, and nothing of what',
@@ -649,7 +649,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   },
   {
     id: 'performing-by-words',
-    cues: 'declare proclaim call order announce',
+    cues: 'declare proclaim call order',
     shapes: 'phrase clause',
     content:
       /^(?:an?|the|another|fresh|early|snap|new|three|two|\p{L}+ days of)\b(?: [\p{L}-]+){0,6}? (?:state of emergency|states? of (?:disaster|siege|alert|war)|emergency|disaster|mourning|holiday|holidays|elections?|referendum|strike|strikes|halt|truce|ceasefire|curfew|mistrial|ambulance|taxi|winners?|recess|adjournment)\b(?! (?:in|for|on|from|to) (?:\p{Ll}+ )?\d)/u,

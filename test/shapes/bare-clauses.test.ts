@@ -87,6 +87,13 @@ shape('requests and charges', [
   ['Driver was asleep at the wheel, jury told', indirect('Driver was asleep at the wheel', null)],
 ])
 
+shape('appeals to anybody', [
+  [
+    'The police have asked anyone who saw the pair to come forward.',
+    indirect('anyone who saw the pair to come forward', 'police'),
+  ],
+])
+
 shape('courts, parties and groups', [
   [
     'The local MP, Labour’s Hassan Pellew, said the town was in shock.',
