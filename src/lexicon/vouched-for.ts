@@ -81,6 +81,17 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'the same with a preposition before whom it is asked of',
   },
   {
+    id: 'told-somebody-that',
+    cues: 'tell',
+    shapes: 'that',
+    rules: 'subject-verb-content',
+    content: THAT_CLAUSE,
+    source: /^(?!(?:it|this|that|which)$)/i,
+    example: 'A man called Ivo tells me that he has never seen the well.',
+    counter: 'The miller told me to go.',
+    reason: 'who hears a whole clause was told it',
+  },
+  {
     id: 'used-to-say',
     cues: 'say tell complain insist claim joke warn argue',
     shapes: 'that clause quotation wh',

@@ -73,3 +73,11 @@ shape('what is sung or shouted', [
 shape('how somebody sums something up', [
   ['“The dye ran out” is how Tilda Roke sums it up.', direct('The dye ran out', T)],
 ])
+
+shape('one of them, and a place with its years', [
+  ['One of them described the gap as “a rounding error”.', mixed('the gap as “a rounding error”', 'One of them | One')],
+  [
+    'At the mill, which has dyed three days a week since November, the warden, Tilda Roke, said that it was late.',
+    indirect('that it was late', T),
+  ],
+])

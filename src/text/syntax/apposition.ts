@@ -94,7 +94,10 @@ function isTime(tokens: readonly Token[], first: number, last: number): boolean 
   return (
     time &&
     !name &&
-    words.every((token) => token.tags & t.TIME || token.kind === NUMBER || OPENS_TIME.test(token.lower))
+    words.every(
+      (token) =>
+        token.tags & t.TIME || token.kind === NUMBER || OPENS_TIME.test(token.lower) || token.lower === 'since',
+    )
   )
 }
 

@@ -52,7 +52,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       i === last &&
       isObjectOnly(tokens, i) &&
       before & t.PREP &&
-      canBeBeside(tokens, isNear(tokens, i - 2) ? i - 3 : i - 2)
+      (canBeBeside(tokens, isNear(tokens, i - 2) ? i - 3 : i - 2) || isSomeOf(tokens, i - 1))
     ) {
       i -= isNear(tokens, i - 2) ? 3 : 2
       continue
@@ -103,6 +103,11 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** "One of them said": of several who were told of before. */
+const isSomeOf = (tokens: readonly Token[], of: number): boolean =>
+  is(tokens, of, 'of') &&
+  /^(?:one|two|three|some|many|most|several|another|neither|both|each)$/.test(tokens[of - 1]?.lower ?? '')
 
 /** A pronoun that is no subject. */
 const isObjectOnly = (tokens: readonly Token[], i: number): boolean =>
