@@ -674,7 +674,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'to',
     unless: /["“‘]/,
     content:
-      /^(?!to (?:say|comment|answer|discuss|confirm|deny|disclose|name|identify|explain|reveal|tell|speak|talk|address|state|specify|elaborate|apologi[sz]e|condemn|admit|acknowledge|rule|be (?:drawn|named|interviewed|quoted|specific)|give (?:an?y? |further |more |his |her |their )?(?:reasons?|details?|answers?|names?|comments?|figures?|interviews?|statements?|evidence)|respond|reply|describe|criticise|criticize|endorse|predict|speculate|guess|divulge|call|concede|pledge|promise|disavow|repudiate|affirm|weigh|denounce|attack|assail|recogni[sz]e|back|support|get into|go into)\b)/,
+      /^(?!to (?:say|allow|comment|answer|discuss|confirm|deny|disclose|name|identify|explain|reveal|tell|speak|talk|address|state|specify|elaborate|apologi[sz]e|condemn|admit|acknowledge|rule|be (?:drawn|named|interviewed|quoted|specific)|give (?:an?y? |further |more |his |her |their )?(?:reasons?|details?|answers?|names?|comments?|figures?|interviews?|statements?|evidence)|respond|reply|describe|criticise|criticize|endorse|predict|speculate|guess|divulge|call|concede|pledge|promise|disavow|repudiate|affirm|weigh|denounce|attack|assail|recogni[sz]e|back|support|get into|go into)\b)/,
     example: 'The miller refused to leave the well.',
     counter: 'The miller refused to say why the well was dry.',
     reason: 'who does not do something has not said so',
