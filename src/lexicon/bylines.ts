@@ -1,6 +1,6 @@
 /** A month with its day, or a day of the week: a date that stands behind names. */
 const DATE_BEHIND =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?= ?\\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?= ?\\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=, )'
 
 /** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. 700 characters at most. */
 export const AFTER_NAMES = new RegExp(
@@ -17,7 +17,7 @@ export const AGENCIES =
 
 /** Words that no name of a person holds: whoever is named so is a desk, an outlet or a section. */
 export const DESKS =
-  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications|questions?|answers?|publications?|descriptions?|explanations?|text|size|ltd|limited|inc|llc|plc|newspapers|publishing|publishers|group|options?|settings|collections?|alerts?)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free|ask|sign|view|show|listen|download|register|donate|join|buy|shop|skip|back|click)\b/i
+  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications|questions?|answers?|publications?|descriptions?|explanations?|text|size|ltd|limited|inc|llc|plc|newspapers|publishing|publishers|group|foundation|association|council|department|ministry|committee|society|commission|authority|government|options?|settings|collections?|alerts?)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free|ask|sign|view|show|listen|download|register|donate|join|buy|shop|skip|back|click)\b/i
 
 /** Words in capitals that pages carry near dates and that are no names of people. */
 export const NO_NAMES =

@@ -72,12 +72,15 @@ function isDated(features: readonly Features[], i: number): boolean {
 const MOST_PLAIN = 4
 const LEAST_PLAIN = 4
 const SHARED_PLAIN = 0.34
+/** Words that tell something, as headlines do and items of a list of goods do not. */
+const TELLS =
+  /\b(?:to|is|are|was|says?|said|will|can|could|must|how|why|what|who|when|where|gets?|has|have|not|after|over|amid|as)\b/i
 
 /** Whether a line may be the headline of a story in small letters: no sentence, label or item of a list. */
 function isPlain(line: Features): boolean {
   const { ended, colon, listed, rule, dateline, words, repeats, unlabelled } = line
   if (ended || colon || listed || rule || dateline || unlabelled || repeats > 1) return false
-  return words >= LEAST_PLAIN && words <= MOST_WORDS
+  return words >= LEAST_PLAIN && words <= MOST_WORDS && TELLS.test(line.line)
 }
 
 /** Marks two headlines and more below one another between paragraphs that have nothing of them: links to other stories. */
@@ -89,6 +92,24 @@ function findPlainLinks(features: readonly Features[], mark: (i: number) => void
     if (isFew && isParagraph(features[from - 1]) && isParagraph(features[to]) && isForeign(features, from, to))
       for (let i = from; i < to; i++) mark(i)
     from = Math.max(from, to)
+  }
+}
+
+/** Names of sections, as they stand above the headline of a story. */
+const SECTION =
+  /^(?:politics|world|business|sports?|news|opinion|health|science|culture|entertainment|national|local|technology|economy|law|education|environment|climate|elections?|investigations?|middle east|africa|asia|europe|americas|crime|money|travel|arts)$/i
+
+/** Marks a headline by itself between paragraphs, with the name of its section above it or "Read more" below. */
+function findLabelled(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 2; i < features.length - 1; i++) {
+    const line = features[i]
+    if (!line || !isPlain(line)) continue
+    const [above, below] = [features[i - 1], features[i + 1]]
+    const hasSection =
+      above !== undefined && SECTION.test(above.line) && isParagraph(features[i - 2]) && isParagraph(below)
+    const hasButton = below?.rule?.id === 'read-more' && isParagraph(above) && isParagraph(features[i + 2])
+    if (hasSection) mark(i - 1)
+    if (hasSection || hasButton) mark(i)
   }
 }
 
@@ -110,6 +131,7 @@ function isForeign(features: readonly Features[], from: number, to: number): boo
  */
 export function findHeadlineLinks(features: readonly Features[], mark: (i: number) => void): void {
   findPlainLinks(features, mark)
+  findLabelled(features, mark)
   for (let from = 0; from < features.length; from++) {
     let to = from
     for (let line = features[to]; line && isHeadline(line); line = features[++to]);

@@ -23,6 +23,10 @@ export function captionAbove(features: readonly Features[]): number {
   const caption = features[first]
   if (!caption || caption.words > MOST_CAPTION || !isPhotographer(features[first + 1])) return -1
   if (!isParagraph(features[first + 2]) || (features[first + 2]?.words ?? 0) < LEAST_PARAGRAPH) return -1
+  const name = features[first + 1]?.line ?? ''
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  // Who is told of stands in the picture, and did not take it.
+  if (features.some(({ line }, i) => i !== first + 1 && line.includes(surname))) return -1
   for (let i = first + 2; i < features.length; i++)
     if (isParagraph(features[i]) && isPhotographer(features[i + 1]) && isParagraph(features[i + 2])) return -1
   return first
@@ -36,14 +40,14 @@ const PARAGRAPH_WORDS = 12
 const FIRST_SCENE = 3
 /** What a picture shows: somebody, and what they do in it, as captions tell. In a line of 400 characters at most. */
 const SCENE =
-  /^(?:An?|The|Two|Three|Some|\p{Lu}[\p{L}.'’-]+)\s.{2,90}?\s(?:(?:is|are|was|were) (?:seen|pictured|shown)|walks?|waves?|holds?|speaks?|stands?|arrives?|poses?|looks? on|attends?|gathers?|protests?|shakes? hands|smiles?|sits?|carr(?:y|ies)|leaves?|greets?|addresses|watch(?:es)?|celebrates?|takes? part|makes? (?:his|her|their) way|(?:walk|wav|hold|speak|stand|arriv|pos|attend|gather|protest|smil|sitt|carry|leav|greet|watch|celebrat)ing)\s(?:.{0,90}\s)?(?:outside|during|at|in|on|after|before|near|with|as|by|from|to)\s/u
+  /^(?!(?:If|When|While|To|In|At|For|With|By|As|How|What|Why|Where|Please|We|You|They|I|He|She|It|This|That|There)\s)\p{Lu}[\p{L}.'’-]*\s.{2,90}?\s(?:(?:is|are|was|were) (?:seen|pictured|shown)|walks?|waves?|holds?|speaks?|stands?|arrives?|poses?|looks? on|attends?|gathers?|protests?|shakes? hands|smiles?|sits?|carr(?:y|ies)|leaves?|greets?|addresses|watch(?:es)?|celebrates?|takes? part|makes? (?:his|her|their) way|(?:walk|wav|hold|speak|stand|arriv|pos|attend|gather|protest|smil|sitt|carry|leav|greet|watch|celebrat)ing)\s(?:.{0,90}\s)?(?:outside|during|at|in|on|after|before|near|with|as|by|from|to)\s/u
 
 /** Marks captions between paragraphs, as far as they tell what somebody does in the picture, without a full stop. */
 export function findScenes(features: readonly Features[], mark: (i: number) => void): void {
   for (let i = FIRST_SCENE; i < features.length - 1; i++) {
     const line = features[i]
     if (!line || line.ended || line.colon || line.listed || line.rule || line.dateline) continue
-    if (line.words < LEAST_SCENE || line.words > MOST_SCENE || line.lower < MOST_TITLED) continue
+    if (line.words < LEAST_SCENE || line.words > MOST_SCENE || line.lower < MOST_TITLED || line.repeats > 1) continue
     if (isLong(features[i - 1]) && isLong(features[i + 1]) && line.titled < MOST_TITLED && SCENE.test(line.line))
       mark(i)
   }

@@ -10,6 +10,7 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'support-prompt',
   'subscription-form',
   'news-prompt',
+  'letter-prompt',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])
@@ -34,9 +35,27 @@ const mayPrompt = (line: Features | undefined): boolean =>
  */
 export function findPrompts(features: readonly Features[], mark: (i: number) => void): void {
   for (let i = 0; i < features.length; i++) {
+    const isLegal = features[i]?.rule?.id === 'legal-notice'
+    if (isLegal || asks(features[i])) for (let k = i - linesAbove(features, i); k < i; k++) mark(k)
     if (!asks(features[i])) continue
     let end = i + 1
     while (end <= i + LINES_BETWEEN && mayPrompt(features[end])) end++
     if (closes(features[end])) for (let k = i + 1; k < end; k++) mark(k)
   }
+}
+
+const WORDS_OF_LABEL = 4
+const TITLED = 0.9
+
+/** Whether a line may be the name of a letter to subscribers: a few words with capitals, below a paragraph. */
+function isLetterName(features: readonly Features[], i: number): boolean {
+  const line = features[i]
+  if (!line || line.rule || line.dateline || line.ended || line.colon || line.words > WORDS_OF_LABEL) return false
+  return line.words > 1 && line.titled >= TITLED && features[i - 1]?.ended === true && !features[i - 1]?.rule
+}
+
+/** How many lines right above a prompt belong to it: the name of the letter, and a sentence about it. */
+function linesAbove(features: readonly Features[], i: number): number {
+  if (isLetterName(features, i - 1)) return 1
+  return mayPrompt(features[i - 1]) && isLetterName(features, i - 2) ? 2 : 0
 }

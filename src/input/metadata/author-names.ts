@@ -12,7 +12,7 @@ const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\
 /** In a line of a page: 700 characters at most. */
 const STOPS_AT_END = /(?:[\s,;:|•·–—-]|(?<!\b[JS]r)\.)+$/
 /** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
-const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: [\p{Lu}\d]|$))/u
+const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: [\p{Lu}\d]|$)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}{0,6}day)?, )/u
 /** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. In a line of a page: 400 characters at most. */
 const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+(?:,? (?:Jr|Sr)\b\.?)?)(?: \p{Lu}[\p{L}.'’-]*)*$/u
 /** What stands behind the first of two names, between commas or before "and": a place of one word, or a role in small letters. In a line of a page: 700 characters at most. */

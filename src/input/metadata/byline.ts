@@ -136,6 +136,8 @@ function signedByline(page: FoundPage, title: number): string | null {
   for (let i = title + 1; i < Math.max(page.first + 3, title + 4) && i < title + LINES_ABOVE; i++) {
     const line = page.line(i)
     if (page.words(i) > 12 || page.features[i]?.ended || page.effect(i) === 'caption' || isInMenu(page, i)) continue
+    // A copy of the headline may begin with a name.
+    if (line === page.line(title)) continue
     const names = namesIn(line)
     if (!names?.includes(' ') || !isNames(names) || !line.startsWith(names)) continue
     if (signsOf(page, i, title, names) >= LEAST_SIGNS && !page.tellsOf(names, i)) return names

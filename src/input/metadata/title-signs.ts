@@ -29,7 +29,7 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
   ],
   [MENU, 8],
   // Labels of a menu that stand in elements of their own, without a space between: "LatestHow we workDonate".
-  [/\p{Ll}{3}\p{Lu}\p{Ll}{2}.{0,80}\p{Ll}{3}\p{Lu}\p{Ll}{2}/u, 8],
+  [/[a-z]{3}[A-Z][a-z]{2}.{0,80}[a-z]{3}[A-Z][a-z]{2}/, 8],
 ]
 
 /** What a line loses as a title by its first and last signs. */

@@ -26,6 +26,26 @@ export const BOXES: readonly LineRule[] = [
     reason: 'points to another story',
   },
   {
+    id: 'timed-title',
+    effect: 'line',
+    form: 'label',
+    pattern: /^\d{1,2}:\d{2}(?=\p{Lu}\p{Ll}).{10,160}$/u,
+    needs: ':',
+    example: '02:14Ferry captain says nobody asked him',
+    counter: '14:32 Second bridge closed',
+    reason: 'title of a film',
+  },
+  {
+    id: 'list-count',
+    effect: 'list',
+    form: 'label',
+    pattern: /^(?:list \d+ of \d+|end of list)$/i,
+    needs: 'list',
+    example: 'list 1 of 3',
+    counter: 'End of list, she thought',
+    reason: 'a list of other stories',
+  },
+  {
     id: 'genre-label',
     effect: 'box',
     form: 'label',
@@ -61,7 +81,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[\W_]{0,3}(?:advert|ad|ads|advertisement(?: [·|•-] (?:scroll|continue|article|story)\b.{0,40})?|(?:advertisement )?(?:hide|close|report|remove) (?:this )?ads?|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
+      /^[\W_]{0,3}(?:advert|ad|ads|advertisement(?: [·|•-] (?:scroll|continue|article|story)\b.{0,40})?|(?:advertisement )?(?:hide|close|report|remove) (?:this )?ads?|advertising|sponsored(?: content)?|(?:article|story) continues(?: (?:below|after).{0,30})?|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
     needs:
       'advert ad ads advertisement advertising sponsored continues continue keep scroll loading skip wait video click tap',
     example: '- Advertisement -',

@@ -60,8 +60,9 @@ export const ENDS: readonly LineRule[] = [
     effect: 'end',
     form: 'line',
     pattern:
-      /^(?:comments? ?: our rules$|keep it clean\b.{0,60}\b(?:obscene|vulgar|language)|(?:be truthful|be nice|be proactive)\. |we want our comments to be\b|please treat others with respect\b|member discussion$|(?:our )?(?:comments?|commenting|community) (?:policy|guidelines|rules|standards)$)/i,
-    needs: 'rules clean truthful nice proactive comments respect discussion policy guidelines standards',
+      /^(?:comments? ?: our rules$|keep it clean\b.{0,60}\b(?:obscene|vulgar|language)|(?:be truthful|be nice|be proactive)\. |we want our comments to be\b|please treat others with respect\b|the rules of replying\b|be (?:respectful|transparent)\. |member discussion$|(?:our )?(?:comments?|commenting|community) (?:policy|guidelines|rules|standards)$)/i,
+    needs:
+      'rules clean truthful nice proactive respectful transparent comments respect discussion policy guidelines standards',
     example: 'Keep it clean. Please avoid obscene or vulgar language.',
     counter: 'Keep it clean, the old man told them, and it will run for years.',
     reason: 'comments start here',
@@ -113,7 +114,8 @@ export const ENDS: readonly LineRule[] = [
     effect: 'foot',
     form: 'line',
     pattern:
-      /^(?:copyright ?(?:©|\(c\)).{0,200}$|(?:copyright ?|© ?|\(c\) ?)(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$)/i,
+      /^(?:copyright(?![a-z]) ?(?:©|\(c\)).{0,200}$|(?:copyright(?![a-z]) ?|© ?|\(c\) ?)(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$)/i,
+    needs: 'copyright © c',
     example: '© 2024 Harbour Media Ltd',
     counter: 'Copyright law is a maze, the judge wrote.',
     reason: 'copyright notice',

@@ -105,6 +105,28 @@ export const PROMPTS: readonly LineRule[] = [
     reason: 'notice of a letter to subscribers',
   },
   {
+    id: 'letter-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:(?:skip past|after) newsletter promotion$|sign up (?:to|for) (?:our |the )?[\p{Lu}\d][^.!?]{2,50}$|our (?:\p{L}+ )?(?:e-?mail|newsletter|app) (?:breaks|brings|tells|gives|keeps|rounds|delivers|sends|covers)\b.{0,200}$|find out what['’]s happening\b.{0,120}\b(?:updates|alerts|newsletters?)\b.{0,60}$|(?:subscribe|register|donate|sign (?:me )?up) (?:now|today|here|free)\W{0,3}$)/iu,
+    needs: 'skip after sign our find subscribe register donate',
+    example: 'Our morning email breaks down the key stories of the day.',
+    counter: 'Sign up for the army and you will see the world, he told her.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'keep-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:click here to share\b|save (?:articles?|this (?:story|article)|stories) (?:to read )?(?:for )?later\b).{0,160}$/i,
+    needs: 'click save',
+    example: 'Save articles to read later and create your own reading list.',
+    counter: 'Save this town later, he told them, and me now.',
+    reason: 'labels of share buttons',
+  },
+  {
     id: 'player-notice',
     effect: 'line',
     form: 'line',

@@ -186,8 +186,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|reprinted|syndicated|written|provided)\b|the (?:post|story|article) .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
-    needs: 'article story post piece content write standards affected version',
+      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|reprinted|syndicated|written|provided)\b|the (?:post|story|article) .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) |.{4,200} (?:originally|first) appeared on \S+\.\S+$)/i,
+    needs: 'article story post piece content write standards affected version appeared',
     example: 'This article was first published in The Harbour Post.',
     counter: 'This article of faith was never written down.',
     reason: 'note about the publication',

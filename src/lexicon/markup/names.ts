@@ -58,7 +58,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'markup-navigation',
     pattern:
-      /-(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|pagination|pager|toolbar|skip-?(?:to|link|nav)|tags|tag-?list|tag-?cloud|topics|categories|jump-?links|footer|masthead)-/,
+      /-(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|pagination|pager|toolbar|skip-?(?:to|link|nav)|tags|tag-?list|tag-?cloud|topics|categories|jump-?links|footer|print-?footer|cat-?links|site-sub|masthead)-/,
     example: 'site-sidebar',
     counter: 'menuhin-stage',
     reason: 'navigation of the site',

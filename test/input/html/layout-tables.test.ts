@@ -48,6 +48,12 @@ describe('an article', () => {
     expect(article(p(STORY.slice(0, 2)) + link + p(STORY.slice(2)))).toEqual(STORY)
   })
 
+  it('begins with the heading of its first section', () => {
+    const section = (title: string, texts: readonly string[]) => `<h3>${title}</h3>${p(texts)}`
+    const lines = article(section('How it began', STORY.slice(0, 2)) + section('How it ends', STORY.slice(2)))
+    expect(lines).toEqual(['How it began', ...STORY.slice(0, 2), 'How it ends', ...STORY.slice(2)])
+  })
+
   it('keeps linked headings of which its paragraphs tell', () => {
     const link = '<h4><a href=/1>Traders on the quay count their custom</a></h4>'
     expect(article(p(STORY.slice(0, 2)) + link + p(STORY.slice(2)))).toHaveLength(STORY.length + 1)

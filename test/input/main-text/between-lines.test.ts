@@ -34,14 +34,28 @@ describe('no body', () => {
     ],
     [
       'headlines in small letters of which the paragraphs around have no word',
-      ['Ferry runs aground in thick fog', 'How a gull stole the wedding cake'],
+      ['Ferry to run aground in a film', 'How a gull stole the wedding cake'],
     ],
     ['a caption that tells what somebody does', ['A drummer waves a flag outside the town hall on Saturday night']],
     ['a caption with its photographer', ['Leeks stand in rows at first light. Photo by Lena Fox.']],
     ['how a picture may be used', ['Screenshot from a film by the Town Watch. Fair use.']],
+    ['a section and a headline of it', ['Politics', 'Mayor of Norwick is asked about the missing boat']],
+    ['a headline above a button', ['Mayor of Norwick is asked about the missing boat', 'Read more']],
+    [
+      'the name of a letter above a prompt',
+      ['Harbour Nightly', 'The unofficial guide to the quay.', 'No spam. Unsubscribe anytime.'],
+    ],
     ['a label glued to a headline', ['ALSO READFive ways to mend a leaking roof']],
   ])('%s', (_, between) => {
     expect(kept({ between })).toEqual(PARAGRAPHS)
+  })
+
+  it('a caption at the top is none where the article tells of whom it names', () => {
+    const above = [
+      'Pictures that were taken on the quay on Monday show the leader of the council in a boat.',
+      'Ana Ruiz',
+    ]
+    expect(kept({ above })).toContain(above[0])
   })
 
   it('a caption at the top with the name of its photographer below', () => {
@@ -67,6 +81,11 @@ describe('no body', () => {
 describe('body', () => {
   it.each([
     ['two lines that the paragraphs around take up', ['A council without money', 'Shopkeepers on the north bank']],
+    [
+      'goods that the paragraphs do not name',
+      ['Touchscreen display of 5.5 inches', 'Fusion chip with motion coprocessor'],
+    ],
+    ['what a reader may do, twice', ['If you would like to speak to us about it, please call (Textphone 1)']],
     ['a short answer below a subhead', ['What the mayor says', '“We do not like it.”']],
     [
       'a paragraph about somebody else of that name',

@@ -31,6 +31,7 @@ describe('the byline', () => {
     ['the date behind a dash', [`Jo Starks - Jun 3, 2024 8:02 pm UTC`], 'Jo Starks'],
     ['the date glued behind', [`Jo StarksJune 3, 2024`], 'Jo Starks'],
     ['the date and a time that ends with a stop glued behind', ['by Jo StarksJun 3, 2024, 6:21 p.m.'], 'Jo Starks'],
+    ['a day of the week glued behind', ['Jo StarksSat, June 3, 2024 at 8:02 PM'], 'Jo Starks'],
     ['capitals, and for whom', ['By JO STARKS FOR DAILY KITE', DATE], 'JO STARKS'],
     ['a sign in a line of its own before the date', ['Jo Starks', '|', DATE], 'Jo Starks'],
     ['a date whose day and month could be either', ['Jo Starks', '6/3/24 10:00AM'], 'Jo Starks'],

@@ -66,6 +66,18 @@ function opensEntry({ blocks, verdicts }: Draft, { element }: PageBlock, i: numb
   return false
 }
 
+const WORDS_OF_SECTION = 5
+
+/** Whether a short heading right above a paragraph is the first of several of one make: sections, and no subtitle. */
+function opensSection({ blocks, proses, verdicts }: Draft, i: number): boolean {
+  const [block, prose] = [blocks[i], proses[i]]
+  if (!block || !prose || prose.words > WORDS_OF_SECTION || verdicts[i + 1] || !proses[i + 1]?.weight) return false
+  const { name, parent } = block.element
+  const isAlike = ({ kind, element }: PageBlock, j: number): boolean =>
+    j > i && kind === 'heading' && !verdicts[j] && element.name === name && element.parent === parent
+  return blocks.some(isAlike)
+}
+
 /** Items of a list of key points, and words of each on average that no list of figures or goods has. */
 const MOST_POINTS = 6
 const LEAST_POINT = 5
@@ -91,7 +103,7 @@ export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
     if (i < draft.bodyStart) return false
     if (prose.weight > 0 && block.kind !== 'heading') return true
-    if (block.kind === 'heading' && opensEntry(draft, block, i)) return false
+    if (block.kind === 'heading' && (opensEntry(draft, block, i) || opensSection(draft, i))) return false
     if (block.kind === 'list-item' && !prose.isEnded && isAboveParagraph(draft, i)) draft.drop(i, TOP)
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
     const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')

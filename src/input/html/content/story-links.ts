@@ -49,6 +49,8 @@ function isProse(draft: Draft, from: number): boolean {
 }
 
 const LEAST_LINKED_HEADING = 5
+/** Round-ups set the headlines of their parts so. */
+const TOP_LEVELS = new Set(['h1', 'h2'])
 const LINKED_HEADING = 0.9
 /** So many linked headings are how a round-up is set. */
 const MOST_LINKED_HEADINGS = 3
@@ -58,8 +60,9 @@ const LETTERS_OF_CONTENT = 5
 /** Headings between paragraphs that are a link as a whole, and of which the paragraphs below have no word: other stories. */
 export function dropLinkedHeadings(draft: Draft): void {
   const linked: number[] = []
-  draft.eachKept(({ kind }, { links, words }, i) => {
-    if (kind === 'heading' && links > LINKED_HEADING && words >= LEAST_LINKED_HEADING) linked.push(i)
+  draft.eachKept(({ kind, element }, { links, words }, i) => {
+    if (kind === 'heading' && !TOP_LEVELS.has(element.name) && links > LINKED_HEADING && words >= LEAST_LINKED_HEADING)
+      linked.push(i)
     return false
   })
   if (linked.length >= MOST_LINKED_HEADINGS) return
