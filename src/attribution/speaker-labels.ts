@@ -22,7 +22,7 @@ export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMa
 
 /** "Q&A: ‘We count bees’", "Opinion: We are late": what kind of text follows. */
 const KICKER = new RegExp(
-  `^(?:${GENRES}|comment|transcript|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
+  `^(?:${GENRES}|the latest|latest|comment|transcript|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
 )
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */

@@ -1,4 +1,4 @@
-import { direct, indirect, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('whoever puts out what is written says what it says', [
   ['Tilda Roke issued an apology saying that no tailor would go.', indirect('that no tailor would go', 'Tilda Roke')],
@@ -108,5 +108,13 @@ shape('words within words', [
   [
     "''They tell us, 'We do not care about you at all,''' said Hugo Marsh, who runs a shop.",
     direct("They tell us, 'We do not care about you at all,'", 'Hugo Marsh'),
+  ],
+])
+
+shape('where somebody spoke, by its title', [
+  ['Asked about it on “Morning Talk,” Tilda Roke said she was sorry.', indirect('she was sorry', 'Tilda Roke')],
+  [
+    'Asked why he had left during an appearance Friday on “Norwick This Morning,” Hugo Marsh said he had not “heard the end of it.”',
+    mixed('he had not “heard the end of it.”', 'Hugo Marsh'),
   ],
 ])

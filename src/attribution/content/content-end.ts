@@ -1,8 +1,11 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
@@ -69,6 +72,13 @@ function closesBracket(tokens: readonly Token[], first: number, i: number): bool
   if (!is(tokens, i, ')')) return false
   for (let at = i - 1; at >= first; at--) if (is(tokens, at, '(')) return false
   return true
+}
+
+/** "Asked about it on “Morning Talk,” Fox said": behind a title with its comma somebody speaks. */
+function isSaidBehindTitle(tokens: readonly Token[], i: number): boolean {
+  if (!endsInComma(tokens[i - 1])) return false
+  const verb = phraseEnd(tokens, i) + 1
+  return verb > i && hasFinite(tokens, verb, verb) && isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
 
 /** Where the bracket closes that opens there, before a limit; -1 where it does not. */
@@ -169,7 +179,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   if (standsAlone(tokens, first, limit, lemma)) return first
   let bracket = -1
   for (let i = first + 1; i < limit; i++) {
-    if (closesBracket(tokens, first, i)) return i - 1
+    if (closesBracket(tokens, first, i) || isSaidBehindTitle(tokens, i)) return i - 1
     // "the shop (a bakery) would open": no content ends within a bracket that it holds.
     if (is(tokens, i, '(')) {
       bracket = closingBracket(tokens, i, limit)

@@ -1,4 +1,4 @@
-import { isSpeechVerb, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -6,10 +6,11 @@ import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
-import { isQuotedTitle, type Token } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
 import type { Direction } from './frame.ts'
+import { isOfAnother, isProgramme, quotesLater, saysOf } from './quoted-side.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 export function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -51,11 +52,6 @@ export function directionOf(
     ? quotedLeft(text, tokens, edge, after, wordAt(tokens[group.head]).lemma)
     : clauseLeft(text, tokens, edge, after, group.head + 1)
 }
-
-const saysOf = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
-  is(tokens, head + 1, 'of') &&
-  !tokens.slice(head).some(({ quotation }) => quotation !== null)
 
 /** "It is clean, it was announced": behind a clause and its comma. */
 export const isImpersonal = (tokens: readonly Token[], it: number): boolean =>
@@ -111,7 +107,7 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   // "When a boy shouted “Fox,” she joked, again with a smile, “Hello.”"
   if (isComma(tokens, after) && isOfAnother(tokens, edge) && quotesLater(tokens, after)) return 'right'
   // "Asked why on “Morning Talk,” Fox said she was tired": the title of a programme.
-  if (isProgramme(tokens, edge) && startsClause(tokens, after)) return 'right'
+  if (isProgramme(text, tokens, edge) && startsClause(tokens, after)) return 'right'
   // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
   if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
   const end = skipCircumstances(tokens, after)
@@ -136,16 +132,6 @@ function endsInHearer(tokens: readonly Token[], after: number, lemma: string): b
 /** "After playing", "In her song": the sentence opens with a circumstance. */
 const isLeading = (tokens: readonly Token[]): boolean =>
   (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
-
-const isOfAnother = (tokens: readonly Token[], quotation: number): boolean =>
-  /^(?:when|after|as|while)$/.test(tokens[0]?.lower ?? '') &&
-  isSpeechVerb(wordAt(tokens[isComma(tokens, quotation - 1) ? quotation - 2 : quotation - 1]).lemma)
-
-const quotesLater = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some(({ quotation }, i) => i > from && quotation?.punctuated === true)
-
-const isProgramme = (tokens: readonly Token[], quotation: number): boolean =>
-  /^(?:on|in|during)$/.test(tokens[quotation - 1]?.lower ?? '') && isQuotedTitle(tokens[quotation])
 
 /** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
 export function opensCircumstance(tokens: readonly Token[], quotation: number): boolean {

@@ -1,5 +1,6 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { winBackBeyond } from './beyond-list.ts'
+import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
@@ -98,6 +99,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackBefore(found, kept)
   winBackAfter(found, kept)
   winBackBeyond(found, kept)
+  winBackBelowEmptyList(found, kept)
   winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }

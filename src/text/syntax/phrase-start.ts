@@ -1,5 +1,5 @@
 import * as t from '../tags.ts'
-import { NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { isQuotedTitle, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
 import { hasFinite, is, isNickname, isNominal, isPronoun, openingBracket, tagsAt } from './noun-phrase.ts'
 
 /** Prepositions that attach to the noun before rather than to the verb: "a spokesman for", "one of", "officials in". */
@@ -47,6 +47,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     }
     if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
+    // "on “Morning Talk,” Fox said"
+    if (i < last && endsInComma(tokens[i])) break
     // "the man beside me", "those around him"
     if (
       i === last &&
@@ -108,6 +110,10 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
 const isSomeOf = (tokens: readonly Token[], of: number): boolean =>
   is(tokens, of, 'of') &&
   /^(?:one|two|three|some|many|most|several|another|neither|both|each)$/.test(tokens[of - 1]?.lower ?? '')
+
+/** A title with a comma before its closing mark. */
+export const endsInComma = (token: Token | undefined): boolean =>
+  isQuotedTitle(token) && /^,["”’']$/.test(token?.text.slice(-2) ?? '')
 
 /** A pronoun that is no subject. */
 const isObjectOnly = (tokens: readonly Token[], i: number): boolean =>

@@ -222,3 +222,17 @@ describe('a page of questions', () => {
     expect(words).not.toContain('2 Answers')
   })
 })
+
+describe('the heading of a list whose links are lost', () => {
+  const NOTICE = 'Article continues after this advertisement'
+  const BEHIND = [
+    '“We have to wait for the inquiry into the bridge,” Okafor told the council on Monday evening.',
+    'Councillor Hugo Marsh said that the allegations about the bridge had to be looked at first by the town.',
+  ]
+  const page = (paragraphs: readonly string[]): string =>
+    keptWith(`Featured stories\n\n${paragraphs.join(`\n\n${NOTICE}\n\n`)}\n\n${NOTICE}`)
+
+  it('is no end where paragraphs of the article stand right below it', () => {
+    for (const paragraph of BEHIND) expect(page(BEHIND)).toContain(paragraph)
+  })
+})
