@@ -49,7 +49,8 @@ function addRole(
   reading: ReadingScope,
 ): void {
   const { tokens } = run.line
-  const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
+  const from = opensWithJoint(run, phrase) ? 1 : phrase.from
+  const [first, last, head] = [tokens[from], tokens[phrase.to - 1], tokens[phrase.head]]
   if (!first || !last || !head) return
   entity.age ??= ageIn(reading.text.slice(first.start, last.end))
   if (head.lower.endsWith('year-old')) return
@@ -77,6 +78,10 @@ function addRole(
   // "Norway, one of the loudest critics, agreed"
   else if (phrase.row !== 'one-of' || entity.words.length > 1) entity.personal += 3
 }
+
+/** "But president of the trust, Lena Fox, said": what joins the sentence to the one before is no part of the role. */
+const opensWithJoint = ({ line: { tokens } }: NameMention, { from, head }: RolePhrase): boolean =>
+  from === 0 && head > 0 && /^(?:but|and|yet|so|or)$/.test(tokens[0]?.lower ?? '')
 
 /** "A 54-year-old nurse": how old a role says that somebody is. */
 const ageIn = (role: string): string | null => /^(?:[a-z]+ )?(\d{1,3})-year-old\b/.exec(role)?.[1] ?? null

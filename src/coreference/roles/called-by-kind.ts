@@ -27,6 +27,7 @@ const subjectOf = (noun: string): string => SUBJECT.exec(noun)?.[1] ?? ''
 const AGES: ReadonlyMap<string, readonly [from: number, to: number, word: string]> = new Map([
   ['teenager', [13, 19, 'teenage']],
   ['teen', [13, 19, 'teenage']],
+  ['youngster', [10, 23, 'teenage']],
   ['pensioner', [60, 120, 'retired']],
   ['retiree', [60, 120, 'retired']],
 ])
@@ -61,9 +62,12 @@ export function isKindOf({ head, text }: Role, noun: string, modified: boolean):
 }
 
 const fields = FIELDS_OF_ROLES.map(
-  ({ called: nouns, of }) => [new Set(split(nouns)), new Set(split(`${nouns} ${of}`))] as const,
+  ({ id, called: nouns, of }) => [id, new Set(split(nouns)), new Set(split(`${nouns} ${of}`))] as const,
 )
 
 /** Whether somebody may be called by a noun of the field that a role is from: "a minister … the Oakfield MP". */
-export const isOfField = ({ roles }: Entity, noun: string): boolean =>
-  fields.some(([nouns, heads]) => nouns.has(noun) && roles.some(({ head }) => heads.has(head)))
+export const isOfField = ({ roles }: Entity, noun: string, only?: readonly string[]): boolean =>
+  fields.some(
+    ([id, nouns, heads]) =>
+      (!only || only.includes(id)) && nouns.has(noun) && roles.some(({ head }) => heads.has(head)),
+  )

@@ -38,7 +38,8 @@ function joinedBefore(run: NameMention, from: number, reading: ReadingScope): nu
   if (tokens[from - 1]?.lower !== 'and' || !first || titleRow(tokens[from]?.lower ?? '')) return from
   const start = modifiersFrom(tokens, from - 2, reading)
   const before = tokens[start - 1]
-  const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0
+  const joint = start === 1 && /^(?:but|and|yet)$/.test(before?.lower ?? '')
+  const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0 || joint
   const cued =
     before !== undefined && (reading.cues.has(before.start) || /^(?:by|with|to|from|said|says)$/.test(before.lower))
   const role = run.line.nouns.isRoleToken(first) || (start === 0 && isEither(first.lower))

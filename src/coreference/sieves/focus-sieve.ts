@@ -48,7 +48,13 @@ const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
 /** Of how many children: whom the document has so, else whoever was spoken of last. */
 function asParent([, parent = '', many = '']: readonly string[], mention: Mention, context: CoreferenceContext) {
   const known = context.descriptions.parentOf(parent, many, mention.phrase.start)
-  if (!known) return byAge([...inFocus(mention.phrase, context)], mention)
+  const gender = /^(?:grand)?(?:mother|mum|mom)/.test(parent) ? 'female' : parent === 'parent' ? null : 'male'
+  const fitting = [...inFocus(mention.phrase, context)].filter(
+    (entity) => !gender || referentOf(entity).genderScore(gender) >= 0,
+  )
+  const [last] = fitting
+  if (!known && last && isLastSpeaker(last, mention, context)) return focused(last, mention)
+  if (!known) return byAge(fitting, mention)
   mention.trace.add('focus', 'the one whom the document has as the parent of so many', known)
   return referentOf(known)
 }

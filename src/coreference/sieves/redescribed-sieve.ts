@@ -1,28 +1,52 @@
-import { CAPITALISED } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
 import { referentOf } from '../linking/referent.ts'
-import { isOfField } from '../roles/called-by-kind.ts'
+import { isKindOf, isOfField } from '../roles/called-by-kind.ts'
 import type { Sieve } from './sieve.ts'
 
 const SENTENCES_BACK = 2
+const BESIDE = ['field-politics', 'field-team']
 
 /** Who spoke last, in the sentence before or the one before that, if nobody else was named or spoke since. */
-function lastAlone({ phrase }: Mention, { entityIndex, discourse }: CoreferenceContext): Entity | null {
+function lastAlone({ phrase, noun }: Mention, { entityIndex, discourse }: CoreferenceContext): Entity | null {
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const line = entityIndex.lines[phrase.line.ordinal - back]
     if (!line) return null
     const turns = discourse.speakersOf(phrase.line.ordinal - back)
     const speaker = turns.at(-1)?.referent.entity ?? null
     const named = line.runs.filter((run) => run.start < phrase.start && run.entity?.isPerson && !isBody(run.entity))
-    if (turns.some(({ referent }) => referent.entity !== speaker)) return null
-    if (named.some(({ entity }) => entity !== speaker)) return null
-    if (speaker) return speaker.isPerson && speaker.words.length > 1 ? speaker : null
+    const [only, ...others] = new Set([
+      ...named.map(({ entity }) => entity),
+      ...turns.map(({ referent }) => referent.entity),
+    ])
+    if (others.length > 0 || (only === null && turns.length > 0)) return null
+    if (!only) continue
+    if (!only.isPerson || only.words.length < 2) return null
+    // Who has not spoken must be the subject, and the noun tell a place in a team or parliament.
+    const beside = line !== phrase.line && line.block === phrase.line.block && named[0]?.possessive === false
+    return only === speaker || (beside && isOfField(only, noun, BESIDE)) ? only : null
   }
   return null
+}
+
+/** "The former officer": what the document had the person as. */
+const wasCalled = ({ roles }: Entity, noun: string, modifiers: readonly Token[]): boolean =>
+  modifiers.length === 1 &&
+  /^(?:former|retired|ex)$/.test(modifiers[0]?.lower ?? '') &&
+  roles.some(({ head }) => head === noun)
+
+/** "The provincial chief": a noun for the kind of the role, with a new word before it. */
+const isOfKind = ({ roles }: Entity, noun: string): boolean => roles.some((role) => isKindOf(role, noun, true))
+
+/** "The Leeds man", "the PNP woman": somebody, by where from. */
+const isFrom = (entity: Entity, noun: string, modifiers: readonly Token[]): boolean => {
+  const gender = /^wom[ae]n$/.test(noun) ? 'female' : noun === 'man' ? 'male' : null
+  if (!gender || modifiers.length !== 1 || modifiers[0]?.case === LOWER) return false
+  return referentOf(entity).genderScore(gender) >= 0
 }
 
 /** "James Cook University" */
@@ -42,9 +66,11 @@ export const redescribedSieve: Sieve = {
     // "The Argus Leader" is a name.
     if (phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN.test(noun)) return null
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
-    if (modifiers.some(({ lower }) => CONTRASTING.test(lower) || lower === "'s")) return null
     const entity = lastAlone(mention, context)
-    if (!entity || !isOfField(entity, noun) || introducedAs(mention, context) === 'one') return null
+    if (!entity || introducedAs(mention, context) === 'one') return null
+    const told = wasCalled(entity, noun, modifiers) || isFrom(entity, noun, modifiers)
+    if (!told && modifiers.some(({ lower }) => CONTRASTING.test(lower) || lower === "'s")) return null
+    if (!told && !isOfField(entity, noun) && !(modifiers.length > 0 && isOfKind(entity, noun))) return null
     if (modifiers.length === 0 && context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
     trace.add('redescribed', 'spoke just before, and has a role of the same field', entity)
     return referentOf(entity)

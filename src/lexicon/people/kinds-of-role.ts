@@ -208,8 +208,9 @@ export const FIELDS_OF_ROLES: readonly FieldOfRoles[] = [
   },
   {
     id: 'field-science',
-    called: 'scientist researcher academic expert specialist biologist ecologist chemist physicist geologist modeller',
-    of: 'professor prof prof. lecturer fellow author co-author climatologist oceanographer epidemiologist virologist',
+    called: `scientist researcher academic expert specialist biologist ecologist chemist physicist geologist modeller linguist historian
+      economist psychologist sociologist geographer criminologist anthropologist archaeologist`,
+    of: 'professor prof prof. dr dr. lecturer fellow author co-author climatologist oceanographer epidemiologist virologist',
     example: 'Professor Hugo Hill said it leaned. “Left,” the Oakfield scientist said.',
     counter: 'Nurse Hugo Hill said it leaned. “Left,” the Oakfield scientist said.',
     reason: 'Scholars, by what they study.',

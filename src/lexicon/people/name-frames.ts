@@ -221,7 +221,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'counsel-behind',
     pattern:
-      ', prosecuting|defending|mitigating &, / , for the prosecution|defence|defense|crown|state|plaintiff|applicant &, / , for <capital>{2} &,',
+      ', prosecuting|defending|mitigating &, / , for the prosecution|defence|defense|crown|state|plaintiff|applicant|family|claimant|respondent|council &, / , for <capital>{2} &,',
     example: 'Hugo Hill, prosecuting, came.',
     counter: 'Hugo Hill, protesting, came.',
     reason: 'Counsel by the side that they take in court.',

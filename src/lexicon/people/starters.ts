@@ -31,7 +31,7 @@ export const STARTERS: readonly WordRow[] = [
   },
   {
     id: 'page-words',
-    words: `photo image copyright caption getty images video watch read share related source updated published breaking
+    words: `photo picture pictures photograph image copyright caption getty images video watch read share related source updated published breaking
       exclusive live advertisement story continues click via pictured contributing writer courtesy q a`,
     example: 'Photo Lena Fox',
     reason: 'Labels that pages put before a name.',
