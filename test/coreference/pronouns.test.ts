@@ -3,6 +3,16 @@ import { lastSpeaker } from './helper.ts'
 
 const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   [
+    'a relative who speaks at once',
+    '【Ana Ruiz】, a nurse, said so.\nHer mother, Ida, shrugged. “Very wet,” 【she】 said.',
+    'Ida',
+  ],
+  [
+    'a relative who is gone',
+    '【Ana Ruiz】, a nurse, said so.\nHer mother, Ida, died young. “Very wet,” 【she】 said.',
+    'Ana Ruiz',
+  ],
+  [
     'whose life is told, not her teacher',
     'Ms. Lena Fox kept bees.\n【Her teacher】 said so.\nShe was born in a tent. “Yes,” 【she】 said.',
     'Lena Fox',

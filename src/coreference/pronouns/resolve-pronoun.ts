@@ -170,6 +170,15 @@ function doubtAbout(
   return doubtOf({ margin, gender, personhood, continues, doubted: doubt !== null })
 }
 
+const GONE = /^(?:he|she|died|dies|dead|killed|murdered|drowned|passed|lost|late|funeral|grave)$/
+
+/** "His father, Hugo, shrugged. “Very wet,” he said.": the words follow in the relative’s paragraph, and nobody is dead. */
+const speaksAtOnce = ({ line, roleFrom }: NameMention, { line: own }: PronounSite): boolean =>
+  roleFrom < 2 &&
+  line.block === own.block &&
+  line.ordinal + 1 === own.ordinal &&
+  !line.tokens.some(({ lower }) => GONE.test(lower))
+
 /** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
 function ownerOf(
   { relative, referent }: Antecedent,
@@ -177,6 +186,7 @@ function ownerOf(
   context: CoreferenceContext,
 ): Antecedent | null {
   if (!relative || referent.entity?.words.length !== 1) return null
+  if (speaksAtOnce(relative, site)) return null
   const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
   const [owner] = antecedentsOf(new PronounSite(relative.line, start, site.row, []), context)
   return owner && owner.cost < FAR && !owner.relative ? owner : null
