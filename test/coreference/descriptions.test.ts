@@ -30,6 +30,7 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['a pensioner', 'Hugo Hill, a retired guide, came. 【Bo Lin】, a nurse, agreed. 【The pensioner】 said so.', 'Hugo Hill'],
   ['an office without a word of it', 'Hugo Hill, the defence secretary, came. 【Bo Lin】, a nurse, agreed. 【The boss】 said so.', 'boss'],
   ['with a name in between', '【Minister Hugo Hill】 said so. Bo Lin, a guide, left. 【The Oakfield MP】 said so.', 'Oakfield MP'],
+  ['a country behind a role', 'Lena Fox, an ecologist at the University of the Azores in Ponta Delgada, Portugal, came. 【The Portuguese researcher】 said so.', 'Lena Fox'],
   ['a former officer', '【Officer Hugo Hill】 said so. 【The former officer】 said so.', 'Hugo Hill'],
   ['a new word before the kind', '【Hugo Hill, the chairman,】 said so. 【The provincial chief】 said so.', 'Hugo Hill'],
   ['a man from somewhere', '【Mr. Hugo Hill, a guide,】 said so. 【The Leeds man】 said so.', 'Hugo Hill'],

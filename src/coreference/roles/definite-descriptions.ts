@@ -62,7 +62,14 @@ export class DescriptionIndex {
     const found = new Set<Entity>()
     for (const head of headsCalled(noun, modifiers.length > 0))
       for (const entity of around(this.#byHead.get(bare(head)) ?? [], before)) {
-        if (!entity.isPerson || entity.start >= before || before - this.#lastPlace(entity, before) > NEARBY) continue
+        // "… in Ponta Delgada, Portugal. … the Portuguese researcher": a country is nobody.
+        if (
+          !entity.isPerson ||
+          countryOf(entity.words.join(' ')) ||
+          entity.start >= before ||
+          before - this.#lastPlace(entity, before) > NEARBY
+        )
+          continue
         if (
           entity.roles.some(
             (role) => isKindOf(role, noun, modifiers.length > 0) && roleAgrees(role, modifiers, entity, true),
