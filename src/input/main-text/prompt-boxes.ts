@@ -22,8 +22,8 @@ const closes = (line: Features | undefined): boolean => asks(line) || BUTTONS.ha
 
 const LINES_BETWEEN = 2
 const MOST_WORDS = 14
-/** Somebody's words: no site says so of its letter. */
-const TOLD = /[“”"]|\b(?:said|says|told|added|asked)\b/
+/** Somebody's words, more than a term: no site says so of its letter. */
+const TOLD = /[“"][^”"]{25}|\b(?:said|says|told|added|asked)\b/
 
 /** Whether a line may be what a site says of its newsletter: short, and nobody's words. */
 const mayPrompt = (line: Features | undefined): boolean =>
