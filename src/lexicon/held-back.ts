@@ -288,7 +288,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     source: /^(?:you|your|yourself|anyone|anybody|everyone|everybody)$/i,
     quoted: true,
     example: 'You may decide to dig a second well.',
-    counter: 'The miller may decide to dig a second well.',
+    counter: 'The miller decided to dig a second well.',
     reason: '“you” is whoever reads',
   },
   {
@@ -695,7 +695,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: 'beg',
     content: /^to differ\b/,
     example: 'The miller begged to differ.',
-    counter: 'The miller begged the town to dig.',
+    counter: 'The mayor begged the town to dig.',
     reason: 'an idiom for another view, which is not told',
   },
   {

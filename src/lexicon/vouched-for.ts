@@ -88,7 +88,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     content: THAT_CLAUSE,
     source: /^(?!(?:it|this|that|which)$)/i,
     example: 'A man called Ivo tells me that he has never seen the well.',
-    counter: 'The miller told me to go.',
+    counter: 'The miller told me the time.',
     reason: 'who hears a whole clause was told it',
   },
   {

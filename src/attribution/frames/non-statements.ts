@@ -19,6 +19,7 @@ import {
   isReduced,
   relates,
 } from './frame-signs.ts'
+import { NO_CONTENT } from './no-content.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
 import { TOLD_OF } from './told-of.ts'
@@ -29,6 +30,7 @@ const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entit
 /** The first row that holds decides. */
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...OTHER_CUES,
+  ...NO_CONTENT,
   ...TOLD_OF,
   ...UNSAID,
   {

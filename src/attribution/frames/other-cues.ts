@@ -9,7 +9,6 @@ import { contentShape } from '../content/content-shape.ts'
 import { CARRIED_NOUN } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isQuoted } from './frame-signs.ts'
-import { isIssued } from './issued.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
 import { leadsToSay, saysBehind } from './to-say.ts'
@@ -72,13 +71,6 @@ function writesToSay(tokens: readonly Token[], { lemma, rule, direction }: Frame
 const tellsResult = (tokens: readonly Token[], head: number, first: number): boolean =>
   is(tokens, first, 'that') &&
   (is(tokens, head - 1, 'so') || (is(tokens, head - 2, 'so') && !is(tokens, head - 1, 'that')))
-
-/** Whether a verb of a clause stands behind a place; an infinitive is none. */
-const holdsVerb = (tokens: readonly Token[], from: number): boolean =>
-  hasFinite(tokens, from, tokens.length - 1) ||
-  tokens.some(
-    ({ tags }, i) => i >= from && (tags & t.BASE) !== 0 && !(tags & t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.TO),
-  )
 
 /** Frames whose words, if there are any, have another cue with a frame of its own. */
 export const OTHER_CUES: readonly NonStatementRow[] = [
@@ -213,53 +205,6 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox wrote to the council to complain that the quay was sinking.',
     counter: 'Lena Fox wrote to the council that the quay was sinking.',
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
-  },
-  {
-    id: 'main-clause-behind',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.direction === 'right' &&
-      frame.subject === 'plain' &&
-      only.first === frame.cueLast + 2 &&
-      is(tokens, only.first - 1, ',') &&
-      /^(?:after|when|before|while|once|since|until|because|if)$/.test(tokens[frame.clauseFirst - 1]?.lower ?? '') &&
-      !isQuotation(tokens, only.first),
-    example: 'After Lena Fox testified, the builders seemed to lose heart.',
-    counter: 'Asked about the builders, Lena Fox testified that they had left.',
-    reason: 'The clause tells when; behind its comma stands the main one, which nobody is said to have spoken.',
-  },
-  {
-    id: 'circumstance-and-relative',
-    holds: ({ tokens, frame: { direction, content } }) => {
-      const [opening, rest] = content
-      if (direction !== 'left' || !opening || !rest || content.length > 2) return false
-      return (
-        /^(?:who|which|whose)$/.test(tokens[rest.first]?.lower ?? '') && !hasFinite(tokens, opening.first, opening.last)
-      )
-    },
-    example: 'In her post, Lena Fox reminded the town of the builders, who left in May.',
-    counter: 'In the end, Lena Fox reminded the town, the builders left.',
-    reason: 'Before the cue stands a circumstance, behind it a clause about a noun: neither is what was said.',
-  },
-  {
-    id: 'only-pointing',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.direction === 'right' &&
-      /^(?:that|this)$/.test(tokens[only.first]?.lower ?? '') &&
-      (tagsAt(tokens, only.first + 1) & (t.PREP | t.TIME)) !== 0 &&
-      !holdsVerb(tokens, only.first + 1) &&
-      !isQuoted(tokens, only),
-    example: 'Lena Fox proposed just that in 2013.',
-    counter: 'Lena Fox said that in 2013 the quay was sinking.',
-    reason: 'Without a verb behind it the word points at what stands elsewhere.',
-  },
-  {
-    id: 'issued-saying',
-    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isIssued(tokens, only),
-    example: 'Lena Fox wrote a letter to the council arguing that the quay was sinking.',
-    counter: 'Lena Fox wrote that the letter to the council was lost.',
-    reason: 'What stands in a letter or a statement is told by the participle, with a frame of its own.',
   },
   {
     id: 'still-to-be-said',

@@ -1,0 +1,78 @@
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { contentShape } from '../content/content-shape.ts'
+import { isQuoted } from './frame-signs.ts'
+import { isIssued } from './issued.ts'
+import type { NonStatementRow } from './non-statement-row.ts'
+
+/** Whether a verb of a clause stands behind a place; an infinitive is none. */
+const holdsVerb = (tokens: readonly Token[], from: number): boolean =>
+  hasFinite(tokens, from, tokens.length - 1) ||
+  tokens.some(
+    ({ tags }, i) => i >= from && (tags & t.BASE) !== 0 && !(tags & t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.TO),
+  )
+
+/** Frames of which the content is a thing, a pointing word or a clause that stands beside the cue, and no words. */
+export const NO_CONTENT: readonly NonStatementRow[] = [
+  {
+    id: 'issued-saying',
+    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isIssued(tokens, only),
+    example: 'Lena Fox wrote a letter to the council arguing that the quay was sinking.',
+    counter: 'Lena Fox wrote that the letter to the council was lost.',
+    reason: 'What stands in a letter or a statement is told by the participle, with a frame of its own.',
+  },
+  {
+    id: 'main-clause-behind',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      frame.subject === 'plain' &&
+      only.first === frame.cueLast + 2 &&
+      is(tokens, only.first - 1, ',') &&
+      /^(?:after|when|before|while|once|since|until|because|if)$/.test(tokens[frame.clauseFirst - 1]?.lower ?? '') &&
+      !isQuotation(tokens, only.first),
+    example: 'After Lena Fox testified, the builders seemed to lose heart.',
+    counter: 'Asked about the builders, Lena Fox testified that they had left.',
+    reason: 'The clause tells when; behind its comma stands the main one, which nobody is said to have spoken.',
+  },
+  {
+    id: 'circumstance-and-relative',
+    holds: ({ tokens, frame: { direction, content } }) => {
+      const [opening, rest] = content
+      if (direction !== 'left' || !opening || !rest || content.length > 2) return false
+      return (
+        /^(?:who|which|whose)$/.test(tokens[rest.first]?.lower ?? '') && !hasFinite(tokens, opening.first, opening.last)
+      )
+    },
+    example: 'In her post, Lena Fox reminded the town of the builders, who left in May.',
+    counter: 'In the end, Lena Fox reminded the town, the builders left.',
+    reason: 'Before the cue stands a circumstance, behind it a clause about a noun: neither is what was said.',
+  },
+  {
+    id: 'adding-a-thing',
+    holds: ({ tokens, frame: { lemma, direction }, only }) => {
+      if (only === null || lemma !== 'add' || direction !== 'right') return false
+      if (contentShape(tokens, only.first) !== 'phrase') return false
+      const comma = tokens.findIndex(({ text }, i) => i > only.first && text === ',')
+      return comma > 0 && comma < only.last && !isQuoted(tokens, new Phrase(only.first, comma))
+    },
+    example:
+      'Lena Fox added a second with a long drive, and when a builder was sent off, the town sang “Fox for mayor”.',
+    counter: 'Lena Fox added a warning about “the worst quay of all”.',
+    reason: 'What is added to other things is no more of the same words.',
+  },
+  {
+    id: 'only-pointing',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.direction === 'right' &&
+      /^(?:that|this)$/.test(tokens[only.first]?.lower ?? '') &&
+      (tagsAt(tokens, only.first + 1) & (t.PREP | t.TIME)) !== 0 &&
+      !holdsVerb(tokens, only.first + 1) &&
+      !isQuoted(tokens, only),
+    example: 'Lena Fox proposed just that in 2013.',
+    counter: 'Lena Fox said that in 2013 the quay was sinking.',
+    reason: 'Without a verb behind it the word points at what stands elsewhere.',
+  },
+]
