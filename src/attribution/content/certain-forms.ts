@@ -1,13 +1,15 @@
-import { isSpeechVerb, SAYING_ADJECTIVES } from '../../lexicon/frames.ts'
+import { isSpeechVerb, SAYING_ADJECTIVES, SENDING_VERBS, STEPPING_UP_VERBS } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { opensInfinitive } from '../frames/other-cues.ts'
 import { leadsToSaying } from '../frames/theme.ts'
+import { isToSay } from '../frames/to-say.ts'
 import { contentShape } from './content-shape.ts'
 
 /** Verbs that say what something is, or what is wanted, in somebody's words. */
@@ -89,3 +91,25 @@ export const isBroughtTo = (tokens: readonly Token[], { cueFirst, head, cueLast,
   opensInfinitive(tokens, cueFirst) &&
   (isSpeechVerb(lemma) || isSayingVerb(lemma) || is(tokens, head + 1, 'out')) &&
   (is(tokens, cueLast + 1, 'that') || isQuotation(tokens, cueLast + 1))
+
+/** Words from such a verb to "to say", at the most. */
+const SENT_REACH = 10
+
+/** "Ruiz wrote to the builders to say that the quay was sinking", "went on television to deny that it was". */
+export function isSent(tokens: readonly Token[], { subject, head, cueLast }: Frame): boolean {
+  if (subject !== 'participle' || !isToSay(tokens, head - 1, cueLast + 1)) return false
+  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--) {
+    if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT))) continue
+    const { lemma } = wordAt(tokens[i])
+    if (SENDING_VERBS.has(lemma) || STEPPING_UP_VERBS.has(lemma)) return true
+  }
+  return false
+}
+
+/** "has been accused of selling the mill", by nobody whom the sentence names: an accusation all the same. */
+export const isAccused = (tokens: readonly Token[], { subject, lemma, head }: Frame): boolean =>
+  subject === 'none' &&
+  lemma === 'accuse' &&
+  is(tokens, head + 1, 'of') &&
+  (tagsAt(tokens, head - 1) & t.BE) !== 0 &&
+  (tagsAt(tokens, head + 2) & t.GERUND) !== 0

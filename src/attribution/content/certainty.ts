@@ -1,17 +1,9 @@
-import {
-  isSpeechVerb,
-  QUOTING_VERBS,
-  SENDING_VERBS,
-  STATING_VERBS,
-  STEPPING_UP_VERBS,
-  TELLING_VERBS,
-} from '../../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, STATING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { wordAt } from '../../text/word-at.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
@@ -19,9 +11,8 @@ import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
-import { isToSay } from '../frames/to-say.ts'
 import { opensBareClause } from './bare-clause.ts'
-import { callsInMarks, givesAs, isBroughtTo, isFirm, putsAt, quotesSaying } from './certain-forms.ts'
+import { callsInMarks, givesAs, isAccused, isBroughtTo, isFirm, isSent, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
@@ -167,31 +158,9 @@ const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, 
 const demandsToo = ({ lemma, cueFirst, head }: Frame): boolean =>
   cueFirst === head && (lemma === 'demand' || lemma === 'promise' || lemma === 'pledge')
 
-/** Words from such a verb to "to say", at the most. */
-const SENT_REACH = 10
-
-/** "Ruiz wrote to the builders to say that the quay was sinking", "went on television to deny that it was". */
-function isSent(tokens: readonly Token[], { subject, head, cueLast }: Frame): boolean {
-  if (subject !== 'participle' || !isToSay(tokens, head - 1, cueLast + 1)) return false
-  for (let i = head - 2; i >= 0 && i > head - SENT_REACH; i--) {
-    if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT))) continue
-    const { lemma } = wordAt(tokens[i])
-    if (SENDING_VERBS.has(lemma) || STEPPING_UP_VERBS.has(lemma)) return true
-  }
-  return false
-}
-
 /** "the court heard that it broke", "It broke, the court heard": a clause, no thing such as evidence. */
 const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
   direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
-
-/** "has been accused of selling the mill", by nobody whom the sentence names: an accusation all the same. */
-const isAccused = (tokens: readonly Token[], { subject, lemma, head }: Frame): boolean =>
-  subject === 'none' &&
-  lemma === 'accuse' &&
-  is(tokens, head + 1, 'of') &&
-  (tagsAt(tokens, head - 1) & t.BE) !== 0 &&
-  (tagsAt(tokens, head + 2) & t.GERUND) !== 0
 
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {

@@ -4,14 +4,11 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/no
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { behindPhrase, isImpersonal, saysSo } from '../frames/content-side.ts'
+import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
-import { opensClause } from './content-shape.ts'
-import { behindRelative } from './content-start.ts'
-import { isClosed, skipCircumstances } from './leading-circumstances.ts'
-import { othersSay } from './others-speak.ts'
+import { continuation } from './continuation.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
@@ -176,142 +173,3 @@ const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[
     : [theme]
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
-
-/** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
-function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
-  const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
-  const from = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
-  let i = behindRelative(tokens, hangsOnAs(tokens, frame) ? behindPhrase(tokens, from) : from, ',')
-  if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
-  if (describesSpeaker(tokens, frame, i)) return []
-  while (is(tokens, i, ',') || is(tokens, i, ':')) i++
-  if (isQuotation(tokens, i)) {
-    // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
-    const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
-    return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
-  }
-  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
-  // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
-  const { lemma } = wordAt(tokens[i])
-  if (tagsAt(tokens, i) & t.GERUND && (isSpeechVerb(lemma) || /^(?:cite|quote|credit)$/.test(lemma))) return []
-  if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
-  if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
-    return [trimmed(tokens, i, restEnd(tokens, i))]
-  const goes = frame.subject === 'agent' ? isOpen(tokens, i) : isSameClause(tokens, i, i - 1 === after)
-  if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
-  if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
-    return [trimmed(tokens, i, restEnd(tokens, i))]
-  const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
-  const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
-  const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
-  if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
-    return []
-  return [trimmed(tokens, i, restEnd(tokens, i))]
-}
-
-/** "said Fox, who runs the “Old Mill” cafe": a term within the clause about the speaker, which ends the source. */
-function describesSpeaker(tokens: readonly Token[], frame: Frame, i: number): boolean {
-  const { source } = frame
-  if (!isQuotation(tokens, i) || !source || source.last !== i - 1 || frame.subject !== 'inverted') return false
-  for (let who = source.first + 1; who < source.last; who++) {
-    if (!(tagsAt(tokens, who) & t.WH) || !hasFinite(tokens, who + 1, source.last)) continue
-    frame.source = new Phrase(source.first, is(tokens, who - 1, ',') ? who - 2 : who - 1)
-    return true
-  }
-  return false
-}
-
-/** "“Lovely,” wrote one guest, while another added: “Too loud.”": words of somebody else. */
-const quotesAnother = (tokens: readonly Token[], i: number, left: Phrase): boolean =>
-  /^(?:while|whereas|though|although)$/.test(tokens[i]?.lower ?? '') &&
-  isQuotation(tokens, left.last) &&
-  tokens.slice(i).some(({ quotation }) => quotation !== null)
-
-/** "was “rigged”, Fox said, and should be held again", "was “kind”, they said, who “kept to himself”": the same clause goes on. */
-function resumesClause(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return (tagsAt(tokens, i + 1) & t.MODAL) !== 0
-  return (tagsAt(tokens, i) & t.WH) !== 0 && (isQuotation(tokens, i + 1) || isQuotation(tokens, i + 2))
-}
-
-/** ", as Fox noted in a letter, ": the clause of the cue. */
-const hangsOnAs = (tokens: readonly Token[], { clauseFirst }: Frame): boolean => is(tokens, clauseFirst - 1, 'as')
-
-/** "Half was rotten, Fox said, and much was lost", "demand, she says, is strong", "It’s easy, she says, for people to see". */
-function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {
-  const tags = tagsAt(tokens, i)
-  if (hasFinite(tokens, i, i) || isOpen(tokens, i)) return true
-  if (is(tokens, i, 'for') || tags & t.TO) return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at))
-  // "Fox said on Monday, and the town agrees": behind a circumstance whoever writes goes on.
-  if (!close || !/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
-  const verb = tokens.findIndex((_, at) => at > i && hasFinite(tokens, at, at))
-  return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
-}
-
-/**
- * "There was, the inspectors said, no door", "It closed because, she said, nobody came": what stands before waits for
- * more.
- */
-function isOpen(tokens: readonly Token[], from: number): boolean {
-  let comma = from - 2
-  while (comma > 0 && !is(tokens, comma, ',')) comma--
-  const before = tagsAt(tokens, comma - 1)
-  if (comma > 0 && WAITING.test(tokens[comma - 1]?.lower ?? '')) return true
-  return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
-}
-
-const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
-
-const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
-
-/** The rest goes to the end, or to a quotation that another attribution follows: "…, “so they cannot burst,” Olsen said". */
-function restEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < tokens.length - 1; i++) {
-    if (!tokens[i]?.quotation?.punctuated) continue
-    const verb = tokens.findIndex((token, at) => at > i && at < i + 6 && isSpeechVerb(wordAt(token).lemma))
-    if (verb > 0) return i - 1
-  }
-  return tokens.length - 1
-}
-
-/** "The mill was safe, Fox said, until the flood": a clause that hangs on what was said before. */
-const goesOn = (tokens: readonly Token[], i: number, quoted: boolean): boolean =>
-  (!quoted && opensClause(tokens, i) && (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) !== 0) ||
-  (HANGING.has(tokens[i]?.lower ?? '') && !is(tokens, i + 1, 'of'))
-
-/** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
-const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
-  (tagsAt(tokens, from) & t.COORD) !== 0 &&
-  !hasFinite(tokens, from, tokens.length - 1) &&
-  tokens.slice(from).some((token) => token.quotation)
-
-/** Longest quotation that only opens a clause, in characters: “Minutes later,”. */
-const OPENING_LENGTH = 24
-
-/** "“Minutes later,” the report says, the barn “went up”": a few words with a comma, and behind the cue a clause that goes on quoting. */
-function waitsForRest(tokens: readonly Token[], { first, last }: Phrase, from: number): boolean {
-  const quotation = tokens[first]?.quotation
-  if (first !== last || !quotation || quotation.innerEnd - quotation.innerStart > OPENING_LENGTH) return false
-  const opener = tagsAt(tokens, from)
-  if (!(opener & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN)) || opener & t.WH) return false
-  const rest = tokens.findIndex((token, at) => at > from && token.quotation !== null)
-  return rest > 0 && !tokens.slice(from, rest).some(({ text }) => text === ',')
-}
-
-const HANGING = new Set([
-  'because',
-  'until',
-  'since',
-  'including',
-  'that',
-  'unless',
-  'though',
-  'although',
-  'while',
-  'if',
-  'despite',
-  'instead',
-  'except',
-  'rather',
-  'among',
-])

@@ -1,0 +1,118 @@
+import { isSpeechVerb, PARTICLES, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
+import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import type { Subject } from '../../text/syntax/subject.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
+import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
+import { isSayingVerb } from './content-side.ts'
+
+/** "pointed out", "went on": how many words belong to the verb behind it. */
+export const particleLength = (tokens: readonly Token[], head: number): number =>
+  PARTICLES.has(`${wordAt(tokens[head]).lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+
+/** "…, says Fox", "…, went on the lawyer"; "…, sighed Fox." where nothing but a clause stands before. */
+function isSaidBehind(tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean {
+  const { lemma } = wordAt(tokens[head])
+  if (isSayingVerb(lemma) || particleLength(tokens, head) > 0) return true
+  // "Fox, the mayor, told the Echo.": of a verb of telling that is who hears it.
+  if (!isSpeechVerb(lemma) || TELLING_VERBS.has(lemma)) return false
+  return isComma(tokens, start - 1) && isClosed(tokens, after) && hasFinite(tokens, 0, start - 2)
+}
+
+/** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
+function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
+  const after = phrase.last + 1
+  // "says certified planner Lena Fox": what describes the speaker is no verb.
+  const first = phrase.first + (tagsAt(tokens, phrase.first) & t.PAST ? 1 : 0)
+  if (!isSaidBehind(tokens, group, after)) return false
+  if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
+  if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return !isExplainedSubject(tokens, group, first)
+  // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
+  const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
+  if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
+  if (goesOnBehind(tokens, group, after)) return true
+  // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
+  const end = appositionEnd(tokens, phrase.last)
+  if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
+  // "Fox, who has seen the plan, denies the charge": nothing but the subject stands before the verb.
+  if (isSubjectOnly(tokens, group.start - 1)) return false
+  const behind = skipCircumstances(tokens, after)
+  if (isClosed(tokens, behind) || isDated(tokens, after)) return true
+  // "Luck was the main thing, said captain Ivo Marsh in Leeds on Sunday, after his side had won."
+  if (behind > after && isComma(tokens, behind) && WHEN.test(tokens[behind + 1]?.lower ?? '')) return true
+  return isComma(tokens, after) && endsInApposition(tokens, after)
+}
+
+/** "The mill is loved, said Lena Fox, by all of the town": a clause before, and a phrase that belongs to it behind. */
+const goesOnBehind = (tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean =>
+  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
+  isComma(tokens, start - 1) &&
+  isComma(tokens, after) &&
+  (tagsAt(tokens, after + 1) & (t.PREP | t.SUBORD)) !== 0 &&
+  hasFinite(tokens, 0, start - 1) &&
+  !isSubjectOnly(tokens, start - 1)
+
+/**
+ * "Fox, 44, insists the council, which owns the quay, has sold it": somebody with an apposition, and a noun behind the verb
+ * that is no name, or a name before it. Not "The quay, a wreck, says Fox, has sunk".
+ */
+function isExplainedSubject(tokens: readonly Token[], { start }: VerbGroup, behind: number): boolean {
+  const chain = isComma(tokens, start - 1) ? behindApposition(tokens, start - 1)?.phrase : null
+  if (!chain || chain.first > 0 || !tokens.slice(0, start - 1).some(({ text }) => text === ',')) return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  return (tagsAt(tokens, comma - 1) & t.NAME) !== 0 || !(tagsAt(tokens, phraseEnd(tokens, behind)) & t.NAME)
+}
+
+const WHEN = /^(?:after|as|when|before|following|while)$/
+
+/** Whether what reaches to a comma is one noun phrase with what stands beside it, at most behind a dateline. */
+function isSubjectOnly(tokens: readonly Token[], comma: number): boolean {
+  const first = isComma(tokens, comma) ? (behindApposition(tokens, comma)?.phrase.first ?? -1) : -1
+  // "NORWICK, 3 March – Holm Foods, the maker of tins, today announces a merger"
+  return first === 0 || (first > 0 && isDash(tokens, first - 1) && !hasFinite(tokens, 0, first - 1))
+}
+
+/** "on Tuesday, May 19": with a date behind it, to the end. */
+function isDated(tokens: readonly Token[], from: number): boolean {
+  const day = tagsAt(tokens, from) & t.PREP ? from + 1 : from
+  return (tagsAt(tokens, day) & t.TIME) !== 0 && !hasFinite(tokens, day, tokens.length - 1)
+}
+
+/** ", head of Pumps Ltd, a firm that sells pumps", ", who runs the clinic": about the speaker, to the end. */
+function endsInApposition(tokens: readonly Token[], comma: number): boolean {
+  if (tagsAt(tokens, comma + 1) & t.WH) return true
+  const end = appositionEnd(tokens, comma - 1)
+  return (
+    end > comma &&
+    (isClosed(tokens, end + 1) || isComma(tokens, end + 1) || !hasFinite(tokens, end + 1, tokens.length - 1))
+  )
+}
+
+export function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  const after = subject.phrase.last + 1
+  const quoted = isQuotation(tokens, group.start - 1)
+  if (!quoted && group.start > 0) return isInvertedBehindClause(tokens, group, subject)
+  // "he called it “a joke,” mocked the press as “rain” and left": another verb of the subject before.
+  if (is(tokens, after, 'as') && hasFinite(tokens, 0, group.start - 2)) return false
+  if (isClosed(tokens, skipCircumstances(tokens, after))) return true
+  // “We stay,” said Fox while she swept the floor.
+  if (tagsAt(tokens, after) & (t.WH | t.COORD | t.SUBORD)) return true
+  return (
+    isClosed(tokens, after) ||
+    isComma(tokens, after) ||
+    isDash(tokens, after) ||
+    is(tokens, after, ':') ||
+    isQuotation(tokens, after) ||
+    (tagsAt(tokens, after) & t.PREP) !== 0
+  )
+}
+
+/** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
+function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
+  return last
+}

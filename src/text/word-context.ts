@@ -1,0 +1,96 @@
+import { isSpeechVerb } from '../lexicon/frames.ts'
+import { isSurnamePart } from './surname-parts.ts'
+import * as t from './tags.ts'
+import { CAPITALISED, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from './tokens.ts'
+import { wordAt } from './word-at.ts'
+
+/** "The quay costs a million, estimates Ivo Marsh": behind a comma and before a name, such a form of a verb of saying is one. */
+const isTrailing = (token: Token, next: Token | undefined): boolean =>
+  (token.tags & t.NOMINAL) !== 0 &&
+  token.case === LOWER &&
+  next?.kind === WORD &&
+  next.case === CAPITALISED &&
+  !(wordAt(next).tags & t.CLOSED) &&
+  (wordAt(token).tags & t.PRESENT) !== 0 &&
+  TRAILING.has(wordAt(token).lemma)
+
+const TRAILING = new Set('estimate reckon caution figure report note claim quip counter comment forecast'.split(' '))
+
+/**
+ * “Not the gnome,” drawls Lindholm, “We do,” shrugs deckhand Mia Ode: behind a quotation and before a name, a word in
+ * -s or -ed can only be a verb.
+ */
+export function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined, after?: Token): boolean {
+  if (before?.text === ',' && isTrailing(token, next)) return true
+  if (isOfAnother(before, token, next)) return true
+  if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
+  const named = next?.kind === WORD && (next.case !== LOWER || isRoleBefore(next, after))
+  // “…,” dos Santos said
+  if (isSurnamePart(token)) return false
+  return named && /[a-z]{2}(?:s|ed)$/.test(token.lower) && !(wordAt(token).tags & t.CLOSED)
+}
+
+/** "deckhand Mia Ode", "a neighbour": whoever speaks, by what they are. */
+const isRoleBefore = (next: Token, after: Token | undefined): boolean =>
+  after?.kind === WORD &&
+  (wordAt(next).tags & t.DET ? after.case === LOWER : after.case === CAPITALISED && !(wordAt(next).tags & t.CLOSED))
+
+/** "Another joked: “…”", "One shouted: “…”", "Some complained that": a past form that nothing follows which it could describe. */
+const isOfAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  /^(?:another|one|some|others|several|many)$/.test(before?.lower ?? '') &&
+  token.case === LOWER &&
+  (wordAt(token).tags & t.PAST) !== 0 &&
+  (next?.text === ':' || next?.lower === 'that')
+
+/** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
+export const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  token.case === CAPITALISED &&
+  (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&
+  before?.quotation?.punctuated === true &&
+  next?.case === CAPITALISED &&
+  !isSpeechVerb(wordAt(token).lemma)
+
+/** "loved ones say": what stands before "ones" describes them. */
+export const isDescribing = (token: Token, next: Token | undefined): boolean =>
+  next?.lower === 'ones' && (token.tags & t.PAST) !== 0 && token.case === LOWER
+
+/** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
+export function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+  if (!before || lower.length > LONGEST_FLOATING || !FLOATING.has(lower)) return false
+  const bits = next?.kind === WORD ? wordAt(next).tags : 0
+  const verb = (bits & (t.VERB | t.AUX)) !== 0 && (!(bits & t.NOMINAL) || (before.tags & t.AUX) !== 0)
+  if (!verb) return false
+  if (DEGREES.has(lower)) return (before.tags & t.BE) !== 0
+  if (lower === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
+  return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+}
+
+/** "the officer beside her said": no noun of hers. */
+export const isSaid = ({ lower }: Token): boolean => lower === 'said' || lower === 'told'
+
+/** "had not yet made", "have yet to", "may yet": no conjunction. */
+export const isStillOpen = (before: Token | undefined, { lower }: Token): boolean =>
+  lower === 'yet' &&
+  before?.kind === WORD &&
+  ((before.tags & NEGATION_OR_AUX) !== 0 || before.lower === 'as' || before.lower === 'never')
+
+const NEGATION_OR_AUX = t.NEGATION | t.AUX
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const DAY_NOUNS = new Set(
+  'day night morning afternoon evening week weekend month year summer winter spring autumn'.split(' '),
+)
+
+/** "said that night.", "said that day in court that": the night of which was told, and no clause about nights. */
+export function isThatDay(tokens: readonly Token[], that: number): boolean {
+  const [day, next] = [tokens[that + 1], tokens[that + 2]]
+  if (!DAY_NOUNS.has(day?.lower ?? '') && !WEEKDAY.test(day?.text ?? '')) return false
+  if (!next || next.kind === QUOTATION || next.kind === PUNCTUATION || next.lower === 'that') return true
+  const leads = next.kind === WORD && (wordAt(next).tags & (t.PREP | t.SUBORD)) !== 0 && next.lower !== 'of'
+  return leads && tokens[that + 3]?.lower !== day?.lower
+}
+
+const DEGREES = new Set(['best', 'better', 'most', 'least'])
+const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
+const LONGEST_FLOATING = 6
