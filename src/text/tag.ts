@@ -7,7 +7,7 @@ import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 
 import { wordAt } from './word-at.ts'
-import { isDescribing, isFloating, isGivenName, isNewVerb, isSaid, isStillOpen, isThatDay } from './word-context.ts'
+import { isDescribing, isFloating, isNewVerb, isSaid, isStillOpen, isThatDay, opensGivenName } from './word-context.ts'
 import { COMPOUND } from './words.ts'
 
 /** After these words, "to" is a preposition. */
@@ -157,7 +157,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     const given = index === 0 && (token.tags & t.PAST) !== 0 && token.case === CAPITALISED
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
-    if (isGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
+    if (opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
     if (isFloating(before, token, next) || isStillOpen(before, token)) token.tags = t.ADVERB

@@ -43,7 +43,7 @@ const isOfAnother = (before: Token | undefined, token: Token, next: Token | unde
   (next?.text === ':' || next?.lower === 'that')
 
 /** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
-export const isGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+export const opensGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
   token.case === CAPITALISED &&
   (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&
   before?.quotation?.punctuated === true &&

@@ -58,7 +58,7 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
       return comma > 0 && comma < only.last && !isQuoted(tokens, new Phrase(only.first, comma))
     },
     example:
-      'Lena Fox added a second with a long drive, and when a builder was sent off, the town sang “Fox for mayor”.',
+      'Lena Fox added a second with a 25-yard drive, and when captain Milo Marsh was sent off for a foul, the builders sang “Can we play you every week?”',
     counter: 'Lena Fox added a warning about “the worst quay of all”.',
     reason: 'What is added to other things is no more of the same words.',
   },
