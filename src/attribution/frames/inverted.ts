@@ -12,7 +12,13 @@ import { isSayingVerb } from './content-side.ts'
 
 /** "pointed out", "went on": how many words belong to the verb behind it. */
 export const particleLength = (tokens: readonly Token[], head: number): number =>
-  PARTICLES.has(`${wordAt(tokens[head]).lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  SMALL_WORDS.has(tokens[head + 1]?.lower ?? '') &&
+  PARTICLES.has(`${wordAt(tokens[head]).lemma} ${tokens[head + 1]?.lower ?? ''}`)
+    ? 1
+    : 0
+
+/** The second words of such pairs: few words are one. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([...PARTICLES].map((pair) => pair.split(' ')[1] ?? ''))
 
 /** "…, says Fox", "…, went on the lawyer"; "…, sighed Fox." where nothing but a clause stands before. */
 function isSaidBehind(tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean {

@@ -35,8 +35,10 @@ export class QuotationMark {
 const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
 const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``', '‘‘'])
 const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’'])
-// “'…all,'''”: of three behind a word the first closes the inner words.
-const ANY_MARK = /(?<=[\w.,!?…])'(?=''(?!'))|``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const TRIPLE = "'''"
+/** "''They say, 'No,''' he said": of three marks behind a word the first closes the inner words. */
+const MARKS_WITH_TRIPLES = /(?<=[\w.,!?…])'(?=''(?!'))|``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
 
 /** What stands before quoted words, and a space. */
@@ -105,7 +107,7 @@ function ornamentEnd(text: string, start: number): number {
 /** All quotation marks of a text between two places, in order, apostrophes left out. */
 export function marksOf(text: string, start = 0, end = text.length): QuotationMark[] {
   const marks: QuotationMark[] = []
-  const pattern = new RegExp(ANY_MARK)
+  const pattern = new RegExp(text.slice(start, end).includes(TRIPLE) ? MARKS_WITH_TRIPLES : ANY_MARK)
   pattern.lastIndex = start
   let after = 0
   for (const found of text.matchAll(pattern)) {
