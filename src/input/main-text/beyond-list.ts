@@ -22,7 +22,7 @@ const QUOTED = /[“"][^“”"]{8,600}[”"]/
 export const SAYING = /\b(?:said|says|told|added|asked)\b/
 
 /** The heading of a list of other stories right below the last prose; −1 for none. */
-function headingBelow({ features, last }: RecoveredLines): number {
+export function listBelow({ features, last }: RecoveredLines): number {
   for (let i = last + 1; i <= last + LINES_TO_LIST; i++) {
     const effect = features[i]?.rule?.effect
     if (effect === 'list') return i
@@ -79,7 +79,7 @@ function tellsOn({ features, first, last }: RecoveredLines, from: number, to: nu
  * the list: several headlines without summaries, then paragraphs of which one quotes or they name who is told of above.
  */
 export function winBackBeyond(found: RecoveredLines, kept: Uint8Array): void {
-  const heading = headingBelow(found)
+  const heading = listBelow(found)
   if (heading < 0) return
   const from = endOfRun(heading + 1, (i) => isItem(found.features[i]))
   const to = endOfRun(from, (i) => isPlainParagraph(found, i))

@@ -1,14 +1,7 @@
-import { isPlainParagraph, NAME_WITHIN, SAYING, WORDS_OF_PARAGRAPH } from './beyond-list.ts'
+import { isPlainParagraph, listBelow, NAME_WITHIN, SAYING, WORDS_OF_PARAGRAPH } from './beyond-list.ts'
 import type { RecoveredLines } from './recover-lines.ts'
 
-const LINES_TO_LIST = 3
 const LEAST_PARAGRAPHS = 2
-
-/** The heading of a list of other stories right below the last prose; −1 for none. */
-function headingBelow({ features, last }: RecoveredLines): number {
-  for (let i = last + 1; i <= last + LINES_TO_LIST; i++) if (features[i]?.rule?.effect === 'list') return i
-  return -1
-}
 
 /** A line by a row that ends nothing: an advertisement, another link. */
 function isFurniture({ features }: RecoveredLines, i: number): boolean {
@@ -32,7 +25,7 @@ function tell({ features, first, last }: RecoveredLines, paragraphs: readonly nu
  * stand paragraphs at once, with advertisements between them, and they tell of the same people.
  */
 export function winBackBelowEmptyList(found: RecoveredLines, kept: Uint8Array): void {
-  const heading = headingBelow(found)
+  const heading = listBelow(found)
   if (heading < 0 || !isPlainParagraph(found, heading + 1)) return
   const paragraphs: number[] = []
   for (let i = heading + 1; isPlainParagraph(found, i) || isFurniture(found, i); i++)

@@ -38,7 +38,7 @@ const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’
 const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const TRIPLE = "'''"
 /** "''They say, 'No,''' he said": of three marks behind a word the first closes the inner words. */
-const MARKS_WITH_TRIPLES = /(?<=[\w.,!?…])'(?=''(?!'))|``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const MARKS_WITH_TRIPLES = new RegExp(`(?<=[\\w.,!?…])'(?=''(?!'))|${ANY_MARK.source}`, 'g')
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
 
 /** What stands before quoted words, and a space. */
