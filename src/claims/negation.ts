@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { NEGATION_UNDONE, NEGATORS, NOBODY, REFUSALS } from '../lexicon/acts.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import * as t from '../text/tags.ts'
-import { WORD } from '../text/tokens.ts'
+import { type Token, WORD } from '../text/tokens.ts'
 import { wordOf } from '../text/words.ts'
 import { CONTENT, type CueSite } from './cue-site.ts'
 
@@ -22,7 +22,10 @@ export const isNegator = (lower: string): boolean => negators.has(lower) || lowe
 /** The first token of the verb group that a cue ends: its auxiliaries and adverbs stand before it. */
 export function groupStart({ tokens, first }: CueSite): number {
   let from = first
-  while (from > 0 && (tokens[from - 1]?.tags ?? 0) & (t.ADVERB | t.AUX | t.NEGATION)) from--
+  const leads = (token: Token | undefined): boolean =>
+    // "two weeks ago said": the end of a time, and no word of the verb.
+    ((token?.tags ?? 0) & (t.ADVERB | t.AUX | t.NEGATION)) !== 0 && token?.lower !== 'ago'
+  while (from > 0 && leads(tokens[from - 1])) from--
   return from
 }
 

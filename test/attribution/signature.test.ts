@@ -9,7 +9,7 @@ const SIGNED: readonly (readonly [string, string | null])[] = [
   ['Commenting on the deal, Ana Ruiz, Founder & CEO, Norwick Foods, said the quay was sinking.', 'Ana Ruiz'],
   ['The Director-General, Norwick Boats Agency, Ana Ruiz, said the quay was sinking.', 'Ana Ruiz'],
   ['Ana Ruiz, general secretary, Harbour Traders Union, said the quay was sinking.', 'Ana Ruiz'],
-  ['In Norwick, Harbour Bank, said the quay was sinking.', null],
+  ['In Norwick, Harbour Bank, said the quay was sinking.', 'Harbour Bank'],
   ['Norwick, Leeds, Hull, said the quay was sinking.', null],
 ]
 

@@ -18,6 +18,7 @@ import { isSayingVerb } from './content-side.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { nonStatementRule } from './non-statements.ts'
+import { isReducedParticiple } from './reduced-participle.ts'
 import { verbFrame } from './verb-frame.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
@@ -33,7 +34,8 @@ function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnl
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
-  return promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i) ? null : verbFrame(text, tokens, i)
+  if (promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i)) return null
+  return isReducedParticiple(tokens, i) ? null : verbFrame(text, tokens, i)
 }
 
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */

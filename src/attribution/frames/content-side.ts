@@ -2,7 +2,7 @@ import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import type { Subject } from '../../text/syntax/subject.ts'
+import { isLooseAdverb, type Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
@@ -126,7 +126,8 @@ function endsInHearer(tokens: readonly Token[], after: number, lemma: string): b
   while (tagsAt(tokens, at) & t.ADVERB) at++
   if (isClosed(tokens, at)) return true
   if (!TELLING_VERBS.has(lemma) || !startsPhrase(tokens, at)) return false
-  return isClosed(tokens, skipCircumstances(tokens, phraseEnd(tokens, at) + 1))
+  const behind = phraseEnd(tokens, at) + 1
+  return isClosed(tokens, skipCircumstances(tokens, behind)) || isTail(tokens, behind)
 }
 
 /** "After playing", "In her song": the sentence opens with a circumstance. */
@@ -151,9 +152,14 @@ const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
   (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
 
 /** "at a rally in Leeds last week": nothing but circumstances to the end of the sentence, so the content stands before. */
-function isTail(tokens: readonly Token[], after: number): boolean {
-  if (!(tagsAt(tokens, after) & (t.PREP | t.TIME))) return false
-  if (is(tokens, after, 'against') || is(tokens, after, 'that') || tagsAt(tokens, after) & t.TO) return false
+function isTail(tokens: readonly Token[], from: number): boolean {
+  let after = from
+  // "said quietly into the phone"
+  while (isLooseAdverb(tagsAt(tokens, after))) after++
+  if (!(tagsAt(tokens, after) & (t.PREP | t.TIME | t.TO))) return false
+  if (is(tokens, after, 'against') || is(tokens, after, 'that')) return false
+  // "said to a crowd of farmers", not "said to be"
+  if (tagsAt(tokens, after) & t.TO && !(tagsAt(tokens, after + 1) & (t.DET | t.NAME | t.POSSESSIVE))) return false
   for (let i = after; i < tokens.length; i++) {
     const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
     // "said on “Morning Talk”": the title of a programme.
@@ -167,7 +173,14 @@ function isTail(tokens: readonly Token[], after: number): boolean {
 
 /** A finite verb; "a tour of morning news shows" holds none. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  hasFinite(tokens, i, i) && !/^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '')
+  hasFinite(tokens, i, i) && !/^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '') && !isLastNoun(tokens, i)
+
+/** "a tour of morning shows.": a plural at the end, behind a noun that a preposition governs. */
+const isLastNoun = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.PRESENT) !== 0 &&
+  isClosed(tokens, i + 1) &&
+  (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0 &&
+  ((tagsAt(tokens, i - 2) | tagsAt(tokens, i - 3)) & t.PREP) !== 0
 
 /** "…, Fox said as she swept the floor": only when it was said, to the end. */
 function isTimeClause(tokens: readonly Token[], after: number): boolean {

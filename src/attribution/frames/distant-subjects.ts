@@ -1,8 +1,9 @@
 import { CAUSATIVE_VERBS } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isNominal, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -41,4 +42,24 @@ export function nounLikeVerb(tokens: readonly Token[], { start, head }: VerbGrou
   if (!(tagsAt(tokens, start - 1) & t.PRESENT) || !is(tokens, start - 2, ',')) return null
   const found = syntaxOf(tokens).clauseAt(head)?.subject
   return found && found.last === start - 1 ? new Subject(new Phrase(found.first, found.last), 'plain') : null
+}
+
+/** "Ana Ruiz, a painter and self-described hermit, said": where none was found otherwise, whom the reader of clauses takes. */
+export function readSubject(tokens: readonly Token[], { start, head }: VerbGroup): Subject | null {
+  const clause = syntaxOf(tokens).clauseAt(head)
+  const found = clause?.verb.finite ? clause.subject : null
+  if (!found || found.last >= start || clause?.relation === 'relative') return null
+  // "Leeds, Hull, said": a list of names, of which none is known to speak.
+  if (is(tokens, found.last + 1, ',') && tagsAt(tokens, found.last + 2) & t.NAME) return null
+  // "As the rise of the mill continued, Fox left"
+  if (wordAt(tokens[head]).lemma === 'continue') return null
+  if (tagsAt(tokens, found.head) & (t.WH | t.TIME) || is(tokens, found.head, 'it')) return null
+  // "Holm Ltd, a sports and travel agency, says": what stands beside the subject.
+  if (is(tokens, found.first - 1, ',') && tagsAt(tokens, found.first) & t.DET && isNominal(tokens, found.first - 2)) {
+    const first = phraseStart(tokens, found.first - 2)
+    return new Subject(new Phrase(Math.min(first, found.first - 2), found.first - 2), 'plain')
+  }
+  // "One of the authors of that report, Ari Fox, said"
+  const last = is(tokens, found.last + 1, 'of') ? appositionEnd(tokens, phraseEnd(tokens, found.first)) : found.last
+  return new Subject(new Phrase(found.first, last < start ? last : found.last), 'plain')
 }

@@ -9,6 +9,8 @@ import { isClosed } from '../content/leading-circumstances.ts'
 
 /** Verbs of which the subject of a passive is the one who hears. */
 const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))
+/** Verbs of which it is the one who answers: "Fox was asked by a reader whether it leaks". */
+export const ASKED: ReadonlySet<string> = new Set('ask question quiz press grill interview challenge'.split(' '))
 
 /** "was quoted as saying", also behind "by the Echo". */
 export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
@@ -39,6 +41,7 @@ export function themeOf(
   if (leadsToSaying(tokens, after)) return null
   // "The nurses were told they would be paid": who was told is no part of it.
   if (group.passive && TOLD.has(lemma) && !isClosed(tokens, after)) return null
+  if (group.passive && agent && ASKED.has(lemma)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))

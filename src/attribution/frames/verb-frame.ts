@@ -14,14 +14,14 @@ import { skipAddressee } from '../content/addressee.ts'
 import { behindCircumstance } from '../content/circumstance-clause.ts'
 import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
-import { causedSubject, joinedSubject, nounLikeVerb, subjectWithClause } from './distant-subjects.ts'
+import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
 import { isInverted, particleLength } from './inverted.ts'
 import { opensNumber } from './opens-number.ts'
 import { participleSubject } from './participle-subject.ts'
-import { themeOf } from './theme.ts'
+import { ASKED, themeOf } from './theme.ts'
 
 /** Finds who speaks: before the verb, after it, by way of the main clause, or as a passive's agent. */
 function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
@@ -43,6 +43,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
     nounLikeVerb(tokens, group) ??
     controllingSubject(tokens, before) ??
     joinedSubject(tokens, group) ??
+    readSubject(tokens, group) ??
     none
   )
 }
@@ -97,6 +98,18 @@ const givesTopic = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|about)$/.test(tokens[preposition]?.lower ?? '') ||
   (is(tokens, preposition, 'for') && !is(tokens, phraseEnd(tokens, preposition + 1) + 1, 'that'))
 
+/** How far behind who asks the question may stand, in tokens. */
+const ASKER_REACH = 20
+
+/** "was asked by Fox, who runs the mill, whether it leaks": where the question begins; -1 where none does. */
+function behindAsker(tokens: readonly Token[], from: number): number {
+  if (!isComma(tokens, from)) return -1
+  for (let i = from; i < tokens.length && i < from + ASKER_REACH; i++)
+    if (isComma(tokens, i) && /^(?:whether|if|why|how|what|when|where|about)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i + 1
+  return -1
+}
+
 /** The verb group, passive where its "was" stands before a verb that it is joined to. */
 function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
   const group = verbGroup(tokens, head)
@@ -124,9 +137,11 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
     (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
   const kind = raised ? 'none' : hearer ? 'hearer' : subject.kind
-  const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
+  const asked = subject.kind === 'agent' && ASKED.has(lemma) ? behindAsker(tokens, after) : -1
+  const direction = raised || asked > 0 ? 'right' : directionOf(text, tokens, group, subject, after)
   const source = kind === 'none' ? null : subject.phrase
-  const start = [new Phrase(after, after - 1)]
+  const begins = asked > 0 ? asked : after
+  const start = [new Phrase(begins, begins - 1)]
   // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
   const last = direction === 'right' && kind !== 'agent' ? cueLast : head + particle
   return new Frame(ruleOf(direction, kind), group.start, last, head, lemma, source, kind, direction, start, theme)

@@ -5,7 +5,7 @@ import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { behindOpenParticiple, behindParticiple, leadsToClause } from './inserted-participle.ts'
-import { withRelative } from './modifier.ts'
+import { withReadClause, withRelative } from './modifier.ts'
 import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { signedSubject } from './signature.ts'
@@ -111,7 +111,10 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
   if (first > j) return null
-  return behindOpenRelative(tokens, first) ?? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain')
+  const named = behindOpenRelative(tokens, first)
+  if (named) return named
+  const whole = withRelative(tokens, first, floor)
+  return new Subject(new Phrase(whole < first ? whole : withReadClause(tokens, first, floor, group.head), j), 'plain')
 }
 
 /** "Ivo Marsh, who was man of the match said": the comma that closes the clause is missing. */

@@ -3,6 +3,7 @@ import { PUNCTUATION, type Token } from '../tokens.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './noun-phrase.ts'
 import { endWithBesides } from './postmodifiers.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
+import { TIME_UNIT } from './time-before.ts'
 
 /** “…,” comes out in March: no subject. */
 const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
@@ -10,10 +11,17 @@ const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
 /** "tweeted another": a determiner that stands for somebody who is not named. */
 const ALONE = /^(?:another|others|some|many|several)$/
 
+/** "the director, noted this week that", "a study concluded this year": when it was said, and nobody who says it. */
+const isWhen = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:this|last|earlier|next)$/.test(tokens[i]?.lower ?? '') &&
+  (TIME_UNIT.test(tokens[i + 1]?.lower ?? '') || (tagsAt(tokens, i + 1) & t.TIME) !== 0) &&
+  !(tagsAt(tokens, i + 2) & t.GENITIVE)
+
 /** The subject after an inverted cue: "said Hill, 54, of Leeds". */
 export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
   let first = head + 1
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
+  if (isWhen(tokens, first)) return null
   const tags = tagsAt(tokens, first)
   if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
   const start = startOfNoun(tokens, first)

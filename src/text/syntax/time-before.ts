@@ -13,10 +13,34 @@ import { isLooseAdverb, Subject } from './subject.ts'
 export function skipTimeBefore(tokens: readonly Token[], from: number): number {
   let j = from
   for (;;) {
-    const before = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
+    const ago = agoStart(tokens, j)
+    const before = ago < j ? ago - 1 : isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
     if (before === j || before < 0) return j
     j = before
   }
+}
+
+/** A unit in which time is counted: "Hours after Fox said", "two weeks ago". */
+export const TIME_UNIT =
+  /^(?:moment|second|minute|hour|day|night|week|weekend|month|season|year|decade|centur)(?:s|y|ies)?$/
+
+const COUNTED = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many|couple|of|\d+)$/
+const ROUGHLY = /^(?:less|more|fewer|just|only|about|almost|nearly|over|under|barely|roughly|around|than|little)$/
+
+const AGO = /^(?:ago|earlier|later|before)$/
+
+/**
+ * The start of "less than two weeks ago" between a subject and its verb, also where its last word was read with the
+ * verb; the place itself where none ends there.
+ */
+function agoStart(tokens: readonly Token[], last: number): number {
+  const unit = AGO.test(tokens[last]?.lower ?? '') ? last - 1 : last
+  if (!AGO.test(tokens[unit + 1]?.lower ?? '') || !TIME_UNIT.test(tokens[unit]?.lower ?? '')) return last
+  let i = unit
+  while (i > 0 && COUNTED.test(tokens[i - 1]?.lower ?? '')) i--
+  if (i === unit) return last
+  while (i > 0 && ROUGHLY.test(tokens[i - 1]?.lower ?? '')) i--
+  return isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & (t.NAME | t.PRONOUN) ? i : last
 }
 
 /** "in a statement", "through her official account": words from the preposition to the medium at the most. */
@@ -64,7 +88,9 @@ export function skipEventBefore(tokens: readonly Token[], from: number): number 
     if (TELLS_WHEN.test(word)) {
       const timed = word !== 'over' || SPANS.test(tokens[from]?.lower ?? '')
       const before = tagsAt(tokens, i - 1)
-      const subject = isNominal(tokens, i - 1) && !(before & (t.TIME | t.VERB))
+      // "Hours after the mayor said": how long after, and nobody who speaks.
+      const subject =
+        isNominal(tokens, i - 1) && !(before & (t.TIME | t.VERB)) && !TIME_UNIT.test(tokens[i - 1]?.lower ?? '')
       return timed && i < from && subject && isSubjectOnly(tokens, i) ? i - 1 : from
     }
     if (!(isNominal(tokens, i) || tagsAt(tokens, i) & (t.DET | t.POSSESSIVE))) return from
@@ -84,6 +110,8 @@ function timeOpening(tokens: readonly Token[], last: number): number {
   while (i > 0 && tagsAt(tokens, i) & t.TIME) i--
   if (i === last) return last + 1
   const day = tokens[last]?.case !== LOWER
+  // "Fox later Thursday told"
+  if (day && is(tokens, i, 'later')) i--
   while (i > 0 && OPENS_TIME.test(tokens[i]?.lower ?? '')) i--
   const led = /^(?:on|in|during|by|since)$/.test(tokens[i]?.lower ?? '') && i > 0
   if (led) i--
