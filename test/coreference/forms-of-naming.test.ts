@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [string, string, string | null, string | null])[
   ['a thing as the subject', 'The museum’s boat is Lena Fox. 【Fox】 said so.', 'Lena Fox', null],
   ['a body that is dedicated', '【Chairman of the Leeds Rail Users’ Group Lena Fox】 said so.', 'Lena Fox', 'Chairman of the Leeds Rail Users’ Group'],
   ['a body of two words that owns', '【The University of Leeds’s Lena Fox】 said so.', 'Lena Fox', 'University of Leeds'],
-  ['residents', '【Residents Lena Fox and Hugo Hill】 said so.', 'Lena Fox and Hugo Hill', null],
+  ['residents', '【Residents Lena Fox and Hugo Hill】 said so.', 'Lena Fox and Hugo Hill', 'Resident'],
   ['officers, taken up', 'Officers Lena Fox and Hugo Hill came. 【Hill】 said so.', 'Hugo Hill', 'Officer'],
   ['a plural before one name only', 'Rangers Lena met nobody. 【Rangers Lena】 said so.', 'Rangers Lena', null],
   ['a state’s company', '【State-owned Oak Group】 said so.', 'Oak Group', null],

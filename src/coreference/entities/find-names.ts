@@ -11,6 +11,7 @@ import {
   type Token,
   WORD,
 } from '../../text/tokens.ts'
+import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
 import { isDedicatee, isNumberedUnit, joinsService } from './joined-bodies.ts'
 import { isDayAsName, isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
@@ -89,6 +90,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
           isShouted(token, tokens[at - 1]) ||
           isNumeral(tokens, at) ||
           isMotto(tokens, at) ||
+          isGivenPer(tokens, at, isNameWord) ||
           dayborn(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
@@ -126,6 +128,7 @@ function joined(tokens: readonly Token[], at: number): number {
   if ((isDedicatee(tokens, at) && isNameWord(tokens[at + 1])) || isHonoured(tokens, at) || joinsService(tokens, at))
     return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
+  if (isBracketedNickname(tokens, at, isNameWord)) return 3
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
 }
 
@@ -193,6 +196,7 @@ const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) ||
   isInitialStart(tokens, i) ||
   isWill(tokens, i) ||
+  isGivenPer(tokens, i, isNameWord) ||
   dayborn(tokens, i) ||
   isNumberedUnit(tokens, i)
 

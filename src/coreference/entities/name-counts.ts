@@ -2,13 +2,17 @@ import { QUOTATION, type Token } from '../../text/tokens.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isSuffix, isTitleOrGivenName, titleRow } from './title-words.ts'
 
+/** "(Bob)" of "Robert (Bob) Fox": a nickname in brackets, and the brackets themselves. */
+export const isBracketed = (tokens: readonly Token[], at: number): boolean =>
+  /^[()]$/.test(tokens[at]?.text ?? '') || (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')')
+
 /** The words of a name in lower case, without initials, suffixes and nicknames, joined by spaces. */
 export function nameKey(tokens: readonly Token[], from: number, to: number): string {
   if (to - from === 1) return tokens[from]?.lower ?? ''
   const words: string[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || token.kind === QUOTATION || isSuffix(token.lower)) continue
+    if (!token || token.kind === QUOTATION || isSuffix(token.lower) || isBracketed(tokens, i)) continue
     if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && !/^[yeó]$/.test(token.lower)) continue
     words.push(token.lower)
   }
@@ -29,13 +33,12 @@ export class NameCounts {
   /** Those of them that stand so within a sentence, where the capital is that of a name, or that say something. */
   readonly inner = new Set<string>()
 
-  /** "bishop hill" of "Bishop Hugo Hill": the word before a whole name is a title before a part of it, too. */
+  /** "bishop hill" of "Bishop Hugo Hill", "Auxiliary Bishop Hugo Hill", "retired bishop Hugo Hill": a title before a part of the name, too. */
   readonly #titled = new Set<string>()
 
   add(run: NameMention): void {
     const { tokens } = run.line
-    const first = tokens[run.from]?.lower ?? ''
-    if (run.to - run.from > 2 && isTitleOrGivenName(first)) this.#titled.add(`${first} ${tokens[run.to - 1]?.lower}`)
+    this.#addTitled(run)
     // "Highness Prince Hugo Ruiz": what stands before the title is no part of it.
     for (let i = run.from; i < run.to - 2; i++)
       if (titleRow(tokens[i]?.lower ?? '')?.regnal) this.#titled.add(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
@@ -48,6 +51,13 @@ export class NameCounts {
     if (run.to - run.from !== 1 || before === 'the' || before === 'in' || before === 'at') return
     this.#addAlone(key)
     if (run.from > 0 || run.line.reading.cues.has(run.line.tokens[run.to]?.start ?? -1)) this.inner.add(key)
+  }
+
+  #addTitled({ line: { tokens }, from, to }: NameMention): void {
+    for (let i = Math.max(from - 1, 0); i < to - 2; i++) {
+      const lower = tokens[i]?.lower ?? ''
+      if (isTitleOrGivenName(lower)) this.#titled.add(`${lower} ${tokens[to - 1]?.lower}`)
+    }
   }
 
   #addAlone(word: string): void {

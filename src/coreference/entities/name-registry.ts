@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { QUOTATION } from '../../text/tokens.ts'
 import { Entity } from './entity.ts'
+import { isBracketed } from './name-counts.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isHonour, sameGivenName, titleRow } from './title-words.ts'
 
@@ -12,7 +13,8 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
   let name = ''
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || token.kind === QUOTATION || (i === to - 1 && isHonour(token.lower))) continue
+    if (!token || token.kind === QUOTATION || (i === to - 1 && isHonour(token.lower)) || isBracketed(tokens, i))
+      continue
     name += (name && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
   // A full stop that ends the sentence may have been read as an abbreviation's ("Sun."): a long last word has none.

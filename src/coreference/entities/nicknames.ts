@@ -5,10 +5,11 @@ import type { NameMention } from './sentence-mentions.ts'
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
-/** The word in marks within a name: "bob" of “Robert ‘Bob’ Fox”. */
+/** The word in marks or brackets within a name: "bob" of “Robert ‘Bob’ Fox”, "Robert (Bob) Fox". */
 function quotedName({ line: { tokens, reading }, nameFrom, nameTo }: NameMention): string | null {
   for (let at = nameFrom + 1; at < nameTo - 1; at++) {
     const token = tokens[at]
+    if (token?.text === '(') return tokens[at + 1]?.lower ?? null
     // A quotation is one token without a text of its own.
     if (token?.kind === QUOTATION) return bare(reading.text.slice(token.start, token.end))
   }

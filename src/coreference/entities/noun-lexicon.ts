@@ -50,6 +50,7 @@ export const isAnonymousSource = (noun: string): boolean => anonymous.has(noun) 
 function singularOf(word: string): string | null {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`
   if (word.endsWith('es') && singular.has(word.slice(0, -2))) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : null
 }

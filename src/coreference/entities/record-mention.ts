@@ -4,17 +4,19 @@ import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { employerBefore } from '../roles/affiliation.ts'
 import { appositionBefore } from '../roles/apposition-before.ts'
+import { lettersBehind } from '../roles/letters-behind.ts'
 import { postOfBody } from '../roles/offices-before.ts'
 import { readTail } from '../roles/role-after.ts'
 import { isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore, roleAsSubject } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import { RolePhrase } from '../roles/role-phrase.ts'
-import { inSingular, PLURAL_TITLE, SHARED, sharedRole } from '../roles/shared-role.ts'
-import { pronounSubjects, toldRole } from '../roles/told-roles.ts'
+import { inSingular, PLURAL_TITLE, SHARED, sharedBehind, sharedRole } from '../roles/shared-role.ts'
+import { pronounSubjects, toldAgain, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isEither } from './noun-lexicon.ts'
+import { isStoryPlace } from './place-lines.ts'
 import { modifiesNoun } from './salience.ts'
 import { NameMention } from './sentence-mentions.ts'
 import { nounsOfTitle, titleRow } from './title-words.ts'
@@ -58,7 +60,8 @@ function addRole(
   if (/^(?:rival|competitor)$/.test(head.lower) && phrase.from === 0 && phrase.to === 1) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  const text = phrase.row === SHARED || PLURAL_TITLE.test(head.lower) ? inSingular(written) : written
+  const plural = phrase.row === SHARED || PLURAL_TITLE.test(head.lower)
+  const text = plural ? written.replace(head.text, inSingular(head.text)) : written
   const affiliation = provenance === 'affiliation'
   const noun = affiliation ? '' : head.lower
   entity.roles.push(new Role(text, first.start, last.end, provenance, rank, noun, phrase.row ?? provenance))
@@ -121,7 +124,7 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
-  if (isDateline(entity, run)) entity.impersonal += 3
+  if (isStoryPlace(entity, run)) entity.impersonal += 3
   else if (run.from === 0 && next?.text === ':') entity.personal += 1
   if (
     entity.words.length === 1 &&
@@ -132,29 +135,6 @@ function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope)
   )
     entity.impersonal += 1
 }
-
-/** "ISLAMABAD: …", "LONDON — …": a single word in capitals that opens one line only. */
-const isDateline = (entity: Entity, run: NameMention): boolean =>
-  isPlaceLine(entity, run) || isLongPlaceLine(entity, run)
-
-/** "PETALING JAYA: Minister Lena Fox said": two words in capitals, before a sentence that somebody else says. */
-function isLongPlaceLine({ words, mentions }: Entity, { line: { tokens, runs }, from, to }: NameMention): boolean {
-  if (from > 0 || words.length < 2 || mentions > 1 || !/^[:—–]$/.test(tokens[to]?.text ?? '')) return false
-  const shouted = tokens.slice(from, to).every((token) => token.case === ALL_CAPS)
-  return (
-    shouted && runs.length > 1 && tokens.slice(to, to + FIRST_WORDS).some(({ lower }) => /^sa(?:id|ys)$/.test(lower))
-  )
-}
-
-const FIRST_WORDS = 24
-
-const isPlaceLine = ({ words, mentions, personal }: Entity, { line, from, to }: NameMention): boolean =>
-  from === 0 &&
-  words.length === 1 &&
-  mentions < 2 &&
-  personal === 0 &&
-  line.tokens[0]?.case === ALL_CAPS &&
-  /^[:—–]$/.test(line.tokens[to]?.text ?? '')
 
 /** "Salinas, Calif." */
 const isAbbreviatedState = (token: Token | undefined): boolean =>
@@ -177,6 +157,11 @@ export function readToldRoles({ lines, reading }: EntityIndex): void {
     const role = toldRole(line)
     if (role) addRole(entity, new NameMention(line, 0, 0, false), role, 'copula', reading)
   }
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const [entity, role] = (before && toldAgain(line, before)) ?? []
+    if (entity && role) addRole(entity, new NameMention(line, 0, 0, false), role, 'lead', reading)
+  }
 }
 
 /** Records the mentions that have an entity by now and are not recorded yet. */
@@ -194,6 +179,10 @@ export function readContext(run: NameMention): void {
   const before = roleBefore(run, reading)
   const shared = before && !onlyCourtesy(run, before) ? null : sharedRole(run, reading)
   if (shared) addRole(entity, run, shared, 'before', reading)
+  const together = before || shared ? null : sharedBehind(run, reading)
+  if (together) addRole(entity, run, together, 'after', reading)
+  const letters = lettersBehind(run)
+  if (letters) addRole(entity, run, letters, 'after', reading)
   if (before) {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)

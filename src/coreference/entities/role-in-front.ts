@@ -10,16 +10,17 @@ export const opensAsRole = (run: NameMention, i: number): boolean =>
   run.nameTo > 2 &&
   (run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '') || CLASSES.has(run.line.tokens[0]?.lower ?? ''))
 
-/** "Residents Lena Fox and Hugo Hill": the first word of a sentence in the plural, before two names that are joined. */
+/** "Residents Lena Fox and Hugo Hill", "Labour MPs Lena Fox and Hugo Hill": a plural before two names that are joined. */
 export const opensAsRoles = ({ line: { tokens, nouns }, to, nameTo }: NameMention, i: number): boolean =>
-  i === 0 &&
-  nameTo > 1 &&
-  nameTo < 4 &&
-  nouns.classOf(tokens[0]?.lower ?? '')?.plural === true &&
-  nouns.classOf(tokens[0]?.lower ?? '')?.rank !== null &&
-  tokens[0]?.lower.endsWith('s') === true &&
+  nameTo > i + 1 &&
+  nameTo < i + LONGEST_NAME &&
+  nouns.classOf(tokens[i]?.lower ?? '')?.plural === true &&
+  nouns.classOf(tokens[i]?.lower ?? '')?.rank !== null &&
+  tokens[i]?.lower.endsWith('s') === true &&
   isJoinedName(tokens, to) &&
   !isImpersonalLast(tokens[nameTo - 1]?.lower ?? '')
+
+const LONGEST_NAME = 6
 
 /** Whether another name follows, behind "and" or a comma, or after "of" and a body's name. */
 function isJoinedName(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,5 @@
+import { PARTY } from '../../lexicon/people/particles.ts'
+import { CLOSED, PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -63,8 +65,11 @@ function bodyNameAfter(tokens: readonly Token[], from: number): number {
 }
 
 /** "Leeds University’s Morton Institute": the unit of the institution belongs to it. */
-const unitEnd = (tokens: readonly Token[], to: number): number =>
-  tokens[to]?.lower === "'s" && isNameWord(tokens[to + 1]) ? runEnd(tokens, to + 1) : to
+function unitEnd(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== "'s") return to
+  if (isNameWord(tokens[to + 1])) return runEnd(tokens, to + 1)
+  return describedBody(tokens, to + 1)?.to ?? to
+}
 
 /** "The Norwick Post’s Lena Fox", "NRC’s Hugo Hill": the body that owns a whole name, by its letters or its words. */
 export function employerBefore(run: NameMention): RolePhrase | null {
@@ -80,21 +85,65 @@ export function employerBefore(run: NameMention): RolePhrase | null {
   const letters =
     tokens[last]?.case === ALL_CAPS && (tokens[last]?.text.length ?? 0) > 1 && !STATES.has(tokens[last]?.text ?? '')
   const body = isImpersonalLast(tokens[last]?.lower ?? '') || (tokens[from - 1]?.lower === 'the' && last > from)
-  return letters || body ? new RolePhrase(from, last + 1, last) : null
+  // "Reform UK’s Lena Fox", "Labour’s Hugo Hill"
+  const branch = last > from && STATES.has(tokens[last]?.text ?? '')
+  return letters || body || branch || PARTY.test(tokens[last]?.text ?? '') ? new RolePhrase(from, last + 1, last) : null
 }
+
+/** "Homes for All": where a body's name ends that a preposition joins; `to` where none does. */
+function joinedName(tokens: readonly Token[], to: number): number {
+  const object = tokens[to + 1]
+  return tokens[to]?.lower === 'for' && object?.kind === WORD && object.case !== LOWER
+    ? Math.max(runEnd(tokens, to + 1), to + 2)
+    : to
+}
+
+/** "Of the Leeds delegation", "from the local wildlife trust": what a body is, behind "the" and what describes it; null for none. */
+function describedBody(tokens: readonly Token[], from: number): RolePhrase | null {
+  if (!/^(?:the|its|their|'s)$/.test(tokens[from - 1]?.lower ?? '')) return null
+  let at = from
+  while (at < from + LONGEST_BODY && isBodyPart(tokens[at]) && !isBodyNoun(tokens[at])) at++
+  while (isBodyNoun(tokens[at + 1])) at++
+  const next = tokens[at + 1]
+  const ends = !next || next.kind !== WORD || next.case !== LOWER || !isPreposed(next)
+  return isBodyNoun(tokens[at]) && ends ? new RolePhrase(from, at + 1, at) : null
+}
+
+const isBodyPart = (token: Token | undefined): boolean =>
+  token?.kind === WORD && (token.tags & (PREP | VERB | CLOSED)) === 0
+
+const isPreposed = ({ tags }: Token): boolean => (tags & PREP) !== 0
+
+const LONGEST_BODY = 5
+
+/** "Leeds Convention Center", unlike the many centers where people work. */
+const isHired = (tokens: readonly Token[], to: number): boolean =>
+  /^cent(?:er|re)$/.test(tokens[to - 1]?.lower ?? '') &&
+  /^(?:convention|civic|events?|conference|sports|shopping|expo|exhibition)$/.test(tokens[to - 2]?.lower ?? '')
+
+/** Where somebody speaks or is seen, and few are at work. */
+const VENUES = new Set(
+  'arena stadium hall hotel park airport theatre theater gardens field rally convention square street road lane church cathedral court palace castle fair festival'.split(
+    ' ',
+  ),
+)
 
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const described = bodyNameAfter(tokens, from)
-  if (described > from) return new RolePhrase(from, runEnd(tokens, described), described - 1)
+  if (described > from) return new RolePhrase(from, joinedName(tokens, runEnd(tokens, described)), described - 1)
   const to = runEnd(tokens, from)
+  if (to > from && joinedName(tokens, to) > to) return new RolePhrase(from, joinedName(tokens, to), from)
+  if (tokens[at]?.lower === 'at' && (isHired(tokens, to) || VENUES.has(tokens[to - 1]?.lower ?? ''))) return null
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
       return new RolePhrase(from, unitEnd(tokens, to), i)
   }
+  const kind = tokens[at]?.lower === 'at' ? null : describedBody(tokens, from)
+  if (kind) return kind
   // "Lena Fox of the NRC"
   const letters = tokens[from]
   if (to - from === 1 && letters?.case === ALL_CAPS && letters.text.length > 1 && !STATES.has(letters.text))

@@ -1,5 +1,6 @@
 import type { Entity, Role } from '../entities/entity.ts'
 import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
+import { nounsOfTitle } from '../entities/title-words.ts'
 
 const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5.4, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
@@ -31,8 +32,14 @@ const PAST = 1.5
 
 /** "Mayor Fox" holds an office, more than "a Democrat in her second term". */
 const OFFICE_TITLE = 4.6
-const rankOf = ({ rank, head }: Role, nouns: NounLexicon): number =>
-  rank === 'title' && nouns.classOf(head)?.rank === 'office' ? OFFICE_TITLE : RANKS[rank]
+/** "Sen." tells more than "rival", and less than "the panel’s top Democrat". */
+const SHORT_OFFICE = 3.4
+
+function rankOf({ rank, head }: Role, nouns: NounLexicon): number {
+  if (rank !== 'title') return RANKS[rank]
+  if (nouns.classOf(head)?.rank === 'office') return OFFICE_TITLE
+  return nounsOfTitle(head).some((noun) => nouns.classOf(noun)?.rank === 'office') ? SHORT_OFFICE : RANKS[rank]
+}
 
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */
 function worth(role: Role, entity: Entity, nouns: NounLexicon): number {

@@ -7,11 +7,10 @@ import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affi
 import { readOffice } from './appointment.ts'
 import { isClauseSubject } from './clause-subject.ts'
 import { behindName } from './frames-around-names.ts'
+import { closedTail, joinSeries, readPredicate } from './predicates.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
-import { ROLE_DETERMINERS } from './role-words.ts'
-import { childrenEnd, readBracketed, readCounsel, readDoing, readOneOf, readPointer, Tail } from './tail.ts'
-
-const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
+import { endsClause, isOpener, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
+import { childrenEnd, readBracketed, readCounsel, readOneOf, readOrigin, readPointer, Tail } from './tail.ts'
 
 function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, reading: ReadingScope): boolean {
   // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
@@ -35,13 +34,12 @@ function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
 
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
 function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
+  const at = isOpener(tokens, tail.to) ? tail.to + 1 : tail.to
   const whose = tokens[at]?.lower === 'whose'
   if (tokens[at]?.lower !== 'who' && !whose) return false
   tail.who = !whose
   let to = at + 1
-  while (to < at + 25 && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.quotation)
-    to++
+  while (to < at + 25 && to < tokens.length && !endsClause(tokens, to) && !tokens[to]?.quotation) to++
   if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
   const from = behindName('who-is', tokens, tail.to, reading)
   const role = from < 0 ? null : readRole(tokens, from, reading)
@@ -56,7 +54,11 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
 }
 
 /** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
-const JOINING = new Set('joined works worked serves served started began trained retired left volunteers'.split(' '))
+const JOINING = new Set(
+  'joined works worked serves served started began trained retired left volunteers replaced replaces succeeded succeeds followed entered doubles'.split(
+    ' ',
+  ),
+)
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
 function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
@@ -144,15 +146,27 @@ const isOfSpeaker = (tokens: readonly Token[], at: number, { to }: RolePhrase, {
   tokens[at]?.case === LOWER &&
   isNameWord(tokens[to - 1])
 
+/** "Fox, who dismissed Hill, the chief, agreed": what follows a clause that ends in a name explains that name. */
+function explainsObject(tokens: readonly Token[], { to, who }: Tail): boolean {
+  if (!who || !isNameWord(tokens[to - 1])) return false
+  let from = to - 1
+  while (isNameWord(tokens[from - 1])) from--
+  return !PLACING.has(tokens[from - 1]?.lower ?? '')
+}
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  if (!isOpener(tokens[tail.to])) return false
+  if (!isOpener(tokens, tail.to) || explainsObject(tokens, tail)) return false
   const at = tail.to + 1
   let from = at
   // "Lena Fox, speaking as chair of the trust,"
   if (/^(?:speaking|writing|acting)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as') from = at + 2
+  // "Lena Fox, as head of the union, agreed"
+  const as = tokens[at]?.lower === 'as'
+  if (as) from = at + 1
   while (from < at + 2 && BEFORE_APPOSITION.has(tokens[from]?.lower ?? '')) from++
   const role = readRole(tokens, from, reading)
-  if (!role) return false
+  if (!role || (as && (tokens[role.to]?.text !== ',' || !reading.nouns.isListedRole(tokens[role.head]?.lower ?? ''))))
+    return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
   const names = tokens.slice(at, role.head).filter(isNameWord).length
@@ -187,7 +201,7 @@ const behindComma = (tokens: readonly Token[], at: number): number =>
  * a dash, and the country behind them, are where the story is from.
  */
 function opensStory({ line: { tokens }, from, to }: NameMention): boolean {
-  if (!/^[—–]$/.test(tokens[to]?.text ?? '')) return false
+  if (!isSpacedDash(tokens, to)) return false
   const city = from === 0 ? to : tokens[from - 1]?.text === ',' && from <= LONGEST_CITY ? from - 1 : 0
   return city > 0 && tokens.slice(0, city).every((token) => token.case === ALL_CAPS)
 }
@@ -212,18 +226,22 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
       readOneOf(tokens, tail, reading) ||
       readBracketed(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
+      readOrigin(tokens, tail) ||
       readApposition(tokens, tail, reading)
     if (!read) break
   }
   const pictured = behindName('pictured', tokens, run.to, reading)
   const named = pictured < 0 ? afterHonours(tokens, run.to) : pictured
-  tail.affiliation = readAffiliation(tokens, behindComma(tokens, named), reading)
+  // "Who worked for Mrs. Fox at the State Department": where somebody else was.
+  const object =
+    tokens[named]?.lower === 'at' &&
+    /^(?:for|with|of|under|against|from|about)$/.test(tokens[run.from - 1]?.lower ?? '')
+  tail.affiliation = object ? null : readAffiliation(tokens, behindComma(tokens, named), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
-  const noun = behindName('is', tokens, run.to, reading)
-  const only = tokens[noun + 1]?.lower === 'only'
-  tail.clause ??= readDoing(tokens, run.to, reading)
-  const copula = noun < 0 || only ? null : readRole(tokens, noun, reading)
-  if (copula) tail.copula = new RolePhrase(copula.from, copula.to, copula.head, 'is')
+  readPredicate(tokens, tail, run.to, reading)
+  const behind = closedTail(tokens, tail.to)
+  if (!placed && (tail.to > run.to || behind > run.to + 1)) readPredicate(tokens, tail, behind, reading)
+  joinSeries(tokens, tail.roles)
   return tail
 }

@@ -11,11 +11,34 @@ import { ARTICLES, isLearner, modifiersFrom } from './role-words.ts'
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
 export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const frame = namingBefore(run)
-  return (
-    frame &&
-    new RolePhrase(modifiersFrom(run.line.tokens, frame.start, reading), frame.start + 1, frame.start, frame.row.id)
+  if (!frame) return namedAfterObject(run, reading)
+  return new RolePhrase(
+    modifiersFrom(run.line.tokens, frame.start, reading),
+    frame.start + 1,
+    frame.start,
+    frame.row.id,
   )
 }
+
+/** "A mother of four named Ana", "a lawyer for the family named Lena Fox": the noun is given the name behind its object. */
+function namedAfterObject(
+  { line: { tokens }, from, to, nameFrom }: NameMention,
+  reading: ReadingScope,
+): RolePhrase | null {
+  const named = from - 1
+  // "A lawyer for the family named Lena Fox as her rival": what somebody did.
+  if (nameFrom > from || tokens[named]?.lower !== 'named' || /^(?:as|an?|the)$/.test(tokens[to]?.lower ?? ''))
+    return null
+  for (let at = named - 2; at >= Math.max(0, named - LONGEST_NAMED); at--) {
+    if (tokens[at]?.kind !== WORD) return null
+    if (!/^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '')) continue
+    const role = readRole(tokens, at, reading)
+    return role && role.to >= named ? new RolePhrase(role.from, named, role.head, 'called') : null
+  }
+  return null
+}
+
+const LONGEST_NAMED = 14
 
 const LONGEST_LEADING = 12
 
@@ -96,6 +119,8 @@ export function asBefore(run: NameMention): RolePhrase | null {
       (ARTICLES.has(tokens[at + 1]?.lower ?? '') || reading.nouns.isListedRole(tokens[at + 1]?.lower ?? '')),
   )
   const opens = as === 0 || (as > 0 && tokens[as - 1]?.text === ',')
+  // "As president, Lena Fox would cut it": what somebody is not yet.
+  if (/^(?:would|could|might)$/.test(tokens[run.to]?.lower ?? '')) return null
   const role = opens ? readRole(tokens, as + 1, reading) : null
   // "As a student at Leeds, Lena Fox said": what somebody was once.
   if (role && isLearner(tokens[role.head])) return null

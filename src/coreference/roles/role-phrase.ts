@@ -4,7 +4,7 @@ import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/toke
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { ARTICLES, couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
+import { ARTICLES, couldBeRole, isModifier, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
 
 const CLAUSE = new Set(
   'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
@@ -91,10 +91,19 @@ function isDescribing(tokens: readonly Token[], i: number, reading: ReadingScope
   if (isModifier(tokens[i], reading)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
   if (before === 'the' && (lower === 'only' || lower === 'last')) return true
+  if (lower === 'most') return before === "'s" || before === 'the'
+  if (describesRole(tokens, i, reading)) return true
   if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '') || before === "'s"
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
   return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reading)
 }
+
+/** "A Border Patrol tunneling expert": a participle within a phrase, right before the noun of the role. */
+const describesRole = (tokens: readonly Token[], i: number, { nouns }: ReadingScope): boolean =>
+  tokens[i]?.case === LOWER &&
+  tokens[i]?.lower.endsWith('ing') === true &&
+  (ARTICLES.has(tokens[i - 1]?.lower ?? '') || isNameWord(tokens[i - 1])) &&
+  nouns.isListedRole(tokens[i + 1]?.lower ?? '')
 
 /** "First lady", "first deputy": an office and no place in a row. */
 const FIRSTS = new Set(
@@ -116,8 +125,9 @@ const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i +
 const isTitle = (token: Token | undefined): boolean =>
   token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
 
-function endsPhrase(token: Token | undefined, reading: ReadingScope): boolean {
-  if (!token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
+function endsPhrase(tokens: readonly Token[], at: number, reading: ReadingScope): boolean {
+  const token = tokens[at]
+  if (isSpacedDash(tokens, at) || !token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
   return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
 }
@@ -220,7 +230,7 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
   }
   // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
   const office = start === from && tokens[head]?.case !== LOWER
-  for (; to < head + 25 && !endsPhrase(tokens[to], reading) && !isOver(tokens, to); to++) {
+  for (; to < head + 25 && !endsPhrase(tokens, to, reading) && !isOver(tokens, to); to++) {
     if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
   }
   while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--

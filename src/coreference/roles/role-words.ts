@@ -15,6 +15,21 @@ export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
 
+/** A dash, also one typed as a hyphen between spaces. */
+export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.text !== '-') return token?.text === '—' || token?.text === '–'
+  return (before?.end ?? 0) < token.start && (next?.start ?? 0) > token.end
+}
+
+/** Whether what explains a name can begin behind a token: a comma or a dash. */
+export const isOpener = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' || isSpacedDash(tokens, at)
+
+/** Whether a clause about somebody ends at a token, by its mark. */
+export const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  /^[,.;:)]$/.test(tokens[at]?.text ?? '') || isSpacedDash(tokens, at)
+
 /** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
 export function isModifier(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || reading.cues.has(token.start)) return false

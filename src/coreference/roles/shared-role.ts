@@ -1,10 +1,10 @@
-import type { Token } from '../../text/tokens.ts'
-import { LOWER } from '../../text/tokens.ts'
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import { titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { modifiersFrom } from './role-words.ts'
+import { isModifier, modifiersFrom } from './role-words.ts'
 
 /** The row of a role that several have; its text is told in the singular. */
 export const SHARED = 'shared-role'
@@ -16,7 +16,7 @@ function pluralBefore(token: Token | undefined, { nouns }: ReadingScope, opens: 
   if (!token) return null
   if (PLURAL_TITLE.test(token.lower) && titleRow(token.lower)) return 'title'
   const found = token.case === LOWER || opens ? nouns.classOf(token.lower) : null
-  return found?.plural && found.rank !== null && found.rank !== 'generic' && token.lower.endsWith('s') ? 'noun' : null
+  return found?.plural && found.rank !== null && token.lower.endsWith('s') ? 'noun' : null
 }
 
 /** Where the name before ends that a comma or "and" joins to one; -1 for none. */
@@ -24,8 +24,17 @@ function joinedEnd(tokens: readonly Token[], from: number): number {
   if (from === 0) return -1
   const and = tokens[from - 1]?.lower === 'and' ? from - 1 : from
   const comma = tokens[and - 1]?.text === ',' ? and - 1 : and
-  return comma < from ? comma : -1
+  return comma < from ? beforeBracket(tokens, comma) : -1
 }
+
+/** "Lena Fox (D-Ohio) and": where the name ends that a bracket follows. */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - LONGEST_BRACKET && at > 0; at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+
+const LONGEST_BRACKET = 8
 
 /**
  * "The actors Lena Fox and Hugo Hill", "Sens. Fox, Hill and Ruiz": a plural before the first of several names is what each
@@ -41,7 +50,7 @@ export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase 
     if (!before) break
     first = before
   }
-  const titled = pluralBefore(tokens[first.nameFrom - 1], reading, first.nameFrom === 1)
+  const titled = pluralBefore(tokens[first.nameFrom - 1], reading, first.nameFrom === 1 || first.nameFrom > first.from)
   const joined = first !== run || runs.some(({ from }) => joinedEnd(tokens, from) === run.to)
   if (!titled || !joined || (first === run && titled === 'title')) return null
   const head = first.nameFrom - 1
@@ -50,9 +59,45 @@ export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase 
   return HEARD.has(tokens[from - 1]?.lower ?? '') ? null : new RolePhrase(from, head + 1, head, SHARED)
 }
 
+/** "Lena Fox and Hugo Hill, both nurses,", "…, researchers at Leeds University,": a plural behind the last of several names. */
+export function sharedBehind(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens } = run.line
+  const runs = runsAround(run.line, run.from, run.to + REACH)
+  let last = run
+  for (;;) {
+    const next = runs.find(({ from }) => from > last.to && joinedEnd(tokens, from) === last.to)
+    if (!next) break
+    last = next
+  }
+  const joined = last !== run || runs.some(({ to }) => to === joinedEnd(tokens, run.from))
+  if (!joined || tokens[last.to]?.text !== ',') return null
+  const both = /^(?:both|all|two|three)$/.test(tokens[last.to + 1]?.lower ?? '')
+  return pluralRole(tokens, last.to + (both ? 2 : 1), reading)
+}
+
+/** "Researchers at Leeds University": a plural with its object, up to the mark behind it. */
+function pluralRole(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {
+  let head = from
+  while (head < from + LONGEST_ROLE && isModifier(tokens[head], reading) && !pluralBefore(tokens[head], reading, false))
+    head++
+  if (!pluralBefore(tokens[head], reading, false)) return null
+  let to = head + 1
+  if (JOINING_PREPOSITIONS.has(tokens[to]?.lower ?? ''))
+    while (to < head + LONGEST_ROLE * 2 && tokens[to]?.kind === WORD && !reading.cues.has(tokens[to]?.start ?? -1)) to++
+  const closed = !tokens[to] || /^[,.;)]$/.test(tokens[to]?.text ?? '')
+  return closed ? new RolePhrase(from, to, head, SHARED) : null
+}
+
+const REACH = 40
+const LONGEST_ROLE = 6
+
 const HEARD = new Set(
   'tell tells told telling ask asks asked inform informed assure assured remind reminded warn warned'.split(' '),
 )
 
 /** "actor" of "actors", "Sen." of "Sens.". */
-export const inSingular = (text: string): string => text.replace(/ies$/, 'y').replace(/(?<!s)s(\.?)$/, '$1')
+export const inSingular = (text: string): string =>
+  text
+    .replace(/ies$/, 'y')
+    .replace(/wives$/, 'wife')
+    .replace(/(?<!s)s(\.?)$/, '$1')

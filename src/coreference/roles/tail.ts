@@ -3,6 +3,7 @@ import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
+import { endsClause } from './role-words.ts'
 
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
 export class Tail {
@@ -36,19 +37,25 @@ export function readPointer(tokens: readonly Token[], tail: Tail, reading: Readi
 
 /** ", one of the nurses who stayed": a role where nothing tells more. */
 export function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  const of = behindName('one-of', tokens, tail.to, reading)
-  if (of < 0) return false
+  const one = behindName('one-of', tokens, tail.to, reading) < 0 ? null : oneOf(tokens, tail.to + 1, reading)
+  if (!one) return false
+  tail.roles.push(one)
+  tail.to = one.to
+  return true
+}
+
+/** "One of the nurses who stayed", where it starts at a token; null where it names no persons. */
+export function oneOf(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {
+  if (tokens[from]?.lower !== 'one' || tokens[from + 1]?.lower !== 'of') return null
+  const of = from + 2
   let to = of
   let head = -1
-  while (to < of + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) {
+  while (to < of + LONGEST_CLAUSE && to < tokens.length && !endsClause(tokens, to)) {
     const found = reading.nouns.classOf(tokens[to]?.lower ?? '')
     if (head < 0 && found?.plural && found.kind !== 'organization' && found.kind !== 'document') head = to
     to++
   }
-  if (head < 0) return false
-  tail.roles.push(new RolePhrase(tail.to + 1, to, head, 'one-of'))
-  tail.to = to
-  return true
+  return head < 0 ? null : new RolePhrase(from, to, head, 'one-of')
 }
 
 const LONGEST_BRACKETED = 16
@@ -76,10 +83,24 @@ export function readCounsel(tokens: readonly Token[], tail: Tail, reading: Readi
 export function readDoing(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
   if (reading.cues.has(tokens[at]?.start ?? -1) || behindName('does', tokens, at, reading) < 0) return null
   let to = at + 1
-  while (to < at + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) to++
+  while (to < at + LONGEST_CLAUSE && to < tokens.length && !endsClause(tokens, to)) to++
   while (to > at && isOver(tokens, to - 1)) to--
   return new RolePhrase(at, to, at, 'does')
 }
+
+/** ", from Leeds," before a clause that tells more: passed over. */
+export function readOrigin(tokens: readonly Token[], tail: Tail): boolean {
+  if (tokens[tail.to]?.text !== ',' || !/^(?:of|from)$/.test(tokens[tail.to + 1]?.lower ?? '')) return false
+  let to = runEnd(tokens, tail.to + 2)
+  // "From Leeds, West Yorkshire, who runs a shop"
+  if (tokens[to]?.text === ',' && tokens[runEnd(tokens, to + 1)]?.text === ',') to = runEnd(tokens, to + 1)
+  const clause = tokens[to]?.text === ',' && /^(?:who|an?)$/.test(tokens[to + 1]?.lower ?? '')
+  if (!clause || to === tail.to + 2 || to > tail.to + LONGEST_PLACE) return false
+  tail.to = to
+  return true
+}
+
+const LONGEST_PLACE = 8
 
 const PARENTS = new Set(
   'mother father mum mom dad parent grandmother grandfather grandma grandpa stepfather stepmother'.split(' '),

@@ -1,3 +1,4 @@
+import { AUX, BE, VERB } from '../../text/tags.ts'
 import type { Entity } from '../entities/entity.ts'
 import { pronounGender } from '../entities/gender.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -19,7 +20,8 @@ const isSubjectPronoun = (lower: string | undefined): boolean => lower === 'he' 
 /** The role that opens a sentence before its subject: "A former nurse, …", "As a nurse, …". */
 export function openingRole(line: SentenceMentions, subject: number): RolePhrase | null {
   const { tokens, reading } = line
-  const from = /^(?:as|now|today|currently)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const spoken = /^(?:speaking|writing)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'as'
+  const from = spoken ? 2 : /^(?:as|now|today|currently)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   const article = /^an?$/.test(tokens[from]?.lower ?? '')
   const role = article && tokens[subject - 1]?.text === ',' ? readRole(tokens, from, reading) : null
   // "As a student at Leeds, she sang": what somebody was once.
@@ -38,6 +40,34 @@ export function toldRole(line: SentenceMentions): RolePhrase | null {
   if (opening) return opening
   const from = behindName('is', tokens, subject + 1, reading)
   return from < 0 ? null : readRole(tokens, from, reading)
+}
+
+/** Those who may come into a story unnamed: "Hill was held. The arresting officer said". */
+const ANYBODY = new Set(
+  'judge magistrate coroner officer detective inspector sergeant prosecutor minister mayor governor president official spokesman spokeswoman spokesperson driver reporter doctor'.split(
+    ' ',
+  ),
+)
+const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|late|same|older|younger|lead|only)$/
+
+/**
+ * "Hugo Hill stood at the door. The retired plumber had come early.": the subject of a sentence about one person, told
+ * again in the next one by what he is; null where the phrase can bring in somebody else.
+ */
+export function toldAgain(line: SentenceMentions, before: SentenceMentions): readonly [Entity, RolePhrase] | null {
+  const { tokens, reading } = line
+  if (tokens[0]?.lower !== 'the' || line.block !== before.block || line.titled) return null
+  const role = readRole(tokens, 0, reading)
+  if (!role || role.from !== 1 || role.head === 1 || role.to !== role.head + 1) return null
+  const head = tokens[role.head]?.lower ?? ''
+  const found = reading.nouns.classOf(head)
+  if (!found || found.kind !== 'person' || found.plural || ANYBODY.has(head)) return null
+  if (tokens.slice(1, role.head).some(({ lower }) => CONTRASTING.test(lower))) return null
+  const [first] = before.runs
+  const entity = onlyPerson(before)
+  const subject = first && first.entity === entity && first.from === 0 && !first.possessive
+  if (!entity || !subject || entity.words.length < 2 || entity.roles.some(({ text }) => text)) return null
+  return ((tokens[role.to]?.tags ?? 0) & (AUX | BE | VERB)) === 0 ? null : [entity, role]
 }
 
 /** The only person of a sentence, where the gender that a pronoun shows does not speak against it. */

@@ -54,6 +54,13 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     'Ranks of the police.',
   ),
   kind(
+    'bench',
+    'judge',
+    'justice magistrate recorder sheriff chief_justice',
+    'Justice Lena Fox came. The judge said it leaned.',
+    'Judges of high courts have titles of their own.',
+  ),
+  kind(
     'business',
     'boss chief ceo executive head',
     'chief_executive managing_director ceo executive_director chief_executive_officer',

@@ -194,10 +194,11 @@ export const AFTER_NAME: readonly PatternRow[] = [
   },
   {
     id: 'pictured',
-    pattern: '( pictured|left|right|centre|center|above|below|inset left|right|above|below? )',
+    pattern:
+      '( pictured|left|right|centre|center|above|below|inset left|right|above|below? ) / ( not his|her|their real name ) / ( name|names changed|withheld )',
     example: 'Lena Fox (pictured) (D-Ohio) came.',
     counter: 'Lena Fox (painted) (D-Ohio) came.',
-    reason: 'Points at a picture, and stands between a name and what is told of it.',
+    reason: 'Points at a picture or at the name, and stands between a name and what is told of it.',
   },
   {
     id: 'age',
@@ -213,7 +214,7 @@ export const AFTER_NAME: readonly PatternRow[] = [
 export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'one-of',
-    pattern: ',|—|– one of',
+    pattern: ',|—|–|- one of',
     example: 'Lena Fox, one of the nurses who stayed, came.',
     counter: 'Lena Fox, one morning in May, came.',
     reason: 'One of several, where nothing tells more.',
@@ -229,7 +230,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-does',
     pattern:
-      ',|—|–? who|whose has|have? long|also|now|today|currently|still? <role-verb> / ,|—|–? who is|was now|currently|also? <working> / ,|—|–? who is|was not involved|part',
+      ',|—|–|-? who|whose has|have|had? long|also|now|today|currently|still|then|once|twice|helped|recently|previously|formerly? <role-verb> / ,|—|–|-? who has|have? known|knows|knew / ,|—|–|-? who is|was now|currently|also? <working> / ,|—|–|-? who is|was running|standing|vying for / ,|—|–|-? who is|was not involved|part',
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',
@@ -237,7 +238,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'is',
     pattern:
-      'was|is appointed|named|elected|made as? / was|is listed|billed|credited as / serves|served|works|worked as / took|takes over|office as / works|worked at|for the? <plain> as / has|had been / is|was|became|remains now|currently|also|still|then?',
+      'was|is appointed|named|elected|made as? / was|is listed|billed|credited as / serves|served|works|worked as / took|takes over|office as / works|worked at|for the? <plain> as / has|had worked|served as / has|had been working|serving as / has|had been / is|was|became|remains now|currently|also|still|then?',
     example: 'Lena Fox was elected mayor of Leeds.',
     counter: 'Lena Fox was driven mad by the mayor of Leeds.',
     reason: 'A sentence of its own tells what somebody is.',
@@ -253,7 +254,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-is',
     pattern:
-      ',|—|–? who has|have been / ,|—|–? who is|was named|appointed|elected|hired|promoted|chosen <when>{4} as|to / ,|—|–? who is|was named|appointed|elected|hired|promoted|chosen as|to / ,|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
+      ',|—|–|-? who has|have|had been / ,|—|–|-? who used to be / ,|—|–|-? who is|was listed|credited|billed as / ,|—|–|-? who took|takes over|office as / ,|—|–|-? who is|was named|appointed|elected|hired|promoted|chosen <when>{4} as|to / ,|—|–|-? who is|was named|appointed|elected|hired|promoted|chosen as|to / ,|—|–|-? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
     example: 'Lena Fox, who is now the mayor of Leeds, came.',
     counter: 'Lena Fox, who met the mayor of Leeds, came.',
     reason: 'A copula, and the words that may stand between it and the role.',

@@ -118,7 +118,12 @@ export const ROLES: readonly RoleRow[] = [
       benefactor patron sleuth notary marketer newsagent barmaid rescuer haulier miner shipbuilder coder footballer
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
-      headman foreman forewoman`,
+      headman foreman forewoman boatbuilder shipwright lifesaver crabber wholesaler glazier neurosurgeon sonographer logger stockbroker
+      impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer bookie stablehand caddie sculler
+      powerlifter bodybuilder cheerleader kickboxer sherpa adventurer inventor innovator proofreader embalmer chorister bandmaster
+      cryptographer codebreaker storyteller facilitator mentor co-ordinator crossbencher conciliator practitioner franchisee
+      proprietor labourer laborer roughneck smokejumper chocolatier confectioner cheesemonger quilter woodcarver rookie laureate
+      stalwart doyen doyenne gunner commando submariner forager navigator subcontractor`,
     example: 'The podcaster agreed.',
     counter: 'The podcast agreed.',
     reason: 'Further callings, as features and papers of many countries introduce people by them.',
@@ -141,6 +146,15 @@ export const ROLES: readonly RoleRow[] = [
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
       conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
       hero villain legend icon newcomer outsider insider confidant grad alumnus freshman figure source whistleblower beneficiary shareholder individual
+      contestant competitor entrant passerby pedestrian traveller traveler backpacker jogger litigant claimant complainant appellant
+      petitioner respondent parolee ex-offender kidnapper hijacker mugger thief shoplifter swindler forger poacher murderer killer
+      assassin bomber militant conscript divorcee bridesmaid schoolchild alumna youngster adolescent octogenarian nonagenarian
+      centenarian sexagenarian septuagenarian renter islander highlander ratepayer taxpayer constituent helper defector
+      asylum-seeker emigrant expat expatriate settler matriarch breadwinner househusband adoptee orphan triplet namesake lookalike guest
+      pilgrim worshipper churchgoer believer disciple apostle protégé protégée mentee probationer dropout fugitive drifter rough-sleeper
+      beggar hooligan groupie aficionado connoisseur detractor adversary nemesis confidante sidekick co-conspirator accomplice
+      ringleader mobster gangster vigilante hardliner sceptic skeptic denier sufferer paraplegic quadriplegic applicant spectator
+      drinker smoker addict diner shopper debtor
       loser predecessor successor mate teammate classmate flatmate housemate roommate bandmate stepson stepdaughter fiancee
       fiancée volunteer commenter user viewer reader caller texan californian floridian centrist hawk`,
     example: 'The neighbour agreed.',
@@ -277,7 +291,12 @@ export const ROLE_VERBS: readonly WordRow[] = [
       serves served advises advised commands commanded researches specializes specialises specialized started launched
       co-founded cofounded established patrols patrolled curates curated farms farmed grows raises breeds builds makes produces
       volunteers volunteered writes models tracks monitors investigates translates performs plays presents
-      sells repairs restores treats advises counsels supervises supervised administers operates operated designs designed organises organizes organised organized created practises practices trains`,
+      sells repairs restores treats advises counsels supervises supervised administers operates operated designs designed organises organizes organised organized created practises practices trains
+      ran covered lives lived co-chairs co-leads co-hosts co-edits co-owns co-wrote co-authored co-led authored wrote published publishes drives
+      drove flies flew sits captains captained lectures lectured blogs mentors mentored referees umpires treated fishes maintains maintained
+      cleans cooks bakes moderates moderated anchors anchored narrates narrated campaigns campaigned lobbies lobbied prosecuted prosecutes
+      defends defended handles handled analyses analyzes analysed analyzed examines examined reviewed documents documented photographs
+      photographed films filmed trained supplies supplied sponsors sponsored sings sang played conducted tested witnessed survived`,
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',
