@@ -1,6 +1,6 @@
 import { MEDIA } from '../../lexicon/circumstances.ts'
 import { nextSubject, opensSubject } from '../../text/syntax/next-subject.ts'
-import { isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 
@@ -26,7 +26,23 @@ export function behindCircumstance(tokens: readonly Token[], from: number, lemma
   if (SPAN.test(tokens[led + 1]?.lower ?? '') && AGO.test(tokens[led + 2]?.lower ?? ''))
     return startsPhrase(tokens, led) ? clauseAt(tokens, led + 3) : -1
   if (!OPENER.test(opener) || tagsAt(tokens, led) & t.NAME || isQuotation(tokens, led + 1)) return -1
-  return nextSubject(tokens, led + 1)
+  const next = nextSubject(tokens, led + 1)
+  return next > 0 ? next : behindComma(tokens, led)
+}
+
+/** How far behind a cue the comma that closes a circumstance may stand, in tokens. */
+const COMMA_REACH = 16
+
+/** "said in a statement, | the loss was small", "said with the rivers so full, | it would flood": -1 where no clause opens there. */
+function behindComma(tokens: readonly Token[], from: number): number {
+  // "insisted on paying the bill, the clerk": what was said.
+  if (tagsAt(tokens, from + 1) & t.GERUND) return -1
+  for (let i = from + 1; i < tokens.length && i < from + COMMA_REACH; i++) {
+    if (is(tokens, i, ',')) return opensSubject(tokens, i + 1) ? i + 1 : -1
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || tagsAt(tokens, i) & t.WH || is(tokens, i, 'that'))
+      return -1
+  }
+  return -1
 }
 
 const clauseAt = (tokens: readonly Token[], i: number): number => (opensSubject(tokens, i) ? i : -1)
@@ -50,7 +66,8 @@ export function tellsOccasion(tokens: readonly Token[], from: number, clause: nu
       (token.case !== LOWER || /^(?:last|this)$/.test(tokens[i - 1]?.lower ?? ''))
     )
       return true
-    if (OCCASIONS.has(`${opener} ${token.lower}`)) return true
+    // "said in the event of a strike, the army would help": a condition.
+    if (OCCASIONS.has(`${opener} ${token.lower}`)) return !(token.lower === 'event' && is(tokens, i + 1, 'of'))
   }
   return false
 }

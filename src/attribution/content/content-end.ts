@@ -4,7 +4,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
@@ -21,6 +21,19 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return false
   for (let i = comma + 2; i < tokens.length && i < comma + LONGEST_RELATIVE; i++)
     if (is(tokens, i, ',')) return (tagsAt(tokens, i + 1) & (t.AUX | t.PAST | t.PRESENT)) !== 0
+  return false
+}
+
+/** "the quay, which opens in May will be sold": the second comma is missing, and only a noun stands before the clause. */
+function isOpenParenthesis(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!is(tokens, comma, ',') || !/^(?:who|which)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  if (hasFinite(tokens, first, comma - 1) || !hasFinite(tokens, comma + 2, comma + 2)) return false
+  for (let i = comma + 3; i < tokens.length && i < comma + LONGEST_RELATIVE; i++) {
+    if (tokens[i]?.kind === PUNCTUATION || is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH || isQuotation(tokens, i))
+      return false
+    const noun = (tagsAt(tokens, i - 1) & (t.NOMINAL | t.NAME)) !== 0 || tokens[i - 1]?.kind === NUMBER
+    if (noun && tagsAt(tokens, i) & t.AUX && hasFinite(tokens, i, i)) return true
+  }
   return false
 }
 
@@ -197,7 +210,13 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     }
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (joinsQuoted(tokens, i)) continue
-    if (isParenthesis(tokens, i) || isBesideName(tokens, i) || goesOnListing(tokens, i, limit)) continue
+    if (
+      isParenthesis(tokens, i) ||
+      isOpenParenthesis(tokens, first, i) ||
+      isBesideName(tokens, i) ||
+      goesOnListing(tokens, i, limit)
+    )
+      continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue

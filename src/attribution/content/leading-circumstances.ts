@@ -69,9 +69,10 @@ const TOPICAL = /^(?:on|about|of|over)$/
 /** Where what starts at a token ends, the token itself if it is not to be skipped; null to ask the next. */
 type Skip = (tokens: readonly Token[], i: number, tags: number, toContent: boolean) => number | null
 
-/** "said this year will be wet": a day or year with a verb behind it is what the words are about. */
+/** "said this year will be wet", "said today’s match is off": a day with a verb or its genitive behind it is what the words are about. */
 const skipDay: Skip = (tokens, i, tags) => {
-  if (!(tags & t.TIME) || tagsAt(tokens, i + 1) & t.GENITIVE) return null
+  if (!(tags & t.TIME)) return null
+  if (isOwner(tokens, i)) return i
   return isSubject(tokens, i) ? i : i + 1
 }
 
@@ -90,6 +91,11 @@ const skipAdverb: Skip = (tokens, i, tags, toContent) => {
   if (toContent && isOfContent(tokens, i)) return i
   return tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there') ? i + 1 : null
 }
+
+/** "today’s", "Tuesday night’s". */
+const isOwner = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i + 1) & t.GENITIVE) !== 0 ||
+  ((tagsAt(tokens, i + 1) & t.TIME) !== 0 && (tagsAt(tokens, i + 2) & t.GENITIVE) !== 0)
 
 const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
 const AGO = /^(?:earlier|ago|later|before)$/

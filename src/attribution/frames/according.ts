@@ -92,7 +92,9 @@ function extentBehind(tokens: readonly Token[], first: number, leads: boolean): 
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
   const besides = leads ? describedEnd(tokens, sourceEnd(tokens, named)) : sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
-  const last = leads && isSubject(tokens, clauseBehind(tokens, besides + 1)) ? named : besides
+  // "According to the Echo, the clerk “will stay.”": so is one whose verb is quoted.
+  const subject = isSubject(tokens, clauseBehind(tokens, besides + 1)) || isQuotation(tokens, besides + 1)
+  const last = leads && subject ? named : besides
   return { last, start: leads ? clauseBehind(tokens, last + 1) : last + 1 }
 }
 

@@ -200,6 +200,9 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
   // "As this concerns an arrest, the county has informed the state of it, as usual": what it told of stands behind.
   if (end > behind && isSubordinate(tokens, edge)) return opensMain(tokens, behind, end) ? 'left' : 'right'
+  // "Opening the hall, Fox said with the roof gone, it would rain in": what the speaker did is no part of the words.
+  if (tagsAt(tokens, 0) & t.GERUND && end > after && startsClause(tokens, end + 1) && isCircumstantial(tokens, edge))
+    return 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
 

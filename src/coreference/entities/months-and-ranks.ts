@@ -1,3 +1,4 @@
+import { isMasthead } from '../../lexicon/mastheads.ts'
 import { BASE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { titleRow } from './title-words.ts'
@@ -32,4 +33,8 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** "Mr Sunday Akintola", "Comrade Friday Osagie": West Africa names children after days, and no date stands behind a title. */
 export const isDayAsName = (tokens: readonly Token[], at: number): boolean =>
-  WEEKDAY.test(tokens[at]?.text ?? '') && titleRow(tokens[at - 1]?.lower ?? '') !== undefined
+  (WEEKDAY.test(tokens[at]?.text ?? '') && titleRow(tokens[at - 1]?.lower ?? '') !== undefined) || isPaper(tokens, at)
+
+/** "the Sunday Times" */
+const isPaper = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && isMasthead(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')

@@ -99,6 +99,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isPart(run, i) ||
       isProTem(run, i)
     const rest = run.nameTo - i - 1
+    if (isLordship(run, i)) return -1
     // "King Abdul Hospital": a body named after whom it honours.
     const title = titleRow(lower)
     if (opensOffice(run, i) || ORIGIN.test(lower)) return i
@@ -113,6 +114,11 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   }
   return -1
 }
+
+/** "Lord Mayor", "Lord Chief Justice": an office in two words, no surname behind a title. */
+const isLordship = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
+  tokens[i]?.lower === 'lord' && tokens.slice(i + 1, nameTo).every(({ lower }) => LORDSHIPS.test(lower))
+const LORDSHIPS = /^(?:mayor|provost|chief|justice|chancellor|lieutenant|advocate|president|speaker)$/
 
 /** "Hugo Hill, CEO of Norwick Foods": an office that opens the run, before the body that it is in. */
 const opensOffice = ({ line: { tokens, nouns }, from }: NameMention, i: number): boolean =>

@@ -55,6 +55,8 @@ function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | nul
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
     const starts = startsPhrase(run, i, reading)
     if (!starts && !isOwned(run, i)) continue
+    // "Announcing the deployment, Mr Fox said": what he announced.
+    if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND) return null
     const known = appositionHead(run, phraseFrom(run, i))
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue

@@ -14,6 +14,8 @@ export function isClauseSubject(
 ): boolean {
   const next = tokens[role.to]
   if (isResumed(tokens, at, role, reading)) return true
+  // "According to Fox, the clerk “will stay”": the verb of the clause is quoted.
+  if (next?.quotation?.punctuated) return ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
   // "Bridge leans, official says": headlines leave out articles.

@@ -4,11 +4,13 @@ import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
-import { behindOpenParticiple, behindParticiple, leadsToClause } from './inserted-participle.ts'
+import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
 import { withReadClause, withRelative } from './modifier.ts'
 import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
 import { signedSubject } from './signature.ts'
+import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
@@ -54,24 +56,6 @@ function lastName(tokens: readonly Token[], first: number, last: number): number
   return start
 }
 
-/**
- * "The security firm Quaysafe, has said that", "When it rained, the head of Quaysafe, Ivo Marsh of Leeds, said that": a
- * comma too many between the first noun phrase of a sentence or its main clause and the verb.
- */
-function beforeStrayComma(tokens: readonly Token[], comma: number): Subject | null {
-  if (isQuotation(tokens, comma) || comma < 2) return null
-  if (!(tagsAt(tokens, comma + 1) & t.HAVE) && !leadsToClause(tokens, comma + 1)) return null
-  const first = phraseStart(tokens, comma - 1)
-  const opens = first === 0 || (is(tokens, first - 1, ',') && opensAside(tokens))
-  const lead = first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0
-  return (opens || lead) && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME))
-    ? new Subject(new Phrase(first, comma - 1), 'plain')
-    : null
-}
-
-/** "When it rained,", "However,", "Speaking on Monday,": what stands before the main clause. */
-const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
-
 /** "Fox along with two clerks urged", "the union as well as the mill says": who stands before is the subject. */
 function beforeCompany(tokens: readonly Token[], first: number): Subject | null {
   const along = is(tokens, first - 1, 'with') && /^(?:along|together)$/.test(tokens[first - 2]?.lower ?? '')
@@ -111,18 +95,10 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
   if (first > j) return null
-  const named = behindOpenRelative(tokens, first)
+  const named = behindOpenRelative(tokens, first, group.head)
   if (named) return named
   const whole = withRelative(tokens, first, floor)
   return new Subject(new Phrase(whole < first ? whole : withReadClause(tokens, first, floor, group.head), j), 'plain')
-}
-
-/** "Ivo Marsh, who was man of the match said": the comma that closes the clause is missing. */
-function behindOpenRelative(tokens: readonly Token[], first: number): Subject | null {
-  const open = is(tokens, first - 2, 'who') && (tagsAt(tokens, first - 1) & t.BE) !== 0 && is(tokens, first - 3, ',')
-  if (!open || !(tagsAt(tokens, first - 4) & t.NAME)) return null
-  const start = phraseStart(tokens, first - 4, clauseFloor(tokens, first - 4))
-  return start <= first - 4 ? new Subject(new Phrase(start, first - 4), 'plain') : null
 }
 
 const isFiniteVerb = (tags: number): boolean =>

@@ -1,4 +1,5 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
+import { isMasthead } from '../../lexicon/mastheads.ts'
 import * as t from '../tags.ts'
 import { NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../tokens.ts'
 
@@ -103,6 +104,10 @@ export function isCircumstance(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** "the Norwick Evening News" */
+const isPaper = (tokens: readonly Token[], i: number): boolean =>
+  isMasthead(tokens[i]?.text ?? '', tokens[i + 1]?.text ?? '')
+
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** The end of the noun phrase that starts at `first`, without appositions; `first - 1` where there is none. */
@@ -116,7 +121,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     const tags = tagsAt(tokens, i)
     if (is(tokens, i, 'that') && i > first) break
     if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
-    if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
+    if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP)) && !isPaper(tokens, i)) break
     // "on Monday any boat": behind a day another phrase begins.
     if (tags & t.DET && i > first && end === i - 1 && DAY.test(tokens[i - 1]?.lower ?? '')) break
     if (tags & t.GERUND && end === i - 1 && tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) i++
