@@ -56,7 +56,7 @@ function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | nul
     const starts = startsPhrase(run, i, reading)
     if (!starts && !isOwned(run, i)) continue
     // "Announcing the deployment, Mr Fox said": what he announced.
-    if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND) return null
+    if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND && reading.cues.has(tokens[run.to]?.start ?? -1)) return null
     const known = appositionHead(run, phraseFrom(run, i))
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
