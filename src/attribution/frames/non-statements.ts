@@ -19,6 +19,7 @@ import {
   isReduced,
   relates,
 } from './frame-signs.ts'
+import { INFERRED } from './inferred.ts'
 import { NO_CONTENT } from './no-content.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
@@ -31,6 +32,7 @@ const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entit
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...OTHER_CUES,
   ...NO_CONTENT,
+  ...INFERRED,
   ...TOLD_OF,
   ...UNSAID,
   {
