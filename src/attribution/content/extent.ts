@@ -7,7 +7,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
-import { sentenceLimit } from './content-limits.ts'
+import { mainVerbComma, sentenceLimit } from './content-limits.ts'
 import { continuation } from './continuation.ts'
 
 /** The left edge of what stands before the cue and its subject. */
@@ -94,8 +94,17 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const right = continuation(tokens, frame, opening)
   const left = right.length > 0 ? opening : whole
   // "a guard who, witnesses said, ran": of what stands before nothing was said.
-  const who = right.length > 0 && is(tokens, edge - 1, 'who')
-  frame.content = [...(who ? [] : [left]), ...right].filter((part) => part.last >= part.first)
+  const who = right.length > 0 && /^(?:who|which|where)$/.test(tokens[edge - 1]?.lower ?? '')
+  frame.content = (who ? withinRelative(tokens, edge - 1, right) : [left, ...right]).filter(
+    (part) => part.last >= part.first,
+  )
+}
+
+/** "A guard, who, witnesses said, ran, was hurt": before the comma that the sentence's own verb stands behind. */
+function withinRelative(tokens: readonly Token[], pronoun: number, right: readonly Phrase[]): readonly Phrase[] {
+  const [part] = right
+  if (!part || !is(tokens, pronoun - 1, ',') || hasFinite(tokens, 0, pronoun - 1)) return right
+  return [new Phrase(part.first, Math.min(part.last, mainVerbComma(tokens, part.first, true) - 1)), ...right.slice(1)]
 }
 
 /** "“We stay,” Fox told the cabinet, according to her office": whom she told is no clause that the office gave. */

@@ -49,12 +49,13 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
 function leadsClause(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || is(tokens, at - 1, 'that') || is(tokens, at - 1, ':')) return true
   if (at <= 2 && tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) return true
+  if (/^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (!is(tokens, at - 1, ',')) return false
   return OPENING.test(tokens[at - 2]?.lower ?? '') || (at === 2 && (tagsAt(tokens, 0) & t.COORD) !== 0)
 }
 
 /** What opens a clause before its comma: "left because, according to Fox, it". */
-const OPENING = /^(?:that|because|after|although|though|while|whereas|since)$/
+const OPENING = /^(?:that|which|who|because|after|although|though|while|whereas|since)$/
 
 /** What somebody has or gives, behind "in" and the like: "in Fox's view", "by her own account". */
 const OWN_WORDS = /^(?:view|opinion|words|account|telling|estimation|reckoning|assessment|phrase|description)$/

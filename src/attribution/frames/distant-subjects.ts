@@ -37,9 +37,16 @@ export function causedSubject(tokens: readonly Token[], before: number): Subject
   return isCaused ? new Subject(new Phrase(first, last), 'participle') : null
 }
 
-/** "Where they wait, volunteers said": a plural that could be a verb, behind a comma, is what the reader of clauses takes it for. */
+/** Before such a noun a clause opens: behind a comma, or behind the pronoun of a relative one. */
+const opensBefore = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, ',') || is(tokens, i, 'that') || /^(?:which|who|whom)$/.test(tokens[i]?.lower ?? '')
+
+/**
+ * "Where they wait, volunteers said", "who witnesses said was there": a noun that could be a verb is what the reader of
+ * clauses takes it for.
+ */
 export function nounLikeVerb(tokens: readonly Token[], { start, head }: VerbGroup): Subject | null {
-  if (!(tagsAt(tokens, start - 1) & t.PRESENT) || !is(tokens, start - 2, ',')) return null
+  if (!(tagsAt(tokens, start - 1) & (t.PRESENT | t.BASE)) || !opensBefore(tokens, start - 2)) return null
   const found = syntaxOf(tokens).clauseAt(head)?.subject
   return found && found.last === start - 1 ? new Subject(new Phrase(found.first, found.last), 'plain') : null
 }

@@ -13,6 +13,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { skipAddressee } from '../content/addressee.ts'
 import { behindCircumstance } from '../content/circumstance-clause.ts'
 import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
+import { contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
@@ -121,7 +122,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const group = voicedGroup(tokens, head)
   const whole = extraposedCue(tokens, head)
   const lemma = whole?.lemma ?? wordAt(tokens[head]).lemma
-  const found = findSubject(tokens, group)
+  const plain = findSubject(tokens, group)
+  const found = contactSubject(tokens, plain, head) ?? plain
   const hearer = hearerOf(tokens, group, lemma, found)
   const subject = hearer ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0

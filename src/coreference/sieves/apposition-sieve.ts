@@ -1,4 +1,5 @@
-import { NUMBER } from '../../text/tokens.ts'
+import { DET, NOMINAL, PREP } from '../../text/tags.ts'
+import { LOWER, NUMBER, WORD } from '../../text/tokens.ts'
 import { isAnother } from '../entities/explained-names.ts'
 import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import { namedReferent } from '../linking/named-referent.ts'
@@ -32,13 +33,19 @@ function isWhose({ line: { tokens, reading }, from, to }: SourcePhrase): boolean
   return tokens[from]?.lower === 'whose' && !reading.cues.has(tokens[next]?.start ?? -1)
 }
 
+/** "Lena Fox, the woman [police] say left": who speaks of her stands within her apposition. */
+function isBehindNoun({ line: { tokens }, from }: SourcePhrase): boolean {
+  const before = (tokens[from - 1]?.tags ?? 0) & DET ? tokens[from - 2] : tokens[from - 1]
+  return before?.kind === WORD && before.case === LOWER && (before.tags & NOMINAL) !== 0 && (before.tags & PREP) === 0
+}
+
 /** "Lena Fox, [the mayor], said": the mention only explains a name. */
 export const appositionSieve: Sieve = {
   name: 'apposition',
   reason: 'An apposition is its name’s, whatever else is named in it.',
   resolve({ phrase, trace }) {
     const owner = explainedBy(phrase)
-    if (!owner) return null
+    if (!owner || isBehindNoun(phrase)) return null
     trace.add('apposition', 'the mention only explains this name', owner)
     return namedReferent(owner, trace)
   },
