@@ -518,7 +518,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase that',
     content: /^(?:this|that|these|those|such|the same) \p{L}+(?: with| in| to| of|$)/iu,
     unless:
-      /["“]|^that (?:all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
+      /["“]|^that (?:all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|even|only|once|just|already|early|late|back|compared|contrary|prior|thanks|according|unlike|despite|given|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
     example: 'The miller articulates this lesson with care.',
     counter: 'The miller emphasized the need for a second well.',
     reason: 'what was said stands elsewhere',

@@ -164,9 +164,30 @@ const ASKING_OF = /^(?:appeal to|plead with|call (?:up)?on|beg of|demand of)$/
 /** Behind whom somebody appealed to, to what they are to do; the place itself where no infinitive follows. */
 function behindAsked(tokens: readonly Token[], from: number): number {
   const whole = tagsAt(tokens, from) & t.OBJECT ? from : phraseEnd(tokens, from)
-  const next = behindWho(tokens, whole) + 1
+  const next = behindDay(tokens, behindWho(tokens, whole) + 1)
   const to = tagsAt(tokens, next) & t.NEGATION ? next + 1 : next
   return whole >= from && tagsAt(tokens, to) & t.TO && tagsAt(tokens, to + 1) & (t.BASE | t.BE) ? next : from
+}
+
+/** "the town Wednesday to", "the town on Monday to": past the day on which somebody was asked. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  const day = is(tokens, from, 'on') ? from + 1 : from
+  let end = day
+  while (tagsAt(tokens, end) & t.TIME) end++
+  return end > day ? end : from
+}
+
+/** Longest clause between commas about who was asked, in tokens. */
+const BETWEEN_COMMAS = 16
+
+/** "asked Fox, who runs the mill, to stay": past what is told of who was asked, to the infinitive; -1 where none follows. */
+function toBehindWho(tokens: readonly Token[], comma: number): number {
+  if (!isComma(tokens, comma) || !/^(?:who|which|whose|whom)$/.test(tokens[comma + 1]?.lower ?? '')) return -1
+  for (let i = comma + 2; i < tokens.length && i < comma + BETWEEN_COMMAS; i++) {
+    if (isQuotation(tokens, i) || isClosed(tokens, i)) return -1
+    if (isComma(tokens, i)) return leadsOn(tokens, i + 1) && tagsAt(tokens, i + 1) & (t.TO | t.NEGATION) ? i + 1 : -1
+  }
+  return -1
 }
 
 /** Skips the addressee: "told reporters that", "reminded him:". */
@@ -189,6 +210,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (told > whole) return told
   const deed = TELLING.has(lemma) ? -1 : tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
   if (deed > from && opensDeed(tokens, deed + 1)) return deed
+  const asked = TELLING.has(lemma) ? -1 : toBehindWho(tokens, whole + 1)
+  if (asked > whole) return asked
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)

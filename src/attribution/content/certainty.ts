@@ -1,7 +1,8 @@
 import { isSpeechVerb, QUOTING_VERBS, STATING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
+import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { lemmaWeight } from '../cues/cues.ts'
@@ -15,7 +16,7 @@ import { opensBareClause } from './bare-clause.ts'
 import { callsInMarks, givesAs, isAccused, isBroughtTo, isFirm, isSent, putsAt, quotesSaying } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
-import { isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
+import { behindPlaces, isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -107,7 +108,9 @@ function charges(tokens: readonly Token[], { head, lemma }: Frame): boolean {
 
 /** "As Ruiz makes clear, nobody will be moved": a frame that is read behind such a comma has a cue of speech. */
 const opensWithAs = (tokens: readonly Token[], { clauseFirst, content }: Frame): boolean =>
-  clauseFirst === 1 && is(tokens, 0, 'as') && is(tokens, (content[0]?.first ?? 0) - 1, ',')
+  is(tokens, clauseFirst - 1, 'as') &&
+  (clauseFirst === 1 || (tagsAt(tokens, clauseFirst - 2) & t.COORD) !== 0) &&
+  is(tokens, (content[0]?.first ?? 0) - 1, ',')
 
 const REQUESTING: ReadonlySet<string> = new Set(
   'instruct direct advise implore beg exhort entreat urge beseech'.split(' '),
@@ -198,26 +201,12 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
 /** Verbs behind which it stands where something was printed. */
 const PUBLISHING: ReadonlySet<string> = new Set(['report', 'write', 'note'])
 
-/** Phrases of where and when between a verb and the end of its clause, at the most. */
-const PLACES = 3
-
-/** "reports in a journal.", "wrote on Monday in a letter to parents.": behind where and when it was written. */
-function behindPlaces(tokens: readonly Token[], from: number): number {
-  let i = skipCircumstances(tokens, from)
-  for (let n = 0; n < PLACES && tagsAt(tokens, i) & t.PREP; n++) {
-    const last = phraseEnd(tokens, i + 1)
-    if (last <= i) break
-    i = last + 1
-  }
-  return i
-}
-
 /** Of a subject and its verb behind a content. */
 function leftCertainty(tokens: readonly Token[], frame: Frame): number {
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   const end = PUBLISHING.has(frame.lemma) ? behindPlaces(tokens, frame.cueLast + 1) : after
-  const closed = is(tokens, after, ',') || isClosed(tokens, end)
+  const closed = is(tokens, after, ',') || isClosed(tokens, end) || isDash(tokens, end)
   // "The rolls, she points out, stop": between two commas a subject and its verb report, if the verb ever does.
   if (is(tokens, edge, ',') && is(tokens, after, ',') && lemmaWeight(frame.lemma) > SELDOM) return CERTAIN
   return (is(tokens, edge, ',') || isQuotation(tokens, edge)) && closed && isSpeechVerb(frame.lemma) ? CERTAIN : 0

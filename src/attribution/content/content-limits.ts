@@ -154,7 +154,10 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   const lead = tagsAt(tokens, 0) & t.COORD ? 1 : 0
   const opener = tagsAt(tokens, lead)
   const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
-  if (participle && frame.source) return frame.source.first - 1
+  if (participle && frame.source) {
+    const { first } = frame.source
+    return isQuotation(tokens, first - 1) ? first : first - 1
+  }
   // "As Fox praised the plan and vowed to stay, many left": the verb before is of the same clause.
   const before = frame.subject === 'shared' ? (frame.source?.first ?? 0) : frame.clauseFirst
   const subordinate =

@@ -1,6 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -9,7 +8,7 @@ import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { behindCircumstance, tellsOccasion } from './circumstance-clause.ts'
 import { contentShape } from './content-shape.ts'
-import { skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
+import { behindInsertion, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
 
 /** Where the content of a frame starts, before its end is looked for. */
 export function locateContent(tokens: readonly Token[], frame: Frame): void {
@@ -74,21 +73,6 @@ function behindAside(tokens: readonly Token[], from: number): number {
   const comma = skipCircumstances(tokens, from)
   const past = comma > from ? behindInsertion(tokens, comma) : comma
   return past > comma ? past : behindInsertion(tokens, skipCircumstances(tokens, from, true))
-}
-
-/** Longest insertion between a cue and its "that", in tokens. */
-const INSERTION_REACH = 12
-const LEADS_ON = /^(?:that|whether|if|why|how|what|who|where|when)$/
-
-/** "explains, in a mocking fashion, that", "argued - naming the mayor - that": past an insertion between two marks. */
-function behindInsertion(tokens: readonly Token[], opening: number): number {
-  const mark = tokens[opening]?.text ?? ''
-  if (mark !== ',' && !isDash(tokens, opening)) return opening
-  for (let i = opening + 1; i < tokens.length && i < opening + INSERTION_REACH; i++) {
-    if (isQuotation(tokens, i) || hasFinite(tokens, i, i)) return opening
-    if (tokens[i]?.text === mark) return LEADS_ON.test(tokens[i + 1]?.lower ?? '') ? i + 1 : opening
-  }
-  return opening
 }
 
 /** How far behind a cue the words may follow whom and how somebody wrote: "to me over the site’s messages, “We stay.”". */

@@ -24,6 +24,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
     return [open && tagsAt(tokens, i + 1) & t.PREP ? trimmed(tokens, i, restEnd(tokens, i)) : new Phrase(i, i)]
   }
+  // "according to Fox, head of the mill, which sells tins": about the source.
+  const whole = left.last - left.first > OPENING_WORDS
+  if (whole && frame.lemma === 'according to' && /^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return []
   if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
   const { lemma } = wordAt(tokens[i])
@@ -42,6 +45,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** Words before a cue that are no clause: "Well,". */
+const OPENING_WORDS = 2
 
 /** "said Fox, who runs the “Old Mill” cafe": a term within the clause about the speaker, which ends the source. */
 function describesSpeaker(tokens: readonly Token[], frame: Frame, i: number): boolean {

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
@@ -9,6 +10,7 @@ import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { mainVerbComma, sentenceLimit } from './content-limits.ts'
 import { continuation } from './continuation.ts'
+import { skipCircumstances } from './leading-circumstances.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {
@@ -21,9 +23,15 @@ export function leftEdge(tokens: readonly Token[], frame: Frame): number {
 }
 
 function contentStart(tokens: readonly Token[], floor: number): number {
-  let i = floor === 0 ? behindDateline(tokens) : floor
+  let i = floor === 0 ? behindDateline(tokens) : behindPlace(tokens, floor)
   while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–•·▪◦‣●○■□✓➤*-]$/.test(tokens[i]?.text ?? '')) i++
   return i
+}
+
+/** "…, as the Echo reported on Tuesday, and he will go, officials said": behind when or where the frame before was said. */
+function behindPlace(tokens: readonly Token[], floor: number): number {
+  const end = skipCircumstances(tokens, floor)
+  return is(tokens, end, ',') ? end : floor
 }
 
 /** The place and agency before the dash of "LEEDS (AP) - The mill closed", in tokens. */
@@ -171,6 +179,10 @@ function behindColon(tokens: readonly Token[], { first, last }: Phrase): number 
 /** Where a content ends; behind "according to" it is a clause, which has a verb: "According to the Echo, Fox, the mayor, said no". */
 function wholeEnd(tokens: readonly Token[], { lemma }: Frame, first: number, limit: number): number {
   const end = contentEnd(tokens, first, lemma, limit)
+  // "According to the Echo, 71 of the farmers — a third of them — supported it": the verb behind two dashes.
+  const dash = isDash(tokens, end + 1) ? end + 1 : end
+  if (lemma === 'according to' && isDash(tokens, dash) && hasFinite(tokens, dash + 1, dash + 1))
+    return contentEnd(tokens, dash + 1, lemma, limit)
   const bare = lemma === 'according to' && !isQuotation(tokens, first) && !hasFinite(tokens, first, end)
   return bare && hasFinite(tokens, end + 1, tokens.length - 1) ? tokens.length - 1 : end
 }

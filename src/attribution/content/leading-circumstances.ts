@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import {
   hasFinite,
   is,
@@ -36,6 +37,43 @@ const OPENS_CIRCUMSTANCE = /^(?:to|in|on|at|during|after|before|via|through|by|o
 /** How far behind a cue its "that" may stand: "said in a statement issued late on Sunday night that". */
 const THAT_REACH = 16
 
+/** Longest insertion between a cue and its "that", in tokens. */
+const INSERTION_REACH = 12
+const LEADS_ON = /^(?:that|whether|if|why|how|what|who|where|when)$/
+
+/**
+ * "explains, in a mocking fashion, that", "argued - naming the mayor - that", "said — on air, as it happens — that", "on CNN,
+ * where he works, that": past an insertion between two marks.
+ */
+export function behindInsertion(tokens: readonly Token[], opening: number): number {
+  const mark = tokens[opening]?.text ?? ''
+  const dash = isDash(tokens, opening)
+  if (mark !== ',' && !dash) return opening
+  const clause = dash || (tagsAt(tokens, opening + 1) & t.WH) !== 0 || is(tokens, opening + 1, 'as')
+  for (let i = opening + 1; i < tokens.length && i < opening + INSERTION_REACH; i++) {
+    if (isQuotation(tokens, i) || (!clause && hasFinite(tokens, i, i))) return opening
+    if (tokens[i]?.text !== mark) continue
+    // "said — as he had before — the mill": behind a clause only “that” shows that it was inserted.
+    const leads = clause ? is(tokens, i + 1, 'that') : LEADS_ON.test(tokens[i + 1]?.lower ?? '')
+    return leads ? i + 1 : opening
+  }
+  return opening
+}
+
+/** Phrases of where and when between a verb and the end of its clause, at the most. */
+const PLACES = 3
+
+/** "reports in a journal.", "wrote on Monday in a letter to parents.": behind where and when it was written. */
+export function behindPlaces(tokens: readonly Token[], from: number): number {
+  let i = skipCircumstances(tokens, from)
+  for (let n = 0; n < PLACES && tagsAt(tokens, i) & t.PREP; n++) {
+    const last = phraseEnd(tokens, i + 1)
+    if (last <= i) break
+    i = last + 1
+  }
+  return i
+}
+
 /** Where "that" stands behind a circumstance with more than its noun; the place itself where it does not. */
 export function thatBehindMedium(tokens: readonly Token[], from: number): number {
   // "announced yesterday in a speech to the town that"
@@ -44,6 +82,8 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
   if (!OPENS_CIRCUMSTANCE.test(tokens[opening]?.lower ?? '')) return from
   if (tagsAt(tokens, opening) & t.TO && tagsAt(tokens, opening + 1) & (t.BASE | t.AUX)) return from
   for (let i = opening + 1; i < tokens.length && i < from + THAT_REACH; i++) {
+    // "on CNN, where he works, that"
+    if (isComma(tokens, i) && i > opening + 1) return thatBehindComma(tokens, i) || from
     if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
     if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return from
@@ -53,6 +93,13 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
     if (hasFinite(tokens, i, i) && !(participle && isParticiple(tokens, i))) return from
   }
   return from
+}
+
+/** Where "that" stands behind a clause about a place, which a comma opens and one closes; 0 where none does. */
+function thatBehindComma(tokens: readonly Token[], comma: number): number {
+  if (!/^(?:where|which|whose|who)$/.test(tokens[comma + 1]?.lower ?? '')) return 0
+  const that = behindInsertion(tokens, comma)
+  return that > comma && is(tokens, that, 'that') ? that : 0
 }
 
 /** "a statement issued late on Sunday", "a survey released by": a past form behind a noun that is a participle. */

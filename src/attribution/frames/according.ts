@@ -1,5 +1,6 @@
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { IN_THE_WORDS_OF, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
@@ -87,7 +88,7 @@ const OWNER_REACH = 10
 
 /** The last token of the source that begins at `first` (before it where there is none), and where what is reported begins. */
 function extentBehind(tokens: readonly Token[], first: number, leads: boolean): { last: number; start: number } {
-  const end = phraseEnd(tokens, first)
+  const end = sourceNounEnd(tokens, first)
   // "According to him, …": nothing is told beside a pronoun.
   if (end < first) return { last: isObject(tokens, first) ? first : end, start: first + 1 }
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
@@ -97,6 +98,27 @@ function extentBehind(tokens: readonly Token[], first: number, leads: boolean): 
   const subject = isSubject(tokens, clauseBehind(tokens, besides + 1)) || isQuotation(tokens, besides + 1)
   const last = leads && subject ? named : besides
   return { last, start: leads ? clauseBehind(tokens, last + 1) : last + 1 }
+}
+
+/** Longest title in marks before its noun, in characters: "the “Better Roads” plan". */
+const TITLE_LENGTH = 60
+
+/** The end of the phrase behind the cue, with a title in marks or a form in -ing for its noun; one before it where there is none. */
+function sourceNounEnd(tokens: readonly Token[], first: number): number {
+  const end = phraseEnd(tokens, first)
+  // "according to polling by the union", "according to reporting from the Echo"
+  if (end < first && tagsAt(tokens, first) & t.GERUND && /^(?:by|from|of)$/.test(tokens[first + 1]?.lower ?? ''))
+    return Math.max(end, phraseEnd(tokens, first + 2))
+  let title = first
+  while (title < first + 3 && !isQuotation(tokens, title)) title++
+  const quotation = end < title ? tokens[title]?.quotation : null
+  if (!quotation || quotation.innerEnd - quotation.innerStart > TITLE_LENGTH) return end
+  // "the “Better Roads” document", "“Ends” by Ivo Marsh,"; not "the report “we stay”".
+  const led = title > first && tokens.slice(first, title).every(({ tags }) => tags & (t.DET | t.POSSESSIVE | t.ADVERB))
+  if (!led && title > first) return end
+  const by = is(tokens, title + 1, 'by') ? phraseEnd(tokens, title + 2) : phraseEnd(tokens, title + 1)
+  if (by > title) return by
+  return is(tokens, title + 1, ',') || isClosed(tokens, title + 1) ? title : end
 }
 
 /** "him", "her": not the "her" of "her “clawback” plan". */
@@ -148,8 +170,19 @@ function isDescribing(tokens: readonly Token[], i: number): boolean {
   return participle && (tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0
 }
 
+/** Longest aside between two dashes, in tokens. */
+const ASIDE_LENGTH = 20
+
+/** "571 of the farmers — a third of them — backed it": a verb right behind what two dashes set apart. */
+function isBehindDashes(tokens: readonly Token[], dash: number): boolean {
+  for (let i = dash + 1; i < tokens.length && i < dash + ASIDE_LENGTH; i++)
+    if (isDash(tokens, i)) return hasFinite(tokens, i + 1, i + 1)
+  return false
+}
+
 /** Whether a verb stands right behind a comma: then what stands before it is its subject. */
 function isSubject(tokens: readonly Token[], comma: number): boolean {
+  if (isDash(tokens, comma)) return isBehindDashes(tokens, comma)
   if (!is(tokens, comma, ',')) return false
   if (hasFinite(tokens, comma + 1, comma + 1)) return true
   // ", Professor Fox, the chairman of the panel, said"

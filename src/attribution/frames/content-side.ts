@@ -1,16 +1,24 @@
-import { SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import { isLooseAdverb, type Subject } from '../../text/syntax/subject.ts'
+import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
-import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
+import {
+  behindInsertion,
+  behindPlaces,
+  isClosed,
+  isComma,
+  skipCircumstances,
+} from '../content/leading-circumstances.ts'
+import { goesOnInWords, quotedLeft, startsClause } from './behind-quotation.ts'
 import type { Direction } from './frame.ts'
-import { isOfAnother, isProgramme, quotesLater, saysOf } from './quoted-side.ts'
+import { saysOf } from './quoted-side.ts'
+import { isTail } from './sentence-tail.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 export function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -68,9 +76,15 @@ const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Su
 
 /** "As Ruiz makes clear, nobody will be moved": what the clause behind the comma says. */
 const opensAsClause = (tokens: readonly Token[], { head }: VerbGroup, as: number, after: number): boolean =>
-  (as === 0 || (as === 1 && /^(?:just|exactly)$/.test(tokens[0]?.lower ?? ''))) &&
+  (as === 0 || (as === 1 && /^(?:just|exactly|\()$/.test(tokens[0]?.lower ?? '')) || opensJoined(tokens, as, after)) &&
   isComma(tokens, after) &&
   (isSayingVerb(wordAt(tokens[head]).lemma) || after > head + 1)
+
+/** "They have to pay, and as Ruiz noted, nobody knows why": a second main clause that opens so. */
+const opensJoined = (tokens: readonly Token[], as: number, comma: number): boolean =>
+  /^(?:and|but|yet|because)$/.test(tokens[as - 1]?.lower ?? '') &&
+  (as === 1 || hasFinite(tokens, 0, as - 2)) &&
+  goesOnInWords(tokens, comma + 1)
 
 /** "…, as Ruiz has explained", "…, as she noted in her memoirs, …": what stands around the clause. */
 function asClause(tokens: readonly Token[], after: number): Direction {
@@ -92,100 +106,16 @@ export function behindPhrase(tokens: readonly Token[], from: number): number {
   return from
 }
 
-/** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
-function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number, lemma: string): Direction {
-  if (edge === 0 && tokens[0]?.quotation?.punctuated && endsInHearer(tokens, after, lemma)) return 'left'
-  const quotation = tokens[edge]?.quotation
-  if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
-  const comma = quotation
-    ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' && !isTerm(tokens, edge)
-    : false
-  const opensSentence = edge === 0 && comma
-  if (opensSentence) return 'left'
-  // "After playing “Old Songs,” the singer told the hall, “we rest”": what opens the sentence is no part of the words.
-  if (isComma(tokens, after) && isQuotation(tokens, after + 1) && isLeading(tokens)) return 'right'
-  // "When a boy shouted “Fox,” she joked, again with a smile, “Hello.”"
-  if (isComma(tokens, after) && isOfAnother(tokens, edge) && quotesLater(tokens, after)) return 'right'
-  // "Asked why on “Morning Talk,” Fox said she was tired": the title of a programme.
-  if (isProgramme(text, tokens, edge) && startsClause(tokens, after)) return 'right'
-  // "Despite his wish to meet “anywhere,” he lamented the silence": what opens the sentence is a circumstance.
-  if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
-  const end = skipCircumstances(tokens, after)
-  if (
-    isQuotation(tokens, after) ||
-    is(tokens, end, 'that') ||
-    (isQuotation(tokens, end) && end > after && is(tokens, end - 1, ','))
-  )
-    return 'right'
-  return isContentless(tokens, after) || comma ? 'left' : 'right'
-}
+/** Whether a clause with a subject stands between two places. */
+const holdsClause = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasFinite(tokens, first, last) ||
+  syntaxOf(tokens).clauses.some(({ subject, verb }) => subject && verb.head >= first && verb.head <= last)
 
-/** "“Is it warm?” Fox asked again", "Fox asked the panel.": nothing but how it was said and who heard it, to the end. */
-function endsInHearer(tokens: readonly Token[], after: number, lemma: string): boolean {
-  let at = after
-  while (tagsAt(tokens, at) & t.ADVERB) at++
-  if (isClosed(tokens, at)) return true
-  if (!TELLING_VERBS.has(lemma) || !startsPhrase(tokens, at)) return false
-  const behind = phraseEnd(tokens, at) + 1
-  return isClosed(tokens, skipCircumstances(tokens, behind)) || isTail(tokens, behind)
-}
-
-/** "After playing", "In her song": the sentence opens with a circumstance. */
-const isLeading = (tokens: readonly Token[]): boolean =>
-  (tagsAt(tokens, 0) & (t.PREP | t.SUBORD | t.GERUND)) !== 0 && !(tagsAt(tokens, 0) & t.NAME)
-
-/** Whether a sentence opens with a preposition, and no verb and no other clause stands before its quotation. */
-export function opensCircumstance(tokens: readonly Token[], quotation: number): boolean {
-  const opener = tagsAt(tokens, 0)
-  if (quotation < 2 || !(opener & (t.PREP | t.GERUND | t.TO)) || opener & t.NAME) return false
-  if (is(tokens, 0, 'as')) return false
-  // "to chants of": a word in -s that is seldom a verb is none here.
-  return !tokens.slice(0, quotation).some(({ tags }, i) => hasFinite(tokens, i, i) && !(tags & t.RARELY_VERB))
-}
-
-const startsClause = (tokens: readonly Token[], i: number): boolean =>
-  (startsPhrase(tokens, i) && !(tagsAt(tokens, i) & t.TIME)) ||
-  ((tagsAt(tokens, i) & t.PRONOUN) !== 0 && hasFinite(tokens, i + 1, i + 1))
-
-/** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
-const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
-  (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
-
-/** "at a rally in Leeds last week": nothing but circumstances to the end of the sentence, so the content stands before. */
-function isTail(tokens: readonly Token[], from: number): boolean {
-  let after = from
-  // "said quietly into the phone"
-  while (isLooseAdverb(tagsAt(tokens, after))) after++
-  if (!(tagsAt(tokens, after) & (t.PREP | t.TIME | t.TO))) return false
-  if (is(tokens, after, 'against') || is(tokens, after, 'that')) return false
-  // "said to a crowd of farmers", not "said to be"
-  if (tagsAt(tokens, after) & t.TO && !(tagsAt(tokens, after + 1) & (t.DET | t.NAME | t.POSSESSIVE))) return false
-  for (let i = after; i < tokens.length; i++) {
-    const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
-    // "said on “Morning Talk”": the title of a programme.
-    const title =
-      i === tokens.length - 1 && isQuotation(tokens, i) && /^(?:on|in|during)$/.test(tokens[i - 1]?.lower ?? '')
-    if ((isQuotation(tokens, i) && !title) || leads || /^[:;]$/.test(tokens[i]?.text ?? '')) return false
-    if (isVerb(tokens, i)) return false
-  }
-  return true
-}
-
-/** A finite verb; "a tour of morning news shows" holds none. */
-const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  hasFinite(tokens, i, i) && !/^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '') && !isLastNoun(tokens, i)
-
-/** "a tour of morning shows.": a plural at the end, behind a noun that a preposition governs. */
-const isLastNoun = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PRESENT) !== 0 &&
-  isClosed(tokens, i + 1) &&
-  (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0 &&
-  ((tagsAt(tokens, i - 2) | tagsAt(tokens, i - 3)) & t.PREP) !== 0
-
-/** "…, Fox said as she swept the floor": only when it was said, to the end. */
+/** "…, Fox said as she swept the floor", "while sweeping the floor": only when it was said, to the end. */
 function isTimeClause(tokens: readonly Token[], after: number): boolean {
   if (!/^(?:as|while|when|after|before)$/.test(tokens[after]?.lower ?? '')) return false
-  if (!(tagsAt(tokens, after + 1) & t.PRONOUN) || !hasFinite(tokens, after + 2, after + 2)) return false
+  const acts = (tagsAt(tokens, after + 1) & t.GERUND) !== 0
+  if (!acts && !(tagsAt(tokens, after + 1) & t.PRONOUN && hasFinite(tokens, after + 2, after + 2))) return false
   return !tokens.slice(after).some((token) => token.quotation !== null || /^(?:that|,|:)$/.test(token.lower))
 }
 
@@ -197,6 +127,7 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  if (endsAtDash(tokens, edge, behind - 1, behindPlaces(tokens, after))) return 'left'
   if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
   // "As this concerns an arrest, the county has informed the state of it, as usual": what it told of stands behind.
   if (end > behind && isSubordinate(tokens, edge)) return opensMain(tokens, behind, end) ? 'left' : 'right'
@@ -205,6 +136,14 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
     return 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
+
+/** "The mill will close, Fox said on Monday — far too late": behind a clause, a dash ends the one of the cue. */
+const endsAtDash = (tokens: readonly Token[], edge: number, verb: number, dash: number): boolean =>
+  isDash(tokens, dash) &&
+  isSpeechVerb(wordAt(tokens[verb]).lemma) &&
+  holdsClause(tokens, 0, edge) &&
+  !isCircumstantial(tokens, edge) &&
+  behindInsertion(tokens, dash) === dash
 
 /** "If it rains, Fox suggested in a letter, the mill will close": the clause that the first one leads to. */
 const opensMain = (tokens: readonly Token[], behind: number, comma: number): boolean =>
@@ -246,10 +185,3 @@ function isSubordinate(tokens: readonly Token[], end: number): boolean {
 
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end + 1).some((token) => token.quotation !== null)
-
-/** After a quotation: "he said of the mayor", "she told reporters", "he told me when I called". */
-function isContentless(tokens: readonly Token[], after: number): boolean {
-  const tags = tagsAt(tokens, after)
-  const isWhen = /^(?:when|while|as|after|before)$/.test(tokens[after]?.lower ?? '')
-  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after) || isWhen
-}

@@ -41,6 +41,8 @@ export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, 
   if (is(tokens, first, 'that') && /^(?:have|are|were|do)$/.test(tokens[first + 1]?.lower ?? '')) return true
   if (
     !is(tokens, first, 'that') ||
+    // "that given the rain, the mill stood still"
+    /^(?:given|provided|compared|based|assuming|granted)$/.test(tokens[first + 1]?.lower ?? '') ||
     !(next & (t.BASE | t.PRESENT | t.PAST | t.PARTICIPLE)) ||
     next & (t.NOMINAL | t.AUX)
   )

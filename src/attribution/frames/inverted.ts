@@ -55,7 +55,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
 
 /** "The mill is loved, said Lena Fox, by all of the town": a clause before, and a phrase that belongs to it behind. */
 const goesOnBehind = (tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean =>
-  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
+  isSayingVerb(wordAt(tokens[head]).lemma) &&
   isComma(tokens, start - 1) &&
   isComma(tokens, after) &&
   (tagsAt(tokens, after + 1) & (t.PREP | t.SUBORD)) !== 0 &&

@@ -12,7 +12,13 @@ import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { skipAddressee } from '../content/addressee.ts'
 import { behindCircumstance } from '../content/circumstance-clause.ts'
-import { isClosed, isComma, skipCircumstances, thatBehindMedium } from '../content/leading-circumstances.ts'
+import {
+  behindPlaces,
+  isClosed,
+  isComma,
+  skipCircumstances,
+  thatBehindMedium,
+} from '../content/leading-circumstances.ts'
 import { contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
@@ -117,6 +123,14 @@ function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
   return isJoinedPassive(tokens, group) ? new VerbGroup(group.start, head, true, false, false) : group
 }
 
+/** ", as Ruiz", "and as Ruiz": not "broke as Ruiz testified", which tells when. */
+const hangsOnAs = (tokens: readonly Token[], { kind, phrase }: Subject): boolean =>
+  kind === 'plain' &&
+  is(tokens, phrase.first - 1, 'as') &&
+  (phrase.first === 1 ||
+    /^[,(]$/.test(tokens[phrase.first - 2]?.text ?? '') ||
+    (tagsAt(tokens, phrase.first - 2) & t.COORD) !== 0)
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = voicedGroup(tokens, head)
@@ -129,11 +143,15 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const small = own ? 1 : particleLength(tokens, head)
   const particle = whole?.length ?? small
-  const cueLast = cueEnd(tokens, head + particle, lemma)
+  // "as Ruiz noted in the Echo,": where she did is no part of the cue.
+  const hangs = (isSpeechVerb(lemma) || particle > 0) && hangsOnAs(tokens, found)
+  const places = hangs ? behindPlaces(tokens, head + particle + 1) : 0
+  const ended = hangs && places > head + particle + 1 && (isClosed(tokens, places) || isComma(tokens, places))
+  const cueLast = ended ? head + particle : cueEnd(tokens, head + particle, lemma)
   const begin = startsAfter(subject, cueLast)
   const topical = cueLast > head + particle && givesTopic(tokens, cueLast)
   const heard = group.passive && subject.kind !== 'agent'
-  const after = topical || heard ? begin : skipAddressee(tokens, begin, lemma)
+  const after = ended ? places : topical || heard ? begin : skipAddressee(tokens, begin, lemma)
   const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
   const theme =
     (hearer || subject.kind === 'plain') && group.passive ? null : themeOf(tokens, group, lemma, after, agent)

@@ -10,7 +10,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { cutClass } from '../content/content-shape.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
-import { opensCircumstance } from '../frames/content-side.ts'
+import { opensCircumstance } from '../frames/behind-quotation.ts'
 import type { Frame } from '../frames/frame.ts'
 
 let uncuedWeights: Weights | null = null

@@ -201,14 +201,28 @@ export function controllingSubject(tokens: readonly Token[], at: number): Subjec
   return found && new Subject(found.phrase, 'participle')
 }
 
+/** Longest apposition to a subject, in tokens. */
+const BESIDE_REACH = 12
+
+/** "Lena Fox, who runs the mill, said": from the comma behind a name to the verb behind the next; the comma where none stands there. */
+function behindBeside(tokens: readonly Token[], comma: number): number {
+  if (!(tagsAt(tokens, comma - 1) & t.NAME)) return comma
+  for (let i = comma + 2; i < tokens.length - 1 && i < comma + BESIDE_REACH; i++)
+    if (is(tokens, i, ',')) return isFiniteVerb(tagsAt(tokens, i + 1)) ? i + 1 : comma
+  return comma
+}
+
 /** The subject of the main clause after "After saying this," or "According to plans": behind the comma. */
 export function followingSubject(tokens: readonly Token[], from: number): Subject | null {
   for (let i = from; i < tokens.length && i < from + 40; i++) {
-    if (!is(tokens, i, ',') || isQuotation(tokens, i + 1)) continue
+    // "Calling it “a joke,” Fox said that"
+    const ends = is(tokens, i, ',') || tokens[i]?.quotation?.punctuated
+    if (!ends || isQuotation(tokens, i + 1)) continue
     for (let verb = i + 2; verb < tokens.length && verb < i + 12; verb++) {
       // "While agreeing, the head of Quaysafe, said that"
       const stray = is(tokens, verb, ',') && isFiniteVerb(tagsAt(tokens, verb + 1))
       if (stray) verb++
+      else if (is(tokens, verb, ',') && behindBeside(tokens, verb) > verb) verb = behindBeside(tokens, verb)
       else if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
       if (!isFiniteVerb(tagsAt(tokens, verb))) continue
       const found = subjectBefore(tokens, verbGroup(tokens, verb))

@@ -1,5 +1,5 @@
 import * as t from '../tags.ts'
-import { isQuotedTitle, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { isQuotedTitle, NUMBER, PUNCTUATION, type Token, WORD } from '../tokens.ts'
 import { hasFinite, is, isNickname, isNominal, isPronoun, openingBracket, tagsAt } from './noun-phrase.ts'
 
 /** Prepositions that attach to the noun before rather than to the verb: "a spokesman for", "one of", "officials in". */
@@ -93,8 +93,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     ) {
       joined = true
       i--
-    } else if (tags & t.COORD && i < last && joinedNames(tokens, i) >= 0) {
-      i = joinedNames(tokens, i) - 1
+    } else if (tags & t.COORD && i < last && joinedBehindComma(tokens, i, last) >= 0) {
+      i = joinedBehindComma(tokens, i, last) - 1
       break
     } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
       joined = true
@@ -137,6 +137,31 @@ function joinedNames(tokens: readonly Token[], and: number): number {
   while (i > 0 && (tagsAt(tokens, i) & t.NAME || linksNames(tokens, i))) i--
   if (tagsAt(tokens, i) & t.DET) i--
   return i < and - 1 && is(tokens, i, ',') ? i + 1 : -1
+}
+
+/** Longest of two nouns that speak together, in tokens: "union leaders". */
+const LONGEST_JOINED = 4
+
+/**
+ * "It broke, doctors and nurses said", "It broke, current and former officials said": the first of nothing but nouns or an
+ * adjective between a comma and a conjunction; -1 where there is none.
+ */
+function joinedNouns(tokens: readonly Token[], and: number, last: number): number {
+  // "threats and personal attacks": what may be a noun is no verb of theirs.
+  if (tagsAt(tokens, last + 1) & t.NOMINAL && tagsAt(tokens, last + 1) & t.VERB) return -1
+  if (tagsAt(tokens, and + 1) & (t.DET | t.PRONOUN | t.TIME) || !isNominal(tokens, and + 1)) return -1
+  let i = and - 1
+  while (i > and - 1 - LONGEST_JOINED && describesPeople(tokens, i)) i--
+  return i < and - 1 && i > 1 && is(tokens, i, ',') && !(tagsAt(tokens, i - 1) & t.COORD) ? i + 1 : -1
+}
+
+const describesPeople = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD && (tagsAt(tokens, i) & t.NOMINAL) !== 0 && (tagsAt(tokens, i) & (t.CLOSED | t.TIME)) === 0
+
+/** The first of two that speak together behind a comma; -1 where there is none. */
+function joinedBehindComma(tokens: readonly Token[], and: number, last: number): number {
+  const names = joinedNames(tokens, and)
+  return names >= 0 ? names : joinedNouns(tokens, and, last)
 }
 
 /** "Ministry of Health", "Bureau of Alcohol, Tobacco and": what stands between the names of one body. */

@@ -29,6 +29,9 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
   if (bare < first)
     return ALONE.test(tokens[first]?.lower ?? '') ? new Subject(new Phrase(first, first), 'inverted') : null
+  // "said Fox and others"
+  const joined = tagsAt(tokens, bare + 1) & t.COORD && ALONE.test(tokens[bare + 2]?.lower ?? '')
+  if (joined) return new Subject(new Phrase(first, bare + 2), 'inverted')
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : bare

@@ -3,7 +3,7 @@ import { TELLING_VERBS } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
-import { is, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, tagsAt } from './noun-phrase.ts'
 
 /** A verb with the auxiliaries and adverbs before it. */
 export class VerbGroup {
@@ -35,11 +35,29 @@ const isAux = (tokens: readonly Token[], i: number): boolean =>
 
 /** "He’s indicated he wants it", "she's said that": a clause behind a verb of speech shows that the short verb is "has". */
 function isShortHas(tokens: readonly Token[], i: number, head: number): boolean {
-  if (!is(tokens, i, "'s") || !SUBJECTS.test(tokens[i - 1]?.lower ?? '')) return false
+  if (!/^['’]s$/.test(tokens[i]?.lower ?? '') || !SUBJECTS.test(tokens[i - 1]?.lower ?? '')) return false
   const { lemma } = wordAt(tokens[head])
+  // "who’s called for a vote"
+  if (lemma === 'call') return is(tokens, head + 1, 'for')
   if (!takesClause(lemma) || TELLING_VERBS.has(lemma)) return false
-  if (is(tokens, head + 1, 'that')) return true
-  return SUBJECTS.test(tokens[head + 1]?.lower ?? '') && (tagsAt(tokens, head + 2) & t.VERB) !== 0
+  return opensClause(tokens, head + 1)
+}
+
+/** How far behind a verb its "that" or the verb of its clause may stand: "argued for many years that". */
+const CLAUSE_REACH = 7
+
+/** "that it leaks", "for years that it leaks", "he leaks", "the roof leaks". */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const tags = tagsAt(tokens, first)
+  const led = tags & t.PREP || is(tokens, first, 'that')
+  const named = (tags & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) !== 0 || SUBJECTS.test(tokens[first]?.lower ?? '')
+  if (!led && !named) return false
+  for (let i = first; i < first + CLAUSE_REACH; i++) {
+    if (led && is(tokens, i, 'that')) return true
+    if (i > first && hasFinite(tokens, i, i)) return !led
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '.')) return false
+  }
+  return false
 }
 
 const SUBJECTS = /^(?:he|she|they|we|i|who)$/
