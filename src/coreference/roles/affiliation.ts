@@ -1,9 +1,10 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import { CLOSED, PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { countryOf } from '../entities/country-of.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
+import { isImpersonalLast, isPortfolio, isSuffix } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
@@ -84,7 +85,9 @@ export function employerBefore(run: NameMention): RolePhrase | null {
   while (isNameWord(tokens[from - 1])) from--
   const letters =
     tokens[last]?.case === ALL_CAPS && (tokens[last]?.text.length ?? 0) > 1 && !STATES.has(tokens[last]?.text ?? '')
-  const body = isImpersonalLast(tokens[last]?.lower ?? '') || (tokens[from - 1]?.lower === 'the' && last > from)
+  const definite =
+    tokens[from - 1]?.lower === 'the' && !isOffice(tokens[last], run) && !countryOf(tokens[last]?.lower ?? '')
+  const body = isImpersonalLast(tokens[last]?.lower ?? '') || definite || isUnit(tokens, from, last)
   // "Reform UK’s Lena Fox", "Labour’s Hugo Hill"
   const branch = last > from && STATES.has(tokens[last]?.text ?? '')
   return letters || body || branch || PARTY.test(tokens[last]?.text ?? '') ? new RolePhrase(from, last + 1, last) : null
@@ -127,6 +130,13 @@ const VENUES = new Set(
     ' ',
   ),
 )
+
+/** "The Queen’s Lena Fox": an office has no staff by name. */
+const isOffice = (token: Token | undefined, { line }: NameMention): boolean => line.nouns.isRoleNoun(token?.lower ?? '')
+
+/** "Auckland Transport’s Lena Fox": the last of several words is what bodies are in charge of. */
+const isUnit = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last > from && isPortfolio(tokens[last]?.lower ?? '')
 
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {

@@ -1,11 +1,11 @@
-import { AUX, BE, GERUND, NOMINAL, PAST, PREP, TIME, TO } from '../../text/tags.ts'
-import { LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
+import { AUX, BE, FINITE, GERUND, NAME, NOMINAL, PAST, PREP, TIME, TO } from '../../text/tags.ts'
+import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isAnother } from '../entities/explained-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { appositionHead, plainHead } from './apposition-head.ts'
-import { capitalOffice, officeOfBody, openingOffice, postOfBody } from './offices-before.ts'
+import { capitalOffice, isPostingOf, officeOfBody, openingOffice, postOfBody } from './offices-before.ts'
 import { portfolioOffice } from './portfolios.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { ROLE_DETERMINERS } from './role-words.ts'
@@ -41,8 +41,14 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
   if (tokens[run.from - 1]?.text !== ',') return null
   // "To Bo Lin, the coach, Lena Fox said": the coach is he.
   if (run.line.runs.some((other) => other.to < run.from && isAnother(run, other))) return null
+  if (isPostingOf(run)) return null
   if (!closes(run) && run.nameFrom === run.from)
-    return openingRole(run.line, run.from) ?? openingOffice(run, reading) ?? postOfBody(run, false, reading)
+    return (
+      openingRole(run.line, run.from) ??
+      openingOffice(run, reading) ??
+      postOfBody(run, false, reading) ??
+      (reading.cues.has(tokens[run.to]?.start ?? -1) ? officeOfBody(run) : null)
+    )
   return phraseBefore(run, reading) ?? postOfBody(run, closes(run), reading)
 }
 
@@ -95,12 +101,20 @@ function isEnclosed(run: NameMention, i: number): boolean {
   if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
     return false
   if (!run.line.nouns.isRoleNoun(tokens[appositionHead(run, i + 1)]?.lower ?? '')) return false
+  if (isWithinOffice(run, i)) return false
   const before = tokens[i - 1]
   // "The mayor met the governor, Lena Fox."
   const dated = ((tokens[i + 1]?.tags ?? 0) & TIME) !== 0
   const governed = before?.case === LOWER && (before.tags & PAST) !== 0 && !dated
   return (governed || ((before?.tags ?? 0) & PREP) !== 0) && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
+
+/** "Special Adviser on Media to the President, Lena Fox,": an office that opens the sentence goes on up to its object. */
+const isWithinOffice = ({ line: { tokens, nouns } }: NameMention, i: number): boolean =>
+  tokens.slice(0, i).some(({ lower }) => nouns.isRoleNoun(lower)) &&
+  tokens
+    .slice(0, i)
+    .every(({ kind, tags }) => kind === WORD && ((tags & FINITE) === 0 || (tags & (NOMINAL | NAME)) !== 0))
 
 function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boolean {
   const { tokens } = run.line

@@ -13,9 +13,9 @@ import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { TIME } from '../../text/tags.ts'
 import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
-import { LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isPortfolio } from '../entities/title-words.ts'
+import { isImpersonalLast, isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { couldBeRole, ROLE_DETERMINERS } from './role-words.ts'
 
@@ -32,6 +32,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   role: (token, reading) => reading.nouns.isRoleToken(token) && !isPart(token, reading),
   part: (token, reading) => reading.nouns.isRoleToken(token) && isPart(token, reading),
   person: ({ lower }, { nouns }) => nouns.isRoleNoun(lower),
+  ranked: ({ lower, case: casing }) => casing === ALL_CAPS && titleRow(lower) !== undefined,
   occupation: couldBeRole,
   noun: (token, reading) => reading.nouns.isRoleToken(token) || couldBeRole(token, reading),
   plain: ({ kind, lower }) => kind === WORD && !ROLE_DETERMINERS.has(lower),

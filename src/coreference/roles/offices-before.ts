@@ -1,9 +1,9 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
-import { FINITE } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
+import { FINITE, NAME, NOMINAL } from '../../text/tags.ts'
+import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
+import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
@@ -62,17 +62,58 @@ export function capitalOffice({ line: { tokens, nouns }, from, nameFrom }: NameM
   return opens ? new RolePhrase(start, from - 1, head) : null
 }
 
-/** "The Permanent Secretary, Ministry of Boats, Lena Fox, agreed": an office and its body in capitals, as ministries have it. */
+/**
+ * "The Permanent Secretary, Ministry of Boats, Lena Fox, agreed", "Deputy Commissioner, Leeds, Lena Fox said": an office, then
+ * its body, branch or place, as papers of Africa and South Asia have it.
+ */
 export function officeOfBody({ line, from, to }: NameMention): RolePhrase | null {
-  const { tokens, nouns, runs } = line
-  const body = runs.find((run) => run.to === from - 1)
-  if (!body || to - from < 2 || tokens[body.from - 1]?.text !== ',') return null
-  const named = tokens.slice(body.from, body.to).some(({ lower }) => isImpersonalLast(lower))
-  let start = body.from - 1
-  while (start > 0 && (isNameWord(tokens[start - 1]) || /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? ''))) start--
-  const opens = start === 0 || /^(?:the|,)$/.test(tokens[start - 1]?.lower ?? '')
-  const head = tokens.findIndex((token, at) => at >= start && at < body.from - 1 && nouns.isRoleToken(token))
-  return named && opens && head >= 0 ? new RolePhrase(start, from - 1, head) : null
+  const { tokens, nouns } = line
+  const comma = to - from < 2 ? -1 : commaBefore(tokens, from - 2)
+  if (comma < 1 || !isBodyOrPlace(tokens, comma + 1, from - 1)) return null
+  let start = comma
+  while (start > 0 && comma - start < LONGEST_OFFICE && isOfficeWord(tokens[start - 1])) start--
+  if (tokens[start]?.lower === 'the') start++
+  const owned = /^(?:its|his|her|their|our|my)$/.test(tokens[start]?.lower ?? '')
+  const opens = !owned && (start === 0 || /^(?:the|,)$/.test(tokens[start - 1]?.lower ?? ''))
+  const head = tokens.findIndex((token, at) => at >= start && at < comma && nouns.isRoleToken(token))
+  return opens && head >= 0 ? new RolePhrase(start, from - 1, head) : null
+}
+
+const LONGEST_OFFICE = 14
+const LONGEST_BODY = 8
+
+/** The comma that opens the stretch which ends at a token; -1 for none nearby. */
+function commaBefore(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (at > last - LONGEST_BODY && tokens[at]?.kind === WORD) at--
+  return tokens[at]?.text === ',' && at < last ? at : -1
+}
+
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token?.kind === WORD && ((token.tags & FINITE) === 0 || (token.tags & (NOMINAL | NAME)) !== 0)
+
+/** "Ministry of Boats", "Leeds branch", "Leeds": a word for a body, or one word alone, which is no whole name of somebody. */
+function isBodyOrPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isNameWord(tokens[from])) return false
+  if (to - from === 1) return titleRow(tokens[from]?.lower ?? '') === undefined
+  const last = tokens[to - 1]
+  return last?.case === LOWER
+    ? BRANCHES.has(last.lower)
+    : tokens.slice(from, to).some(({ lower }) => isImpersonalLast(lower))
+}
+
+const BRANCHES = new Set(
+  'branch chapter district zone unit ward constituency region division range command area state circle office county station section wing council sub-county'.split(
+    ' ',
+  ),
+)
+
+/** "Deputy Commissioner, Leeds, Lena Fox said": the one word between an office and the whole name of who holds it. */
+export function isPostingOf({ line, from, to, nameFrom }: NameMention): boolean {
+  const { tokens, runs } = line
+  if (to - from > 1 || nameFrom > from || tokens[to]?.text !== ',') return false
+  const next = runs.find((run) => run.from === to + 1)
+  return next !== undefined && next.to - next.from > 1 && officeOfBody(next) !== null
 }
 
 /**

@@ -11,7 +11,7 @@ import { officeBefore, officeOfSubjects } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
+import { isModifier, isOfficeInTwo, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
@@ -140,7 +140,9 @@ const isSmallNoun = (token: Token | undefined): boolean =>
 function modifiersBefore(run: NameMention, head: number, reading: ReadingScope): number {
   const { tokens } = run.line
   const lower = tokens[head]?.lower ?? ''
-  if (isCourtesy(lower)) return head
+  // "First Lady Lena Fox"
+  if (isCourtesy(lower))
+    return isOfficeInTwo(tokens[head - 1], tokens[head]) ? modifiersFrom(tokens, head, reading) : head
   if (head < run.from) return modifiersFrom(tokens, head, reading)
   if (!titleRow(lower)) {
     const noun = smallNounsBefore(run, reading)
@@ -155,7 +157,9 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingScope):
   const letters = owner?.text === ')' && tokens[from - 2]?.case === ALL_CAPS && tokens[from - 3]?.text === '('
   const owns =
     owner && (owner.lower === "'s" || (/^['’]$/.test(owner.text) && /s$/.test(tokens[from - 2]?.lower ?? '')))
-  return owner && (letters || owns || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
+  return owner && (letters || owns || isNameWord(owner) || isOfficeInTwo(owner, tokens[from]))
+    ? modifiersFrom(tokens, from, reading)
+    : from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */

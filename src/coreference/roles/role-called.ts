@@ -1,6 +1,7 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -47,7 +48,7 @@ export function leadingRole(run: NameMention): RolePhrase | null {
   const { tokens } = run.line
   if (run.from > LONGEST_LEADING || run.nameFrom > run.from || run.nameTo - run.nameFrom < 2) return null
   let from = run.from
-  while (from > 0 && isObjectPart(tokens[from - 1], from === 1, run.line.nouns)) from--
+  while (from > 0 && (isObjectPart(tokens[from - 1], from === 1, run.line.nouns) || isOfPlace(tokens, from - 1))) from--
   if (from > 0 && tokens[from - 1]?.text !== ':') return null
   let head = from
   while (head < run.from - 2 && !run.line.nouns.isRoleToken(tokens[head])) head++
@@ -93,6 +94,10 @@ function oneOfThem({ line: { tokens, nouns }, from, to }: NameMention): RolePhra
   const head = inner.findLastIndex(({ lower }) => nouns.classOf(lower)?.plural)
   return head < 0 || inner.some(({ kind }) => kind === PUNCTUATION) ? null : new RolePhrase(0, from - 1, head + 2)
 }
+
+/** "Officer of the Leeds police station": a name within the object, before a small noun of it. */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean =>
+  isNameWord(tokens[at]) && tokens[at + 1]?.case === LOWER && ((tokens[at + 1]?.tags ?? 0) & NOMINAL) !== 0
 
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
 function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexicon): boolean {

@@ -1,10 +1,10 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
 import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
-import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { ARTICLES, couldBeRole, isModifier, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
+import { ARTICLES, couldBeRole, FIRSTS, isModifier, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
 
 const CLAUSE = new Set(
   'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
@@ -105,11 +105,6 @@ const describesRole = (tokens: readonly Token[], i: number, { nouns }: ReadingSc
   (ARTICLES.has(tokens[i - 1]?.lower ?? '') || isNameWord(tokens[i - 1])) &&
   nouns.isListedRole(tokens[i + 1]?.lower ?? '')
 
-/** "First lady", "first deputy": an office and no place in a row. */
-const FIRSTS = new Set(
-  'female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '),
-)
-
 /** "A Green AM for Gower", "the MS for Gower": members whose letters are words as well. */
 const isMember = (tokens: readonly Token[], i: number): boolean =>
   /^(?:AM|MS)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 'for' && isNameWord(tokens[i + 2])
@@ -129,7 +124,7 @@ function endsPhrase(tokens: readonly Token[], at: number, reading: ReadingScope)
   const token = tokens[at]
   if (isSpacedDash(tokens, at) || !token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
-  return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
+  return (CLAUSE.has(token.lower) && token.case !== ALL_CAPS) || token.lower === 'said' || token.lower === 'says'
 }
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */

@@ -56,6 +56,17 @@ const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope)
 const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
   /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
 
+/** "First lady", "first deputy": an office and no place in a row. */
+export const FIRSTS: ReadonlySet<string> = new Set(
+  'female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '),
+)
+
+/** "First Minister", "first lady", "Under Secretary": one office in two words that could also tell which of several. */
+export const isOfficeInTwo = (word: Token | undefined, next: Token | undefined): boolean =>
+  (word?.text === 'First' && next?.case !== LOWER && FIRSTS.has(next?.lower ?? '')) ||
+  (word?.lower === 'first' && /^(?:lady|minister)$/.test(next?.lower ?? '')) ||
+  (word?.text === 'Under' && next?.text === 'Secretary')
+
 /** Where the modifiers before a role's head start. */
 export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
   let from = head
@@ -67,6 +78,7 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else if (isPluralMark(tokens, from - 1)) from -= 2
     // "Boat Party (BP) councillor": the letters of the body.
     else if (tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isNameWord(tokens[from - 4])) from -= 3
+    else if (isOfficeInTwo(tokens[from - 1], tokens[from])) from--
     // "The then mayor"
     else if (tokens[from - 1]?.lower === 'then' && tokens[from - 2]?.lower === 'the') from--
     else break

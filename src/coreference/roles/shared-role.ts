@@ -71,7 +71,7 @@ export function sharedBehind(run: NameMention, reading: ReadingScope): RolePhras
   }
   const joined = last !== run || runs.some(({ to }) => to === joinedEnd(tokens, run.from))
   if (!joined || tokens[last.to]?.text !== ',') return null
-  const both = /^(?:both|all|two|three)$/.test(tokens[last.to + 1]?.lower ?? '')
+  const both = /^(?:both|all|two|three|the|its|his|her|their)$/.test(tokens[last.to + 1]?.lower ?? '')
   return pluralRole(tokens, last.to + (both ? 2 : 1), reading)
 }
 

@@ -46,7 +46,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   },
   {
     id: 'bracketed-subject',
-    pattern: '<person> ( <plain>{3} ) / <person> of <plain> ( <plain>{3} )',
+    pattern: '<person> ( <plain>{3} ) / <ranked> ( <plain>{3} ) / <person> of <plain> ( <plain>{3} )',
     name: 'any',
     example: 'The deputy secretary (rural health) Hugo Hill came.',
     counter: 'The deputy secretary left (soon) Hugo Hill came.',
@@ -133,7 +133,8 @@ export const NAMINGS: readonly RoleFrame[] = [
   },
   {
     id: 'known-as',
-    pattern: '<person> ,? who? is|was? known|identified|named only|locally? as',
+    pattern:
+      '<person> ,? who? is|was? known|identified|named only|locally|simply? as / <person> ,? who gave|gives his|her|their name only|simply? as / <person> ,? who only|simply|later? identified|introduced himself|herself|themselves only|simply? as',
     name: 'personal',
     example: 'We met a woman known only as Lena.',
     counter: 'We met a woman as known as Lena.',

@@ -87,6 +87,8 @@ export const ROLES: readonly RoleRow[] = [
       demographer geographer songwriter songstress caseworker carer caregiver childminder babysitter matron gp
       headliner recorder wizard bursar comptroller assessor whistle-blower postmistress quizmaster ringmaster webmaster restaurateur couturier raconteur auteur
       mp-elect governor-elect mayor-elect senator-elect sub-editor stenographer choreographer falconer
+      besar bupati kadhi rangatira kaiwhakahaere tumuaki alcalde intendente landeshauptmann ministerpräsident staatssekretär sindaco
+      préfet voivode starosta comhairle llywydd prioress deaconess mahant granthi churchwarden protector omda rotulorum
       fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
@@ -118,7 +120,7 @@ export const ROLES: readonly RoleRow[] = [
       benefactor patron sleuth notary marketer newsagent barmaid rescuer haulier miner shipbuilder coder footballer
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
-      headman foreman forewoman boatbuilder shipwright lifesaver crabber wholesaler glazier neurosurgeon sonographer logger stockbroker
+      servant headman foreman forewoman boatbuilder shipwright lifesaver crabber wholesaler glazier neurosurgeon sonographer logger stockbroker
       impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer bookie stablehand caddie sculler
       powerlifter bodybuilder cheerleader kickboxer sherpa adventurer inventor innovator proofreader embalmer chorister bandmaster
       cryptographer codebreaker storyteller facilitator mentor co-ordinator crossbencher conciliator practitioner franchisee

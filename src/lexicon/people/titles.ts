@@ -112,7 +112,7 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'mother-of-many',
-      'mama mzee aunty auntie',
+      'mama mzee aunty auntie uncle',
       '',
       'Mama Adela Okoro agreed.',
       'Elders of East Africa and of Australia’s first peoples.',
