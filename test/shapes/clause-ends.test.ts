@@ -69,3 +69,54 @@ shape('a clause that goes on behind its attribution', [
     mixed('The plan will “break the back” of the debt', T),
   ],
 ])
+
+const inserted = (left: string, rest: string, whole: string) =>
+  [`${left}, Tilda Roke said, ${rest}.`, indirect(whole, T)] as const
+const goesOn = (rest: string) => inserted('The mill burned', rest, `The mill burned ${rest}`)
+const ends = (rest: string) => inserted('The mill burned', rest, 'The mill burned')
+
+shape('reported words go on behind the commas of an attribution', [
+  goesOn('because of a spark'),
+  goesOn('before the engines arrived'),
+  goesOn('after being hit by lightning'),
+  goesOn('near the old weir'),
+  goesOn('with all its looms'),
+  goesOn('without anybody noticing'),
+  goesOn('perhaps by accident'),
+  goesOn('killing two cats'),
+  goesOn('along with two barns'),
+  goesOn('even though it was raining'),
+  goesOn('as its owners looked for a buyer'),
+  inserted('The guild had', 'nine looms', 'The guild had nine looms'),
+  [
+    'The guild receives, according to one report, a dozen looms.',
+    indirect('The guild receives a dozen looms', 'one report'),
+  ],
+  [
+    'The cart left the road, said Tilda Roke, the mayor, spilling its milk.',
+    indirect('The cart left the road spilling its milk', T, { role: 'mayor' }),
+  ],
+])
+
+shape('what tells how somebody spoke is no part of them', [
+  ends('in a letter'),
+  ends('with a smile'),
+  ends('laughing'),
+  ends('as she left the court'),
+  ends('when asked about the looms'),
+  ends('without giving details'),
+  ends('through a spokesman'),
+  ends('in tears'),
+  [
+    'The cart left the road, said Tilda Roke, the mayor, adding that it was dark.',
+    indirect('The cart left the road', T, { role: 'mayor' }),
+    indirect('that it was dark', T),
+  ],
+])
+
+shape('dashes within a clause of a clause', [
+  said(
+    'the guild knew that the size of the loss – with nine looms gone – would anger weavers.',
+    'the guild knew that the size of the loss – with nine looms gone – would anger weavers',
+  ),
+])

@@ -71,9 +71,12 @@ shape('“according to” within a clause', [
 shape('a clause that goes on behind “said” and the speaker', [
   [
     'The fair is hardly formal, but it is popular, said Tilda Roke, with games of cards.',
-    indirect('The fair is hardly formal, but it is popular', 'Tilda Roke'),
+    indirect('The fair is hardly formal, but it is popular with games of cards', 'Tilda Roke'),
   ],
-  ['The dye is loved, said Tilda Roke, by everybody in the town.', indirect('The dye is loved', 'Tilda Roke')],
+  [
+    'The dye is loved, said Tilda Roke, by everybody in the town.',
+    indirect('The dye is loved by everybody in the town', 'Tilda Roke'),
+  ],
 ])
 
 shape('what stands between a verb and its words', [

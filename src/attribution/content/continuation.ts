@@ -8,6 +8,7 @@ import type { Frame } from '../frames/frame.ts'
 import { trimmed } from './content-end.ts'
 import { opensClause } from './content-shape.ts'
 import { behindRelative } from './content-start.ts'
+import { hungRest } from './inserted-attribution.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 import { othersSay } from './others-speak.ts'
 
@@ -38,6 +39,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
   if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
     return [trimmed(tokens, i, restEnd(tokens, i))]
+  const hung = hungRest(tokens, frame, left, i, restEnd(tokens, i))
+  if (hung) return [hung]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))

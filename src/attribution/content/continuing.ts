@@ -117,9 +117,12 @@ const INSERTED = 24
 
 /** "the campaign – run by a firm from afar – was meant to shock": between two dashes before the verb. */
 const insertsBetweenDashes: Rule = (tokens, first, i, limit) => {
-  if (!DASH.test(tokens[i]?.text ?? '') || holdsFinite(tokens, first, i)) return false
+  if (!DASH.test(tokens[i]?.text ?? '')) return false
+  // "she knows that the scale of it – with planes on raids – would make it hard": in a clause within, before an auxiliary.
+  const behindVerb = holdsFinite(tokens, first, i)
   for (let end = i + 2; end < limit && end < i + INSERTED; end++)
-    if (DASH.test(tokens[end]?.text ?? '')) return hasFiniteAt(tokens, end + 1)
+    if (DASH.test(tokens[end]?.text ?? ''))
+      return behindVerb ? (tagsAt(tokens, end + 1) & t.AUX) !== 0 : hasFiniteAt(tokens, end + 1)
   return false
 }
 

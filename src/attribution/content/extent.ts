@@ -49,7 +49,7 @@ function behindDateline(tokens: readonly Token[]): number {
     return is(tokens, tokens.length - 1, '.') ? 2 : 0
   if (tokens[0]?.case !== ALL_CAPS || (tokens[0]?.text.length ?? 0) < 2) return 0
   for (let i = 1; i < LONGEST_DATELINE && i < tokens.length; i++) {
-    if (/^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1
+    if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1
     if (tokens[i]?.kind === WORD && tokens[i]?.case === LOWER) return 0
   }
   return 0

@@ -1,4 +1,5 @@
 import { CUE_ADJECTIVES } from '../../lexicon/frames.ts'
+import { verbBehindParticiple } from '../../text/syntax/dated-participle.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -19,7 +20,11 @@ const isModifier = (tokens: readonly Token[], i: number): boolean =>
 export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== WORD) return false
-  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0 && !isNoun(tokens, i) && !isModifier(tokens, i)
+  if (token.tags & t.VERB) {
+    if (token.tags & t.AUX || isNoun(tokens, i) || isModifier(tokens, i)) return false
+    // "A poll released Saturday found that": it describes the noun before.
+    return verbBehindParticiple(tokens, i) < 0
+  }
   return (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0 && CUE_ADJECTIVES.has(token.lower)
 }
 

@@ -7,6 +7,7 @@ import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { awaitsObject } from '../content/inserted-attribution.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
@@ -31,7 +32,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   if (!cue) return null
   const first = cue.last + 1
   const leads = leadsClause(tokens, at)
-  const { last, start } = extentBehind(tokens, first, leads)
+  const { last, start } = extentBehind(tokens, at, first, leads)
   if (last < first) return null
   return new Frame(
     leads ? 'according-to-content' : 'content-according-to',
@@ -87,12 +88,22 @@ export function ownWordsFrame(tokens: readonly Token[], at: number): Frame | nul
 const OWNER_REACH = 10
 
 /** The last token of the source that begins at `first` (before it where there is none), and where what is reported begins. */
-function extentBehind(tokens: readonly Token[], first: number, leads: boolean): { last: number; start: number } {
+function extentBehind(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  leads: boolean,
+): { last: number; start: number } {
   const end = sourceNounEnd(tokens, first)
   // "According to him, …": nothing is told beside a pronoun.
   if (end < first) return { last: isObject(tokens, first) ? first : end, start: first + 1 }
   const named = leads ? innerEnd(tokens, first, headEnd(tokens, end)) : headEnd(tokens, end)
-  const besides = leads ? describedEnd(tokens, sourceEnd(tokens, named)) : sourceEnd(tokens, named)
+  // "The firm receives, according to one report, a million": what follows is the object of the verb before.
+  const besides = leads
+    ? describedEnd(tokens, sourceEnd(tokens, named))
+    : is(tokens, at - 1, ',') && awaitsObject(tokens, at - 2)
+      ? named
+      : sourceEnd(tokens, named)
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   // "According to the Echo, the clerk “will stay.”": so is one whose verb is quoted.
   const subject = isSubject(tokens, clauseBehind(tokens, besides + 1)) || isQuotation(tokens, besides + 1)

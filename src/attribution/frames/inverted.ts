@@ -1,8 +1,8 @@
 import { isSpeechVerb, PARTICLES, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
-import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
-import { appositionEnd } from '../../text/syntax/subject-after.ts'
+import { appositionEnd, holdsSomebody } from '../../text/syntax/subject-after.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -40,7 +40,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
   if (joined && isComma(tokens, group.start - 1) && tagsAt(tokens, phrase.last) & t.NAME) return true
-  if (goesOnBehind(tokens, group, after)) return true
+  if (goesOnBehind(tokens, group, phrase)) return true
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
@@ -54,13 +54,16 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
 }
 
 /** "The mill is loved, said Lena Fox, by all of the town": a clause before, and a phrase that belongs to it behind. */
-const goesOnBehind = (tokens: readonly Token[], { start, head }: VerbGroup, after: number): boolean =>
-  isSayingVerb(wordAt(tokens[head]).lemma) &&
-  isComma(tokens, start - 1) &&
-  isComma(tokens, after) &&
-  (tagsAt(tokens, after + 1) & (t.PREP | t.SUBORD)) !== 0 &&
-  hasFinite(tokens, 0, start - 1) &&
-  !isSubjectOnly(tokens, start - 1)
+function goesOnBehind(tokens: readonly Token[], { start, head }: VerbGroup, { first, last }: Phrase): boolean {
+  if (!isSayingVerb(wordAt(tokens[head]).lemma)) return false
+  if (!isComma(tokens, start - 1) || !isComma(tokens, last + 1)) return false
+  // "It is safe, said Lena Fox, the mayor, adding that", "…, leaving a trail of oil": not "rose, said a prayer, turning".
+  const rest = tagsAt(tokens, last + 2)
+  const goesOn =
+    rest & (t.PREP | t.SUBORD) ||
+    (rest & (t.GERUND | t.ADVERB | t.NEGATION) && holdsSomebody(tokens, new Phrase(first, last)))
+  return Boolean(goesOn) && hasFinite(tokens, 0, start - 1) && !isSubjectOnly(tokens, start - 1)
+}
 
 /**
  * "Fox, 44, insists the council, which owns the quay, has sold it": somebody with an apposition, and a noun behind the verb

@@ -4,15 +4,18 @@ import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
+import { syntaxOf } from './clauses/sentence-syntax.ts'
+import { behindDatedParticiple } from './dated-participle.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
 import { withReadClause, withRelative } from './modifier.ts'
-import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
+import { readSubject } from './read-subject.ts'
 import { signedSubject } from './signature.ts'
 import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
-import { subjectAfter } from './subject-after.ts'
+import { holdsSomebody, subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -74,7 +77,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   )
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
-  const dated = tags & t.TIME ? behindDated(tokens, j) : null
+  const dated =
+    behindDatedParticiple(tokens, group.head, group.start - 1) ?? (tags & t.TIME ? behindDated(tokens, j) : null)
   if (dated) return dated
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
@@ -94,11 +98,18 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
   if (open) return open
-  if (first > j) return null
-  const named = behindOpenRelative(tokens, first, group.head)
+  const named = first > j ? null : behindOpenRelative(tokens, first, group.head)
   if (named) return named
+  const start = first > j ? first : wholeStart(tokens, first, floor, group)
+  const read = readSubject(tokens, group.head, start, j)
+  if (read) return new Subject(read, 'plain')
+  return first > j ? null : new Subject(new Phrase(start, j), 'plain')
+}
+
+/** The start of a phrase with the clause that it belongs to. */
+function wholeStart(tokens: readonly Token[], first: number, floor: number, { head }: VerbGroup): number {
   const whole = withRelative(tokens, first, floor)
-  return new Subject(new Phrase(whole < first ? whole : withReadClause(tokens, first, floor, group.head), j), 'plain')
+  return whole < first ? whole : withReadClause(tokens, first, floor, head)
 }
 
 const isFiniteVerb = (tags: number): boolean =>
@@ -134,8 +145,16 @@ const isObjectOfGerund = (tokens: readonly Token[], { start, head }: VerbGroup):
   !isSpeechVerb(wordAt(tokens[head]).lemma)
 
 /** "“The well is dry,” said Fox": not "will “absolutely” be", where the quoted word stands within the verb group. */
-const isInverted = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
-  isQuotation(tokens, start - 1) && isSpeechVerb(wordAt(tokens[head]).lemma)
+const isInverted = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  isSpeechVerb(wordAt(tokens[group.head]).lemma) &&
+  (isQuotation(tokens, group.start - 1) || isInvertedBehindComma(tokens, group))
+
+/** "The well is dry, said Fox, adding that": the reader of clauses has the subject behind the verb. */
+function isInvertedBehindComma(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
+  if (!is(tokens, start - 1, ',') || start !== head) return false
+  const subject = syntaxOf(tokens).clauseAt(head)?.subject
+  return Boolean(subject && subject.first > head && holdsSomebody(tokens, subject)) && hasFinite(tokens, 0, start - 2)
+}
 
 /**
  * The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within
@@ -155,7 +174,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     const inverted = isInverted(tokens, group) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found || isObjectOfGerund(tokens, group)) continue
-    if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found
+    if (inverted || (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found))) return found
     fallback ??= found
   }
   return fallback

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import * as t from '../tags.ts'
 import { PUNCTUATION, type Token } from '../tokens.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './noun-phrase.ts'
@@ -96,3 +97,9 @@ export function agentAfter(tokens: readonly Token[], head: number): Subject | nu
   }
   return null
 }
+
+/** Whether a phrase holds a name or what a person is. */
+export const holdsSomebody = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .some(({ tags, lower }) => (tags & (t.NAME | t.TIME)) === t.NAME || ROLE_WORDS.has(lower) || lower === 'police')
