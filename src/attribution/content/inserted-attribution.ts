@@ -54,7 +54,9 @@ function tellsHow(tokens: readonly Token[], preposition: number): boolean {
     // "in May" may be when somebody spoke, "by Friday" is not.
     if (token.tags & t.TIME && /^(?:in|at)$/.test(tokens[preposition]?.lower ?? '')) return true
   }
-  if (/^(?:in|at|from)$/.test(tokens[preposition]?.lower ?? '') && tagsAt(tokens, preposition + 1) & t.NAME) return true
+  // "in Leeds", "in the Argus"
+  const named = preposition + (tagsAt(tokens, preposition + 1) & t.DET ? 2 : 1)
+  if (/^(?:in|at|from)$/.test(tokens[preposition]?.lower ?? '') && tagsAt(tokens, named) & t.NAME) return true
   return tellsOccasion(tokens, preposition, Math.min(tokens.length, preposition + MANNER_REACH))
 }
 
