@@ -11,7 +11,7 @@ import { withReadClause, withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
-import { readSubject } from './read-subject.ts'
+import { wholeSubject } from './whole-subject.ts'
 import { signedSubject } from './signature.ts'
 import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
@@ -101,7 +101,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const named = first > j ? null : behindOpenRelative(tokens, first, group.head)
   if (named) return named
   const start = first > j ? first : wholeStart(tokens, first, floor, group)
-  const read = readSubject(tokens, group.head, start, j)
+  const read = wholeSubject(tokens, group.head, start, j)
   if (read) return new Subject(read, 'plain')
   return first > j ? null : new Subject(new Phrase(start, j), 'plain')
 }

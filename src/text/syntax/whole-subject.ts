@@ -59,7 +59,7 @@ const isWhen = (tokens: readonly Token[], from: number, last: number): boolean =
  * The subject that the reader of clauses finds for a verb, where it stands before the phrase that ends right before the
  * verb, and the one hangs on the other: "People who live near the site said"; null where it does not.
  */
-export function readSubject(tokens: readonly Token[], verb: number, first: number, last: number): Phrase | null {
+export function wholeSubject(tokens: readonly Token[], verb: number, first: number, last: number): Phrase | null {
   if (first <= last && (beginsClause(tokens, first) || isPersonal(tokens, last))) return null
   const clause = syntaxOf(tokens).clauseAt(verb)
   const subject = clause?.subject
