@@ -11,13 +11,13 @@ import { withReadClause, withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
-import { wholeSubject } from './whole-subject.ts'
 import { signedSubject } from './signature.ts'
 import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
 import { holdsSomebody, subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { wholeSubject } from './whole-subject.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
