@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../text/token-span.ts'
-import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
+import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
 import { isWordless } from './convert.ts'
 import type { ExtractionState } from './extraction-state.ts'
 import type { Frame } from './frames/frame.ts'
@@ -14,12 +14,23 @@ export interface Extractor<Unit> {
   readonly extract: (unit: Unit, state: ExtractionState) => boolean
 }
 
+/** Most sentences hold none: they share it. */
+const NO_PLACES: readonly number[] = []
+
+function quotedIn(tokens: readonly Token[]): readonly number[] {
+  let places: number[] | null = null
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === QUOTATION) (places ??= []).push(i)
+  return places ?? NO_PLACES
+}
+
 /** A sentence on its way through the extractors. */
 export class SentenceReading {
   readonly block: AnnotatedBlock
   readonly sentence: Sentence
   /** Place of the sentence in its block. */
   readonly index: number
+  /** Places of its quotations among its tokens. */
+  readonly quoted: readonly number[]
   /** The frames that were chosen. */
   frames: readonly Frame[]
   /** Quotations that these frames hold. */
@@ -31,6 +42,7 @@ export class SentenceReading {
     this.block = block
     this.sentence = sentence
     this.index = index
+    this.quoted = quotedIn(sentence.tokens)
     this.frames = []
     this.framed = new Set()
     this.alone = false

@@ -18,12 +18,7 @@ const HALVES = /[\ud800-\udfff]/
 const plain = (text: string): string => (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
 
 /** Beyond ASCII the dashes, quotation marks and dots of print; any other sign may be a letter, or part of one. */
-const isForeign = (unit: number): boolean => unit >= 0x80 && (unit < 0x2010 || unit > 0x2027)
-
-function holdsForeign(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isForeign(text.charCodeAt(at))) return true
-  return false
-}
+const FOREIGN = /[^\0-\x7f\u2010-\u2027]/
 
 /** The words of a content, in small letters: what contents are compared by. */
 class Words {
@@ -34,7 +29,7 @@ class Words {
   #key: string | null
 
   constructor(text: string) {
-    const foreign = holdsForeign(text)
+    const foreign = FOREIGN.test(text)
     // Of letters in two halves the words are cut out at once, as the halves of other signs look the same.
     this.#text = !foreign ? text : HALVES.test(text) ? wordsIn(plain(text)).join(' ') : plain(text)
     this.#key = null

@@ -7,7 +7,7 @@ import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 
 import { wordAt } from './word-at.ts'
-import { isDescribing, isFloating, isNewVerb, isSaid, isStillOpen, isThatDay, opensGivenName } from './word-context.ts'
+import { FLOATING, isDescribing, isFloating, isNewVerb, isSaid, isStillOpen, isThatDay, opensGivenName } from './word-context.ts'
 import { COMPOUND } from './words.ts'
 
 /** After these words, "to" is a preposition. */
@@ -93,6 +93,12 @@ const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD &&
 
 const STATIONS = /^(?:police|fire|bus|train|railway|tube|metro|polling|petrol|gas|power|radio|television|tv|pumping)$/
 
+/** Words that some rule below is about. */
+const SINGLE_WORDS: ReadonlySet<string> = new Set([
+  ...FLOATING,
+  ...'think station stations left said told yet that to'.split(' '),
+])
+
 /** "think tanks", "the police station", "the political left is": no verbs. */
 function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
@@ -148,23 +154,26 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
     if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
-    plural = isPluralOpen(token, plural)
+    if (plural || token.tags & t.DET) plural = isPluralOpen(token, plural)
     const rare = (token.tags & t.RARELY_VERB) !== 0 || ((token.tags & t.PRESENT) !== 0 && isAuxiliary(next))
     const described = rare && ADJECTIVES.has(before?.lower ?? '')
-    const noun = described || isFixedNoun(before, token, next) || (plural && (token.tags & t.PRESENT) !== 0)
+    // Most words are none that any of the rules for single words is about.
+    const single = SINGLE_WORDS.has(token.lower)
+    const fixed = single && isFixedNoun(before, token, next)
+    const noun = described || fixed || (plural && (token.tags & t.PRESENT) !== 0)
     if (noun) token.tags = t.NOMINAL
-    const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
+    const maybe = !noun && token.tags & t.NOMINAL && token.case === LOWER && wordAt(token).tags & t.VERB
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     const given = index === 0 && (token.tags & t.PAST) !== 0 && token.case === CAPITALISED
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
-    if (opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
+    if (before?.quotation && opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
-    if (before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
-    if (isFloating(before, token, next) || isStillOpen(before, token)) token.tags = t.ADVERB
+    if (single && before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
+    if (single && (isFloating(before, token, next) || isStillOpen(before, token))) token.tags = t.ADVERB
     if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
-    if (token.lower === 'that' && isThatDay(tokens, index)) token.tags = t.DET | t.TIME
-    if (before?.lower === 'that' && before.tags & t.TIME) token.tags = t.TIME
-    if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
+    if (single && token.lower === 'that' && isThatDay(tokens, index)) token.tags = t.DET | t.TIME
+    if (before && before.tags & t.TIME && before.lower === 'that') token.tags = t.TIME
+    if (single && token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     // "children as young as six worked": a number that is an age has no noun behind it.

@@ -37,16 +37,16 @@ const isRoleBefore = (next: Token, after: Token | undefined): boolean =>
 
 /** "Another joked: “…”", "One shouted: “…”", "Some complained that": a past form that nothing follows which it could describe. */
 const isOfAnother = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
-  /^(?:another|one|some|others|several|many)$/.test(before?.lower ?? '') &&
+  (next?.text === ':' || next?.lower === 'that') &&
   token.case === LOWER &&
   (wordAt(token).tags & t.PAST) !== 0 &&
-  (next?.text === ':' || next?.lower === 'that')
+  /^(?:another|one|some|others|several|many)$/.test(before?.lower ?? '')
 
 /** “…,” Jared Fox said, “…,” Will Hill said: behind a quotation such a word before another with a capital is a given name. */
 export const opensGivenName = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  before?.quotation?.punctuated === true &&
   token.case === CAPITALISED &&
   (token.tags === t.PAST || /^(?:will|may)$/.test(token.lower)) &&
-  before?.quotation?.punctuated === true &&
   next?.case === CAPITALISED &&
   !isSpeechVerb(wordAt(token).lemma)
 
@@ -56,7 +56,7 @@ export const isDescribing = (token: Token, next: Token | undefined): boolean =>
 
 /** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
 export function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
-  if (!before || lower.length > LONGEST_FLOATING || !FLOATING.has(lower)) return false
+  if (!before || !FLOATING.has(lower)) return false
   const bits = next?.kind === WORD ? wordAt(next).tags : 0
   const verb = (bits & (t.VERB | t.AUX)) !== 0 && (!(bits & t.NOMINAL) || (before.tags & t.AUX) !== 0)
   if (!verb) return false
@@ -92,5 +92,4 @@ export function isThatDay(tokens: readonly Token[], that: number): boolean {
 }
 
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
-const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
-const LONGEST_FLOATING = 6
+export const FLOATING: ReadonlySet<string> = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])

@@ -1,6 +1,6 @@
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 
 /** The syntactic shape of a content, judged by its first words: a clause, an infinitive, a noun phrase, a quotation. */
@@ -17,21 +17,28 @@ export function contentShape(tokens: readonly Token[], first: number): string {
 
 /** Whether a finite verb follows before the next comma: a bare clause rather than a noun phrase. */
 export function clauseAhead(tokens: readonly Token[], first: number): boolean {
-  for (let i = first; i < tokens.length && i < first + 14; i++) {
-    const tags = tagsAt(tokens, i)
-    const closing = is(tokens, i, ',') && i > first ? parenthesisEnd(tokens, i) : -1
-    if (closing > i) {
-      if (hasFinite(tokens, closing + 1, closing + 1)) return true
-      i = closing
+  const end = Math.min(tokens.length, first + CLAUSE_REACH)
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    const { tags, kind } = token
+    if (kind === PUNCTUATION) {
+      const closing = i > first && token.lower === ',' ? parenthesisEnd(tokens, i) : -1
+      if (closing > i) {
+        if (hasFinite(tokens, closing + 1, closing + 1)) return true
+        i = closing
+      } else if (token.lower === ',' || token.lower === ';') return false
       continue
     }
-    if (is(tokens, i, ',') || is(tokens, i, ';') || tags & (t.WH | t.SUBORD)) return false
-    if (is(tokens, i, 'that') && i > first) return false
-    if (i > first && tags & (t.MODAL | t.BE | t.HAVE | t.DO | t.PRESENT | t.PAST) && !(tags & (t.GENITIVE | t.NOMINAL)))
-      return true
+    if (tags & (t.WH | t.SUBORD) || (i > first && is(tokens, i, 'that'))) return false
+    if (i > first && tags & FINITE && !(tags & (t.GENITIVE | t.NOMINAL))) return true
   }
   return false
 }
+
+/** How far a finite verb is looked for, in tokens. */
+const CLAUSE_REACH = 14
+const FINITE = t.MODAL | t.BE | t.HAVE | t.DO | t.PRESENT | t.PAST
 
 /** "the meeting held by": a participle with its agent, right behind its noun. */
 const isHeldBy = (tokens: readonly Token[], i: number): boolean =>

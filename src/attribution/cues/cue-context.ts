@@ -1,16 +1,19 @@
 import { isSpeechVerb, PLAIN_SPEECH } from '../../lexicon/frames.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { QUOTATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
-import { cueCandidates, isCueCandidate } from './cue-candidate.ts'
+import { cueCandidates } from './cue-candidate.ts'
 
 /** What reports speech before the clause: a clause within another report is seldom annotated again. */
 export function priorSpeech(tokens: readonly Token[], start: number): string {
+  const cues = cueCandidates(tokens)
+  let last = cues.length - 1
   for (let i = start - 1; i >= 0; i--) {
-    if (tokens[i]?.quotation) return 'quotation'
-    if (!isCueCandidate(tokens, i) || !isSpeechVerb(wordAt(tokens[i]).lemma)) continue
+    if (tokens[i]?.kind === QUOTATION) return 'quotation'
+    while ((cues[last] ?? -1) > i) last--
+    if (cues[last] !== i || !isSpeechVerb(wordAt(tokens[i]).lemma)) continue
     return tagsAt(tokens, i) & t.NOMINAL ? 'noun' : 'verb'
   }
   return 'none'

@@ -34,7 +34,7 @@ function quotationPlace(tokens: readonly Token[], frame: Frame): string {
   }
   for (let i = after; i < tokens.length && i < after + 12; i++) {
     if (isQuotation(tokens, i)) return i < after + 4 ? 'near' : 'far'
-    if (isCueCandidate(tokens, i) && !(tagsAt(tokens, i) & t.NOMINAL)) return 'none'
+    if (!(tagsAt(tokens, i) & t.NOMINAL) && isCueCandidate(tokens, i)) return 'none'
   }
   return 'none'
 }

@@ -75,11 +75,12 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
 }
 
 /** What the sentences behind this one have to know of it. */
-export function remember({ block, index, sentence, frames, alone }: SentenceReading, state: ExtractionState): boolean {
-  if (!sentence.tokens.some((token) => token.quotation)) state.open = null
+export function remember(reading: SentenceReading, state: ExtractionState): boolean {
+  const { block, index, sentence, frames, alone } = reading
+  const quotes = reading.quoted.length > 0
+  if (!quotes) state.open = null
   // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
   // "The baker shrugged.": neither does a gesture, where no words stand beside it.
-  const quotes = sentence.tokens.some(({ quotation }) => quotation !== null)
   const speaks = frames.some(({ source, lemma }) => source !== null && (quotes || !GESTURE_VERBS.has(lemma)))
   state.unattributed = !speaks && !alone ? sentence : null
   if (index === block.sentences.length - 1)

@@ -20,14 +20,15 @@ export function extractLoose(
   state: ExtractionState,
 ): boolean {
   const { sentence, framed } = reading
-  sentence.tokens.forEach(({ quotation }, at) => {
-    if (!quotation || framed.has(quotation)) return
+  for (const at of reading.quoted) {
+    const quotation = sentence.tokens[at]?.quotation
+    if (!quotation || framed.has(quotation)) continue
     const loose = new LooseQuotation(reading, at, quotation, inner(sentence, at, quotation))
-    if (isSubhead(loose, state)) return
+    if (isSubhead(loose, state)) continue
     const taken = steps.find(({ extract }) => extract(loose, state))
     if (!taken) state.unclaimed?.left.push(loose.words)
     const { probability, threshold } = loose
     state.context.observer?.quotation?.({ sentence, at, probability, threshold, extractor: taken?.id ?? null })
-  })
+  }
   return false
 }

@@ -12,6 +12,12 @@ import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
 const CUES = new PatternTable(PHRASE_CUES)
+const OWN_WORDS_OPEN: ReadonlySet<string> = new Set(['in', 'by', 'on'])
+
+/** The cue phrase that begins with a word: "according to X", "in X’s words"; null where none does. */
+export const phraseFrame = (tokens: readonly Token[], at: number, word: string): Frame | null =>
+  (CUES.opensAt(word) ? accordingFrame(tokens, at) : null) ??
+  (OWN_WORDS_OPEN.has(word) ? ownWordsFrame(tokens, at) : null)
 
 /** Longest part of a clause before "…, in the words of Fox, …", in tokens. */
 const ASIDE_REACH = 10
@@ -28,7 +34,7 @@ function phraseCue(tokens: readonly Token[], at: number): { row: PhraseCueRow; l
 
 /** "according to X", "in the words of X": the whole cue, its source after it. */
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {
-  const cue = CUES.opensAt(tokens[at]?.lower ?? '') ? phraseCue(tokens, at) : null
+  const cue = phraseCue(tokens, at)
   if (!cue) return null
   const first = cue.last + 1
   const leads = leadsClause(tokens, at)
@@ -63,8 +69,8 @@ const OPENING = /^(?:that|which|who|because|after|although|though|while|whereas|
 const OWN_WORDS = /^(?:view|opinion|words|account|telling|estimation|reckoning|assessment|phrase|description)$/
 
 /** "In Fox’s view, the quay is sinking", "The quay, in her words, is “dead”": the whole cue, its source within. */
-export function ownWordsFrame(tokens: readonly Token[], at: number): Frame | null {
-  if (!/^(?:in|by|on)$/.test(tokens[at]?.lower ?? '') || !(at === 0 || isAside(tokens, at))) return null
+function ownWordsFrame(tokens: readonly Token[], at: number): Frame | null {
+  if (at > 0 && !isAside(tokens, at)) return null
   let noun = at + 2
   while (noun < at + OWNER_REACH && !OWN_WORDS.test(tokens[noun]?.lower ?? '')) noun++
   if (!OWN_WORDS.test(tokens[noun]?.lower ?? '')) return null

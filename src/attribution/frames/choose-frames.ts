@@ -8,10 +8,10 @@ import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { locateContent } from '../content/content-start.ts'
 import { settleContent } from '../content/extent.ts'
-import { isCueCandidate } from '../cues/cue-candidate.ts'
+import { cueCandidates } from '../cues/cue-candidate.ts'
 import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
-import { accordingFrame, ownWordsFrame } from './according.ts'
+import { phraseFrame } from './according.ts'
 import { broughtFrame } from './brought-noun.ts'
 import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
 import { isSayingVerb } from './content-side.ts'
@@ -24,12 +24,11 @@ import { verbFrame } from './verb-frame.ts'
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 export const THRESHOLD = 0.41
 
-/** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
-function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
-  if (tokens[i]?.kind !== WORD) return null
-  const phrase = accordingFrame(tokens, i) ?? ownWordsFrame(tokens, i)
+/** The candidate frame around a word, which can be a cue by itself or not. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
+function frameAt(text: string, tokens: readonly Token[], i: number, cue: boolean, promisingOnly: boolean): Frame | null {
+  const phrase = phraseFrame(tokens, i, tokens[i]?.lower ?? '')
   if (phrase) return phrase
-  if (!isCueCandidate(tokens, i))
+  if (!cue)
     return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
@@ -41,8 +40,12 @@ function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnl
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
 export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
   const frames: Frame[] = []
+  const cues = cueCandidates(tokens)
+  let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    const frame = frameAt(text, tokens, i, promisingOnly)
+    if (tokens[i]?.kind !== WORD) continue
+    while ((cues[next] ?? i) < i) next++
+    const frame = frameAt(text, tokens, i, cues[next] === i, promisingOnly)
     if (!frame) continue
     locateContent(tokens, frame)
     frames.push(frame)
@@ -245,8 +248,8 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 }
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
-  for (let i = 0; i < tokens.length; i++)
-    if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
+  for (const i of cueCandidates(tokens))
+    if (!isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */

@@ -16,10 +16,11 @@ const LINK_REACH = 7
 /** Whether a noun of speech stands there: "claim", "answer", "words". */
 export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
-  if (token?.kind !== WORD || (token.tags & t.NAME && token.case !== 0)) return false
+  if (!token || !(SPEECH_NOUNS.has(token.lower) || STATING_NOUNS.has(token.lower))) return false
+  if (token.kind !== WORD || (token.tags & t.NAME && token.case !== 0)) return false
   // "the union’s case is that"
   if (STATING_NOUNS.has(token.lower)) return (tagsAt(tokens, i + 1) & t.BE) !== 0 && is(tokens, i + 2, 'that')
-  return SPEECH_NOUNS.has(token.lower)
+  return true
 }
 
 /** "in light of Fox’s claim": three words that are one preposition. */

@@ -6,6 +6,7 @@ import {
   CAPITALISED,
   isQuotedTitle,
   LOWER,
+  NUMBER,
   PUNCTUATION,
   QUOTATION,
   type Token,
@@ -43,7 +44,7 @@ const LONGEST_PREFIX = 4
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
-  if (token.case === LOWER) return isPrefixed(token.text)
+  if (token.case === LOWER) return token.text !== token.lower && isPrefixed(token.text)
   if (starters.has(token.lower)) return ACRONYMS.has(token.text)
   return token.text.charCodeAt(0) > 64
 }
@@ -150,6 +151,15 @@ export function findNames(line: SentenceMentions): void {
   if (runs.length > 0) line.runs = runs.slice()
 }
 
+/** A mark, a quotation or a word in small letters: most tokens, and none that opens a name. */
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind !== NUMBER &&
+  (token.kind !== WORD || (token.text === token.lower && token.lower.charCodeAt(0) > NINE)) &&
+  !isParticle(token)
+
+const NINE = 0x39
+
 function runsIn(line: SentenceMentions): NameMention[] {
   const { tokens } = line
   const runs: NameMention[] = []
@@ -158,7 +168,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   if (opensAsAdverb(tokens, i) || opensAsCue(line, i)) i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
-    if (isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
+    if (isPlain(tokens[i]) || isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
       i++
       continue
     }

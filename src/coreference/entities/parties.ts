@@ -1,13 +1,14 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 import { nounsOfTitle } from './title-words.ts'
 
 /** The party that stands in brackets at `at`: "(D-Ore.)". */
-function partyIn(line: SentenceMentions, at: number): string | null {
-  const { tokens } = line
+function partyIn(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.text !== '(') return null
   const party = tokens[at + 1]
-  if (tokens[at]?.text !== '(' || !party || !PARTY.test(party.text)) return null
+  if (!party || !PARTY.test(party.text)) return null
   const stop = tokens[at + 2]?.text === '.' ? 1 : 0
   return tokens[at + 2 + stop]?.text === ')' ? party.text + '.'.repeat(stop) : null
 }
@@ -25,16 +26,19 @@ export function readStrayParties(lines: readonly SentenceMentions[]): void {
   for (const line of lines) {
     if (line.block !== block) member = null
     block = line.block
+    // Nobody has been named to whom a party could belong.
+    if (!member && line.runs.length === 0) continue
+    const { tokens, runs } = line
     let next = 0
-    for (let at = 0; at < line.tokens.length; at++) {
-      const run = line.runs[next]
+    for (let at = 0; at < tokens.length; at++) {
+      const run = runs[next]
       if (run && at >= run.from) {
         if (run.entity && isLegislator(run)) member = run.entity.party ? null : run.entity
         at = Math.max(at, run.postmodifierEnd - 1)
         next++
         continue
       }
-      const party = member ? partyIn(line, at) : null
+      const party = member ? partyIn(tokens, at) : null
       if (party && member) member.party = party
       if (party) member = null
     }

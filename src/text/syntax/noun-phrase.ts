@@ -51,8 +51,8 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a finite verb or an auxiliary stands between two places: then what follows is no bare noun phrase. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) {
-    const tags = tagsAt(tokens, i)
+  for (let i = Math.max(from, 0); i <= to; i++) {
+    const tags = tokens[i]?.tags ?? NO_TOKEN
     if (tags & (t.PAST | t.PRESENT | t.MODAL | t.BE | t.HAVE | t.DO) && !(tags & (t.NOMINAL | t.GENITIVE))) return true
   }
   return false
