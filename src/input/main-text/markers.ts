@@ -16,6 +16,11 @@ export function isLabel(line: string, words: number): boolean {
   return words <= 3 || !SENTENCE_END.test(line.slice(-4)) || JUNIOR.test(line.slice(-4))
 }
 
+function includesAny(line: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (line.includes(words[i] ?? '')) return true
+  return false
+}
+
 let mentions: Mentions | null = null
 
 /** The row that a line of a page matches, or null. */
@@ -26,7 +31,7 @@ export function ruleOf(line: string, words: number): LineRule | null {
   for (let i = mentions.next(0); i >= 0; i = mentions.next(i + 1)) {
     const row = LINE_RULES[i]
     if (!row || !(label || row.form === 'line')) continue
-    if (row.holds && !row.holds.some((words) => line.includes(words))) continue
+    if (row.holds && !includesAny(line, row.holds)) continue
     if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
     if (row.pattern.test(line)) return row
   }

@@ -77,7 +77,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern: /[.!?”"] (?:By|Photos? by|Courtesy of) \p{Lu}[\p{Lu}.&'’-]+(?: \p{Lu}[\p{Lu}.&'’-]*){1,7}$/u,
-    holds: ['By', 'by', 'Courtesy'],
+    needs: 'by courtesy',
     example: 'The ferry leaves the harbour on Monday. By HARBOUR AND COAST PICTURES',
     counter: 'The ferry left the harbour at dawn. By MAY it had not come back.',
     reason: 'caption or credit of a picture',

@@ -8,6 +8,8 @@ export const ENDS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/i,
+    needs:
+      'resposta respostas coment comentario comentarios respuesta respuestas commentaire commentaires kommentar kommentare kommentarn kommentaren commenti комментарии Комментарии отзывы Отзывы コメント 评论 留言 댓글',
     example: 'Deja un comentario',
     counter: 'Comentarios sobre la feria se oyen en cada esquina',
     reason: 'comments start here',

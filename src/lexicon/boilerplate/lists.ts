@@ -115,6 +115,8 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:(?:artigos|artículos|articulos|articles|notícias|noticias|posts|entradas|publicaciones|contenidos?|temas) (?:relacionad[oa]s|liés|similaires|recientes|recentes|populares)|(?:leia|lea|veja|vea|ver|lees|lire|leggi) (?:também|tambem|también|tambien|mais|más|ook|aussi|anche)|à lire aussi|(?:mais|más|les plus|am) (?:lidas|lidos|leídas|leídos|lus|meisten gelesen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|читайте также|похожие (?:статьи|записи)|популярное|関連記事|人気記事|最新記事|相关(?:阅读|文章|新闻)|관련 ?기사)\W{0,3}.{0,60}$/i,
+    needs:
+      'artigos art articulos articles not noticias posts entradas publicaciones contenido contenidos temas leia lea veja vea ver lees lire leggi mais m les am das mehr читайте Читайте похожие Похожие популярное Популярное 関連 人気 最新 相关 관련',
     example: 'Artículos relacionados',
     counter: 'Los artículos del contrato',
     reason: 'a list of other stories',

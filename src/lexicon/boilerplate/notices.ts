@@ -64,7 +64,7 @@ export const NOTICES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern: /^(?:https?:\/\/)?(?:www\.)?[a-z\d-]{2,60}\.(?:com|net|org|info|co\.[a-z]{2}|com\.[a-z]{2})\/?$/i,
-    holds: ['.'],
+    needs: 'com net org info co',
     example: 'HARBOURPOST.COM',
     counter: 'Harbourpost.com cut three hundred jobs',
     reason: 'address of the site',

@@ -153,6 +153,7 @@ export const PROMPTS: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern: /^(?:#{2,5}|# # #|[-–—]30[-–—]|\(?ENDS?\)?|\[ends\])$/,
+    needs: '# - – — end ends',
     example: '# # #',
     counter: 'END OF THE LINE',
     reason: 'sign that closes a press release',

@@ -42,6 +42,8 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine|full story)))|^(?:sign up (?:to (?:get|receive|hear)|for (?:our|the|free))|stay up[- ]to[- ]date (?:on|with) our|stay updated (?:with|on) |get (?:e-?mail|news) updates|subscribe to (?:our|news)|do you want to (?:be informed|stay informed|receive)|missing out on the latest)\b/i,
+    needs:
+      'sign signing subscribe register join enter get receive unlock become support download don never stay want like love need already not start try enjoy enjoyed enjoying thank thanks do missing',
     example: 'Sign up for our daily newsletter and never miss a story.',
     counter: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
