@@ -1,4 +1,5 @@
-// Puts the built command into two files, what starts it aside: to open two hundred takes longer than to read an article.
+// Puts the built command into two files, what starts it aside, and the library as Node loads it into few: to open hundreds
+// takes longer than to read an article.
 //
 //   node scripts/build/bundle.mjs      after the sources are compiled
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -40,6 +41,22 @@ const entryPoints = {
   'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
 }
 await build({ ...shared, entryPoints, format: 'esm' })
+
+// The library as Node loads it; packages stay imports. Its names stay, too: errors of whoever uses it show them.
+await build({
+  absWorkingDir: fileURLToPath(ROOT),
+  entryPoints: ['dist/batch/library.js'],
+  outdir: 'dist/node',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  charset: 'utf8',
+  // Constants stand where they are asked for.
+  minifySyntax: true,
+  logLevel: 'warning',
+})
 
 // Scripts, not modules: only of scripts can compiled code be kept.
 const { metafile } = await build({

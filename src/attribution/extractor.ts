@@ -14,13 +14,10 @@ export interface Extractor<Unit> {
   readonly extract: (unit: Unit, state: ExtractionState) => boolean
 }
 
-/** Most sentences hold none: they share it. */
-const NO_PLACES: readonly number[] = []
-
 function quotedIn(tokens: readonly Token[]): readonly number[] {
-  let places: number[] | null = null
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === QUOTATION) (places ??= []).push(i)
-  return places ?? NO_PLACES
+  const places: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind === QUOTATION) places.push(i)
+  return places
 }
 
 /** A sentence on its way through the extractors. */

@@ -7,7 +7,16 @@ import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 
 import { wordAt } from './word-at.ts'
-import { FLOATING, isDescribing, isFloating, isNewVerb, isSaid, isStillOpen, isThatDay, opensGivenName } from './word-context.ts'
+import {
+  FLOATING,
+  isDescribing,
+  isFloating,
+  isNewVerb,
+  isSaid,
+  isStillOpen,
+  isThatDay,
+  opensGivenName,
+} from './word-context.ts'
 import { COMPOUND } from './words.ts'
 
 /** After these words, "to" is a preposition. */

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { clean } from '../../dist/batch/library.js'
+import { clean } from '../../dist/node/library.js'
 import { median, row } from './measure.mjs'
 
 const ROUNDS = 5

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 
 /** What each library does with a text when it does all it can: its whole analysis. */
 const LIBRARIES = {
-  whosaid: async () => (await import('../../dist/index.js')).extract,
+  whosaid: async () => (await import('../../dist/node/library.js')).extract,
   compromise: async () => (await import('compromise')).default,
   wink: async () => {
     const { default: wink } = await import('wink-nlp')

@@ -25,11 +25,16 @@ import { verbFrame } from './verb-frame.ts'
 export const THRESHOLD = 0.41
 
 /** The candidate frame around a word, which can be a cue by itself or not. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
-function frameAt(text: string, tokens: readonly Token[], i: number, cue: boolean, promisingOnly: boolean): Frame | null {
+function frameAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  cue: boolean,
+  promisingOnly: boolean,
+): Frame | null {
   const phrase = phraseFrame(tokens, i, tokens[i]?.lower ?? '')
   if (phrase) return phrase
-  if (!cue)
-    return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
+  if (!cue) return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
@@ -248,8 +253,7 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 }
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
-  for (const i of cueCandidates(tokens))
-    if (!isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
+  for (const i of cueCandidates(tokens)) if (!isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */
