@@ -24,7 +24,7 @@ const BOUNDED_TABLES = { 'lexicon/boilerplate/': 403 }
 const LINES_ABOVE = 3
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js') && !/^(?:command|core|browser)\//.test(path))
+  .filter((path) => path.endsWith('.js') && !/^(?:command|core|browser|node)\//.test(path))
   .map((path) => ({ path, text: readFileSync(join(DIST, path), 'utf8') }))
 
 /** The literals of a file, and where it makes expressions of strings. */
