@@ -1,5 +1,6 @@
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -189,12 +190,26 @@ function mainClauseComma(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
+/** Whether a verb is that of a clause whose subject stands before a place. */
+const isMainVerb = (tokens: readonly Token[], i: number, first: number): boolean =>
+  (endsQuoted(tokens, i - 1) && hasFinite(tokens, i, i)) ||
+  syntaxOf(tokens).clauses.some(
+    ({ verb, subject }) => verb.first === i && verb.finite && subject !== null && subject.first < first,
+  )
+
+/** Words in marks that end in a comma. */
+const endsQuoted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.quotation?.punctuated === true || endsInComma(tokens[i])
+
 /** "Builders of Quaysafe, which said it would close, left the quay": the comma before the verb that the sentence waits for. */
 export function mainVerbComma(tokens: readonly Token[], first: number, opensInVerb = false): number {
   for (let i = first + 2; i < tokens.length - 1; i++) {
+    // "Fox, who calls the plan a “joke,” said it would fail": a comma within the marks.
+    if (endsQuoted(tokens, i) && isMainVerb(tokens, i + 1, first)) return i + 1
     if (isQuotation(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return tokens.length
-    if (!is(tokens, i, ',') || !hasFinite(tokens, i + 1, i + 1) || !(opensInVerb || hasFinite(tokens, first, i - 1)))
-      continue
+    if (!is(tokens, i, ',')) continue
+    const waits = hasFinite(tokens, i + 1, i + 1) && (opensInVerb || hasFinite(tokens, first, i - 1))
+    if (!waits && !isMainVerb(tokens, i + 1, first)) continue
     // "fenced, built and left": of a list of verbs the last stands behind a conjunction.
     return tokens.slice(i + 1).some(({ text }) => text === ',') ? tokens.length : i
   }
@@ -219,6 +234,9 @@ function relativeSubject(tokens: readonly Token[], { clauseFirst, source, cueFir
  */
 function relativeEnd(tokens: readonly Token[], frame: Frame, first: number): number {
   const { subject, source } = frame
+  // "Hill, whom Fox accuses of theft, lives in Leeds"
+  const whom = source && /^whom$/.test(tokens[source.first - 1]?.lower ?? '') ? source.first - 1 : -1
+  if (whom > 1 && is(tokens, whom - 1, ',') && !hasFinite(tokens, 0, whom - 1)) return mainVerbComma(tokens, first)
   const own = subject === 'relative' && source ? source.first : -1
   const bare = own < 0
   const pronoun = bare ? relativeSubject(tokens, frame, first) : own

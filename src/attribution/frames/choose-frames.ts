@@ -34,6 +34,7 @@ function frameAt(
 ): Frame | null {
   const phrase = phraseFrame(tokens, i, tokens[i]?.lower ?? '')
   if (phrase) return phrase
+  if (is(tokens, i, 'according')) return null
   if (!cue) return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried

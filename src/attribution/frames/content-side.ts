@@ -18,7 +18,7 @@ import {
 import { goesOnInWords, quotedLeft, startsClause } from './behind-quotation.ts'
 import type { Direction } from './frame.ts'
 import { saysOf } from './quoted-side.ts'
-import { isTail } from './sentence-tail.ts'
+import { isTail, isWhenToEnd } from './sentence-tail.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 export function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -89,6 +89,8 @@ const opensJoined = (tokens: readonly Token[], as: number, comma: number): boole
 /** "…, as Ruiz has explained", "…, as she noted in her memoirs, …": what stands around the clause. */
 function asClause(tokens: readonly Token[], after: number): Direction {
   if (isClosed(tokens, after) || isComma(tokens, after)) return 'left'
+  // "…, as Ruiz suggested at the meeting", "…, as she put it after the vote had been lost": to the end.
+  if (isTail(tokens, after) || isWhenToEnd(tokens, after)) return 'left'
   const comma = behindPhrase(tokens, after)
   return comma > after && hasFinite(tokens, comma + 1, comma + 1) ? 'left' : 'right'
 }

@@ -57,7 +57,7 @@ export function readSubject(tokens: readonly Token[], { start, head }: VerbGroup
   const found = clause?.verb.finite ? clause.subject : null
   if (!found || found.last >= start || clause?.relation === 'relative') return null
   // "Leeds, Hull, said": a list of names, of which none is known to speak.
-  if (is(tokens, found.last + 1, ',') && tagsAt(tokens, found.last + 2) & t.NAME) return null
+  if (tokens.slice(found.last, start).filter(({ text }) => text === ',').length > 2) return null
   // "As the rise of the mill continued, Fox left"
   if (wordAt(tokens[head]).lemma === 'continue') return null
   if (tagsAt(tokens, found.head) & (t.WH | t.TIME) || is(tokens, found.head, 'it')) return null

@@ -5,6 +5,7 @@ import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../../text/synta
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { isLooseAdverb } from '../../text/syntax/subject.ts'
 import { TIME_UNIT } from '../../text/syntax/time-before.ts'
+import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -37,7 +38,7 @@ function circumstanceEnd(tokens: readonly Token[], i: number): number {
   // "warned in Leeds people would": no circumstance, but a clause with its subject.
   const end = phraseEnd(tokens, i + 1)
   if (tagsAt(tokens, i + 1) & t.NAME && tokens[end]?.case === LOWER) return -1
-  return end > i && !tokens.slice(i, end).some((token) => token.tags & t.WH) ? end : -1
+  return end > i && !tokens.slice(i, end).some((token) => token.tags & (t.WH | t.COORD)) ? end : -1
 }
 
 /** Verbs that, before an infinitive, leave open who asks: "members required to vote", not "promised to vote". */
@@ -61,6 +62,8 @@ export function isReducedParticiple(tokens: readonly Token[], head: number): boo
   if (!(tagsAt(tokens, head) & (t.PAST | t.PARTICIPLE)) || !/(?:ed|de|pt|id|ld|wn)$/.test(tokens[head]?.lower ?? ''))
     return false
   if (!isNominal(tokens, head - 1) || tagsAt(tokens, head - 1) & t.TIME) return false
+  // "Fox confessed to the theft": a name is described by none.
+  if (/^NNP/.test(TAGS[syntaxOf(tokens).tags[head - 1] ?? 0] ?? '')) return false
   if (is(tokens, head, 'said') || isReducedPassive(tokens, head)) return false
   let i = head + 1
   while (i < head + REACH && !isFiniteVerb(tokens, i)) {

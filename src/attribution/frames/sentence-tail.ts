@@ -36,3 +36,9 @@ const isLastNoun = (tokens: readonly Token[], i: number): boolean =>
   isClosed(tokens, i + 1) &&
   (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0 &&
   ((tagsAt(tokens, i - 2) | tagsAt(tokens, i - 3)) & t.PREP) !== 0
+
+/** "after she won in the south.": a clause that tells when, to the end of the sentence. */
+export const isWhenToEnd = (tokens: readonly Token[], after: number): boolean =>
+  /^(?:after|when|before|while)$/.test(tokens[after]?.lower ?? '') &&
+  hasFinite(tokens, after + 1, tokens.length - 1) &&
+  !tokens.slice(after).some(({ lower, quotation }) => quotation !== null || /^(?:that|,|:)$/.test(lower))

@@ -9,6 +9,8 @@ import type { Sieve } from './sieve.ts'
 /** The name in whose apposition the phrase starts. */
 function explainedBy(phrase: SourcePhrase): NameMention | undefined {
   const first = phrase.line.tokens[phrase.from]
+  // "Lena Fox, the guide whom Bo Lin accuses of": a subject within the clause about her.
+  if (/^(?:whom|which)$/.test(phrase.line.tokens[phrase.from - 1]?.lower ?? '')) return undefined
   // "Lena Fox, 38, whose twins …, said": where the phrase was read from the age on.
   const fromAge = first?.kind === NUMBER || isWhose(phrase)
   return runsAround(phrase.line, phrase.from, phrase.from + 1).find(

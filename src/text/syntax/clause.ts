@@ -3,9 +3,11 @@ import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
+import { asideSubject } from './aside-subject.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { behindDatedParticiple } from './dated-participle.ts'
+import { describesNoun } from './describing-participle.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
 import { withReadClause, withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
@@ -167,6 +169,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     if (isQuotation(tokens, i) || !isFiniteVerb(tagsAt(tokens, i))) continue
     const group = verbGroup(tokens, i)
     if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
+    if (group.start === i && describesNoun(tokens, i)) continue
     verbs++
     i = Math.min(i, group.start)
     // "and said": its subject is that of a verb before it, which this search comes to by itself.
@@ -182,7 +185,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
 
 /** The subject of the finite verb before a coordinator: "X rose and said". */
 function sharedSubject(tokens: readonly Token[], at: number): Subject | null {
-  const found = sayingSubject(tokens, at) ?? governingSubject(tokens, at - 1)
+  const found = asideSubject(tokens, at) ?? sayingSubject(tokens, at) ?? governingSubject(tokens, at - 1)
   return found && new Subject(found.phrase, 'shared')
 }
 

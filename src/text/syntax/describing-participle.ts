@@ -1,0 +1,22 @@
+import * as t from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { syntaxOf } from './clauses/sentence-syntax.ts'
+import { isNominal, tagsAt } from './noun-phrase.ts'
+
+/**
+ * "met relatives of the people killed on Thursday": a form in -ed behind a noun that is a participle, as the reader of
+ * clauses takes it, and the verb of the clause stands before.
+ */
+export function describesNoun(tokens: readonly Token[], i: number): boolean {
+  if (!(tagsAt(tokens, i) & t.PAST) || !isNominal(tokens, i - 1)) return false
+  if (!(tagsAt(tokens, i + 1) & (t.PREP | t.TIME))) return false
+  const { clauses } = syntaxOf(tokens)
+  if (clauses.some(({ verb }) => verb.head === i && verb.finite)) return false
+  return clauses.some(
+    ({ verb, subject, relation }) =>
+      relation === 'main' && verb.finite && subject !== null && verb.head < i && !hasComma(tokens, verb.head, i),
+  )
+}
+
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text, quotation }) => text === ',' || quotation !== null)

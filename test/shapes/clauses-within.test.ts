@@ -1,0 +1,57 @@
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
+
+shape('a clause about the speaker that ends before the verb', [
+  [
+    'Tilda Roke, who has described the plan as “mad,” said on Monday that the mill would close.',
+    mixed('the plan as “mad,”', 'Tilda Roke'),
+    indirect('that the mill would close', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke, who called her rival “a clown,” told the Echo the mill would close.',
+    mixed('her rival “a clown,”', 'Tilda Roke'),
+    indirect('the mill would close', 'Tilda Roke'),
+  ],
+  ['Tilda Roke, whom Ivo Marsh accuses of hiding the dye, has left the town.', indirect('hiding the dye', 'Ivo Marsh')],
+  [
+    'The town is home to Tilda Roke, the guide whom Ivo Marsh accuses of hiding the dye.',
+    indirect('hiding the dye', 'Ivo Marsh'),
+  ],
+])
+
+shape('a second verb, and whose it is', [
+  [
+    'Tilda Roke met relatives of the weavers killed in the fire and said the mill would close.',
+    indirect('the mill would close', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke sat down with Ivo Marsh, who opened the door and said the mill would close.',
+    indirect('the mill would close', 'Ivo Marsh'),
+  ],
+  [
+    'The mayor sat down with Ivo Marsh, who had worked all night, and said the mill would close.',
+    indirect('the mill would close', 'mayor'),
+  ],
+  [
+    'A crowd booed, and when Tilda Roke rose and said the mill would close, a man laughed.',
+    indirect('the mill would close', 'Tilda Roke'),
+  ],
+])
+
+shape('“as” with when or where it was said, behind the words', [
+  [
+    'The mill will close, as Tilda Roke suggested at the meeting with weavers.',
+    indirect('The mill will close', 'Tilda Roke'),
+  ],
+  [
+    'The mill will close, as Tilda Roke suggested after she won the vote.',
+    indirect('The mill will close', 'Tilda Roke'),
+  ],
+])
+
+shape('a paper that is named in marks', [
+  [
+    'The mill will cost 4 million a year, according to the “Looms for all” paper she released.',
+    indirect('The mill will cost 4 million a year', '“Looms for all” paper'),
+  ],
+  ['“The mill is dead,” Tilda Roke said.', direct('The mill is dead,', 'Tilda Roke')],
+])
