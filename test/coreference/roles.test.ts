@@ -3,6 +3,23 @@ import { lastSpeaker } from './helper.ts'
 
 const FORMS: readonly (readonly [string, string, string | null])[] = [
   [
+    'a list of subjects',
+    '【Lena Fox, director of sales, food and wine at Holm Mills,】 said so.',
+    'director of sales, food and wine at Holm Mills',
+  ],
+  [
+    'a list of subjects to the end',
+    '【Lena Fox, minister for health, sport and women,】 said so.',
+    'minister for health, sport and women',
+  ],
+  ['no list of subjects', '【Lena Fox, head of sales, baker and mother,】 said so.', 'head of sales'],
+  ['a number before kin', 'Hill’s first wife, 【Lena Fox】, said so.', 'Hill’s first wife'],
+  [
+    'no office of a body',
+    'He met Hugo Hill, Group President, East Asia, 【Holm Hotels Corporation】, which said so.',
+    null,
+  ],
+  [
     'the office of an owner',
     '【Hugo Hill, President Holt’s envoy to the islands,】 said so.',
     'President Holt’s envoy to the islands',

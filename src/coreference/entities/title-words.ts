@@ -1,9 +1,10 @@
 import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../lexicon/people/groups.ts'
-import { NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
+import { NAME_PARTICLES, NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
 import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
+const particles = wordSet(NAME_PARTICLES)
 const rows = new Map<string, TitleRow>()
 const words = TITLES.flatMap((row) => wordsOf(row).map((title) => [title.split(' '), row] as const))
 // A word of its own before the parts of longer titles: "Gov." is no lieutenant governor.
@@ -12,8 +13,9 @@ for (const [parts, row] of [...words].sort(([a], [b]) => a.length - b.length)) {
     // "Air Commodore", "Staff Sgt.": of several words only the shortened ones are titles by themselves.
     if (parts.length > 1 && !word.endsWith('.')) continue
     if (parts.length === 1 || !rows.has(word)) rows.set(word, row)
-    // British usage leaves the stop out: "Lt Col", "Prof".
-    if (word.endsWith('.') && !rows.has(word.slice(0, -1))) rows.set(word.slice(0, -1), row)
+    // British usage leaves the stop out: "Lt Col", "Prof"; not in "Ana Del Mar".
+    const bare = word.slice(0, -1)
+    if (word.endsWith('.') && !rows.has(bare) && !particles.has(bare)) rows.set(bare, row)
   }
 }
 

@@ -2,6 +2,7 @@ import { AUX, BE, FINITE, GERUND, NAME, NOMINAL, PAST, PREP, TIME, TO } from '..
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isAnother } from '../entities/explained-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { appositionHead, plainHead } from './apposition-head.ts'
@@ -54,7 +55,9 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
 
 function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
-  const office = portfolioOffice(run) ?? officeOfBody(run) ?? capitalOffice(run)
+  // "said Hugo Hill, Group President, Asia Pacific, Holm Hotels Corporation": a body holds no office.
+  const isBody = isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
+  const office = isBody ? null : (portfolioOffice(run) ?? officeOfBody(run) ?? capitalOffice(run))
   if (office) return office
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]

@@ -1,14 +1,10 @@
-import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
-import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { NOMINAL } from '../../text/tags.ts'
+import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { ARTICLES, couldBeRole, FIRSTS, isModifier, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
-
-const CLAUSE = new Set(
-  'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
-)
+import { roleEnd } from './role-end.ts'
+import { ARTICLES, couldBeRole, FIRSTS, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The bounds of a role in token indexes, its article left out, and its head noun. */
 export class RolePhrase {
@@ -117,15 +113,12 @@ const isTitledPost = (tokens: readonly Token[], from: number, i: number, { nouns
 
 const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
 
+/** "Speaker of the House Rep. Lena Fox": a title with its name within. */
+const namesTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => isTitle(token) && isNameWord(tokens[from + i + 1]))
+
 const isTitle = (token: Token | undefined): boolean =>
   token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
-
-function endsPhrase(tokens: readonly Token[], at: number, reading: ReadingScope): boolean {
-  const token = tokens[at]
-  if (isSpacedDash(tokens, at) || !token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
-  if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
-  return (CLAUSE.has(token.lower) && token.case !== ALL_CAPS) || token.lower === 'said' || token.lower === 'says'
-}
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
 function unknownHead(tokens: readonly Token[], from: number, reading: ReadingScope): number {
@@ -139,64 +132,6 @@ function unknownHead(tokens: readonly Token[], from: number, reading: ReadingSco
   if (!/^(?:an?|another)$/.test(article)) return -1
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
-
-const DANGLING = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'as',
-  'well',
-  'for',
-  'of',
-  'in',
-  'at',
-  'with',
-  'to',
-  'from',
-  'under',
-  'by',
-  'on',
-  'about',
-  'into',
-])
-
-/** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
-function isOver(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (isSpell(tokens, at) || isYear(tokens, at) || isMedium(tokens, at)) return true
-  // "the aide to the mayor as saying"
-  if (token?.lower === 'as') return /^(?:saying|having|being)$/.test(next?.lower ?? '')
-  // "Leader of the House paid a visit": a verb and its object.
-  if (
-    token?.case === LOWER &&
-    (token.tags & PAST) !== 0 &&
-    (token.tags & NOMINAL) === 0 &&
-    /^(?:an?|the)$/.test(next?.lower ?? '')
-  )
-    return true
-  if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
-  return (
-    token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
-  )
-}
-
-/** "in an email" of "a trader with Clear River in an email to the Echo". */
-const isMedium = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|during|via|through)$/.test(tokens[at]?.lower ?? '') && isCircumstance(tokens, at)
-
-/** "in 2019" of "mayor in 2019", "last year", "in May". */
-const isYear = (tokens: readonly Token[], at: number): boolean =>
-  (/^(?:in|since|from|until)$/.test(tokens[at]?.lower ?? '') && isDate(tokens[at + 1])) ||
-  (tokens[at]?.lower === 'last' && ((tokens[at + 1]?.tags ?? 0) & TIME) !== 0)
-
-const isDate = (token: Token | undefined): boolean =>
-  /^(?:1[89]|20)\d\d$/.test(token?.text ?? '') || (token?.case !== LOWER && ((token?.tags ?? 0) & TIME) !== 0)
-
-/** "two days" of "envoy two days later": when, and no part of what somebody is. */
-const isSpell = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:days|weeks|months|years|hours|decades)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
 
 /** Where a body's name ends that starts at `from`, by its words; -1 for none. */
 function bodyEnd(tokens: readonly Token[], from: number): number {
@@ -225,10 +160,8 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
   }
   // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
   const office = start === from && tokens[head]?.case !== LOWER
-  for (; to < head + 25 && !endsPhrase(tokens, to, reading) && !isOver(tokens, to); to++) {
-    if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
-  }
-  while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--
+  to = roleEnd(tokens, head, reading)
+  if (office && namesTitled(tokens, head + 1, to)) return null
   // "A former guide and now a baker"
   const turned = turnedTo(tokens, to, reading)
   if (turned > to) return new RolePhrase(start, turned, head)

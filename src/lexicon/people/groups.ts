@@ -84,7 +84,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
       news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner
       courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
-      international industries technologies systems solutions services company productions records studios pictures
+      international industries technologies systems solutions services company corporation productions records studios pictures
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities
       center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
       police corps service office state states city county kingdom republic islands island river lake mountain mountains

@@ -26,6 +26,9 @@ const ATTACHING = new Set([
   'inside',
   'by',
 ])
+/** Adverbs that stand before a noun as adjectives do. */
+const RANKS = /^(?:first|only|once|now|most|then)$/
+
 /** The start of the noun phrase that ends at `last`; `last + 1` where there is none. */
 export function phraseStart(tokens: readonly Token[], last: number, floor = 0): number {
   let i = last
@@ -80,7 +83,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
       (before & (t.DET | t.POSSESSIVE | t.ADVERB) ||
-        (tags & t.GERUND && before & t.GENITIVE) ||
+        // "Hill’s first wife"
+        ((tags & t.GERUND || RANKS.test(tokens[i]?.lower ?? '')) && before & t.GENITIVE) ||
         (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
     )
       i--
