@@ -58,10 +58,10 @@ export function toldAgain(line: SentenceMentions, before: SentenceMentions): rea
   const { tokens, reading } = line
   if (tokens[0]?.lower !== 'the' || line.block !== before.block || line.titled) return null
   const role = readRole(tokens, 0, reading)
-  if (!role || role.from !== 1 || role.head === 1 || role.to !== role.head + 1) return null
+  if (role?.from !== 1 || role.head === 1 || role.to !== role.head + 1) return null
   const head = tokens[role.head]?.lower ?? ''
   const found = reading.nouns.classOf(head)
-  if (!found || found.kind !== 'person' || found.plural || ANYBODY.has(head)) return null
+  if (found?.kind !== 'person' || found.plural || ANYBODY.has(head)) return null
   if (tokens.slice(1, role.head).some(({ lower }) => CONTRASTING.test(lower))) return null
   const [first] = before.runs
   const entity = onlyPerson(before)
