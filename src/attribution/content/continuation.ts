@@ -20,6 +20,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   if (describesSpeaker(tokens, frame, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
+  // "“We stay,” Fox said about “Plan Neon”.": what the words are about.
+  if (isQuotation(tokens, left.last) && isTermBehind(tokens, i)) return []
   if (isQuotation(tokens, i)) {
     // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
@@ -51,6 +53,12 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
 
 /** Words before a cue that are no clause: "Well,". */
 const OPENING_WORDS = 2
+
+/** A quotation that a preposition governs, with an article between at the most, and that ends as no sentence does. */
+export const isTermBehind = (tokens: readonly Token[], at: number): boolean => {
+  const governor = tagsAt(tokens, at - 1) & (t.DET | t.POSSESSIVE) ? at - 2 : at - 1
+  return tokens[at]?.quotation?.punctuated === false && (tagsAt(tokens, governor) & t.PREP) !== 0
+}
 
 /** "said Fox, who runs the “Old Mill” cafe": a term within the clause about the speaker, which ends the source. */
 function describesSpeaker(tokens: readonly Token[], frame: Frame, i: number): boolean {

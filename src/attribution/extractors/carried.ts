@@ -17,10 +17,14 @@ export function extendOpen({ reading, quotation, words }: LooseQuotation, state:
   const before = open ? found[open.at] : undefined
   if (!reading.alone || !open || !before || before.kind === 'indirect') return false
   if (quotation.continues !== open.quotation && before.block !== block) return false
+  // "She called it “a disgrace”. “We stay.”": what she calls it and what she says are two things.
+  if (NAMES.test(before.lemma) && !open.quotation.punctuated) return false
   before.extend(words)
   state.open = { quotation, at: open.at }
   return true
 }
+
+const NAMES = /^(?:call|describe|brand|dub|label|hail|term|characterise|characterize|denounce|decry|deride)$/
 
 /** The source of a sentence before that ends in a colon: "Ruiz put it plainly:" */
 export function extractIntroduced({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {

@@ -5,6 +5,7 @@ import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { trimmed } from '../content/content-end.ts'
 import { locateContent } from '../content/content-start.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
@@ -95,10 +96,14 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
   return null
 }
 
+/** "as warning", "as denying": what somebody is quoted as doing with words. */
+const SAYING =
+  /^(?:saying|warning|insisting|claiming|adding|stating|arguing|denying|admitting|confirming|explaining|suggesting|promising|vowing|declaring|announcing|alleging|acknowledging|reiterating|stressing|expressing)$/
+
 /** Where "as saying" stands in a content; -1 where it does not. */
 function asSaying(tokens: readonly Token[]): number {
   for (let i = 0; i + 2 < tokens.length && i < REACH && !isQuotation(tokens, i); i++)
-    if (is(tokens, i, 'as') && is(tokens, i + 1, 'saying')) return i
+    if (is(tokens, i, 'as') && SAYING.test(tokens[i + 1]?.lower ?? '')) return i
   return -1
 }
 
@@ -117,7 +122,7 @@ export function quotedFrame(tokens: readonly Token[], first: number, passiveCue:
   return new Inner(
     source,
     new Phrase(at + 1, at + 1),
-    'say',
+    is(tokens, at + 1, 'saying') ? 'say' : wordAt(tokens[at + 1]).lemma,
     trimmed(tokens, at + 2, tokens.length - 1),
     'quoted-as-saying',
   )

@@ -62,8 +62,37 @@ const saysWithin = (tokens: readonly Token[], { content }: Frame): boolean =>
       ),
   )
 
+const REACTS = /^(?:respond|react|reply|answer|object|hit|refer|allude|speak|return)$/
+const SAID =
+  /^(?:claim|report|allegation|accusation|suggestion|rumour|rumor|assertion|complaint|criticism|concern|fear|news|question|call|charge|speculation|revelation|finding|warning|argument|idea|notion)s?$/
+
+/** "responded to claims | that she had lied", "spoke out over reports | that": what others say, behind its noun and a preposition. */
+function reactsTo(tokens: readonly Token[], { cueFirst, lemma }: Frame, first: number): boolean {
+  if (!REACTS.test(lemma) || !is(tokens, first, 'that') || !SAID.test(tokens[first - 1]?.lower ?? '')) return false
+  let at = first - 2
+  while (at > cueFirst && tagsAt(tokens, at) & (t.DET | t.POSSESSIVE | t.GENITIVE | t.NOMINAL | t.NAME)) at--
+  return (tagsAt(tokens, at) & (t.PREP | t.TO)) !== 0
+}
+
 /** Frames in which somebody is told of, or that somebody spoke, and not what was said. */
 export const TOLD_OF: readonly NonStatementRow[] = [
+  {
+    id: 'reaction-to-what-was-said',
+    holds: ({ tokens, frame, only }) => only !== null && reactsTo(tokens, frame, only.first),
+    example: 'Lena Fox responded to a report that the quay was sinking.',
+    counter: 'Lena Fox responded to the council that the quay was sinking.',
+    reason: 'The clause is what others say, to which somebody reacts.',
+  },
+  {
+    id: 'claims-behind-preposition',
+    holds: ({ tokens, frame }) =>
+      frame.cueFirst === frame.head &&
+      (is(tokens, frame.head - 1, 'to') || is(tokens, frame.head - 1, 'over')) &&
+      /^(?:claims|reports|questions|complaints|charges|calls)$/.test(tokens[frame.head]?.lower ?? ''),
+    example: 'Lena Fox reacted angrily to claims that she had sold the quay.',
+    counter: 'Lena Fox claims that the quay was sold.',
+    reason: 'Behind a preposition the word is a noun.',
+  },
   {
     id: 'the-accused',
     holds: ({ tokens, frame }) =>

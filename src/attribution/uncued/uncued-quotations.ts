@@ -8,6 +8,7 @@ import * as t from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { cutClass } from '../content/content-shape.ts'
+import { isTermBehind } from '../content/continuation.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { opensCircumstance } from '../frames/behind-quotation.ts'
@@ -126,6 +127,14 @@ const isInOpening = (tokens: readonly Token[], at: number, frames: readonly Fram
   opensCircumstance(tokens, at) &&
   frames.some(({ direction, source }) => direction === 'right' && source !== null && source.first === at + 1)
 
+/** "“We stay,” Fox said of the “town deal”.": what the words before are about. */
+const isInTail = (tokens: readonly Token[], at: number, frames: readonly Frame[]): boolean =>
+  isTermBehind(tokens, at) &&
+  frames.some(({ direction, cueLast, content }) => direction === 'left' && cueLast < at && isQuoted(tokens, content))
+
+const isQuoted = (tokens: readonly Token[], content: readonly Phrase[]): boolean =>
+  content.some(({ last }) => tokens[last]?.quotation?.punctuated === true)
+
 /** The probability that a quotation without a frame is a statement. */
 export function uncuedProbability(
   text: string,
@@ -133,7 +142,7 @@ export function uncuedProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
-  if (isInOpening(tokens, at, frames)) return 0
+  if (isInOpening(tokens, at, frames) || isInTail(tokens, at, frames)) return 0
   if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at)))
     return 0
   uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)

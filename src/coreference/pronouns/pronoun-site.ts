@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Span } from '../../types.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -33,9 +34,15 @@ export class PronounSite {
     this.row = row
     this.content = content
     this.replies = REPLYING.has(lemma)
-    this.goesOn = GOING_ON.has(lemma)
+    this.goesOn = GOING_ON.has(lemma) || (isSpeechVerb(lemma) && saysAlso(line, start))
     this.narrates = narrates
   }
+}
+
+/** "He also said": has said something before. */
+function saysAlso({ tokens }: SentenceMentions, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  return at >= 0 && tokens[at + 1]?.lower === 'also'
 }
 
 /** A sentence in which antecedents are looked for, and how far it lies before the pronoun. */

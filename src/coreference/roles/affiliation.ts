@@ -1,4 +1,5 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import { CLOSED, PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { countryOf } from '../entities/country-of.ts'
@@ -124,6 +125,18 @@ const isHired = (tokens: readonly Token[], to: number): boolean =>
   /^cent(?:er|re)$/.test(tokens[to - 1]?.lower ?? '') &&
   /^(?:convention|civic|events?|conference|sports|shopping|expo|exhibition)$/.test(tokens[to - 2]?.lower ?? '')
 
+/** "Harbour Analysis Ltd": a company, whatever its name means. */
+const isCompany = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && /^(?:ltd|inc|corp|llc|llp|plc|gmbh|pty)\.?$/.test(tokens[to - 1]?.lower ?? '')
+
+/** "Department for Boats and Water", "Centre for Town and Country Studies": where a body ends that is for two things. */
+function joinedSubjects({ from, to, head }: RolePhrase, tokens: readonly Token[]): RolePhrase | null {
+  const leads = tokens.slice(from, to).some(({ lower }) => /^(?:of|for|on|'s)$/.test(lower))
+  const next = tokens[to + 1]
+  if (!leads || tokens[to]?.lower !== 'and' || !isNameWord(next) || isGivenName(next?.lower ?? '')) return null
+  return new RolePhrase(from, runEnd(tokens, to + 1), head)
+}
+
 /** Where somebody speaks or is seen, and few are at work. */
 const VENUES = new Set(
   'arena stadium hall hotel park airport theatre theater gardens field rally convention square street road lane church cathedral court palace castle fair festival'.split(
@@ -139,7 +152,12 @@ const isUnit = (tokens: readonly Token[], from: number, last: number): boolean =
   last > from && isPortfolio(tokens[last]?.lower ?? '')
 
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
-export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
+export function readAffiliation(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
+  const body = bodyBehind(tokens, at, reading)
+  return body && (joinedSubjects(body, tokens) ?? body)
+}
+
+function bodyBehind(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const described = bodyNameAfter(tokens, from)
@@ -147,6 +165,7 @@ export function readAffiliation(tokens: readonly Token[], at: number, { nouns }:
   const to = runEnd(tokens, from)
   if (to > from && joinedName(tokens, to) > to) return new RolePhrase(from, joinedName(tokens, to), from)
   if (tokens[at]?.lower === 'at' && (isHired(tokens, to) || VENUES.has(tokens[to - 1]?.lower ?? ''))) return null
+  if (isCompany(tokens, from, to)) return new RolePhrase(from, to, to - 1)
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')

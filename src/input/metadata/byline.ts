@@ -24,7 +24,12 @@ export function markedByline(page: FoundPage, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
-    if (i === title || !MAY_SIGN.test(line) || (page.words(i) > 24 && page.effect(i) !== 'dateline')) continue
+    if (
+      i === title ||
+      !(MAY_SIGN.test(line) || line.includes('@')) ||
+      (page.words(i) > 24 && page.effect(i) !== 'dateline')
+    )
+      continue
     const credit = page.effect(i) === 'dateline' ? creditOf(line) : embedded(line, page, i)
     const names = credit && namesIn(credit)
     if (names) return names
@@ -34,9 +39,10 @@ export function markedByline(page: FoundPage, title: number): string | null {
 
 /** What follows "By" in a line that begins with it, or with "Posted on June 3 by". */
 function creditOf(line: string): string {
-  const bare = line.replace(PREFIX, '')
-  const match = bare === line ? EMBEDDED.exec(line) : null
-  return match ? line.slice(match.index + match[0].length) : bare
+  const own = line.replace(/^[-–—] ?/, '').replace(/ [^\s@]+@[^\s@]+$/, '')
+  const bare = own.replace(PREFIX, '')
+  const match = bare === own ? EMBEDDED.exec(own) : null
+  return match ? own.slice(match.index + match[0].length) : bare
 }
 
 /** What says of whom the words are, before "by". */

@@ -45,4 +45,14 @@ export const DATELINES: readonly LineRule[] = [
     counter: 'By Market Street, the editor said, the water was a foot deep.',
     reason: 'byline',
   },
+  {
+    id: 'byline-dash',
+    effect: 'dateline',
+    form: 'label',
+    pattern:
+      /^[-–—] ?(?:By (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+|(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[^\s@]+@[^\s@]+)$/u,
+    example: '- Ana Ruiz ruiza@harbourpost.example',
+    counter: '- Ana Ruiz, a baker in Norwick',
+    reason: 'byline',
+  },
 ]

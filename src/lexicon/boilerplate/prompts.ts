@@ -158,4 +158,14 @@ export const PROMPTS: readonly LineRule[] = [
     counter: 'END OF THE LINE',
     reason: 'sign that closes a press release',
   },
+  {
+    id: 'currently-viewing',
+    effect: 'line',
+    form: 'label',
+    pattern: /^You are currently viewing \S/,
+    needs: 'currently',
+    example: 'You are currently viewing Three held after a fire on the quay',
+    counter: 'You are currently the only one who bakes here, said her sister.',
+    reason: 'copy of the headline for those who do not see the page',
+  },
 ]
