@@ -89,7 +89,7 @@ export const TOLD_OF: readonly NonStatementRow[] = [
       frame.cueFirst === frame.head &&
       (is(tokens, frame.head - 1, 'to') || is(tokens, frame.head - 1, 'over')) &&
       /^(?:claims|reports|questions|complaints|charges|calls)$/.test(tokens[frame.head]?.lower ?? ''),
-    example: 'Lena Fox reacted angrily to claims that she had sold the quay.',
+    example: 'The builder responded to claims that she had lied.',
     counter: 'Lena Fox claims that the quay was sold.',
     reason: 'Behind a preposition the word is a noun.',
   },
