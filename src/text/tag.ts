@@ -4,7 +4,7 @@ import { cliticTags } from './clitic.ts'
 import { isPrefixed, opensWholeName } from './surname-parts.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
-import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { CAPITALISED, LOWER, NUMBER, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
 
 import { wordAt } from './word-at.ts'
 import {
@@ -12,7 +12,9 @@ import {
   isDescribing,
   isFloating,
   isNewVerb,
+  isNoModal,
   isSaid,
+  isShow,
   isStillOpen,
   isThatDay,
   opensGivenName,
@@ -105,12 +107,13 @@ const STATIONS = /^(?:police|fire|bus|train|railway|tube|metro|polling|petrol|ga
 /** Words that some rule below is about. */
 const SINGLE_WORDS: ReadonlySet<string> = new Set([
   ...FLOATING,
-  ...'think station stations left said told yet that to'.split(' '),
+  ...'think show station stations left said told yet that to'.split(' '),
 ])
 
 /** "think tanks", "the police station", "the political left is": no verbs. */
 function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
+  if (lower === 'show' && next?.kind === QUOTATION) return isShow(before)
   if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }
@@ -161,6 +164,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     const lexical = clitic ? cliticTags(previous, tokens, index) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
+    if (token.tags & t.MODAL && isNoModal(token, next)) token.tags = t.NAME | t.NOMINAL
     if (index === 0 && token.tags & t.PRESENT && opensAsNoun(next)) token.tags = t.NOMINAL
     if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
     if (plural || token.tags & t.DET) plural = isPluralOpen(token, plural)

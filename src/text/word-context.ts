@@ -93,3 +93,15 @@ export function isThatDay(tokens: readonly Token[], that: number): boolean {
 
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
 export const FLOATING: ReadonlySet<string> = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
+
+/** "the TV show “Ends”": words before it. */
+const SHOWS = /^(?:the|an?|his|her|their|tv|television|radio|talk|game|reality|quiz|comedy|stage|news|hit|popular)$/
+
+export const isShow = (before: Token | undefined): boolean => SHOWS.test(before?.lower ?? '')
+
+/** A modal verb stands before no form in -ed and none in -s: "Will said", "May wants". */
+export const isNoModal = (token: Token, next: Token | undefined): boolean => {
+  if (token.case !== CAPITALISED || next?.kind !== WORD || next.case !== LOWER) return false
+  const { tags } = wordAt(next)
+  return (tags & (t.PAST | t.PRESENT)) !== 0 && !(tags & (t.BASE | t.NOMINAL | t.ADVERB | t.AUX))
+}

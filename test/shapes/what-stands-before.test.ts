@@ -100,6 +100,50 @@ shape('whom somebody asked, and when', [
   ['Maud Pell asked the warden, who is fond of boats, to drain the lock.', indirect('to drain the lock', M)],
 ])
 
+shape('a second verb of whoever spoke', [
+  [
+    'Maud Pell said the lock had failed twice and promised to mend it.',
+    indirect('the lock had failed twice', M),
+    indirect('to mend it', M),
+  ],
+  [
+    'Maud Pell said the gate was old, but in a later statement said the gate was new.',
+    indirect('the gate was old', M),
+    indirect('the gate was new', M),
+  ],
+])
+
+shape('a day before what is planned', [
+  ['Maud Pell announced plans on Monday to close the lock.', indirect('plans on Monday to close the lock', M)],
+])
+
+shape('what somebody is called behind what they are', [
+  ['Maud Pell called the warden, a former bargee, a hero.', indirect('the warden, a former bargee, a hero', M)],
+])
+
+shape('a colon before a clause with its own speaker', [
+  ['Maud Pell cites the floods as proof: She says the gate is weak.', indirect('the gate is weak', M)],
+])
+
+shape('quoted words that go on, and a speaker with a long description', [
+  [
+    '“We are glad” about the gate, said Maud Pell, head of the Wold Trust, a charity that has paid for it.',
+    mixed('“We are glad” about the gate', M),
+  ],
+])
+
+shape('a name that is a modal verb elsewhere', [['“It is safe,” Will said.', direct('It is safe,', 'Will')]])
+
+shape('what somebody is asked to be', [['Maud Pell asked residents to be patient.', indirect('to be patient', M)]])
+
+shape('words within a clause, and a sentence of their own behind it', [
+  [
+    'Maud Pell said the gate was “a disgrace.” “We will drain it.”',
+    mixed('the gate was “a disgrace.”', M),
+    direct('We will drain it.', M),
+  ],
+])
+
 shape('a short “has” behind a pronoun', [
   ['The plan came from Maud Pell, who’s argued for years that the lock leaked.', indirect('that the lock leaked', M)],
 ])

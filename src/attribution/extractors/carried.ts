@@ -1,7 +1,7 @@
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import type { Sentence, Token } from '../../text/tokens.ts'
+import type { Quotation, Sentence, Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
@@ -16,7 +16,11 @@ export function extendOpen({ reading, quotation, words }: LooseQuotation, state:
   const { open, found, block } = state
   const before = open ? found[open.at] : undefined
   if (!reading.alone || !open || !before || before.kind === 'indirect') return false
-  if (quotation.continues !== open.quotation && before.block !== block) return false
+  const goesOn = quotation.continues === open.quotation
+  if (!goesOn && before.block !== block) return false
+  // "Fox said the plan was “dead.” “We move on.”": a sentence of its own, beside one that the writer began.
+  if (!goesOn && before.kind === 'mixed' && reading.index > 0 && !isWhole(state.context.text, open.quotation))
+    return false
   // "She called it “a disgrace”. “We stay.”": what she calls it and what she says are two things.
   if (NAMES.test(before.lemma) && !open.quotation.punctuated) return false
   before.extend(words)
@@ -25,6 +29,10 @@ export function extendOpen({ reading, quotation, words }: LooseQuotation, state:
 }
 
 const NAMES = /^(?:call|describe|brand|dub|label|hail|term|characterise|characterize|denounce|decry|deride)$/
+
+/** "told her: “Keep it.”": words given as a sentence, behind a colon or comma. */
+const isWhole = (text: string, { innerStart }: Quotation): boolean =>
+  /[:,]\s{0,2}.{1,2}$/u.test(text.slice(Math.max(0, innerStart - 5), innerStart))
 
 /** The source of a sentence before that ends in a colon: "Ruiz put it plainly:" */
 export function extractIntroduced({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {

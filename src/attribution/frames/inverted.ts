@@ -122,6 +122,9 @@ export function isInverted(tokens: readonly Token[], group: VerbGroup, subject: 
 
 /** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
 function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
-  for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
+  // "said Lena Fox, head of a union that has backed the bill": not "proposed a bill that has failed".
+  const named = (tagsAt(tokens, first) & t.NAME) !== 0
+  for (let i = first + 1; i <= last; i++)
+    if (tagsAt(tokens, i) & t.WH || (named && is(tokens, i, 'that') && hasFinite(tokens, i + 1, i + 1))) return i - 1
   return last
 }

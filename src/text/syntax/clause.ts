@@ -92,7 +92,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
     )
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
-  if (tags & t.COORD) return sharedSubject(tokens, j)
+  if (tags & t.COORD) return sharedSubject(tokens, j, group.head)
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
   const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
@@ -184,14 +184,14 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
 }
 
 /** The subject of the finite verb before a coordinator: "X rose and said". */
-function sharedSubject(tokens: readonly Token[], at: number): Subject | null {
-  const found = asideSubject(tokens, at) ?? sayingSubject(tokens, at) ?? governingSubject(tokens, at - 1)
+function sharedSubject(tokens: readonly Token[], at: number, verb: number): Subject | null {
+  const found = asideSubject(tokens, at) ?? sayingSubject(tokens, at, verb) ?? governingSubject(tokens, at - 1)
   return found && new Subject(found.phrase, 'shared')
 }
 
 /** "Fox said floods and fires were rare but insisted": who says the one says the other, whatever stands between. */
-function sayingSubject(tokens: readonly Token[], at: number): Subject | null {
-  if (!goesOnSpeaking(tokens, at + 1)) return null
+function sayingSubject(tokens: readonly Token[], at: number, verb: number): Subject | null {
+  if (!goesOnSpeaking(tokens, at + 1) && !goesOnSpeaking(tokens, verb)) return null
   for (let i = at - 1; i > 0 && i > at - CLAUSE_REACH; i--) {
     if (tokens[i]?.quotation?.punctuated || /^[;:]$/.test(tokens[i]?.text ?? '')) return null
     if (!isPlainSaying(tokens, i)) continue

@@ -45,6 +45,7 @@ function agoStart(tokens: readonly Token[], last: number): number {
 
 /** "in a statement", "through her official account": words from the preposition to the medium at the most. */
 const MEDIUM_REACH = 6
+const LATER = /^(?:later|earlier)$/
 const LEADS_TO_MEDIUM = /^(?:in|on|through|via|during)$/
 const CHANNELS =
   /^(?:account|handle|page|channel|statement|release|interview|manifesto|affidavit|petition|plea|complaint|reply|response|submission|verdict|ruling|judgment|memo|note)$/
@@ -56,11 +57,13 @@ export function skipMediumBefore(tokens: readonly Token[], from: number): number
   for (let i = from - 1; i > from - MEDIUM_REACH && i > 0; i--) {
     const word = tokens[i]?.lower ?? ''
     if (!LEADS_TO_MEDIUM.test(word)) {
-      if (isNominal(tokens, i) || tagsAt(tokens, i) & (t.DET | t.POSSESSIVE)) continue
+      if (isNominal(tokens, i) || tagsAt(tokens, i) & (t.DET | t.POSSESSIVE) || LATER.test(word)) continue
       return from
     }
     // "the woman in the video said": which woman.
     const owned = /^an?$/.test(tokens[i + 1]?.lower ?? '') || (tagsAt(tokens, i + 1) & t.POSSESSIVE) !== 0
+    // "said it was safe, but in a later statement said it was not"
+    if (owned && tagsAt(tokens, i - 1) & t.COORD && i > 1) return i - 1
     const subject = isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.PRONOUN) !== 0 || is(tokens, i - 1, ')')
     return owned && subject ? i - 1 : from
   }
