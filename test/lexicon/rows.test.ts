@@ -17,6 +17,7 @@ import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
 import { NOT_PROSE } from '../../src/lexicon/not-prose.ts'
+import { BODY_ENDINGS } from '../../src/lexicon/people/body-endings.ts'
 import { BODY_KINDS, COMPANY_ENDINGS } from '../../src/lexicon/people/body-kinds.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
 import {
@@ -109,6 +110,7 @@ const PEOPLE_WORDS = [
   ...GROUPS,
   ...NATIONALS,
   ...REDESCRIBING,
+  ...BODY_ENDINGS,
   ...BODY_KINDS,
   ...COMPANY_ENDINGS,
   ...NOT_PERSON_ANY,

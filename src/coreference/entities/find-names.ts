@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
-import { isDedicatee, isNumberedUnit, joinsService } from './joined-bodies.ts'
+import { isDedicatee, isNumberedUnit, joinsDedicatees, joinsService } from './joined-bodies.ts'
 import { isDayAsName, isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
@@ -114,6 +114,12 @@ function isOfHead(token: Token | undefined, preposition: string): boolean {
   )
 }
 
+/** "Isle of Wight Council", "Bay of Plenty": what lands are named after, before "of" and a name. */
+export const isLandHead = (token: Token | undefined, preposition: string): boolean =>
+  preposition === 'of' && token?.case === CAPITALISED && LANDS.has(token.lower)
+
+const LANDS = new Set('bay isle isles gulf vale firth mull strait straits forest borough district'.split(' '))
+
 /** How many tokens at `at` join two parts of a name: 0 for none. */
 function joined(tokens: readonly Token[], at: number): number {
   const small = particlesAt(tokens, at, isNameWord)
@@ -121,11 +127,12 @@ function joined(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (
     (token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'on') &&
-    isOfHead(tokens[at - 1], token.lower)
+    (isOfHead(tokens[at - 1], token.lower) || isLandHead(tokens[at - 1], token.lower))
   ) {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
+  if (joinsDedicatees(tokens, at)) return 2
   if ((isDedicatee(tokens, at) && isNameWord(tokens[at + 1])) || isHonoured(tokens, at) || joinsService(tokens, at))
     return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1

@@ -41,6 +41,20 @@ export function joinsService(tokens: readonly Token[], at: number): boolean {
   return to > at + 2 && (country ? SERVICES : BODIES).has(tokens[to - 1]?.lower ?? '')
 }
 
+const isMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.start === tokens[at - 1]?.end && /^(?:'s?|’s?)$/.test(tokens[at]?.text ?? '')
+
+/** "Nurses’ and Midwives’ Association", "Women’s and Children’s Hospital": two groups to whom a body is dedicated. */
+export const joinsDedicatees = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.case === CAPITALISED &&
+  isMark(tokens, at) &&
+  tokens[at + 1]?.lower === 'and' &&
+  tokens[at + 2]?.case === CAPITALISED &&
+  isMark(tokens, at + 3) &&
+  tokens[at + 4]?.case === CAPITALISED &&
+  isDedicatee(tokens, at + 3) &&
+  isImpersonalLast(tokens[at + 4]?.lower ?? '')
+
 /** "The Citizens’ Transport Trust", "Children’s Hospital": people to whom a body is dedicated are a part of its name. */
 export function isDedicatee(tokens: readonly Token[], at: number): boolean {
   const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]

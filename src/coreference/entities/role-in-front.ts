@@ -1,3 +1,4 @@
+import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { isEither } from './noun-lexicon.ts'
@@ -9,6 +10,15 @@ export const opensAsRole = (run: NameMention, i: number): boolean =>
   i === 0 &&
   run.nameTo > 2 &&
   (run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '') || CLASSES.has(run.line.tokens[0]?.lower ?? ''))
+
+/** "Objector Hugo Hill": a word that only ends like one for somebody who does something, before a whole name of two words. */
+export const opensAsAgent = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
+  i === 0 &&
+  nameTo === 3 &&
+  /...(?:er|or|ist|ian)$/.test(tokens[0]?.lower ?? '') &&
+  ((tokens[0]?.tags ?? 0) & (NOMINAL | NAME)) === NOMINAL &&
+  ((tokens[1]?.tags ?? 0) & NAME) !== 0 &&
+  !isImpersonalLast(tokens[2]?.lower ?? '')
 
 /** "Residents Lena Fox and Hugo Hill", "Labour MPs Lena Fox and Hugo Hill": a plural before two names that are joined. */
 export const opensAsRoles = ({ line: { tokens, nouns }, to, nameTo }: NameMention, i: number): boolean =>

@@ -13,6 +13,7 @@ import {
   isPart,
   isPost,
   isProTem,
+  opensAsAgent,
   opensAsRole,
   opensAsRoles,
 } from './role-in-front.ts'
@@ -91,6 +92,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
       isRoleWord(lower, run.line.nouns) ||
       isBodyInFront(run, i, counts) ||
       opensAsRole(run, i) ||
+      opensAsAgent(run, i) ||
       opensAsRoles(run, i) ||
       isOfOrder(run, i) ||
       isPost(run, i) ||

@@ -1,4 +1,6 @@
+import { BODY_ENDINGS } from '../../lexicon/people/body-endings.ts'
 import { PARTY } from '../../lexicon/people/particles.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import { CLOSED, PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
@@ -43,6 +45,8 @@ export function behindPlace(tokens: readonly Token[], at: number): number {
   const to = runEnd(tokens, at + 1)
   return to > at + 1 && to < at + 5 && tokens[to]?.text === ',' ? to : at
 }
+
+const endings = wordSet(BODY_ENDINGS)
 
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
@@ -171,6 +175,8 @@ function bodyBehind(tokens: readonly Token[], at: number, { nouns }: ReadingScop
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
       return new RolePhrase(from, unitEnd(tokens, to), i)
   }
+  if (to - from > 1 && endings.has(tokens[to - 1]?.lower ?? ''))
+    return new RolePhrase(from, unitEnd(tokens, to), to - 1)
   const kind = tokens[at]?.lower === 'at' ? null : describedBody(tokens, from)
   if (kind) return kind
   // "Lena Fox of the NRC"

@@ -90,7 +90,8 @@ function commaBefore(tokens: readonly Token[], last: number): number {
 }
 
 const isOfficeWord = (token: Token | undefined): boolean =>
-  token?.kind === WORD && ((token.tags & FINITE) === 0 || (token.tags & (NOMINAL | NAME)) !== 0)
+  /^['’]$/.test(token?.text ?? '') ||
+  (token?.kind === WORD && ((token.tags & FINITE) === 0 || (token.tags & (NOMINAL | NAME)) !== 0))
 
 /** "Ministry of Boats", "Leeds branch", "Leeds": a word for a body, or one word alone, which is no whole name of somebody. */
 function isBodyOrPlace(tokens: readonly Token[], from: number, to: number): boolean {

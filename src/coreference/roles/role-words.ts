@@ -2,7 +2,7 @@ import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/pe
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isLandHead, isNameWord } from '../entities/find-names.ts'
 import { isPortfolio } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 
@@ -51,7 +51,7 @@ const isVerb = (token: Token): boolean =>
 const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
   isNameWord(tokens[at]) &&
   (isNameWord(tokens[at + 2]) || isPortfolio(tokens[at + 2]?.lower ?? '')) &&
-  nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+  (nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization' || isLandHead(tokens[at], 'of'))
 
 const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
   /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
@@ -67,6 +67,13 @@ export const isOfficeInTwo = (word: Token | undefined, next: Token | undefined):
   (word?.lower === 'first' && /^(?:lady|minister)$/.test(next?.lower ?? '')) ||
   (word?.text === 'Under' && next?.text === 'Secretary')
 
+/** "A freezing worker", "retired mining engineer": a participle between an article or adjective and the noun of the role. */
+const isWorkedAt = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
+  tokens[at]?.case === LOWER &&
+  tokens[at]?.lower.endsWith('ing') === true &&
+  /^(?:an?|the|retired|former|veteran|local|young|fellow|another|his|her|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+  nouns.isListedRole(tokens[at + 1]?.lower ?? '')
+
 /** Where the modifiers before a role's head start. */
 export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
   let from = head
@@ -79,6 +86,8 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     // "Boat Party (BP) councillor": the letters of the body.
     else if (tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isNameWord(tokens[from - 4])) from -= 3
     else if (isOfficeInTwo(tokens[from - 1], tokens[from])) from--
+    // "A retired freezing worker"
+    else if (isWorkedAt(tokens, from - 1, reading)) from--
     // "The then mayor"
     else if (tokens[from - 1]?.lower === 'then' && tokens[from - 2]?.lower === 'the') from--
     else break

@@ -85,6 +85,9 @@ const isOrigin = ({ lower }: Token): boolean => /.-(?:born|based|raised)$/.test(
 /** "The former nurse" can only be somebody who was named; a former leader may well be another than the leader. */
 const isContrasting = ({ lower }: Token): boolean => CONTRASTING.test(lower) && !/^(?:former|retired)$/.test(lower)
 
+/** They hide nobody where somebody was named just before: "Fox of Oak Capital … the analyst said". */
+const ADVISING = /^(?:analyst|strategist|economist|expert)$/
+
 /** "The owner of the bakery" brings somebody in; "the source" hides somebody; "the real estate agent" does neither. */
 function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
   const modifiers = phrase.line.tokens.slice(head.from, head.noun)
@@ -95,7 +98,7 @@ function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
     head.to <= head.noun + 1 &&
     nounClass?.rank === 'position' &&
     !nounClass.plural &&
-    !isAnonymousSource(noun)
+    (!isAnonymousSource(noun) || ADVISING.test(noun))
   )
 }
 

@@ -204,7 +204,7 @@ export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'age',
     pattern:
-      ', <age> &,|)|. / , aged <age> &,|)|. / , <age> $ / ( aged? <age> ,|)|. / , who is|was|turned <age> &,|)|.|and|but|when / , who is|was|turned <age> $',
+      ', <age> &,|)|. / , now|then|just|only <age> &,|)|.|and / , aged <age> &,|)|. / , <age> $ / ( aged? <age> ,|)|. / , who is|was|turned <age> &,|)|.|and|but|when / , who is|was|turned <age> $',
     example: 'Lena Fox, 54, came.',
     counter: 'Lena Fox, 54 miles away, came.',
     reason: 'A number alone behind a name is how old somebody is.',

@@ -148,7 +148,7 @@ export const ROLES: readonly RoleRow[] = [
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
       conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
       hero villain legend icon newcomer outsider insider confidant grad alumnus freshman figure source whistleblower beneficiary shareholder individual
-      contestant competitor entrant passerby pedestrian traveller traveler backpacker jogger litigant claimant complainant appellant
+      objector contestant competitor entrant passerby pedestrian traveller traveler backpacker jogger litigant claimant complainant appellant
       petitioner respondent parolee ex-offender kidnapper hijacker mugger thief shoplifter swindler forger poacher murderer killer
       assassin bomber militant conscript divorcee bridesmaid schoolchild alumna youngster adolescent octogenarian nonagenarian
       centenarian sexagenarian septuagenarian renter islander highlander ratepayer taxpayer constituent helper defector

@@ -104,6 +104,7 @@ export const TITLES: readonly TitleRow[] = [
   row(
     'honorific',
     `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
+     mang aling manang manong kuya nanay tatay mwalimu bwana
      engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
     '',
     'Datuk Hugo Hill agreed.',
@@ -186,7 +187,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
       cooperation equality disability veterans policing corrections customs revenue resources skills universities schools pensions
       consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police search rescue
-      anti-corruption research advocacy parliamentary highways roads investment digital marine mining`,
+      opposition staff anti-corruption research advocacy parliamentary highways roads investment digital marine mining`,
     example: 'Minister for Transport Lena Fox agreed.',
     counter: 'Minister for a day Lena Fox agreed.',
     reason: 'Behind a minister’s title they are what the minister is in charge of, and no part of the name.',
