@@ -120,3 +120,31 @@ shape('dashes within a clause of a clause', [
     'the guild knew that the size of the loss – with nine looms gone – would anger weavers',
   ),
 ])
+
+shape('whoever writes goes on behind the comma within the marks', [
+  ['Tilda Roke said: “I have said so often,” but in fact she had said it once.', direct('I have said so often,', T)],
+  ['According to Tilda Roke, “It is dry,” presumably meaning the well.', direct('It is dry,', T)],
+  [
+    'Tilda Roke said “the mill is closed,” but that it would open.',
+    mixed('“the mill is closed,” but that it would open', T),
+  ],
+  [
+    'The fair ended, with Tilda Roke calling it “a triumph” and her deputy Ivo Marsh leaving the hall.',
+    mixed('it “a triumph”', T),
+  ],
+])
+
+shape('a phrase that is joined by its preposition, and how long before or after', [
+  [
+    'Tilda Roke called for a new mill, and for lower rents in the town.',
+    indirect('a new mill, and for lower rents in the town', T),
+  ],
+  [
+    'Tilda Roke announced four votes for the mill, 31 for the dam.',
+    indirect('four votes for the mill, 31 for the dam', T),
+  ],
+  [
+    'She made weaving a priority, with Tilda Roke announcing the appointment of an envoy two days after taking office.',
+    indirect('the appointment of an envoy', T),
+  ],
+])

@@ -53,3 +53,17 @@ shape('who told whom', [
   ],
   ['The warden, 70, who has said she will stand, was at the fair.', indirect('she will stand', 'warden')],
 ])
+
+const COLD = direct('The mill is cold,', 'Tilda Roke')
+
+shape('words in marks before who is told to have spoken them', [
+  ['“The mill is cold,” Tilda Roke went on to say.', COLD],
+  ['“The mill is cold,” Tilda Roke is reported to have said.', COLD],
+  ['“The mill is cold,” Tilda Roke was heard saying.', COLD],
+  ['“The mill is cold,” Tilda Roke began by saying.', COLD],
+  ['“The mill is cold,” Tilda Roke had to concede.', COLD],
+  ['“The mill is cold,” Tilda Roke was quick to add.', COLD],
+  ['“The mill is cold,” Tilda Roke was quoted as saying by the Echo.', COLD],
+  ['“The mill is cold,” Tilda Roke used to say.', COLD],
+  ['“The mill is cold.” Tilda Roke went on to say that it was dark.', indirect('that it was dark', 'Tilda Roke')],
+])

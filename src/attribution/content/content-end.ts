@@ -7,6 +7,7 @@ import * as t from '../../text/tags.ts'
 import { NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
+import { joinsPhrase, narratesBehind, withoutMeasure } from './content-joints.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
@@ -214,8 +215,13 @@ function isSaidBehindColon(tokens: readonly Token[], colon: number): boolean {
  * latest.
  */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
+  const end = endWithMeasure(tokens, first, lemma, limit)
+  return withoutMeasure(tokens, first, end)
+}
+
+function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, limit: number): number {
   const clause = behindCircumstance(tokens, first, lemma)
-  if (clause > first) return contentEnd(tokens, clause, lemma, limit)
+  if (clause > first) return endWithMeasure(tokens, clause, lemma, limit)
   const shape = contentShape(tokens, first)
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
@@ -230,7 +236,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
         : opensClause(tokens, first + 1) || opensPhrase(tokens, first + 1)
           ? 1
           : 0
-  if (standsAlone(tokens, first, limit, lemma)) return first
+  if (standsAlone(tokens, first, limit, lemma) || narratesBehind(tokens, first, limit)) return first
   let bracket = -1
   for (let i = first + 1; i < limit; i++) {
     if (closesBracket(tokens, first, i) || isSaidBehindTitle(tokens, i)) return i - 1
@@ -262,7 +268,8 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
       isParenthesis(tokens, i) ||
       isOpenParenthesis(tokens, first, i) ||
       isBesideName(tokens, i) ||
-      goesOnListing(tokens, i, limit)
+      goesOnListing(tokens, i, limit) ||
+      joinsPhrase(tokens, first, i)
     )
       continue
     if (startsStatement(tokens, first, i)) return i - 1

@@ -34,6 +34,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
   const { lemma } = wordAt(tokens[i])
   if (tagsAt(tokens, i) & t.GERUND && (isSpeechVerb(lemma) || /^(?:cite|quote|credit)$/.test(lemma))) return []
+  // "he said, while addressing a rally": what else the speaker did.
+  if (/^(?:while|when)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.GERUND && !quotesOn(tokens, i))
+    return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
   if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
     return [trimmed(tokens, i, restEnd(tokens, i))]
@@ -114,6 +117,9 @@ const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|bu
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
+
+const quotesOn = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from).some(({ quotation }) => quotation !== null)
 
 /** The rest goes to the end, or to a quotation that another attribution follows: "…, “so they cannot burst,” Olsen said". */
 function restEnd(tokens: readonly Token[], from: number): number {

@@ -55,7 +55,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     joinsVerb(tokens, first, i)
   )
     return true
-  if (saysThat(tokens, first, i)) return true
+  if (saysThat(tokens, first, i) || othersAct(tokens, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
   // "would be charged and appealed for witnesses"
@@ -64,6 +64,13 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
   return (asks || states || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+}
+
+/** "with Fox calling it “a joke” and her deputy leaving the hall": behind the words another participle with its own subject. */
+function othersAct(tokens: readonly Token[], and: number): boolean {
+  if (!isQuotation(tokens, and - 1) || !(tagsAt(tokens, and) & t.COORD)) return false
+  const verb = phraseEnd(tokens, and + 1) + 1
+  return verb > and + 1 && (tagsAt(tokens, verb) & t.GERUND) !== 0 && (tagsAt(tokens, verb - 1) & t.NAME) !== 0
 }
 
 /** "would be printed and posted": words are published, as well as other things. */

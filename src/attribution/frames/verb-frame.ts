@@ -21,6 +21,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
+import { subjectBehindQuotation } from './dependent-quoting.ts'
 import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
@@ -35,7 +36,8 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const none = new Subject(new Phrase(0, -1), 'none')
   const before = group.start - 1
   // "…, as noted by Fox,"
-  const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
+  const gerund = (tagsAt(tokens, group.head) & t.GERUND) !== 0
+  const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head && !gerund
   if (group.passive || noted || isDescribedBy(tokens, group) || isReducedPassive(tokens, group.head))
     return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
@@ -139,7 +141,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const plain = findSubject(tokens, group)
   const found = contactSubject(tokens, plain, head) ?? plain
   const hearer = hearerOf(tokens, group, lemma, found)
-  const subject = hearer ?? found
+  const subject = hearer ?? subjectBehindQuotation(tokens, group, found) ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const small = own ? 1 : particleLength(tokens, head)
   const particle = whole?.length ?? small
@@ -164,8 +166,25 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const start = [new Phrase(begins, begins - 1)]
   // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
   const last = direction === 'right' && kind !== 'agent' ? cueLast : head + particle
-  return new Frame(ruleOf(direction, kind), group.start, last, head, lemma, source, kind, direction, start, theme)
+  return new Frame(
+    ruleOf(direction, kind),
+    wentOnAt(tokens, group),
+    last,
+    head,
+    lemma,
+    source,
+    kind,
+    direction,
+    start,
+    theme,
+  )
 }
+
+/** "went on to say": with the verb that leads on. */
+const wentOnAt = (tokens: readonly Token[], { start, infinitive }: VerbGroup): number =>
+  infinitive && is(tokens, start - 1, 'on') && /^(?:go|goes|went|gone|going)$/.test(tokens[start - 2]?.lower ?? '')
+    ? verbGroup(tokens, start - 2).start
+    : start
 
 /** The row for a subject and a place of the content. */
 const ruleOf = (direction: Direction, kind: SubjectKind): string =>

@@ -1,0 +1,48 @@
+import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { NUMBER, type Token } from '../../text/tokens.ts'
+
+// Small places at which a content ends, or does not.
+
+/** "said: “It was late,” but in fact it was noon", "“…,” who left": behind the comma within the marks whoever writes goes on. */
+export function narratesBehind(tokens: readonly Token[], first: number, limit: number): boolean {
+  if (!tokens[first]?.quotation?.punctuated) return false
+  if (tokens.slice(first + 1, limit).some(({ quotation }) => quotation !== null)) return false
+  const next = tokens[first + 1]?.lower ?? ''
+  if (/^(?:who|which|whose|although|though)$/.test(next)) return true
+  // "said “it is closed,” but that it would open"
+  if (/^(?:but|yet)$/.test(next)) return !/^(?:that|to)$/.test(tokens[first + 2]?.lower ?? '')
+  return (tagsAt(tokens, first + 1) & t.ADVERB) !== 0 && (tagsAt(tokens, first + 2) & t.GERUND) !== 0
+}
+
+/** "called for a new roof, and for lower rents", "announced four votes for Fox, 31 for Hill": the same preposition once more. */
+export function joinsPhrase(tokens: readonly Token[], first: number, i: number): boolean {
+  if (!is(tokens, i, ',')) return false
+  if (tokens[i + 1]?.kind === NUMBER) return hasSame(tokens, first, i, i + 2)
+  return (
+    /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[first - 1]?.lower === tokens[i + 2]?.lower &&
+    isPreposition(tokens, i + 2)
+  )
+}
+
+const isPreposition = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:for|on|of|to|against|in|with|about)$/.test(tokens[i]?.lower ?? '')
+
+/** Whether a preposition stands before it in the content, too. */
+const hasSame = (tokens: readonly Token[], first: number, end: number, i: number): boolean =>
+  isPreposition(tokens, i) && tokens.slice(first, end).some(({ lower }) => lower === tokens[i]?.lower)
+
+const SPAN = /^(?:day|week|month|year|hour|minute|decade)s?$/
+
+/** "announced a ban | two days after": how long before or after goes with what it measures. */
+export function withoutMeasure(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:after|before)$/.test(tokens[last + 1]?.lower ?? '') || !SPAN.test(tokens[last]?.lower ?? '')) return last
+  const counted =
+    tokens[last - 1]?.kind === NUMBER ||
+    /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some|only|just)$/.test(
+      tokens[last - 1]?.lower ?? '',
+    )
+  if (!counted || last - 2 < first || isQuotation(tokens, last)) return last
+  return /^(?:just|only|about|some|a)$/.test(tokens[last - 2]?.lower ?? '') ? last - 3 : last - 2
+}

@@ -1,0 +1,27 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { Subject } from '../../text/syntax/subject.ts'
+import type { VerbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+
+/** Longest way from a subject to its dependent verb, in tokens: "was widely reported by the paper to have". */
+const LEADING = 10
+
+/**
+ * "“Nobody came,” Fox went on to say", "“Nobody came,” she was heard to say", "“Nobody came,” he is reported to have said": whose
+ * subject stands right behind words that are quoted as a sentence speaks these; null where the subject stands elsewhere.
+ */
+export function subjectBehindQuotation(tokens: readonly Token[], group: VerbGroup, found: Subject): Subject | null {
+  const { first, last } = found.phrase
+  if (found.kind !== 'participle' || last < first || group.start - last > LEADING || group.start <= last) return null
+  if (!tokens[first - 1]?.quotation?.punctuated || !isSpeechVerb(wordAt(tokens[group.head]).lemma)) return null
+  // "boasted that, thanks to his “Norwick method,” he was the only one to predict it": words within a clause.
+  if (first > 1 && tokens[first - 2]?.kind === WORD) return null
+  const led = group.infinitive || (tagsAt(tokens, group.start - 1) & t.TO) !== 0
+  if (!led && !(tagsAt(tokens, group.head) & t.GERUND)) return null
+  for (let i = last + 1; i < group.start; i++)
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || tagsAt(tokens, i) & (t.WH | t.COORD)) return null
+  return new Subject(found.phrase, 'plain')
+}
