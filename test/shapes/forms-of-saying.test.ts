@@ -65,5 +65,4 @@ shape('words in marks before who is told to have spoken them', [
   ['“The mill is cold,” Tilda Roke was quick to add.', COLD],
   ['“The mill is cold,” Tilda Roke was quoted as saying by the Echo.', COLD],
   ['“The mill is cold,” Tilda Roke used to say.', COLD],
-  ['“The mill is cold.” Tilda Roke went on to say that it was dark.', indirect('that it was dark', 'Tilda Roke')],
 ])
