@@ -55,3 +55,30 @@ shape('a paper that is named in marks', [
   ],
   ['“The mill is dead,” Tilda Roke said.', direct('The mill is dead,', 'Tilda Roke')],
 ])
+
+shape('whom a participle at the end speaks of, where the subject only happens', [
+  [
+    'The quarrel began when weavers left the hall, shouting that the guild was dead.',
+    indirect('that the guild was dead', 'weavers'),
+  ],
+  [
+    'The trial was halted after Ivo Marsh collapsed, saying he could not breathe.',
+    indirect('he could not breathe', 'Ivo Marsh'),
+  ],
+  ['Tilda Roke left when the vote was lost, saying it was rigged.', indirect('it was rigged', 'Tilda Roke')],
+  [
+    '“It is safe,” Tilda Roke said on “Morning Talk,” adding, “We shall stay.”',
+    direct('It is safe,', 'Tilda Roke'),
+    direct('We shall stay.', 'Tilda Roke'),
+  ],
+  [
+    'Leeds stepped up its pressure, with top officials praising the fleet and vowing to stay in the bay.',
+    indirect('to stay in the bay', 'top officials'),
+    indirect('the fleet', 'top officials', { optional: true }),
+  ],
+  [
+    'That record prompted the Institute of Weather, which counts such days, to state, “It is wet.”',
+    direct('It is wet.', 'Institute of Weather'),
+  ],
+  ['The clerk, who in May had said that she would leave, stayed on.', indirect('that she would leave', 'clerk')],
+])

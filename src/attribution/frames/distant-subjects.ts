@@ -28,9 +28,20 @@ export function subjectWithClause(tokens: readonly Token[], last: number): Subje
   return open ? new Subject(new Phrase(0, last), 'plain') : null
 }
 
+/** How long a clause about who is made to speak may be, in tokens. */
+const ASIDE_REACH = 14
+
+/** "prompted the Institute, which looks at towns, to state": the word before the clause between commas; the place itself without. */
+function beforeAside(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',')) return comma
+  for (let i = comma - 1; i > 0 && i > comma - ASIDE_REACH; i--)
+    if (is(tokens, i, ',')) return tagsAt(tokens, i + 1) & t.WH ? i - 1 : comma
+  return comma
+}
+
 /** "The plan prompted some users to argue": who is made to speak is the object of the verb before. */
 export function causedSubject(tokens: readonly Token[], before: number): Subject | null {
-  const last = is(tokens, before, 'to') ? before - 1 : before
+  const last = beforeAside(tokens, is(tokens, before, 'to') ? before - 1 : before)
   if (!isNominal(tokens, last) || tagsAt(tokens, last) & t.TIME) return null
   const first = phraseStart(tokens, last)
   const isCaused = first > 0 && first <= last && CAUSATIVE_VERBS.has(wordAt(tokens[first - 1]).lemma)

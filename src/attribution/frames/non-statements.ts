@@ -23,6 +23,7 @@ import { INFERRED } from './inferred.ts'
 import { NO_CONTENT } from './no-content.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
+import { POINTING_ELSEWHERE } from './pointing-elsewhere.ts'
 import { TOLD_OF } from './told-of.ts'
 import { UNSAID } from './unsaid.ts'
 
@@ -35,6 +36,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...INFERRED,
   ...TOLD_OF,
   ...UNSAID,
+  ...POINTING_ELSEWHERE,
   {
     id: 'without-saying',
     holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'without'),

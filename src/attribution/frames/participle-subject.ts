@@ -1,8 +1,8 @@
 import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { endsInComma, phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
@@ -25,6 +25,10 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   while (before > 0 && isLoose(tokens, before)) before--
   const tags = tagsAt(tokens, before)
   if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  // "said on “Morning Talk,” adding": the title of a programme, with the comma before the participle.
+  if (endsInComma(tokens[before])) return controllingSubject(tokens, before)
+  const shared = tags & t.COORD ? besideParticiple(tokens, before) : null
+  if (shared) return shared
   const issuer = issuerOf(tokens, before)
   if (issuer) return issuer
   // "It will grow, with some predicting that it doubles."
@@ -40,6 +44,22 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
   return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+/** How far before "and" another participle may stand, in tokens. */
+const SHARED_REACH = 14
+
+/** "with officials praising the fleet and vowing to stay": who does the one does the other. */
+function besideParticiple(tokens: readonly Token[], and: number): Subject | null {
+  for (let i = and - 1; i > 0 && i > and - SHARED_REACH; i--) {
+    if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return null
+    if (!(tagsAt(tokens, i) & t.GERUND) || tagsAt(tokens, i) & t.NOMINAL) continue
+    if (tagsAt(tokens, i - 1) & t.PREP) return null
+    const first = phraseStart(tokens, i - 1)
+    const led = first < i && is(tokens, first - 1, 'with')
+    return led ? new Subject(new Phrase(first, i - 1), 'noun') : null
+  }
+  return null
 }
 
 /** "A complaint was filed before the board saying that": what is written says it, not who reads it. */

@@ -4,10 +4,12 @@ import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
+import { withoutCircumstance } from './behind-circumstance.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { behindDatedParticiple } from './dated-participle.ts'
 import { describesNoun } from './describing-participle.ts'
+import { speakingSubject } from './event-subject.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
 import { withReadClause, withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
@@ -31,34 +33,6 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
   const first = phraseStart(tokens, term - 1, clauseFloor(tokens, term - 1))
   const article = (tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) !== 0
   return article && first < term ? new Subject(new Phrase(first, term), 'plain') : null
-}
-
-/**
- * "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be
- * the subject.
- */
-function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
-  // "Prior to launch Fox promised": two words that are one preposition.
-  if (first === 0 && is(tokens, 0, 'prior') && is(tokens, 1, 'to')) return lastName(tokens, 2, last)
-  const before = first > 0 ? tagsAt(tokens, first - 1) : 0
-  // "As Fox of the Echo says": a conjunction here.
-  if (!(before & t.PREP) || before & t.NAME || is(tokens, first - 1, 'as')) return first
-  // "At the same time, Fox and Hill said": no list of three.
-  for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
-  // "taught there in 1998 and her husband said": a year is nobody who speaks.
-  if (is(tokens, first + 1, 'and') && isTime(tokens, first) && first + 2 <= last) return first + 2
-  return first === 1 ? lastName(tokens, first, last) : first
-}
-
-const isTime = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.TIME) !== 0 || /^(?:1\d|20)\d\d$/.test(tokens[i]?.text ?? '')
-
-/** The start of the name that ends a phrase; of the phrase where none does. */
-function lastName(tokens: readonly Token[], first: number, last: number): number {
-  if (!(tagsAt(tokens, last) & t.NAME)) return first
-  let start = last
-  while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
-  return start
 }
 
 /** "Fox along with two clerks urged", "the union as well as the mill says": who stands before is the subject. */
@@ -96,6 +70,9 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
   const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  // "who in two letters had warned"
+  if (/^(?:in|at|on|during|after)$/.test(tokens[first - 1]?.lower ?? '') && isRelative(tokens, first - 2))
+    return new Subject(new Phrase(first - 2, first - 2), 'relative')
   const joined = first <= j ? beforeCompany(tokens, first) : null
   if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
@@ -113,6 +90,9 @@ function wholeStart(tokens: readonly Token[], first: number, floor: number, { he
   const whole = withRelative(tokens, first, floor)
   return whole < first ? whole : withReadClause(tokens, first, floor, head)
 }
+
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:who|which)$/.test(tokens[i]?.lower ?? '') && (isNominal(tokens, i - 1) || is(tokens, i - 1, ','))
 
 const isFiniteVerb = (tags: number): boolean =>
   (tags & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL | t.DO)) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
@@ -162,7 +142,7 @@ function isInvertedBehindComma(tokens: readonly Token[], { start, head }: VerbGr
  * The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within
  * another.
  */
-function governingSubject(tokens: readonly Token[], from: number): Subject | null {
+function governingSubject(tokens: readonly Token[], from: number, speaks = false): Subject | null {
   let fallback: Subject | null = null
   let verbs = 0
   for (let i = from; i >= 0 && i > from - CLAUSE_REACH && verbs < MOST_VERBS; i--) {
@@ -177,10 +157,11 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     const inverted = isInverted(tokens, group) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found || isObjectOfGerund(tokens, group)) continue
-    if (inverted || (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found))) return found
+    if (inverted || (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)))
+      return speaks ? speakingSubject(tokens, found, fallback, from) : found
     fallback ??= found
   }
-  return fallback
+  return speaks ? speakingSubject(tokens, fallback, null, from) : fallback
 }
 
 /** The subject of the finite verb before a coordinator: "X rose and said". */
@@ -219,7 +200,7 @@ const goesOnSpeaking = (tokens: readonly Token[], i: number): boolean =>
 
 /** The subject of the main clause for "…, adding that" and "went on to say". */
 export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {
-  const found = governingSubject(tokens, at)
+  const found = governingSubject(tokens, at, true)
   return found && new Subject(found.phrase, 'participle')
 }
 

@@ -1,0 +1,39 @@
+import * as t from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { syntaxOf } from './clauses/sentence-syntax.ts'
+import { Phrase, tagsAt } from './noun-phrase.ts'
+import { Subject } from './subject.ts'
+
+/** What happens, and never speaks: "The row began when the union left, calling the deal dead". */
+const EVENT =
+  /^(?:fight|incident|quarrel|row|fracas|brawl|dispute|feud|trial|march|meeting|game|match|debate|session|hearing|strike|protest|clash|crisis|controversy|scandal|attack|fire|crash|accident|collapse|vote|election|event|rally|ceremony|visit|trip|tour|party|wedding|funeral|concert|exchange|confrontation|scene|moment|call|arrest|move|decision|change|decline|rise|drop|success|failure|defeat|victory|win|loss)s?$/
+
+/** Whether a phrase names something that happens: its first noun before any preposition. */
+function happens(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  let head = first
+  while (head < last && !(tagsAt(tokens, head + 1) & (t.PREP | t.WH | t.TO))) head++
+  return EVENT.test(tokens[head]?.lower ?? '')
+}
+
+/**
+ * Whom a participle at the end speaks of: where the subject of the main clause only happens, the subject of the clause
+ * within; where that only happens, the one of the main clause.
+ *
+ * @param found of the main clause, or the one within where no other was found
+ * @param within the nearest of a clause within, or null
+ */
+export function speakingSubject(
+  tokens: readonly Token[],
+  found: Subject | null,
+  within: Subject | null,
+  at: number,
+): Subject | null {
+  if (!found || !happens(tokens, found.phrase)) return found
+  const tellsWhen = within !== null && /^(?:when|after|as|while)$/.test(tokens[within.phrase.first - 1]?.lower ?? '')
+  if (tellsWhen && within !== found && !happens(tokens, within.phrase)) return within
+  const main = syntaxOf(tokens).clauses.find(
+    ({ relation, verb, subject }) => relation === 'main' && verb.finite && verb.head < at && subject !== null,
+  )?.subject
+  const own = main && main.last < found.phrase.first ? new Phrase(main.first, main.last) : null
+  return own && !happens(tokens, own) ? new Subject(own, found.kind) : found
+}
