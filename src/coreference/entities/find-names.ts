@@ -212,6 +212,7 @@ const opensAsAdverb = (tokens: readonly Token[], i: number): boolean =>
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   isNameWord(tokens[i]) ||
   isInitialStart(tokens, i) ||
+  isHighReverend(tokens, i) ||
   isWill(tokens, i) ||
   isGivenPer(tokens, i, isNameWord) ||
   dayborn(tokens, i) ||
@@ -236,6 +237,10 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const goesOn = isNameWord(tokens[i + 1]) || particlesAt(tokens, i + 1, isNameWord) > 0
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !goesOn
 }
+
+/** "Most Rev. Hugo Hill": the style of bishops. */
+const isHighReverend = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:Most|Very|Right)$/.test(tokens[i]?.text ?? '') && /^rev(?:\.|d\.?|erend)?$/.test(tokens[i + 1]?.lower ?? '')
 
 /** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
 function isWill(tokens: readonly Token[], i: number): boolean {

@@ -11,7 +11,7 @@ import { isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore, oneOfBefore, roleAsSubject } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import { RolePhrase } from '../roles/role-phrase.ts'
-import { inSingular, PLURAL_TITLE, SHARED, sharedBehind, sharedRole } from '../roles/shared-role.ts'
+import { exampleOf, inSingular, PLURAL_TITLE, SHARED, sharedBehind, sharedRole } from '../roles/shared-role.ts'
 import { pronounSubjects, toldAgain, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -179,6 +179,8 @@ export function readContext(run: NameMention): void {
   const before = roleBefore(run, reading)
   const shared = before && !onlyCourtesy(run, before) ? null : sharedRole(run, reading)
   if (shared) addRole(entity, run, shared, 'before', reading)
+  const example = before ? null : exampleOf(run, reading)
+  if (example) addRole(entity, run, example, 'before', reading)
   const together = before || shared ? null : sharedBehind(run, reading)
   if (together) addRole(entity, run, together, 'after', reading)
   const letters = lettersBehind(run)

@@ -108,7 +108,9 @@ function isEnclosed(run: NameMention, i: number): boolean {
   const before = tokens[i - 1]
   // "The mayor met the governor, Lena Fox."
   const dated = ((tokens[i + 1]?.tags ?? 0) & TIME) !== 0
-  const governed = before?.case === LOWER && (before.tags & PAST) !== 0 && !dated
+  // "He left out the captain, Lena Fox."
+  const verb = /^(?:out|up|off|down|over|back|in)$/.test(before?.lower ?? '') ? tokens[i - 2] : before
+  const governed = verb?.case === LOWER && (verb.tags & PAST) !== 0 && !dated
   return (governed || ((before?.tags ?? 0) & PREP) !== 0) && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 

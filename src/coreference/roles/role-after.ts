@@ -157,6 +157,7 @@ function explainsObject(tokens: readonly Token[], { to, who }: Tail): boolean {
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens, tail.to) || explainsObject(tokens, tail)) return false
   const at = tail.to + 1
+  if (tokens[at]?.lower === 'no') return false
   let from = at
   // "Lena Fox, speaking as chair of the trust,"
   if (/^(?:speaking|writing|acting)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as') from = at + 2

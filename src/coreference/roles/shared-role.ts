@@ -1,4 +1,5 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
+import { AUX, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import { titleRow } from '../entities/title-words.ts'
@@ -90,6 +91,18 @@ function pluralRole(tokens: readonly Token[], from: number, reading: ReadingScop
 
 const REACH = 40
 const LONGEST_ROLE = 6
+
+/** "Farmers such as Lena Fox", "farmers like Lena Fox lost": one of several, as an example of them. */
+export function exampleOf(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens } = run.line
+  const [as, such] = [tokens[run.from - 1]?.lower, tokens[run.from - 2]?.lower]
+  const next = tokens[run.to]
+  // "Voters like Lena Fox.": that they do.
+  const like = as === 'like' && (next?.text === ',' || ((next?.tags ?? 0) & (VERB | AUX)) !== 0)
+  const head = as === 'as' && such === 'such' ? run.from - 3 : like ? run.from - 2 : -1
+  if (head < 0 || run.nameTo - run.from < 2 || !pluralBefore(tokens[head], reading, head === 0)) return null
+  return new RolePhrase(modifiersFrom(tokens, head, reading), head + 1, head, SHARED)
+}
 
 const HEARD = new Set(
   'tell tells told telling ask asks asked inform informed assure assured remind reminded warn warned'.split(' '),

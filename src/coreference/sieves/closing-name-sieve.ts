@@ -16,11 +16,20 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
   if (!run || run.possessive || run.nameTo - run.from < 2) return undefined
   const start = Math.min(run.from, run.roleFrom)
   const comma = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
-  const commas = tokens.slice(from, end).filter(({ text }) => text === ',').length
+  const commas = tokens.slice(behindPlaceOpening(tokens, from), end).filter(({ text }) => text === ',').length
   // "Lena Fox, President Big Engine North": what she is, and no name of somebody whom "Lena Fox" would describe.
   if (runsAround(line, from, comma).some((one) => one.entity && one.from === from && one.to === comma)) return undefined
   return comma > from && tokens[comma]?.text === ',' && commas === 1 ? run : undefined
 }
+
+/** "Outside court, the family’s lawyer, Lena Fox, said": behind a short circumstance that opens the phrase. */
+function behindPlaceOpening(tokens: readonly Token[], from: number): number {
+  if (from > 0 || !/^(?:outside|inside|at|in|after)$/.test(tokens[0]?.lower ?? '')) return from
+  const comma = tokens.slice(0, LONGEST_OPENING).findIndex(({ text }) => text === ',')
+  return comma > 0 ? comma + 1 : from
+}
+
+const LONGEST_OPENING = 5
 
 /** What no description holds: quoted words, a conjunction, a verb of its own. */
 const isClausal = ({ tags, kind, lower }: Token): boolean =>
@@ -29,8 +38,9 @@ const isClausal = ({ tags, kind, lower }: Token): boolean =>
   ((tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0 && lower !== "'s")
 
 /** Where the words before the comma end; -1 where they can be nobody's description. */
-function descriptionEnd({ line, from }: SourcePhrase, run: NameMention): number {
+function descriptionEnd({ line, from: start }: SourcePhrase, run: NameMention): number {
   const { tokens, nouns } = line
+  const from = behindPlaceOpening(tokens, start)
   let to = run.from
   while (tokens[to]?.text !== ',') to--
   const words = tokens.slice(from, to)
@@ -43,7 +53,8 @@ function descriptionEnd({ line, from }: SourcePhrase, run: NameMention): number 
   return opens && ((words[0]?.tags ?? 0) & PREP) === 0 ? to : -1
 }
 
-function describe(run: NameMention, { line, from }: SourcePhrase, to: number): void {
+function describe(run: NameMention, { line, from: opening }: SourcePhrase, to: number): void {
+  const from = behindPlaceOpening(line.tokens, opening)
   // "One of the family's lawyers"
   const opens = ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '') && line.tokens[from + 1]?.lower !== 'of'
   const start = opens ? from + 1 : from
