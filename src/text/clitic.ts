@@ -18,9 +18,14 @@ function isModifier(noun: Token | undefined, after: Token | undefined): boolean 
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.case === LOWER && (wordAt(token).tags & (t.PAST | t.AUX)) !== 0 && (wordAt(token).tags & t.PREP) === 0
 
+/** "Monday’s hearing", "the council’s meeting": words in "-ing" that are nouns as a rule, and what a day owns. */
+const isOwned = (previous: number, token: Token | undefined): boolean =>
+  (previous & t.TIME) !== 0 || (wordAt(token).tags & t.RARELY_VERB) !== 0
+
 /** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
 export function cliticTags(previous: number, tokens: readonly Token[], at: number): number {
-  const verb =
-    previous & (t.PRONOUN | t.WH) || (isGerund(tokens[at + 1]) && !isModifier(tokens[at + 2], tokens[at + 3]))
+  const next = tokens[at + 1]
+  const progressive = isGerund(next) && !isOwned(previous, next) && !isModifier(tokens[at + 2], tokens[at + 3])
+  const verb = previous & (t.PRONOUN | t.WH) || progressive
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }

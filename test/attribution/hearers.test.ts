@@ -24,3 +24,20 @@ it.each([
   const { claims } = await extract(sentence, { all: true })
   expect(claims.map(({ scope }) => scope)).toEqual(scopes)
 })
+
+it.each([
+  ['The mill is a trap, Ines Calder told Monday’s meeting.', ['The mill is a trap']],
+  ['The mill is a trap, Ines Calder told last night’s meeting.', ['The mill is a trap']],
+  ['Ines Calder told Tuesday’s hearing that the mill was a trap.', ['that the mill was a trap']],
+  ['The club said the match was off and told fans not to travel.', ['the match was off', 'not to travel']],
+  [
+    'The mill, while admitting that it was late, insisted nobody would lose a job.',
+    ['that it was late', 'nobody would lose a job'],
+  ],
+])(
+  'a meeting on its day hears, and what is told beside what was said is told by the same speaker: %s',
+  async (sentence, told) => {
+    const { claims } = await extract(sentence, { all: true })
+    expect(claims.map(({ text }) => text)).toEqual(told)
+  },
+)

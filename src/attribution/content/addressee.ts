@@ -190,6 +190,15 @@ function toBehindWho(tokens: readonly Token[], comma: number): number {
   return -1
 }
 
+/** "told Monday’s meeting", "told last night’s crowd that": past a meeting that is named by its day; the place itself for none. */
+function behindDated(tokens: readonly Token[], from: number): number {
+  const day =
+    /^(?:last|this|yesterday)$/.test(tokens[from]?.lower ?? '') && tagsAt(tokens, from + 1) & t.TIME ? from + 1 : from
+  if (!(tagsAt(tokens, day) & t.TIME) || !(tagsAt(tokens, day + 1) & t.GENITIVE)) return from
+  const end = Math.max(day + 2, phraseEnd(tokens, day + 2))
+  return is(tokens, end, 'that') ? end : end + 1
+}
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (ASKING_OF.test(`${lemma} ${tokens[from - 1]?.lower ?? ''}`)) return behindAsked(tokens, from)
@@ -197,6 +206,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const tags = tagsAt(tokens, from)
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  const dated = TELLING.has(lemma) ? behindDated(tokens, from) : from
+  if (dated > from) return dated
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from
   const subject = HEARD_BY.has(lemma) ? nextSubject(tokens, from) : -1

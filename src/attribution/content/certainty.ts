@@ -161,6 +161,15 @@ const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, 
 const demandsToo = ({ lemma, cueFirst, head }: Frame): boolean =>
   cueFirst === head && (lemma === 'demand' || lemma === 'promise' || lemma === 'pledge')
 
+/** "said it was off and told fans not to come", "but warned them that it was full": what is told is told by the same speaker. */
+const tellsToo = (tokens: readonly Token[], { head, cueFirst, lemma, content }: Frame): boolean =>
+  cueFirst === head &&
+  (tagsAt(tokens, head - 1) & t.COORD) !== 0 &&
+  /^(?:tell|warn|remind|assure)$/.test(lemma) &&
+  !tokens.some(({ lower }) => lower === 'according') &&
+  (content[0]?.first ?? 0) > head + 1 &&
+  /^(?:clause|that|to)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
 /** "the court heard that it broke", "It broke, the court heard": a clause, no thing such as evidence. */
 const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
   direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
@@ -174,7 +183,11 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
   if (frame.subject === 'shared')
-    return addsClause(tokens, frame) ? SURE : requests(tokens, frame) || demandsToo(frame) ? CERTAIN : 0
+    return addsClause(tokens, frame) || tellsToo(tokens, frame)
+      ? SURE
+      : requests(tokens, frame) || demandsToo(frame)
+        ? CERTAIN
+        : 0
   if (isAccused(tokens, frame)) return SURE
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)

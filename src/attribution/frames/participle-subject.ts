@@ -12,6 +12,9 @@ import { wordAt } from '../../text/word-at.ts'
 import { isComma } from '../content/leading-circumstances.ts'
 import { issuerOf } from './issued.ts'
 
+/** What stands before the participle of an aside about the subject. */
+const ASIDE = /^(?:while|when|after|before|by|in|without|though|although)$/
+
 const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
 
 /** An adverb, or the small word of a verb: "stood up again saying". */
@@ -29,6 +32,9 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   if (endsInComma(tokens[before])) return controllingSubject(tokens, before)
   const shared = tags & t.COORD ? besideParticiple(tokens, before) : null
   if (shared) return shared
+  // "The mayor, while admitting that it was late, insisted"
+  const aside = ASIDE.test(tokens[before]?.lower ?? '') ? besideSubject(tokens, before - 1) : null
+  if (aside) return aside
   const issuer = issuerOf(tokens, before)
   if (issuer) return issuer
   // "It will grow, with some predicting that it doubles."
