@@ -3,6 +3,7 @@ import { direct, indirect, mixed, shape } from '../support/shape.ts'
 shape('what somebody reacts to is said by others', [
   ['Orla Denk responded to a report that the pier is unsafe.'],
   ['Orla Denk reacted angrily to claims that she had lied.'],
+  ['The council reacted with fury to the news that the pier would close.'],
   ['The club replied to suggestions that it would sell the ground.'],
   ['Orla Denk spoke out over claims that the pier was unsafe.'],
   ['Orla Denk responded that the pier was unsafe.', indirect('that the pier was unsafe', 'Orla Denk')],
@@ -50,5 +51,14 @@ shape('bodies that are for two things, and companies by their letters', [
   [
     '“It was late,” said Orla Denk of Harbour Analysis Ltd in Norwick.',
     direct('It was late,', 'Orla Denk', { role: 'Harbour Analysis Ltd' }),
+  ],
+])
+
+shape('who speaks beside somebody else', [
+  ['Denk alongside his Leeds counterpart, Hugo Hill said it was late.', indirect('it was late', 'Denk')],
+  ['Orla Denk alongside Hugo Hill said it was late.', indirect('it was late', 'Orla Denk')],
+  [
+    'Earlier, Mr Lind’s spokesman, Orla Denk, told the Echo it was late.',
+    indirect('it was late', 'Orla Denk', { role: 'Mr Lind’s spokesman' }),
   ],
 ])

@@ -67,7 +67,10 @@ const SAID =
   /^(?:claim|report|allegation|accusation|suggestion|rumour|rumor|assertion|complaint|criticism|concern|fear|news|question|call|charge|speculation|revelation|finding|warning|argument|idea|notion)s?$/
 
 /** "responded to claims | that she had lied", "spoke out over reports | that": what others say, behind its noun and a preposition. */
-function reactsTo(tokens: readonly Token[], { cueFirst, lemma }: Frame, first: number): boolean {
+function reactsTo(tokens: readonly Token[], { cueFirst, lemma }: Frame, { first, last }: Phrase): boolean {
+  // "reacted to the vote", "reacted angrily to claims that she had lied"
+  if (lemma === 'react' && tagsAt(tokens, first) & (t.PREP | t.TO))
+    return !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
   if (!REACTS.test(lemma) || !is(tokens, first, 'that') || !SAID.test(tokens[first - 1]?.lower ?? '')) return false
   let at = first - 2
   while (at > cueFirst && tagsAt(tokens, at) & (t.DET | t.POSSESSIVE | t.GENITIVE | t.NOMINAL | t.NAME)) at--
@@ -78,7 +81,7 @@ function reactsTo(tokens: readonly Token[], { cueFirst, lemma }: Frame, first: n
 export const TOLD_OF: readonly NonStatementRow[] = [
   {
     id: 'reaction-to-what-was-said',
-    holds: ({ tokens, frame, only }) => only !== null && reactsTo(tokens, frame, only.first),
+    holds: ({ tokens, frame, only }) => only !== null && reactsTo(tokens, frame, only),
     example: 'Lena Fox responded to a report that the quay was sinking.',
     counter: 'Lena Fox responded to the council that the quay was sinking.',
     reason: 'The clause is what others say, to which somebody reacts.',

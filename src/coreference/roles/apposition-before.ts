@@ -2,7 +2,7 @@ import { AUX, BE, FINITE, GERUND, NAME, NOMINAL, PAST, PREP, TIME, TO } from '..
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isAnother } from '../entities/explained-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
+import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { appositionHead, plainHead } from './apposition-head.ts'
@@ -62,7 +62,9 @@ function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | nul
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
-    const starts = startsPhrase(run, i, reading)
+    // "Earlier, Mr Lin’s spokesman, Hugo Hill,": the title of who owns somebody opens the phrase.
+    const titled = tokens[i + 2]?.lower === "'s" && titleRow(token.lower) !== undefined
+    const starts = startsPhrase(run, i, reading, titled)
     if (!starts && !isOwned(run, i)) continue
     // "Announcing the deployment, Mr Fox said": what he announced.
     if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND && reading.cues.has(tokens[run.to]?.start ?? -1)) return null
@@ -121,14 +123,14 @@ const isWithinOffice = ({ line: { tokens, nouns } }: NameMention, i: number): bo
     .slice(0, i)
     .every(({ kind, tags }) => kind === WORD && ((tags & FINITE) === 0 || (tags & (NOMINAL | NAME)) !== 0))
 
-function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boolean {
+function startsPhrase(run: NameMention, i: number, reading: ReadingScope, titled = false): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
   // "Welcoming the mayor, Lena Fox, …": what somebody does.
   if ((token.tags & GERUND) !== 0 && ROLE_DETERMINERS.has(tokens[i + 1]?.lower ?? '')) return false
-  const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
+  const start = titled || ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||

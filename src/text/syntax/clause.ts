@@ -7,6 +7,7 @@ import { asideSubject } from './aside-subject.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
+import { beforeCompany } from './company.ts'
 import { behindDatedParticiple } from './dated-participle.ts'
 import { describesNoun } from './describing-participle.ts'
 import { speakingSubject } from './event-subject.ts'
@@ -33,16 +34,6 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
   const first = phraseStart(tokens, term - 1, clauseFloor(tokens, term - 1))
   const article = (tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) !== 0
   return article && first < term ? new Subject(new Phrase(first, term), 'plain') : null
-}
-
-/** "Fox along with two clerks urged", "the union as well as the mill says": who stands before is the subject. */
-function beforeCompany(tokens: readonly Token[], first: number): Subject | null {
-  const along = is(tokens, first - 1, 'with') && /^(?:along|together)$/.test(tokens[first - 2]?.lower ?? '')
-  const well = is(tokens, first - 1, 'as') && is(tokens, first - 2, 'well') && is(tokens, first - 3, 'as')
-  if (!along && !well) return null
-  const last = first - (along ? 3 : 4)
-  const start = phraseStart(tokens, last)
-  return start <= last && isNominal(tokens, last) ? new Subject(new Phrase(start, last), 'plain') : null
 }
 
 /** The subject that stands before a finite verb group. */
