@@ -43,7 +43,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
   {
     id: 'naming',
     before:
-      /\b(?:goes by|went by|known as|known by|nicknamed|dubbed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,
+      /\b(?:goes by|went by|known as|known by|nicknamed|dubbed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:bears?|bore|bearing|takes?|took|carries|carried) the name(?: of)?|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,
     title: false,
     example: 'The smuggler, known as “the Accountant”, never travelled alone.',
     counter: 'The mayor called the plan “a disaster”.',

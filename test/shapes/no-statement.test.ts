@@ -75,3 +75,8 @@ shape('fragments of one to three words', [
   ['Imke Sorrel dismissed the figures as ‘nonsense’.', mixed('the figures as ‘nonsense’', 'Imke Sorrel')],
   ['Imke Sorrel said she was “delighted”.', mixed('she was “delighted”', 'Imke Sorrel')],
 ])
+
+shape('a name that something bears', [
+  ['The way in which the mill turns its wheel bears the name of “slow water”.'],
+  ['The inn took the name “Old Ox” in 1900.'],
+])
