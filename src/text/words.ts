@@ -87,8 +87,22 @@ function verbOf(form: string): Word | null {
   }
   if (lemma !== undefined) return new Word(bits, lemma)
   const irregular = irregularForms.get(form)
-  return irregular === undefined ? null : new Word(tags.PAST, irregular)
+  return irregular === undefined ? britishVerb(form) : new Word(tags.PAST, irregular)
 }
+
+const BRITISH = /^(\p{Ll}{2,}[iy])s(e|es|ed|ing)$/u
+
+/** "to organise", "analysed": forms in -ise and -yse, where those in -ize and -yze are known. */
+function britishVerb(form: string): Word | null {
+  const parts = form.length > SHORTEST_BRITISH ? BRITISH.exec(form) : null
+  const american = parts ? `${parts[1]}z${parts[2]}` : ''
+  if (!countedForms.has(american)) return null
+  const known = verbOf(american)
+  return known && new Word(known.tags, known.lemma.replace(/z(?=e$)/, 's'))
+}
+
+/** Letters of "advise", below which such an ending is another thing. */
+const SHORTEST_BRITISH = 6
 
 function isBase(word: string): boolean {
   if (bases.has(word)) return true

@@ -132,6 +132,24 @@ shape('quoted words that go on, and a speaker with a long description', [
   ],
 ])
 
+shape('a participle about who speaks, and what somebody calls a thing', [
+  [
+    'Wardens supporting the plan have said the gate is weak.',
+    indirect('the gate is weak', 'Wardens supporting the plan'),
+  ],
+  ['The trust charged £100 under what Maud Pell called “a bad deal.”', direct('a bad deal.', M)],
+  [
+    'Citing a “leak,” the report urged wardens to close the lock.',
+    mixed('a “leak,”', 'report'),
+    indirect('to close the lock', 'report'),
+  ],
+])
+
+shape('verbs in -ise', [
+  ['Maud Pell told the wardens to organise a vote.', indirect('to organise a vote', M)],
+  ['Maud Pell urged the wardens to apologise to the bargees.', indirect('to apologise to the bargees', M)],
+])
+
 shape('a name that is a modal verb elsewhere', [['“It is safe,” Will said.', direct('It is safe,', 'Will')]])
 
 shape('what somebody is asked to be', [['Maud Pell asked residents to be patient.', indirect('to be patient', M)]])

@@ -78,8 +78,10 @@ function opensOther(tokens: readonly Token[]): boolean {
 /** A clause or an infinitive, that may be what was said. */
 export function goesOnInWords(tokens: readonly Token[], first: number): boolean {
   if (is(tokens, first, 'there')) return hasFinite(tokens, first + 1, first + 1)
+  const shape = contentShape(tokens, first)
+  if (shape === 'to') return true
   if (tagsAt(tokens, first) & (t.PREP | t.TIME | t.ADVERB)) return false
-  if (/^(?:clause|to|that)$/.test(contentShape(tokens, first))) return true
+  if (shape === 'clause' || shape === 'that') return true
   // "voters deserve better": a verb that only the reader of clauses knows.
   return startsPhrase(tokens, first) && syntaxOf(tokens).clauses.some(({ subject }) => subject?.first === first)
 }

@@ -86,6 +86,19 @@ const isWithin = (outer: Frame, inner: Frame): boolean =>
 const opensWith = (outer: Frame, inner: Frame): boolean =>
   outer.probability < EVEN && inner.source !== null && outer.content[0]?.first === inner.source.first
 
+/** "Farmers supporting the bill have said": a doubtful participle about the noun is part of who speaks. */
+const isInSource = (outer: Frame, inner: Frame): boolean =>
+  outer.rule === PARTICIPLE && outer.probability < EVEN && inner.source !== null && covers(inner.source, outer.head)
+
+/** "charged a fee under what the town called “a joke”": a doubtful cue around what somebody calls a thing. */
+const holdsWhat = (tokens: readonly Token[], outer: Frame, inner: Frame): boolean =>
+  outer.probability < EVEN &&
+  outer.probability < inner.probability &&
+  /^(?:call|describe|term|label|dub|brand)$/.test(inner.lemma) &&
+  inner.source !== null &&
+  is(tokens, inner.source.first - 1, 'what') &&
+  outer.content.some((part) => covers(part, inner.head))
+
 /** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
 const retells = (outer: Frame, inner: Frame): boolean =>
   outer.theme !== null && outer.subject === 'none' && inner.cueFirst === outer.cueLast + 2 && isSayingVerb(inner.lemma)
@@ -172,7 +185,9 @@ class Selection {
     if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
-    if (this.#sure.some((other) => isLess(frame, other) || retells(frame, other))) return 'surer-within'
+    if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other) || retells(frame, other)))
+      return 'surer-within'
+    if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other))) return 'surer-within'
     if (this.#likely.some((other) => recalls(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
