@@ -35,6 +35,9 @@ function isHappening(tokens: readonly Token[], source: Phrase, before: number): 
   return HAPPENING.has(verb) || (/^(?:be|was|were)$/.test(verb) && !isPersonal(tokens, source))
 }
 
+/** Behind these a clause may have a verb without an ending: "recommends that the town mend the quay". */
+const WANTING = /^(?:recommend|propose|demand|suggest|request|require|order|advise|urge|prefer|insist)$/
+
 /** Whether the tagger or the lexicon sees a verb of a clause in it: "that data centres account for a tenth". */
 function holdsVerb(tokens: readonly Token[], { first }: Phrase): boolean {
   const { tags } = syntaxOf(tokens)
@@ -98,6 +101,7 @@ export const INFERRED: readonly NonStatementRow[] = [
       is(tokens, only.first, 'that') &&
       contentShape(tokens, only.first) === 'that' &&
       !isSpeechVerb(lemma) &&
+      !WANTING.test(lemma) &&
       !holdsVerb(tokens, only) &&
       !isQuoted(tokens, only),
     example: 'Lena Fox won the race, knocking that old boat off the top.',
