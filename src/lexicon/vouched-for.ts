@@ -106,7 +106,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     cues: 'query inquire enquire',
     shapes: 'wh',
     rules: 'subject-verb-content joined-verb',
-    example: 'The miller queried why the well was dry.',
+    example: 'The miller inquired whether the well was dry.',
     counter: 'The miller saw why the well was dry.',
     reason: 'a question in other words',
   },
@@ -272,7 +272,8 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   },
   {
     id: 'claim-of-somebody',
-    cues: 'promise pledge vow threat assertion insistence contention allegation claim assurance evidence case word',
+    cues: `promise pledge vow threat assertion insistence contention allegation claim assurance evidence case word argument
+      formulation admission complaint answer reply response warning testimony prediction message announcement declaration`,
     rules: 'speech-noun carried-noun',
     content: THAT_CLAUSE,
     source: /^(?:(?! (?:of|about|over|on|to|with|that) ).)*$/,

@@ -12,6 +12,7 @@ shape('a clause with words in marks before the main clause', [
   ],
   [
     'Calling the lock “a disgrace,” Maud Pell said there was no money for another.',
+    mixed('the lock “a disgrace,”', M, { optional: true }),
     indirect('there was no money for another', M),
   ],
   [

@@ -33,8 +33,15 @@ export function othersSay(tokens: readonly Token[], i: number): boolean {
   const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
   if (!hasFinite(tokens, verb, verb)) return false
   const { lemma } = wordAt(tokens[verb])
-  return speaks(lemma) || (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
+  return (
+    speaks(lemma) ||
+    DIFFERING.test(lemma) ||
+    (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
+  )
 }
+
+/** "but the builders disagreed": who holds something else. */
+const DIFFERING = /^(?:disagree|demur|differ)$/
 
 /** "but all members expressed the need to act": who voices something else. */
 const VOICING = /^(?:express|voice)$/

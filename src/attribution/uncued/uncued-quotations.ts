@@ -13,6 +13,7 @@ import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { opensCircumstance } from '../frames/behind-quotation.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isWholeSentence, LIKELY } from './whole-sentence.ts'
 
 let uncuedWeights: Weights | null = null
 
@@ -146,7 +147,8 @@ export function uncuedProbability(
   if (isTermSubject(tokens, at) || isPlayed(text, tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at)))
     return 0
   uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)
-  return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
+  const counted = uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
+  return isWholeSentence(text, tokens, at) ? Math.max(counted, LIKELY) : counted
 }
 
 /** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */
