@@ -62,9 +62,10 @@ export function isReducedParticiple(tokens: readonly Token[], head: number): boo
   if (!(tagsAt(tokens, head) & (t.PAST | t.PARTICIPLE)) || !/(?:ed|de|pt|id|ld|wn)$/.test(tokens[head]?.lower ?? ''))
     return false
   if (!isNominal(tokens, head - 1) || tagsAt(tokens, head - 1) & t.TIME) return false
+  // What the words behind tell costs less than reading the clauses of the sentence.
+  if (is(tokens, head, 'said') || circumstanceEnd(tokens, head + 1) <= head) return false
   // "Fox confessed to the theft": a name is described by none.
-  if (/^NNP/.test(TAGS[syntaxOf(tokens).tags[head - 1] ?? 0] ?? '')) return false
-  if (is(tokens, head, 'said') || isReducedPassive(tokens, head)) return false
+  if (/^NNP/.test(TAGS[syntaxOf(tokens).tags[head - 1] ?? 0] ?? '') || isReducedPassive(tokens, head)) return false
   let i = head + 1
   while (i < head + REACH && !isFiniteVerb(tokens, i)) {
     const end = circumstanceEnd(tokens, i)

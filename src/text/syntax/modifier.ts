@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { TAGS } from '../tagger/tagset.ts'
 import * as t from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import { PUNCTUATION, type Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
@@ -61,13 +61,24 @@ export function withRelative(tokens: readonly Token[], first: number, floor: num
   return first
 }
 
+/** Whether a clause can stand there, to a place right before a phrase: sentences are read no sooner than they must be. */
+function holdsClause(tokens: readonly Token[], from: number, last: number): boolean {
+  if (tokens[last]?.kind === PUNCTUATION || isQuotation(tokens, last) || tagsAt(tokens, last) & t.COORD) return false
+  for (let i = from; i <= last; i++) {
+    if (tagsAt(tokens, i) & (t.WH | t.GERUND | t.PARTICIPLE | t.PAST) || is(tokens, i, 'that')) return true
+    if (/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return true
+  }
+  return false
+}
+
 /**
  * "Residents who want to close the quarry said", "Farmers living by the river say": where the words of the clause within
  * might be nouns, the reader of clauses knows the subject before it.
  */
 export function withReadClause(tokens: readonly Token[], first: number, floor: number, verb: number): number {
-  const found = first > floor + 1 ? syntaxOf(tokens).clauseAt(verb)?.subject : null
-  if (!found || found.first < floor || found.last >= first - 1 || tagsAt(tokens, first - 1) & t.COORD) return first
+  if (first <= floor + 1 || !holdsClause(tokens, floor + 1, first - 1)) return first
+  const found = syntaxOf(tokens).clauseAt(verb)?.subject
+  if (!found || found.first < floor || found.last >= first - 1) return first
   for (let i = found.last + 1; i < first; i++)
     if (is(tokens, i, ',') || isQuotation(tokens, i) || (tagsAt(tokens, i) & t.SUBORD && !is(tokens, i, 'that')))
       return first
