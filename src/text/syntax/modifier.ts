@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { TAGS } from '../tagger/tagset.ts'
 import * as t from '../tags.ts'
-import { PUNCTUATION, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
@@ -61,12 +61,19 @@ export function withRelative(tokens: readonly Token[], first: number, floor: num
   return first
 }
 
-/** Whether a clause can stand there, to a place right before a phrase: sentences are read no sooner than they must be. */
-function holdsClause(tokens: readonly Token[], from: number, last: number): boolean {
-  if (tokens[last]?.kind === PUNCTUATION || isQuotation(tokens, last) || tagsAt(tokens, last) & t.COORD) return false
-  for (let i = from; i <= last; i++) {
-    if (tagsAt(tokens, i) & (t.WH | t.GERUND | t.PARTICIPLE | t.PAST) || is(tokens, i, 'that')) return true
-    if (/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return true
+/** A word with which a clause about a noun may begin, before anybody has read the sentence. */
+const mayOpen = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (t.WH | t.GERUND | t.PARTICIPLE | t.PAST)) !== 0 ||
+  is(tokens, i, 'that') ||
+  /(?:ing|ed)$/.test(tokens[i]?.lower ?? '')
+
+/** Whether a clause about a noun can stand right before a phrase: sentences are read no sooner than they must be. */
+function holdsClause(tokens: readonly Token[], floor: number, last: number): boolean {
+  if (tagsAt(tokens, last) & t.COORD) return false
+  for (let i = last; i > floor; i--) {
+    const apart = tagsAt(tokens, i) & t.SUBORD && !is(tokens, i, 'that')
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || apart) return false
+    if (mayOpen(tokens, i)) return true
   }
   return false
 }
@@ -76,7 +83,7 @@ function holdsClause(tokens: readonly Token[], from: number, last: number): bool
  * might be nouns, the reader of clauses knows the subject before it.
  */
 export function withReadClause(tokens: readonly Token[], first: number, floor: number, verb: number): number {
-  if (first <= floor + 1 || !holdsClause(tokens, floor + 1, first - 1)) return first
+  if (first <= floor + 1 || !holdsClause(tokens, floor, first - 1)) return first
   const found = syntaxOf(tokens).clauseAt(verb)?.subject
   if (!found || found.first < floor || found.last >= first - 1) return first
   for (let i = found.last + 1; i < first; i++)
