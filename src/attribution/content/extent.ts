@@ -8,9 +8,10 @@ import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
-import { mainVerbComma, sentenceLimit } from './content-limits.ts'
+import { sentenceLimit } from './content-limits.ts'
 import { continuation } from './continuation.ts'
 import { skipCircumstances } from './leading-circumstances.ts'
+import { mainVerbComma } from './relative-end.ts'
 
 /** The left edge of what stands before the cue and its subject. */
 export function leftEdge(tokens: readonly Token[], frame: Frame): number {

@@ -1,0 +1,79 @@
+import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
+import { hasFinite, is, isNominal, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { endsInComma } from '../../text/syntax/phrase-start.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Frame } from '../frames/frame.ts'
+import { contentShape } from './content-shape.ts'
+
+// Where the relative clause ends in which somebody speaks, or in which what they say stands.
+
+/** Whether a verb is that of a clause whose subject stands before a place. */
+const isMainVerb = (tokens: readonly Token[], i: number, first: number): boolean =>
+  (endsQuoted(tokens, i - 1) && hasFinite(tokens, i, i)) ||
+  syntaxOf(tokens).clauses.some(
+    ({ verb, subject }) => verb.first === i && verb.finite && subject !== null && subject.first < first,
+  )
+
+/** Words in marks that end in a comma. */
+const endsQuoted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.quotation?.punctuated === true || endsInComma(tokens[i])
+
+/** "Builders of Quaysafe, which said it would close, left the quay": the comma before the verb that the sentence waits for. */
+export function mainVerbComma(tokens: readonly Token[], first: number, opensInVerb = false): number {
+  for (let i = first + 2; i < tokens.length - 1; i++) {
+    // "Fox, who calls the plan a “joke,” said it would fail": a comma within the marks.
+    if (endsQuoted(tokens, i) && isMainVerb(tokens, i + 1, first)) return i + 1
+    if (isQuotation(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return tokens.length
+    if (!is(tokens, i, ',')) continue
+    const waits = hasFinite(tokens, i + 1, i + 1) && (opensInVerb || hasFinite(tokens, first, i - 1))
+    if (!waits && !isMainVerb(tokens, i + 1, first)) continue
+    // "fenced, built and left": of a list of verbs the last stands behind a conjunction.
+    return tokens.slice(i + 1).some(({ text }) => text === ',') ? tokens.length : i
+  }
+  return tokens.length
+}
+
+/**
+ * "which critics say lacks a roof", "which, according to Fox, leaks", "a roof critics say leaks": where the relative
+ * clause starts whose verb is what is said; -1 without.
+ */
+function relativeSubject(tokens: readonly Token[], { clauseFirst, source, cueFirst }: Frame, first: number): number {
+  const verb = tagsAt(tokens, first) & t.ADVERB ? first + 1 : first
+  if (!hasFinite(tokens, verb, verb)) return -1
+  const pronoun = is(tokens, clauseFirst - 1, ',') ? clauseFirst - 2 : clauseFirst - 1
+  if (/^(?:which|who|whom|that)$/.test(tokens[pronoun]?.lower ?? '')) return pronoun
+  return source && source.last === cueFirst - 1 && isNominal(tokens, clauseFirst - 1) ? clauseFirst : -1
+}
+
+/**
+ * "Those who say that the quay is sinking left", "A roof that critics say leaks was mended": before the verb of the
+ * sentence that the relative clause stands in. Only where no verb stands before it, so that one is still to come.
+ */
+export function relativeEnd(tokens: readonly Token[], frame: Frame, first: number): number {
+  const { subject, source } = frame
+  // "Hill, whom Fox accuses of theft, lives in Leeds"
+  const whom = source && /^whom$/.test(tokens[source.first - 1]?.lower ?? '') ? source.first - 1 : -1
+  if (whom > 1 && is(tokens, whom - 1, ',') && !hasFinite(tokens, 0, whom - 1)) return mainVerbComma(tokens, first)
+  const own = subject === 'relative' && source ? source.first : -1
+  const bare = own < 0
+  const pronoun = bare ? relativeSubject(tokens, frame, first) : own
+  if (pronoun < 1 || hasFinite(tokens, 0, pronoun - 1)) return tokens.length
+  const before = pronoun - 1
+  if (is(tokens, before, ',')) return mainVerbComma(tokens, first, bare)
+  // "A letter that says “We stay” hung on the gate": words given whole, and the verb of the sentence.
+  if (isQuotation(tokens, first) && hasFinite(tokens, first + 1, first + 1)) return first + 1
+  const shape = contentShape(tokens, first)
+  let verbs = bare || shape === 'to' || shape === 'phrase' ? 1 : 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    // "Five people, including a boy who doctors say is deaf, were hurt"
+    if (bare && is(tokens, i, ',') && hasFinite(tokens, i + 1, i + 1)) return i
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '') || isQuotation(tokens, i)) return tokens.length
+    let before = i - 1
+    while (before > first && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+    const open = tagsAt(tokens, before) & (t.AUX | t.COORD | t.WH | t.TO | t.PRONOUN | t.SUBORD)
+    if (!hasFinite(tokens, i, i) || open) continue
+    if (++verbs > 1) return before + 1
+  }
+  return tokens.length
+}
