@@ -191,7 +191,7 @@ function toBehindWho(tokens: readonly Token[], comma: number): number {
 }
 
 /** "told Monday’s meeting", "told last night’s crowd that": past a meeting that is named by its day; the place itself for none. */
-function behindDated(tokens: readonly Token[], from: number): number {
+function behindMeeting(tokens: readonly Token[], from: number): number {
   const day =
     /^(?:last|this|yesterday)$/.test(tokens[from]?.lower ?? '') && tagsAt(tokens, from + 1) & t.TIME ? from + 1 : from
   if (!(tagsAt(tokens, day) & t.TIME) || !(tagsAt(tokens, day + 1) & t.GENITIVE)) return from
@@ -206,7 +206,7 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const tags = tagsAt(tokens, from)
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
-  const dated = TELLING.has(lemma) ? behindDated(tokens, from) : from
+  const dated = TELLING.has(lemma) ? behindMeeting(tokens, from) : from
   if (dated > from) return dated
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
     return from

@@ -7,9 +7,6 @@ import { wordAt } from '../../text/word-at.ts'
 
 const SAYING = /^(?:say|claim|allege|believe|think|insist|fear|hope|suspect|warn|suggest|argue|admit)$/
 
-/** Nouns of many that do not end in "-s". */
-const MANY = /^(?:police|people|firefighters|locals)$/
-
 /** Where the name starts that ends a phrase; behind its end where none does. */
 function nameStart(tokens: readonly Token[], { first, last }: Phrase): number {
   let start = last + 1
@@ -24,8 +21,7 @@ function innerStart(tokens: readonly Token[], phrase: Phrase): number {
     if (tagsAt(tokens, i) & (t.DET | t.POSSESSIVE) && !(tagsAt(tokens, i) & t.GENITIVE)) return i
   const name = nameStart(tokens, phrase)
   if (name <= last) return name
-  const many = isPlural(tokens[last]) || MANY.test(tokens[last]?.lower ?? '')
-  return many && !isPlural(tokens[last - 1]) ? last : -1
+  return isPlural(tokens[last]) && !isPlural(tokens[last - 1]) ? last : -1
 }
 
 /** A finite verb, or a past form like a noun's that has an object: "shot two". */

@@ -39,7 +39,7 @@ function isHappening(tokens: readonly Token[], source: Phrase, before: number): 
 const WANTING = /^(?:recommend|propose|demand|suggest|request|require|order|advise|urge|prefer|insist)$/
 
 /** Whether the tagger or the lexicon sees a verb of a clause in it: "that data centres account for a tenth". */
-function holdsVerb(tokens: readonly Token[], { first }: Phrase): boolean {
+function holdsFinite(tokens: readonly Token[], { first }: Phrase): boolean {
   const { tags } = syntaxOf(tokens)
   return tokens.some(
     (_, i) => i > first && (hasFinite(tokens, i, i) || /^(?:VB[DPZ]|MD)$/.test(TAGS[tags[i] ?? 0] ?? '')),
@@ -102,7 +102,7 @@ export const INFERRED: readonly NonStatementRow[] = [
       contentShape(tokens, only.first) === 'that' &&
       !isSpeechVerb(lemma) &&
       !WANTING.test(lemma) &&
-      !holdsVerb(tokens, only) &&
+      !holdsFinite(tokens, only) &&
       !isQuoted(tokens, only),
     example: 'Lena Fox won the race, knocking that old boat off the top.',
     counter: 'Lena Fox won the race, showing that the old boat was slow.',

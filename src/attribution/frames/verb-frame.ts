@@ -126,7 +126,7 @@ function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
 }
 
 /** ", as Ruiz", "and as Ruiz": not "broke as Ruiz testified", which tells when. */
-const hangsOnAs = (tokens: readonly Token[], { kind, phrase }: Subject): boolean =>
+const followsAs = (tokens: readonly Token[], { kind, phrase }: Subject): boolean =>
   kind === 'plain' &&
   is(tokens, phrase.first - 1, 'as') &&
   (phrase.first === 1 ||
@@ -146,7 +146,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const small = own ? 1 : particleLength(tokens, head)
   const particle = whole?.length ?? small
   // "as Ruiz noted in the Echo,": where she did is no part of the cue.
-  const hangs = (isSpeechVerb(lemma) || particle > 0) && hangsOnAs(tokens, found)
+  const hangs = (isSpeechVerb(lemma) || particle > 0) && followsAs(tokens, found)
   const places = hangs ? behindPlaces(tokens, head + particle + 1) : 0
   const ended = hangs && places > head + particle + 1 && (isClosed(tokens, places) || isComma(tokens, places))
   const cueLast = ended ? head + particle : cueEnd(tokens, head + particle, lemma)

@@ -199,7 +199,7 @@ export function controllingSubject(tokens: readonly Token[], at: number): Subjec
 const BESIDE_REACH = 12
 
 /** "Lena Fox, who runs the mill, said": from the comma behind a name to the verb behind the next; the comma where none stands there. */
-function behindBeside(tokens: readonly Token[], comma: number): number {
+function verbBehindBeside(tokens: readonly Token[], comma: number): number {
   if (!(tagsAt(tokens, comma - 1) & t.NAME)) return comma
   for (let i = comma + 2; i < tokens.length - 1 && i < comma + BESIDE_REACH; i++)
     if (is(tokens, i, ',')) return isFiniteVerb(tagsAt(tokens, i + 1)) ? i + 1 : comma
@@ -216,7 +216,7 @@ export function followingSubject(tokens: readonly Token[], from: number): Subjec
       // "While agreeing, the head of Quaysafe, said that"
       const stray = is(tokens, verb, ',') && isFiniteVerb(tagsAt(tokens, verb + 1))
       if (stray) verb++
-      else if (is(tokens, verb, ',') && behindBeside(tokens, verb) > verb) verb = behindBeside(tokens, verb)
+      else if (is(tokens, verb, ',') && verbBehindBeside(tokens, verb) > verb) verb = verbBehindBeside(tokens, verb)
       else if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
       if (!isFiniteVerb(tagsAt(tokens, verb))) continue
       const found = subjectBefore(tokens, verbGroup(tokens, verb))
