@@ -40,7 +40,7 @@ function frameAt(
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
   if (promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i)) return null
-  return isReducedParticiple(tokens, i) ? null : verbFrame(text, tokens, i)
+  return verbFrame(text, tokens, i)
 }
 
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
@@ -259,7 +259,9 @@ function ratedFrames(text: string, tokens: readonly Token[]): Frame[] {
   const candidates = candidateFrames(text, tokens, true)
   for (const frame of candidates)
     frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
-  return candidates
+  return candidates.filter(
+    (frame) => frame.probability < INTRODUCTION_THRESHOLD || !isReducedParticiple(tokens, frame.head),
+  )
 }
 
 /** The frames of a sentence that give attributions, in the order of their cues. */

@@ -28,7 +28,13 @@ export function isTail(tokens: readonly Token[], from: number): boolean {
 
 /** A finite verb; "a tour of morning news shows" holds none. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  hasFinite(tokens, i, i) && !/^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '') && !isLastNoun(tokens, i)
+  hasFinite(tokens, i, i) && !isLastNoun(tokens, i) && !(mayBeNoun(tokens, i) && isReadAsNoun(tokens, i))
+
+/** Forms in -ed and auxiliaries are no nouns, and reading a sentence costs more than that. */
+const mayBeNoun = (tokens: readonly Token[], i: number): boolean => (tagsAt(tokens, i) & (t.PRESENT | t.BASE)) !== 0
+
+const isReadAsNoun = (tokens: readonly Token[], i: number): boolean =>
+  /^NN/.test(TAGS[syntaxOf(tokens).tags[i] ?? 0] ?? '')
 
 /** "a tour of morning shows.": a plural at the end, behind a noun that a preposition governs. */
 const isLastNoun = (tokens: readonly Token[], i: number): boolean =>

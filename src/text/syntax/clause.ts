@@ -12,7 +12,7 @@ import { behindDatedParticiple } from './dated-participle.ts'
 import { describesNoun } from './describing-participle.ts'
 import { speakingSubject } from './event-subject.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
-import { withReadClause, withRelative } from './modifier.ts'
+import { withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
@@ -70,16 +70,9 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (open) return open
   const named = first > j ? null : behindOpenRelative(tokens, first, group.head)
   if (named) return named
-  const start = first > j ? first : wholeStart(tokens, first, floor, group)
-  const read = wholeSubject(tokens, group.head, start, j)
-  if (read) return new Subject(read, 'plain')
-  return first > j ? null : new Subject(new Phrase(start, j), 'plain')
-}
-
-/** The start of a phrase with the clause that it belongs to. */
-function wholeStart(tokens: readonly Token[], first: number, floor: number, { head }: VerbGroup): number {
-  const whole = withRelative(tokens, first, floor)
-  return whole < first ? whole : withReadClause(tokens, first, floor, head)
+  const start = first > j ? first : withRelative(tokens, first, floor)
+  const whole = wholeSubject(tokens, group.head, new Phrase(start, j), floor)
+  return whole && new Subject(whole, 'plain')
 }
 
 const isRelative = (tokens: readonly Token[], i: number): boolean =>
@@ -124,9 +117,9 @@ const isInverted = (tokens: readonly Token[], group: VerbGroup): boolean =>
 
 /** "The well is dry, said Fox, adding that": the reader of clauses has the subject behind the verb. */
 function isInvertedBehindComma(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
-  if (!is(tokens, start - 1, ',') || start !== head) return false
+  if (!is(tokens, start - 1, ',') || start !== head || !hasFinite(tokens, 0, start - 2)) return false
   const subject = syntaxOf(tokens).clauseAt(head)?.subject
-  return Boolean(subject && subject.first > head && holdsSomebody(tokens, subject)) && hasFinite(tokens, 0, start - 2)
+  return Boolean(subject && subject.first > head && holdsSomebody(tokens, subject))
 }
 
 /**

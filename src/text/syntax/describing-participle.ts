@@ -10,12 +10,21 @@ import { isNominal, tagsAt } from './noun-phrase.ts'
 export function describesNoun(tokens: readonly Token[], i: number): boolean {
   if (!(tagsAt(tokens, i) & t.PAST) || !isNominal(tokens, i - 1)) return false
   if (!(tagsAt(tokens, i + 1) & (t.PREP | t.TIME))) return false
+  // What stands before tells enough where it holds no verb.
+  if (!mayHoldVerb(tokens, i)) return false
   const { clauses } = syntaxOf(tokens)
   if (clauses.some(({ verb }) => verb.head === i && verb.finite)) return false
   return clauses.some(
     ({ verb, subject, relation }) =>
       relation === 'main' && verb.finite && subject !== null && verb.head < i && !hasComma(tokens, verb.head, i),
   )
+}
+
+/** Whether a word that can be a verb stands before a place, with no comma and no quotation between. */
+function mayHoldVerb(tokens: readonly Token[], before: number): boolean {
+  for (let i = before - 1; i >= 0 && tokens[i]?.text !== ',' && tokens[i]?.quotation === null; i--)
+    if (tagsAt(tokens, i) & (t.FINITE | t.BE | t.HAVE)) return true
+  return false
 }
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>

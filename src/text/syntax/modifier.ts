@@ -1,9 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { TAGS } from '../tagger/tagset.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
-import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isReducedPassive } from './reduced-passive.ts'
@@ -59,43 +57,4 @@ export function withRelative(tokens: readonly Token[], first: number, floor: num
     return start < i ? start : first
   }
   return first
-}
-
-/** A word with which a clause about a noun may begin, before anybody has read the sentence. */
-const mayOpen = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & (t.WH | t.GERUND | t.PARTICIPLE | t.PAST)) !== 0 ||
-  is(tokens, i, 'that') ||
-  /(?:ing|ed)$/.test(tokens[i]?.lower ?? '')
-
-/** Whether a clause about a noun can stand right before a phrase: sentences are read no sooner than they must be. */
-function holdsClause(tokens: readonly Token[], floor: number, last: number): boolean {
-  if (tagsAt(tokens, last) & t.COORD) return false
-  for (let i = last; i > floor; i--) {
-    const apart = tagsAt(tokens, i) & t.SUBORD && !is(tokens, i, 'that')
-    if (is(tokens, i, ',') || isQuotation(tokens, i) || apart) return false
-    if (mayOpen(tokens, i)) return true
-  }
-  return false
-}
-
-/**
- * "Residents who want to close the quarry said", "Farmers living by the river say": where the words of the clause within
- * might be nouns, the reader of clauses knows the subject before it.
- */
-export function withReadClause(tokens: readonly Token[], first: number, floor: number, verb: number): number {
-  if (first <= floor + 1 || !holdsClause(tokens, floor, first - 1)) return first
-  const found = syntaxOf(tokens).clauseAt(verb)?.subject
-  if (!found || found.first < floor || found.last >= first - 1) return first
-  for (let i = found.last + 1; i < first; i++)
-    if (is(tokens, i, ',') || isQuotation(tokens, i) || (tagsAt(tokens, i) & t.SUBORD && !is(tokens, i, 'that')))
-      return first
-  let opens = found.last + 1
-  // "Fox and others who"
-  if (tagsAt(tokens, opens) & t.COORD) {
-    opens++
-    while (opens < first && (isNominal(tokens, opens) || is(tokens, opens, 'others'))) opens++
-  }
-  const relative = /^(?:who|which|that|whose)$/.test(tokens[opens]?.lower ?? '')
-  if (!relative && !/^VB[GN]$/.test(TAGS[syntaxOf(tokens).tags[opens] ?? 0] ?? '')) return first
-  return Math.min(phraseStart(tokens, found.last, floor), found.first)
 }

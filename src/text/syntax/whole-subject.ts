@@ -1,9 +1,15 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { TAGS } from '../tagger/tagset.ts'
 import * as t from '../tags.ts'
 import { PUNCTUATION, type Token } from '../tokens.ts'
+import { wordAt } from '../word-at.ts'
 import { classOf, NOUN_TAGS } from './clauses/classes.ts'
 import type { Clause } from './clauses/clause-phrases.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
-import { is, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { mayFollowClause, mayOpenBare, mayOpenClause } from './hanging-clause.ts'
+import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
 
 /** What hangs on a noun, and so may stand between the head of a subject and its verb. */
 const HANGING: ReadonlySet<string> = new Set(['relative', 'participle', 'infinitive'])
@@ -55,12 +61,34 @@ const isWhen = (tokens: readonly Token[], from: number, last: number): boolean =
     .slice(from, last + 1)
     .every(({ tags, lower }) => tags & (t.TIME | t.ADVERB) || /^(?:last|this|that|next|just|late|early)$/.test(lower))
 
+/** "Hill’s thinking", "exit polling": a noun for the reader, whatever its form. */
+const isReadAsNoun = (tokens: readonly Token[], i: number): boolean =>
+  (classOf(syntaxOf(tokens).tags[i] ?? 0) & NOUN_TAGS) !== 0
+
+/** "said it depends": a verb that has said before a phrase what that phrase begins. */
+const isSaid = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.PAST) !== 0 &&
+  (tagsAt(tokens, i) & (t.PRESENT | t.BASE | t.NOMINAL)) === 0 &&
+  isSpeechVerb(wordAt(tokens[i]).lemma)
+
+/** Whether what stands before a phrase may be part of its subject, as far as the words tell. */
+function mayStandApart(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first > last) return (tagsAt(tokens, last) & (t.AUX | t.SUBORD)) === 0 || (tagsAt(tokens, last) & WHEN) !== 0
+  if (beginsClause(tokens, first) || isPersonal(tokens, last) || tagsAt(tokens, first - 1) & t.WH) return false
+  if (!isSaid(tokens, first - 1)) return true
+  for (let i = first - 2; i > 0 && !isBroken(tokens, i, i); i--)
+    if (mayOpenClause(tokens, i) || mayOpenBare(tokens, i) || tagsAt(tokens, i) & t.TO) return true
+  return false
+}
+
+const WHEN = t.TIME | t.ADVERB
+
 /**
  * The subject that the reader of clauses finds for a verb, where it stands before the phrase that ends right before the
  * verb, and the one hangs on the other: "People who live near the site said"; null where it does not.
  */
-export function wholeSubject(tokens: readonly Token[], verb: number, first: number, last: number): Phrase | null {
-  if (first <= last && (beginsClause(tokens, first) || isPersonal(tokens, last))) return null
+function hungSubject(tokens: readonly Token[], verb: number, first: number, last: number): Phrase | null {
+  if (!mayStandApart(tokens, first, last)) return null
   const clause = syntaxOf(tokens).clauseAt(verb)
   const subject = clause?.subject
   if (!clause || !subject || subject.first >= first || subject.last > last) return null
@@ -72,14 +100,66 @@ export function wholeSubject(tokens: readonly Token[], verb: number, first: numb
   // "Fraud accused denies": what looks like a verb before a verb.
   if (first > last && subject.first >= last - 1 && /ed$/.test(tokens[last]?.lower ?? '')) return null
   if (isWhen(tokens, subject.last + 1, last)) return new Phrase(subject.first, subject.last)
-  // "Fox has since": no phrase ends before the verb, nor does a clause.
-  const closed = tagsAt(tokens, last) & (t.AUX | t.ADVERB | t.SUBORD)
-  if (first > last && (closed || !(hasVerb(tokens, subject.last + 1, last) || isReadAsNoun(tokens, last)))) return null
+  if (first > last && !endsSubject(tokens, subject.last, last)) return null
   return onlyHangs(tokens, clause, subject.last + 1, last) ? new Phrase(subject.first, last) : null
 }
 
-/** "Hill’s thinking", "exit polling": a noun for the reader, whatever its form. */
-const isReadAsNoun = (tokens: readonly Token[], i: number): boolean =>
-  (classOf(syntaxOf(tokens).tags[i] ?? 0) & NOUN_TAGS) !== 0
+/** "Fox has since": no phrase ends before the verb, nor does a clause. */
+const endsSubject = (tokens: readonly Token[], head: number, last: number): boolean =>
+  (tagsAt(tokens, last) & (t.AUX | t.ADVERB | t.SUBORD)) === 0 &&
+  (syntaxOf(tokens).hasVerb(head + 1, last) || isReadAsNoun(tokens, last))
 
-const hasVerb = (tokens: readonly Token[], from: number, last: number): boolean => syntaxOf(tokens).hasVerb(from, last)
+/** Where a clause about a noun begins: behind it, or behind those that are joined to it, "Fox and others who". */
+function openerBehind(tokens: readonly Token[], noun: number, before: number): number {
+  let opens = noun + 1
+  if (!(tagsAt(tokens, opens) & t.COORD)) return opens
+  opens++
+  while (opens < before && (isNominal(tokens, opens) || is(tokens, opens, 'others'))) opens++
+  return opens
+}
+
+/** Whether a comma, a quotation or a conjunction parts what stands between two places. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const joins = tagsAt(tokens, i) & t.SUBORD && !is(tokens, i, 'that')
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || joins) return true
+  }
+  return false
+}
+
+/**
+ * "Residents who want to close the quarry said", "Farmers living by the river say": where the words of the clause within
+ * might be nouns, the reader of clauses knows the subject before it. The start of that, or of the phrase.
+ */
+function startWithClause(tokens: readonly Token[], first: number, floor: number, verb: number): number {
+  if (first <= floor + 1 || !mayFollowClause(tokens, floor, first)) return first
+  const found = syntaxOf(tokens).clauseAt(verb)?.subject
+  if (!found || found.first < floor || found.last >= first - 1) return first
+  if (isParted(tokens, found.last + 1, first)) return first
+  const opens = openerBehind(tokens, found.last, first)
+  const relative = /^(?:who|which|that|whose)$/.test(tokens[opens]?.lower ?? '')
+  if (!relative && !/^VB[GN]$/.test(TAGS[syntaxOf(tokens).tags[opens] ?? 0] ?? '')) return first
+  return Math.min(phraseStart(tokens, found.last, floor), found.first)
+}
+
+/** To read a sentence for its clauses takes long: only verbs that may report are worth it. */
+function mayReport(tokens: readonly Token[], verb: number): boolean {
+  const { lemma } = wordAt(tokens[verb])
+  return isSpeechVerb(lemma) || reportingGroup(lemma) !== 'other'
+}
+
+/**
+ * The whole of a subject that ends at `last`, before a verb: the phrase that was found there begins at `first` (behind
+ * `last` where none was), and may be but the end of it; null where none ends there.
+ */
+export function wholeSubject(
+  tokens: readonly Token[],
+  verb: number,
+  { first, last }: Phrase,
+  floor: number,
+): Phrase | null {
+  const found = first <= last ? new Phrase(first, last) : null
+  if (!mayReport(tokens, verb)) return found
+  const start = found ? startWithClause(tokens, first, floor, verb) : first
+  return hungSubject(tokens, verb, start, last) ?? (found && new Phrase(start, last))
+}
