@@ -2,10 +2,12 @@ import { BOXES } from './boxes.ts'
 import { CAPTIONS } from './captions.ts'
 import { DATELINES } from './datelines.ts'
 import { ENDS } from './ends.ts'
+import { INTERRUPTIONS } from './interruptions.ts'
 import { LISTS } from './lists.ts'
 import { NOTICES } from './notices.ts'
 import { PROMPTS } from './prompts.ts'
 import type { LineRule } from './row.ts'
+import { SITE_TALK } from './site-talk.ts'
 import { TAILS } from './tails.ts'
 
 /** All rows. The first that matches decides: what is certain stands first. */
@@ -16,6 +18,8 @@ export const LINE_RULES: readonly LineRule[] = [
   ...DATELINES,
   ...CAPTIONS,
   ...NOTICES,
+  ...INTERRUPTIONS,
   ...PROMPTS,
+  ...SITE_TALK,
   ...TAILS,
 ]
