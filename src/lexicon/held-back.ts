@@ -128,6 +128,14 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'a deed or a thought, and no words, unless it is told what something was judged to be',
   },
   {
+    id: 'judging-in-passing',
+    cues: 'criticize praise',
+    particle: /^(?:at|with|to|on|upon|against)$/,
+    example: 'The mayor paid tribute to the miller.',
+    counter: 'The mayor paid tribute to a “tireless” miller.',
+    reason: 'that somebody is praised or blamed tells nothing of what was said',
+  },
+  {
     id: 'offering-goods',
     cues: 'offer provide feature boast',
     form: /^(?:present|base):$/,

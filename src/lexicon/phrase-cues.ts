@@ -98,6 +98,30 @@ export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
     counter: 'Lena Fox summed up the year.',
     reason: '“It” stands for the words behind the colon.',
   },
+  {
+    id: 'hit-out-at',
+    lemma: 'lash',
+    pattern: 'hit|hits|hitting out at|against',
+    example: 'Lena Fox hit out at the “reckless” builders of the quay.',
+    counter: 'Lena Fox hit the rope.',
+    reason: 'It is no blow, but a word for finding fault aloud.',
+  },
+  {
+    id: 'take-aim-at',
+    lemma: 'criticize',
+    pattern: 'take|takes|took|taking aim at / take|takes|took|taking issue with / poured|pours|pouring scorn on',
+    example: 'Lena Fox took aim at the “reckless” builders of the quay.',
+    counter: 'Lena Fox took the rope.',
+    reason: 'The same in other words.',
+  },
+  {
+    id: 'pay-tribute-to',
+    lemma: 'praise',
+    pattern: 'pay|pays|paid|paying tribute to / heap|heaps|heaped|heaping praise on|upon',
+    example: 'Lena Fox paid tribute to the “tireless” crew of the quay.',
+    counter: 'Lena Fox paid the crew.',
+    reason: 'The same with praise.',
+  },
 ]
 
 /** What stands behind a noun of speech: what it gives begins there, or nothing is given. */

@@ -170,6 +170,28 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'the marks say that these were the words',
   },
   {
+    id: 'judged-in-marks',
+    cues: `apologise apologize applaud attack berate blame blast castigate censure chide commend condemn criticise criticize decry
+      denounce deplore deride excoriate fault hail laud lambast lambaste lament lash praise rebuke ridicule salute scold slam thank
+      upbraid welcome reject recall`,
+    rules: 'subject-verb-content joined-verb verb-agent-content',
+    form: /^(?:past|present|participle|ing):(?:has|have|had|was|were|is|are|been)?$/,
+    content: /^[^"“‘]{0,60}["“‘]\p{Ll}/u,
+    example: 'The miller criticised the town for “looking the other way” when the well ran dry.',
+    counter: 'The miller criticised the film “Dry Wells”.',
+    reason: 'the marks say that a verdict, or what somebody saw, is told in their own words',
+  },
+  {
+    id: 'said-so-in-marks',
+    cues: 'say add insist claim argue warn explain state allege promise vow call describe denounce dismiss condemn',
+    rules: 'dependent-verb',
+    form: /^ing:$/,
+    content: /^[^"“‘]{1,80}["“‘]\p{Ll}/u,
+    example: 'The miller left the hall, saying it was “no place for farmers”.',
+    counter: 'The miller left the hall, saying little.',
+    reason: 'the marks say that what the participle tells was said so',
+  },
+  {
     id: 'stated-that',
     cues: 'state aver assert submit contend testify observe',
     shapes: 'that',

@@ -8,6 +8,8 @@ export interface NoStatementRow {
   readonly title: boolean
   /** Whether the quotation must stand alone between brackets. */
   readonly bracketed?: true
+  /** Whether “by” behind words that begin with a small letter makes them somebody's. */
+  readonly agent?: true
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -43,11 +45,21 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
   {
     id: 'naming',
     before:
-      /\b(?:goes by|went by|known as|known by|nicknamed|dubbed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:bears?|bore|bearing|takes?|took|carries|carried) the name(?: of)?|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,
+      /\b(?:goes by|went by|known as|known by|nicknamed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:bears?|bore|bearing|takes?|took|carries|carried) the name(?: of)?)(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,
     title: false,
     example: 'The smuggler, known as “the Accountant”, never travelled alone.',
     counter: 'The mayor called the plan “a disaster”.',
     reason: 'A name is given, and nobody says it in the sentence.',
+  },
+  {
+    id: 'is-called',
+    before:
+      /\b(?:dubbed|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$/,
+    title: false,
+    agent: true,
+    example: 'The smuggler was called “the Accountant” and never travelled alone.',
+    counter: 'The plan was called “a disaster” by the mayor.',
+    reason: 'The same in the passive, unless it is told whose words they are.',
   },
   {
     id: 'called',

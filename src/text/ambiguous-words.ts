@@ -32,7 +32,8 @@ const APPOSITION_REACH = 24
 function closesApposition(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   for (let i = comma - 2; i > 0 && i > comma - APPOSITION_REACH; i--)
-    if (tokens[i]?.text === ',') return (tagsOf(tokens[i - 1]) & t.NAME) !== 0
+    if (tokens[i]?.text === ',')
+      return (tagsOf(tokens[i - 1]) & t.NAME) !== 0 || tokens.slice(i + 1, comma).every(({ tags }) => tags & t.NAME)
   return false
 }
 

@@ -29,6 +29,8 @@ export class Quotation implements Span {
   readonly continues: Quotation | null
   /** Its last character is a comma or ends a sentence: an attribution may follow, no name goes on. */
   readonly punctuated: boolean
+  /** It begins with a small letter, as parts of sentences do and titles do not. */
+  readonly small: boolean
   /** Id of the row that tells that it is a title, a nickname or a word as a word; null for what may be a statement. */
   readonly use: string | null
 
@@ -41,6 +43,7 @@ export class Quotation implements Span {
     continues: Quotation | null,
     punctuated: boolean,
     use: string | null = null,
+    small = false,
   ) {
     this.start = start
     this.end = end
@@ -50,6 +53,7 @@ export class Quotation implements Span {
     this.continues = continues
     this.punctuated = punctuated
     this.use = use
+    this.small = small
   }
 }
 

@@ -182,10 +182,19 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
   {
     id: 'the-mayor-hopes',
-    holds: ({ bits, beside, complement }) => (bits & t.PRESENT) !== 0 && beside && complement,
+    holds: ({ bits, beside, relative, complement, next }) =>
+      (bits & t.PRESENT) !== 0 && (beside || relative) && (complement || isGerund(next)),
     example: 'Lena Fox, the mayor, [hopes] that the quay will hold.',
     counter: 'In the view of Fox, [claims] that it sinks are wrong.',
     reason: 'Behind an apposition to a name the verb of the name follows.',
+  },
+  {
+    id: 'the-mayor-alleged',
+    holds: (place) =>
+      (place.bits & t.PAST) !== 0 && (place.beside || place.relative) && isLed(place) && isReported(place.word),
+    example: 'The owner, Lena Fox, [alleged] that the quay leaked.',
+    counter: 'The owner, Lena Fox, met the [alleged] thief.',
+    reason: 'The same in the past, where such a form often describes a noun.',
   },
   {
     id: 'builders-who-counter-that',
@@ -218,6 +227,10 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A form of “be” and an “-ing” with an object are one verb.',
   },
 ]
+
+/** "recalls seeing a fire" */
+const isGerund = (token: Token | undefined): boolean =>
+  token?.kind === WORD && token.case === LOWER && (wordAt(token).tags & t.GERUND) !== 0
 
 const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
 

@@ -1,6 +1,12 @@
-import { isSpeechVerb, SAYING_ADJECTIVES, SENDING_VERBS, STEPPING_UP_VERBS } from '../../lexicon/frames.ts'
+import {
+  isSpeechVerb,
+  JUDGING_ALOUD,
+  SAYING_ADJECTIVES,
+  SENDING_VERBS,
+  STEPPING_UP_VERBS,
+} from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -46,6 +52,21 @@ export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
   // "termed the whole plan absurd": what the thing is judged to be stands behind it.
   if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
   return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
+}
+
+/** How far behind a verb of judging the quoted words may stand: "criticised the council’s handling of the “reckless” plan". */
+const JUDGED_REACH = 10
+
+/** "criticised the “reckless” plan", "apologised for “serious failings”", "recalled a “ball of fire”": a verdict or a memory in its own words. */
+export function judgesInMarks(tokens: readonly Token[], { lemma, content, cueLast }: Frame): boolean {
+  if (!JUDGING_ALOUD.has(lemma)) return false
+  const first = content[0]?.first ?? cueLast + 1
+  for (let i = first; i < first + JUDGED_REACH; i++) {
+    const quotation = tokens[i]?.quotation
+    if (quotation) return quotation.use === null && quotation.small
+    if (tokens[i]?.kind !== WORD || hasFinite(tokens, i, i) || tagsAt(tokens, i) & t.WH) return false
+  }
+  return false
 }
 
 /** "was adamant the mill would close", "is blunt: the mill will close": an adjective that tells how something was said. */

@@ -13,7 +13,17 @@ import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { opensBareClause } from './bare-clause.ts'
-import { callsInMarks, givesAs, isAccused, isBroughtTo, isFirm, isSent, putsAt, quotesSaying } from './certain-forms.ts'
+import {
+  callsInMarks,
+  givesAs,
+  isAccused,
+  isBroughtTo,
+  isFirm,
+  isSent,
+  judgesInMarks,
+  putsAt,
+  quotesSaying,
+} from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
 import { behindPlaces, isClosed, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
@@ -189,6 +199,8 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
         ? CERTAIN
         : 0
   if (isAccused(tokens, frame)) return SURE
+  // "was criticised by Fox for “looking away”"
+  if (frame.subject === 'agent' && frame.direction === 'right' && judgesInMarks(tokens, frame)) return CERTAIN
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
 }
@@ -204,6 +216,7 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     introduces(tokens, frame) ||
     spokeOf(tokens, frame) ||
     callsInMarks(tokens, frame) ||
+    judgesInMarks(tokens, frame) ||
     saidThat(tokens, frame) ||
     statesBare(tokens, frame) ||
     requests(tokens, frame)

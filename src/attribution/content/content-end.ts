@@ -144,6 +144,13 @@ function joinsQuoted(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "vowed to “stand firm” and rebuild the mill": another infinitive behind words in marks. */
+const joinsInfinitive = (tokens: readonly Token[], first: number, and: number): boolean =>
+  (tagsAt(tokens, first) & t.TO) !== 0 &&
+  isQuotation(tokens, and - 1) &&
+  is(tokens, and, 'and') &&
+  (tagsAt(tokens, and + 1) & (t.BASE | t.PAST)) === t.BASE
+
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
   if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
@@ -223,7 +230,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
     }
     if (isSaidBehindColon(tokens, i)) return i - 1
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
-    if (joinsQuoted(tokens, i)) continue
+    if (joinsQuoted(tokens, i) || joinsInfinitive(tokens, first, i)) continue
     if (
       isParenthesis(tokens, i) ||
       isOpenParenthesis(tokens, first, i) ||

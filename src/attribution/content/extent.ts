@@ -71,7 +71,11 @@ const LONGEST_NAME = 6
 /** "was accused of theft by his brother": what a passive tells before its agent. */
 function beforeAgent(tokens: readonly Token[], { subject, head, source }: Frame): Phrase[] {
   const by = source ? source.first - 1 : -1
-  const isTold = subject === 'agent' && is(tokens, by, 'by') && /^(?:of|for|as)$/.test(tokens[head + 1]?.lower ?? '')
+  // "was branded “a joke” by Fox"
+  const leads = /^(?:of|for|as)$/.test(tokens[head + 1]?.lower ?? '')
+  if (subject === 'agent' && is(tokens, by, 'by') && by === head + 2 && isQuotation(tokens, head + 1))
+    return [new Phrase(head + 1, head + 1)]
+  const isTold = subject === 'agent' && is(tokens, by, 'by') && leads
   return isTold && by > head + 2 ? [new Phrase(head + 1, by - 1)] : []
 }
 
@@ -85,7 +89,10 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     const limit = sentenceLimit(tokens, frame, first)
     const end = isSung(tokens, frame, first) ? first : wholeEnd(tokens, frame, first, limit)
     const behind = first < limit ? notEmpty(trimmed(tokens, first, end)) : []
-    const right = behind.length > 0 ? behind : beforeAgent(tokens, frame)
+    const within = beforeAgent(tokens, frame)
+    // "was dismissed as “a joke” by Fox on Monday": what stands behind the agent tells when.
+    const quoted = within[0] && holdsWords(tokens, within[0].first, within[0].last)
+    const right = behind.length > 0 && !quoted ? behind : within
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }

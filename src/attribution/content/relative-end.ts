@@ -21,6 +21,7 @@ const endsQuoted = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Builders of Quaysafe, which said it would close, left the quay": the comma before the verb that the sentence waits for. */
 export function mainVerbComma(tokens: readonly Token[], first: number, opensInVerb = false): number {
+  if (endsQuoted(tokens, first + 1) && isMainVerb(tokens, first + 2, first)) return first + 2
   for (let i = first + 2; i < tokens.length - 1; i++) {
     // "Fox, who calls the plan a “joke,” said it would fail": a comma within the marks.
     if (endsQuoted(tokens, i) && isMainVerb(tokens, i + 1, first)) return i + 1
@@ -47,11 +48,24 @@ function relativeSubject(tokens: readonly Token[], { clauseFirst, source, cueFir
 }
 
 /**
+ * "The plan, which Fox called “a joke,” was dropped", "described by Fox as “a joke,” was": the words with a comma within
+ * the marks, before the verb of the sentence; 0 where none stand so.
+ */
+function quotedBeside(tokens: readonly Token[], { clauseFirst, cueFirst, subject }: Frame, first: number): number {
+  const words = is(tokens, first, 'as') ? first + 1 : first
+  if (!isQuotation(tokens, words) || !endsQuoted(tokens, words) || !hasFinite(tokens, words + 1, words + 1)) return 0
+  const beside = is(tokens, clauseFirst - 1, 'which') || (subject === 'agent' && is(tokens, cueFirst - 1, ','))
+  return beside ? words : 0
+}
+
+/**
  * "Those who say that the quay is sinking left", "A roof that critics say leaks was mended": before the verb of the
  * sentence that the relative clause stands in. Only where no verb stands before it, so that one is still to come.
  */
 export function relativeEnd(tokens: readonly Token[], frame: Frame, first: number): number {
   const { subject, source } = frame
+  const words = quotedBeside(tokens, frame, first)
+  if (words > 0) return words + 1
   // "Hill, whom Fox accuses of theft, lives in Leeds"
   const whom = source && /^whom$/.test(tokens[source.first - 1]?.lower ?? '') ? source.first - 1 : -1
   if (whom > 1 && is(tokens, whom - 1, ',') && !hasFinite(tokens, 0, whom - 1)) return mainVerbComma(tokens, first)

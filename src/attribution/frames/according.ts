@@ -1,4 +1,5 @@
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
+import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { IN_THE_WORDS_OF, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -6,7 +7,7 @@ import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { awaitsObject } from '../content/inserted-attribution.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
@@ -113,8 +114,22 @@ function extentBehind(
   // "According to Fox, her old mill, which owns the boat, is to close": what looks like an apposition is the subject.
   // "According to the Echo, the clerk “will stay.”": so is one whose verb is quoted.
   const subject = isSubject(tokens, clauseBehind(tokens, besides + 1)) || isQuotation(tokens, besides + 1)
-  const last = leads && subject ? named : besides
+  const last = leads && subject ? besideHead(tokens, named) : besides
   return { last, start: leads ? clauseBehind(tokens, last + 1) : last + 1 }
+}
+
+/** "According to the owner, Lena Fox, the mill “is safe”", "… Lena Fox, 54, the mill": to the name or the age; else to the head. */
+function besideHead(tokens: readonly Token[], head: number): number {
+  if (!is(tokens, head + 1, ',')) return head
+  const isAge = tokens[head + 2]?.kind === NUMBER && (tagsAt(tokens, head) & t.NAME) !== 0
+  const isName = tagsAt(tokens, head + 2) & t.NAME && ROLE_WORDS.has(tokens[head]?.lower ?? '')
+  if (!isAge && !isName) return head
+  const end = isAge ? head + 2 : phraseEnd(tokens, head + 2)
+  if (!is(tokens, end + 1, ',')) return head
+  // "According to the sheriff, Lena Fox, a baker, was hurt": who is spoken of has a comma before the verb.
+  const subject = phraseEnd(tokens, end + 2)
+  const verb = subject > end + 1 && (hasFinite(tokens, subject + 1, subject + 1) || isQuotation(tokens, subject + 1))
+  return verb ? end : head
 }
 
 /** Longest title in marks before its noun, in characters: "the “Better Roads” plan". */

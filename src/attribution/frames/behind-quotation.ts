@@ -1,4 +1,4 @@
-import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -41,6 +41,8 @@ export function quotedLeft(
   if (quotation?.punctuated && opensCircumstance(tokens, edge) && startsClause(tokens, after)) return 'right'
   // "When he called the plan “a joke,” Fox said it was sound", "Calling it “a joke,” she urged the town to wait"
   if (quotation?.punctuated && opensOther(tokens) && goesOnInWords(tokens, after)) return 'right'
+  // "Although she called it “a joke,” the town liked it": the deed of somebody.
+  if (quotation?.punctuated && opensOther(tokens) && !isSpeechVerb(lemma) && !SAYING_VERBS.has(lemma)) return 'right'
   const end = skipCircumstances(tokens, after)
   if (
     isQuotation(tokens, after) ||

@@ -1,4 +1,4 @@
-import { isSpeechVerb, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isSpeechVerb, PLAIN_SPEECH, SAYING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
@@ -17,7 +17,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { goesOnInWords, quotedLeft, startsClause } from './behind-quotation.ts'
 import type { Direction } from './frame.ts'
-import { saysOf } from './quoted-side.ts'
+import { describesNoun, saysOf } from './quoted-side.ts'
 import { isTail, isWhenToEnd } from './sentence-tail.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
@@ -44,6 +44,8 @@ export function directionOf(
 ): Direction {
   const { phrase, kind } = subject
   if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  // "The plan, called “a joke” by Fox, was dropped"
+  if (kind === 'agent' && isQuotation(tokens, group.head + 1)) return 'right'
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
@@ -53,6 +55,7 @@ export function directionOf(
   if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
+  if (describesNoun(tokens, edge, group.start) && !PLAIN_SPEECH.has(tokens[group.head]?.lower ?? '')) return 'right'
   if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
   // "“It is a joke,” Fox said of the plan that the council had passed."
   if (tokens[edge]?.quotation?.punctuated && saysOf(tokens, group.head)) return 'left'

@@ -8,7 +8,7 @@ const CUES = new PatternTable(EXTRAPOSED_CUES, {
 })
 
 /** The second word of every such cue. */
-const SECOND = /^(?:it|slip|on|to|aloud|publicly|openly|things|this)$/
+const SECOND = /^(?:it|slip|on|to|aloud|publicly|openly|things|this|out|aim|issue|scorn|tribute|praise)$/
 
 /** How many tokens behind its verb such a cue takes, 2 for "made it clear", and what it does; null where there is none. */
 export function extraposedCue(tokens: readonly Token[], head: number): { length: number; lemma: string | null } | null {

@@ -1,11 +1,26 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { is } from '../../text/syntax/noun-phrase.ts'
-import type { Token } from '../../text/tokens.ts'
+import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 
 /** “It is a joke,” Fox "said of the plan that the council had passed": what follows tells of what, and nothing is quoted behind. */
 export const saysOf = (tokens: readonly Token[], head: number): boolean =>
   /^(?:said|says)$/.test(tokens[head]?.lower ?? '') && is(tokens, head + 1, 'of') && !quotesLater(tokens, head)
+
+/** "said the “brave” crew would stay": behind an article and before its noun the words describe that noun. */
+export function describesNoun(tokens: readonly Token[], quotation: number, verb: number): boolean {
+  // "The “brave” crew Fox praised would stay": a clause about the noun.
+  if (
+    quotation === 0 ||
+    tagsAt(tokens, verb - 1) & (t.NAME | t.PRONOUN) ||
+    tokens[quotation]?.quotation?.punctuated !== false
+  )
+    return false
+  const noun = tokens[quotation + 1]
+  const plain = noun?.kind === WORD && noun.case === LOWER && !(noun.tags & (t.DET | t.PRONOUN | t.POSSESSIVE))
+  return plain && (tagsAt(tokens, quotation - 1) & (t.DET | t.POSSESSIVE | t.GENITIVE)) !== 0
+}
 
 /** "When a boy shouted, “Fox,”": the words are those of a clause that tells when. */
 export function isOfAnother(tokens: readonly Token[], quotation: number): boolean {

@@ -2,7 +2,7 @@ import { FEELING_VERBS, INFINITIVE_VERBS, isSpeechVerb, RAISING_VERBS } from '..
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
-import { is, isCircumstance, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isCircumstance, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { agentAfter, subjectAfter } from '../../text/syntax/subject-after.ts'
@@ -57,10 +57,10 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   )
 }
 
-/** "the plan, described by Fox on Monday as “a joke”", "were called in and told by Fox that": a participle with who speaks behind "by". */
+/** "the plan, described by Fox on Monday as “a joke”", "…, called “a joke” by Fox": a participle with who speaks behind "by". */
 const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
   start === head &&
-  is(tokens, head + 1, 'by') &&
+  (is(tokens, head + 1, 'by') || (isQuotation(tokens, head + 1) && is(tokens, head + 2, 'by'))) &&
   /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure)$/.test(
     wordAt(tokens[head]).lemma,
   )

@@ -31,7 +31,8 @@ function singleCloser(text: string, marks: readonly QuotationMark[], from: numbe
     const before = text[mark.start - 1] ?? ''
     if (/[.,?!…;”"]/.test(before)) return i
     if (fallback < 0 || text[(marks[fallback]?.start ?? 0) - 1] === 's') fallback = i
-    if (before !== 's') return i
+    // “‘A step backwards’, the workers’ union said”: no word that is owned follows.
+    if (before !== 's' || isSureCloser(text, mark)) return i
   }
   return fallback
 }
@@ -166,9 +167,9 @@ export function quotationsOf(
     // “He said, ‘We stay,’”: the mark of the inner words stands behind the comma.
     const punctuated = /[,.?!…]['’"”]?$/.test(text.slice(innerEnd - 2, innerEnd))
     const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
-    found.push(
-      new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated, use),
-    )
+    const small = /\p{Ll}/u.test(text[innerStart] ?? '')
+    const closed = close !== undefined && !restart
+    found.push(new Quotation(mark.start, end, innerStart, innerEnd, closed, continues, punctuated, use, small))
     carried = null
     i = close ? (restart ? at - 1 : at) : marks.length
   }

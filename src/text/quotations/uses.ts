@@ -19,6 +19,13 @@ export function isTitle(words: string): boolean {
 const isBracketed = (text: string, start: number, inner: string): boolean =>
   text[start - 1] === '(' && text[start + inner.length + 2] === ')'
 
+/** "was called “a joke” by the mayor": not "the “Jolly Roger” by the crew", which is a name. */
+const isBySomebody = (text: string, start: number, inner: string): boolean =>
+  /^\p{Ll}/u.test(inner) && /^.? ?["”'’»] by /.test(text.slice(start + inner.length, start + inner.length + BY_REACH))
+
+/** Characters of a closing mark with “by”, the last of the words before it. */
+const BY_REACH = 8
+
 /**
  * The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none
  * does.
@@ -29,6 +36,7 @@ export function noStatementRule(text: string, start: number, inner: string): str
   const before = line.toLowerCase().replace(OPEN_END, '')
   for (const row of NO_STATEMENT_ROWS) {
     if (row.bracketed && !isBracketed(text, start, inner)) continue
+    if (row.agent && isBySomebody(text, start, inner)) continue
     if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id
   }
   return null

@@ -1,0 +1,79 @@
+import { direct, mixed, shape } from '../support/shape.ts'
+
+const B = 'Barnaby Okeke'
+
+shape('words in marks that describe a noun of the clause', [
+  [
+    'Barnaby Okeke said the “tireless” work of the crew would continue.',
+    mixed('the “tireless” work of the crew would continue', B),
+  ],
+  ['Barnaby Okeke said the ‘reckless’ scheme must go.', mixed('the ‘reckless’ scheme must go', B)],
+])
+
+shape('a verdict in marks', [
+  ['Barnaby Okeke criticised the council’s “reckless” decision.', mixed('the council’s “reckless” decision', B)],
+  ['Barnaby Okeke hit out at the “reckless” decision.', mixed('the “reckless” decision', B)],
+  ['Barnaby Okeke paid tribute to a “kind” colleague.', mixed('a “kind” colleague', B)],
+  ['Barnaby Okeke apologised for “serious failings”.', direct('serious failings', B)],
+  ['Barnaby Okeke criticised the firm for “looking away”.', mixed('the firm for “looking away”', B)],
+  ['Barnaby Okeke criticised the film “Home By Six” and left.'],
+])
+
+shape('who judges stands behind “by”', [
+  ['The plan was dismissed as “a joke” by Barnaby Okeke on Monday.', mixed('The plan as “a joke”', B)],
+  ['The plan has been called “a joke” by Barnaby Okeke.', mixed('The plan a joke', B)],
+  ['The firm was criticised by Barnaby Okeke for “looking away”.', mixed('The firm for “looking away”', B)],
+])
+
+shape('words in marks beside a noun end before the verb of the sentence', [
+  ['The plan, which Barnaby Okeke called “a joke,” was dropped on Monday.', direct('a joke,', B)],
+  ['The plan, which Barnaby Okeke said was “a joke,” was dropped on Monday.', mixed('was “a joke,”', B)],
+  ['The plan, described by Barnaby Okeke as “a joke,” was dropped on Monday.', mixed('as “a joke,”', B)],
+  ['Although Barnaby Okeke called the plan “a joke,” the council backed it.', mixed('the plan “a joke,”', B)],
+])
+
+shape('a participle with words in marks', [
+  [
+    'Barnaby Okeke called the plan “a joke,” saying it “will cost lives.”',
+    mixed('the plan “a joke,”', B),
+    mixed('it “will cost lives.”', B),
+  ],
+  ['Calling the plan “a joke,” Barnaby Okeke left the hall.', mixed('the plan “a joke,”', B)],
+])
+
+shape('an infinitive goes on behind words in marks', [
+  [
+    'Barnaby Okeke vowed to “leave no stone unturned” and rebuild the mill.',
+    mixed('to “leave no stone unturned” and rebuild the mill', B),
+  ],
+])
+
+shape('an age or a name beside the source', [
+  [
+    'According to shopkeeper Barnaby Okeke, 54, the plan “sends the wrong message”.',
+    mixed('the plan “sends the wrong message”', B),
+  ],
+  [
+    'According to the owner, Barnaby Okeke, the plan “sends the wrong message”.',
+    mixed('the plan “sends the wrong message”', B),
+  ],
+])
+
+shape('verbs that look like other words behind an apposition', [
+  [
+    'The owner, Barnaby Okeke, alleged that the firm was “cutting corners”.',
+    mixed('that the firm was “cutting corners”', B),
+  ],
+  [
+    'Barnaby Okeke, 54, recalls seeing a “ball of fire” above the mill.',
+    mixed('seeing a “ball of fire” above the mill', B),
+  ],
+  ['The owner, Barnaby Okeke, claims the firm “cut corners”.', mixed('the firm “cut corners”', B)],
+])
+
+shape('a mark behind a plural closes where no word follows that is owned', [
+  [
+    'The plan was ‘a step backwards’, Barnaby Okeke of the Dock Workers’ Union said.',
+    mixed('The plan was ‘a step backwards’', B),
+  ],
+])
