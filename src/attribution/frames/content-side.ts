@@ -17,7 +17,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { goesOnInWords, quotedLeft, startsClause } from './behind-quotation.ts'
 import type { Direction } from './frame.ts'
-import { describesNoun, saysOf } from './quoted-side.ts'
+import { marksNoun, saysOf } from './quoted-side.ts'
 import { isTail, isWhenToEnd } from './sentence-tail.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
@@ -55,7 +55,7 @@ export function directionOf(
   if (is(tokens, edge, 'as')) return opensAsClause(tokens, group, edge, after) ? 'right' : asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
-  if (describesNoun(tokens, edge, group.start) && !PLAIN_SPEECH.has(tokens[group.head]?.lower ?? '')) return 'right'
+  if (marksNoun(tokens, edge, group.start) && !PLAIN_SPEECH.has(tokens[group.head]?.lower ?? '')) return 'right'
   if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
   // "“It is a joke,” Fox said of the plan that the council had passed."
   if (tokens[edge]?.quotation?.punctuated && saysOf(tokens, group.head)) return 'left'

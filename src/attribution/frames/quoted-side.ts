@@ -9,7 +9,7 @@ export const saysOf = (tokens: readonly Token[], head: number): boolean =>
   /^(?:said|says)$/.test(tokens[head]?.lower ?? '') && is(tokens, head + 1, 'of') && !quotesLater(tokens, head)
 
 /** "said the “brave” crew would stay": behind an article and before its noun the words describe that noun. */
-export function describesNoun(tokens: readonly Token[], quotation: number, verb: number): boolean {
+export function marksNoun(tokens: readonly Token[], quotation: number, verb: number): boolean {
   // "The “brave” crew Fox praised would stay": a clause about the noun.
   if (
     quotation === 0 ||
