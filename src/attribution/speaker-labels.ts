@@ -5,6 +5,7 @@ import { hasFinite, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '..
 import * as t from '../text/tags.ts'
 import { firstMatch, PatternTable } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
+import { maySpeak } from './frames/reduced-participle.ts'
 
 const DASH = /^(?:[—–―-]|--+)$/
 
@@ -30,9 +31,26 @@ export function labelOf(tokens: readonly Token[]): Phrase | null {
   // "DEAR ABBY: My husband …": whom a letter is written to.
   if (tokens[0]?.lower === 'dear' || KICKER.test(tokens[0]?.lower ?? '')) return null
   const found = firstMatch(LABELS, tokens, 0)
+  if (!found) return commonLabel(tokens)
   // Behind the label stand the colon and the first word of the turn.
-  return found && new Phrase(0, found.end - 3)
+  return new Phrase(0, found.end - 3)
 }
+
+/** Words of "the council’s chief planner" at the most. */
+const LONGEST_COMMON = 6
+
+/** "The mayor: “We are ready.”": who somebody is, before words in marks; not "The result: “A draw”". */
+function commonLabel(tokens: readonly Token[]): Phrase | null {
+  if (!(tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE))) return null
+  let colon = 1
+  while (colon <= LONGEST_COMMON && isLabelled(tokens, colon)) colon++
+  const last = tokens[colon - 1]
+  const speaks = colon > 1 && last?.case === LOWER && maySpeak(last)
+  return speaks && tokens[colon]?.text === ':' && isQuotation(tokens, colon + 1) ? new Phrase(0, colon - 1) : null
+}
+
+const isLabelled = (tokens: readonly Token[], i: number): boolean =>
+  isNominal(tokens, i) || (tagsAt(tokens, i) & t.GENITIVE) !== 0
 
 /** Tokens of a label at the most. */
 const LONGEST = 6

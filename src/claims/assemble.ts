@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
+import { cueWords } from './cue-words.ts'
 import { type Filter, type Rated, wantedBy } from './filter.ts'
 import type { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
@@ -90,11 +91,19 @@ class Assembler {
   ): Cue | null {
     const [part] = content
     if (!cue || !part) return null
-    const { start, end } = cue
+    const words = site && cueWords(site)
+    const start = (words && site.tokens[words.first]?.start) ?? cue.start
+    const end = Math.max(cue.end, (words && site.tokens[words.last]?.end) ?? 0)
     const text = this.#article.text.slice(start, end)
     const name = resolution?.speaker.name ?? null
     const phrase = site ? cuePhrase(this.#article.text, site, part, negation, name) : text.replace(/\s+/g, ' ')
-    return { text, lemma: this.#verbs?.baseOf(text) ?? lemma, start, end, phrase }
+    return {
+      text,
+      lemma: this.#verbs?.baseOf(this.#article.text.slice(cue.start, cue.end)) ?? lemma,
+      start,
+      end,
+      phrase,
+    }
   }
 
   /** The cue, what was done in saying it, and the circumstances that the sentence gives. */

@@ -13,14 +13,15 @@ export const SILENCES: readonly PatternRow[] = [
   {
     id: 'nothing-said',
     pattern:
-      'nothing|little|so|otherwise|more $ / nothing|little about|of|on|publicly|further|more|during|when / as much $ / as much in|at|on|during|when|last',
+      'nothing|little|so|otherwise|more $ / more than i|we|you|he|she|it|they had|has|have|meant|intended|should|wanted|needed|planned|could / nothing|little about|of|on|publicly|further|more|during|when / as much $ / as much in|at|on|during|when|last',
     example: 'Lena Fox said nothing about the quay.',
     counter: 'Lena Fox said nothing would save the quay.',
     reason: 'Who says nothing, or little, has said nothing that could be given.',
   },
   {
     id: 'no-comment',
-    pattern: 'not? to? comment $ / not? to? comment on|further|immediately / to say|elaborate|answer|respond $',
+    pattern:
+      'not? to? comment $ / not? to? comment on|further|immediately|when|after|beyond|until|while|for|before|because|pending|citing / to say|elaborate|answer|respond $',
     example: 'Lena Fox declined to comment.',
     counter: 'Lena Fox declined to rebuild the quay.',
     reason: 'Who does not comment says nothing.',

@@ -27,9 +27,53 @@ export interface VouchedRow {
 
 /** How a clause begins: with an article, a pronoun, a name, a number or a preposition. */
 const THAT_CLAUSE =
-  /^that (?:\p{Lu}|\d|(?:the|an?|this|these|all|no|any|some|many|most|his|her|its|their|our|my|he|she|it|they|we|I|there|in|on|at|if|when|by|under|for|after|such)\b)/u
+  /^that (?:\p{Lu}|\d|(?:the|an?|this|these|those|all|no|nobody|none|nothing|people|any|some|someone|many|most|several|both|two|three|his|her|its|their|our|my|he|she|it|they|we|I|there|in|on|at|if|when|by|under|for|after|such)\b)/u
+
+/** What calls for a thing without a voice. */
+const VOICELESS =
+  /^(?!.*\b(?:recipe|plan|bill|law|rule|contract|job|role|situation|script|occasion|weather|it|this|that|which|what|deal|design|budget|proposal|measure)s?\b)/i
 
 export const VOUCHED_FOR: readonly VouchedRow[] = [
+  {
+    id: 'calling-for',
+    cues: 'call',
+    particle: /^for$/,
+    rules: 'subject-verb-content joined-verb',
+    source: VOICELESS,
+    content: /^(?:an?|the|his|her|its|their|more|further|new|urgent|immediate|\p{Ll}+(?:s|tion|ment)) /u,
+    example: 'The village called for the well to be closed.',
+    counter: 'The recipe called for the well to be closed.',
+    reason: 'who calls for something asks for it',
+  },
+  {
+    id: 'as-they-put-it',
+    cues: 'put',
+    particle: /^it$/,
+    rules: 'content-subject-verb subject-verb-content',
+    shapes: 'clause that left',
+    example: 'As villagers put it, the well was dry.',
+    counter: 'Villagers put it in the well.',
+    reason: 'how somebody puts it are their words',
+  },
+  {
+    id: 'written-that',
+    cues: 'blog tweet post write message text cable wire e-mail email',
+    shapes: 'that',
+    rules: 'subject-verb-content joined-verb',
+    content: THAT_CLAUSE,
+    example: 'The two villages blogged that the well was dry.',
+    counter: 'The two villages blogged about the well.',
+    reason: 'what is written stands behind “that”',
+  },
+  {
+    id: 'raised-by',
+    cues: 'raise express voice air',
+    shapes: 'that',
+    rules: 'verb-agent-content',
+    example: 'Concerns were raised by villagers that the well was dry.',
+    counter: 'The roof was raised by villagers that summer.',
+    reason: 'behind “by” stands who said it, behind “that” what was said',
+  },
   {
     id: 'said-yes-or-no',
     cues: 'say answer reply',

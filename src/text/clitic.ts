@@ -1,6 +1,6 @@
 import { ROLE_WORDS } from '../lexicon/people/roles.ts'
 import * as t from './tags.ts'
-import { LOWER, type Token } from './tokens.ts'
+import { LOWER, PUNCTUATION, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
 const isGerund = (token: Token | undefined): boolean =>
@@ -22,10 +22,40 @@ const isFiniteVerb = (token: Token | undefined): boolean =>
 const isOwned = (previous: number, token: Token | undefined): boolean =>
   (previous & t.TIME) !== 0 || (wordAt(token).tags & t.RARELY_VERB) !== 0
 
+/** "The mayor’s warning that the mill was weak was ignored": the second verb has the warning for its subject. */
+function ownsClause(tokens: readonly Token[], noun: number): boolean {
+  if (!SPOKEN.has(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'that') return false
+  let verbs = 0
+  for (let i = noun + 2; i < tokens.length; i++) {
+    const { tags } = wordAt(tokens[i])
+    if (tokens[i]?.kind === PUNCTUATION || tags & t.COORD) return false
+    const finite = tags & (t.AUX | t.PAST) && !(wordAt(tokens[i - 1]).tags & t.AUX)
+    if (finite && ++verbs > 1) return true
+  }
+  return false
+}
+
+/** Words in "-ing" for what was said. */
+const SPOKEN: ReadonlySet<string> = new Set(['warning', 'finding', 'ruling', 'feeling', 'understanding', 'reasoning'])
+
+/** "The unions’ claim": the mark behind a plural, before what is theirs. */
+export const isPluralOwner = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  token.kind === PUNCTUATION &&
+  /^['’]$/.test(token.text) &&
+  before?.kind === WORD &&
+  before.end === token.start &&
+  before.lower.endsWith('s') &&
+  next?.kind === WORD &&
+  next.start > token.end
+
 /** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
 export function cliticTags(previous: number, tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
-  const progressive = isGerund(next) && !isOwned(previous, next) && !isModifier(tokens[at + 2], tokens[at + 3])
+  const progressive =
+    isGerund(next) &&
+    !isOwned(previous, next) &&
+    !isModifier(tokens[at + 2], tokens[at + 3]) &&
+    !ownsClause(tokens, at + 1)
   const verb = previous & (t.PRONOUN | t.WH) || progressive
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }

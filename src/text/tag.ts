@@ -1,6 +1,6 @@
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
 import { isVerbPlace } from './ambiguous-words.ts'
-import { cliticTags } from './clitic.ts'
+import { cliticTags, isPluralOwner } from './clitic.ts'
 import { isPrefixed, opensWholeName } from './surname-parts.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
@@ -161,7 +161,11 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, tokens, index) : plain
+    const lexical = clitic
+      ? cliticTags(previous, tokens, index)
+      : isPluralOwner(before, token, next)
+        ? t.GENITIVE
+        : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (token.tags & t.MODAL && isNoModal(token, next)) token.tags = t.NAME | t.NOMINAL

@@ -3,6 +3,7 @@ import {
   JUDGING_ALOUD,
   SAYING_ADJECTIVES,
   SENDING_VERBS,
+  SPEECH_NOUNS,
   STEPPING_UP_VERBS,
 } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
@@ -13,6 +14,7 @@ import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
+import { issuerOf } from '../frames/issued.ts'
 import { opensInfinitive } from '../frames/other-cues.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { isToSay } from '../frames/to-say.ts'
@@ -126,6 +128,27 @@ export function isSent(tokens: readonly Token[], { subject, head, cueLast }: Fra
   }
   return false
 }
+
+/** "put out a statement claiming the quay was safe": a participle of saying behind something written, with a clause. */
+export const isIssuedSaying = (tokens: readonly Token[], { subject, head, lemma, content }: Frame): boolean =>
+  subject === 'participle' &&
+  (tagsAt(tokens, head) & t.GERUND) !== 0 &&
+  (tagsAt(tokens, head - 1) & t.NOMINAL) !== 0 &&
+  (isSpeechVerb(lemma) || isSayingVerb(lemma)) &&
+  issuerOf(tokens, head - 1) !== null &&
+  /^(?:that|clause)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+
+/** "Concerns were raised by the builders that the quay was sinking": what is raised is said, and "by" tells by whom. */
+export const isRaisedBy = (
+  tokens: readonly Token[],
+  { subject, head, lemma, content, source, cueFirst }: Frame,
+): boolean =>
+  subject === 'agent' &&
+  /^(?:raise|express|voice|make|issue|lodge|air)$/.test(lemma) &&
+  source !== null &&
+  source.first > head &&
+  is(tokens, content.at(-1)?.first ?? 0, 'that') &&
+  SPEECH_NOUNS.has(tokens[cueFirst - 1]?.lower ?? '')
 
 /** "has been accused of selling the mill", by nobody whom the sentence names: an accusation all the same. */
 export const isAccused = (tokens: readonly Token[], { subject, lemma, head }: Frame): boolean =>

@@ -19,6 +19,8 @@ import {
   isAccused,
   isBroughtTo,
   isFirm,
+  isIssuedSaying,
+  isRaisedBy,
   isSent,
   judgesInMarks,
   putsAt,
@@ -92,6 +94,7 @@ function introduces(tokens: readonly Token[], { head, cueLast, lemma, source }: 
 /** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
 function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
+  if (lemma === 'call' && is(tokens, head + 1, 'for')) return !(tagsAt(tokens, first) & (t.OBJECT | t.TIME))
   if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && isInfinitive(tokens, first)
   if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
   return REQUESTING.has(lemma) && isInfinitive(tokens, first)
@@ -188,7 +191,7 @@ const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Fram
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (isAdded(tokens, frame)) return SURE
-  if (isSent(tokens, frame)) return CERTAIN
+  if (isSent(tokens, frame) || isIssuedSaying(tokens, frame) || isRaisedBy(tokens, frame)) return CERTAIN
   if (isBroughtTo(tokens, frame)) return SURE
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
@@ -207,7 +210,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
 
 /** Of a subject and its verb before a content. */
 function rightCertainty(tokens: readonly Token[], frame: Frame): number {
-  if (isMadeClear(tokens, frame) && isGiven(tokens, frame)) return SURE
+  if (isMadeClear(tokens, frame) && (isGiven(tokens, frame) || opensBareClause(tokens, frame.cueLast + 1))) return SURE
   if (isFirm(tokens, frame) || quotesSaying(tokens, frame)) return SURE
   return putsAt(tokens, frame) ||
     charges(tokens, frame) ||

@@ -157,8 +157,30 @@ function endOfFor(tokens: readonly Token[], i: number): number {
   return -1
 }
 
+/** A year or a day: "2017", "May". */
+const isTime = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.TIME) !== 0 || /^(?:1[89]|20)\d\d$/.test(tokens[i]?.text ?? '')
+
+/** "theorised back in 2017 that", "warned as early as May that", "said at the time it leaked": behind the time; -1 where none stands. */
+function endOfLongAgo(tokens: readonly Token[], i: number): number {
+  if (is(tokens, i, 'at') && is(tokens, i + 1, 'the') && is(tokens, i + 2, 'time'))
+    return /^(?:of|when)$/.test(tokens[i + 3]?.lower ?? '') ? -1 : i + 3
+  let first = -1
+  if (is(tokens, i, 'back') && is(tokens, i + 1, 'in')) first = i + 2
+  else if (is(tokens, i, 'as'))
+    for (let as = i + 2; as <= i + 3 && first < 0; as++)
+      if (is(tokens, as, 'as') && /^(?:early|late|recently|long|far|back|ago)$/.test(tokens[as - 1]?.lower ?? ''))
+        first = as + 1
+  if (first < 0) return -1
+  let end = first
+  while (isTime(tokens, end) || (end === first && /^(?:last|this|the)$/.test(tokens[end]?.lower ?? ''))) end++
+  return end > first && isTime(tokens, end - 1) ? end : -1
+}
+
 /** "announced two days earlier that", "said last week that", "has said for years that". */
 const skipSpan: Skip = (tokens, i) => {
+  const ago = endOfLongAgo(tokens, i)
+  if (ago > i) return ago
   const lasting = endOfFor(tokens, i)
   if (lasting > i) return lasting + 1
   if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3

@@ -2,7 +2,16 @@ import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { IN_THE_WORDS_OF, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import {
+  behindApproximator,
+  hasFinite,
+  is,
+  isCircumstance,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
@@ -137,7 +146,7 @@ const TITLE_LENGTH = 60
 
 /** The end of the phrase behind the cue, with a title in marks or a form in -ing for its noun; one before it where there is none. */
 function sourceNounEnd(tokens: readonly Token[], first: number): number {
-  const end = phraseEnd(tokens, first)
+  const end = phraseEnd(tokens, behindApproximator(tokens, first))
   // "according to polling by the union", "according to reporting from the Echo"
   if (end < first && tagsAt(tokens, first) & t.GERUND && /^(?:by|from|of)$/.test(tokens[first + 1]?.lower ?? ''))
     return Math.max(end, phraseEnd(tokens, first + 2))
@@ -184,12 +193,26 @@ const RELATIVE_REACH = 24
 function clauseBehind(tokens: readonly Token[], comma: number): number {
   if (!is(tokens, comma, ',')) return comma
   const place = /^(?:from|of|at)$/.test(tokens[comma + 1]?.lower ?? '')
+  const body = place ? behindBody(tokens, comma) : comma
+  if (body > comma) return body
   if (!place && !isDescribing(tokens, comma + 1)) return comma
   for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++) {
     if (isQuotation(tokens, i)) return i
     if (is(tokens, i, ',')) return place && !isQuotation(tokens, i + 1) ? comma : i
   }
   return comma
+}
+
+/** ", from the University of Leeds,": behind where somebody who is named works; the comma itself where that is not told. */
+function behindBody(tokens: readonly Token[], comma: number): number {
+  if (is(tokens, comma + 1, 'at') || !(tagsAt(tokens, comma - 1) & t.NAME)) return comma
+  const last = stretchEnd(tokens, comma + 2)
+  const named = tokens
+    .slice(comma + 2, last + 1)
+    .every(({ tags }) => tags & (t.NAME | t.DET | t.PREP) && !(tags & t.TIME))
+  return named && last - comma > 3 && is(tokens, last + 1, ',') && !hasFinite(tokens, last + 2, last + 2)
+    ? last + 1
+    : comma
 }
 
 /** "who", "quoting", "speaking in Leeds", "sent on Monday": what opens a clause about the noun before it. */
@@ -232,11 +255,24 @@ function headEnd(tokens: readonly Token[], end: number): number {
   return is(tokens, end + 2, 'of') ? Math.max(end + 1, phraseEnd(tokens, end + 3)) : end
 }
 
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/
+
+/** "in the crowd", "including Fox", "across the world": where the source is or whom it takes in, and no clause. */
+function isPlaced(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^(?:in|at|from|near|with|within|outside|inside|including|like|across|around|among)$/.test(tokens[i]?.lower ?? '')
+  )
+    return false
+  const last = stretchEnd(tokens, i)
+  return last > i && !isCircumstance(tokens, i) && !(tagsAt(tokens, i + 1) & t.TIME) && !hasFinite(tokens, i, last)
+}
+
 /** The source runs on over "who saw it", "released on Monday", "obtained by": to the next comma or the end. */
 function sourceEnd(tokens: readonly Token[], end: number): number {
   const next = tagsAt(tokens, end + 1)
-  const relative = next & t.WH || (next & (t.PAST | t.GERUND) && !is(tokens, end + 1, ','))
-  if (!relative && !is(tokens, end + 1, 'that')) return appositionEnd(tokens, end)
+  const relative = next & t.WH || (next & (t.PAST | t.GERUND | t.PARTICIPLE) && !is(tokens, end + 1, ','))
+  if (REFLEXIVE.test(tokens[end + 1]?.lower ?? '')) return appositionEnd(tokens, end + 1)
+  if (!relative && !is(tokens, end + 1, 'that') && !isPlaced(tokens, end + 1)) return appositionEnd(tokens, end)
   let i = end + 1
   while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++
   return i - 1

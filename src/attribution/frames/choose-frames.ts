@@ -35,7 +35,10 @@ function frameAt(
   const phrase = phraseFrame(tokens, i, tokens[i]?.lower ?? '')
   if (phrase) return phrase
   if (is(tokens, i, 'according')) return null
-  if (!cue) return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
+  // "Fox’s warning that the quay was sinking": a word in "-ing" that somebody owns.
+  const owned = cue && (tagsAt(tokens, i) & t.GERUND) !== 0 && (tagsAt(tokens, i - 1) & t.GENITIVE) !== 0
+  if (!cue || (owned && isSpeechNoun(tokens, i)))
+    return isSpeechNoun(tokens, i) ? (nominalFrame(tokens, i) ?? broughtFrame(tokens, i)) : null
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.

@@ -4,7 +4,7 @@ import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import { QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { Frame } from './frame.ts'
 
 /** The rule of "her claim that the quay is sinking". */
@@ -43,7 +43,10 @@ function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
   let i = noun - 1
   while (i >= 0 && tagsAt(tokens, i) & (t.NOMINAL | t.ADVERB | t.PAST) && !(tagsAt(tokens, i) & t.NAME)) i--
   if (tagsAt(tokens, i) & t.GENITIVE) {
-    const first = nameBehind(tokens, behindPreposition(tokens, phraseStart(tokens, i - 1)), i)
+    const start = behindPreposition(tokens, phraseStart(tokens, i - 1))
+    // "belying the town’s claim that": what is done to the claim.
+    const doing = tokens[start]?.case === LOWER && (tagsAt(tokens, start) & t.GERUND) !== 0
+    const first = nameBehind(tokens, doing ? start + 1 : start, i)
     return first < i ? new Phrase(first, i) : null
   }
   if (tagsAt(tokens, i) & t.POSSESSIVE) return new Phrase(i, i)

@@ -207,6 +207,14 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     reason: 'What somebody wrote is told by the infinitive, with a frame of its own.',
   },
   {
+    id: 'written-saying',
+    holds: ({ tokens, frame: { lemma, direction }, only }) =>
+      only !== null && direction === 'right' && SENDING_VERBS.has(lemma) && saysBehind(tokens, only),
+    example: 'Lena Fox wrote to the builders saying the quay was sinking.',
+    counter: 'Lena Fox wrote to the builders that the quay was sinking.',
+    reason: 'What somebody wrote is told by the participle, with a frame of its own.',
+  },
+  {
     id: 'still-to-be-said',
     holds: ({ tokens, frame }) => (tagsAt(tokens, frame.cueFirst) & t.TO) !== 0 && isDue(tokens, frame.cueFirst - 1),
     example: 'Lena Fox is under pressure to explain why the quay was sinking.',

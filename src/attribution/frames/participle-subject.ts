@@ -1,7 +1,7 @@
 import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { endsInComma, phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
@@ -81,12 +81,18 @@ const WRITTEN =
 /** How far before the participle somebody may have written to somebody, in tokens. */
 const WROTE_REACH = 14
 
+/** Verbs of sending whose object is who reads or hears it. */
+const TO_SOMEBODY = /^(?:e-?mail|text|message|phone|telephone|ring)$/
+
 /** "wrote to the mayor, Ivo Marsh, asking him to go": the noun before the participle is who reads it. */
 function isHearer(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun; i > 0 && i > noun - WROTE_REACH; i--) {
     if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
     if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
-    return is(tokens, i + 1, 'to') && SENDING_VERBS.has(wordAt(tokens[i]).lemma)
+    const { lemma } = wordAt(tokens[i])
+    if (!SENDING_VERBS.has(lemma)) return false
+    // "emailed supporters saying": but what somebody wrote or posted is no hearer.
+    return is(tokens, i + 1, 'to') || (TO_SOMEBODY.test(lemma) && phraseEnd(tokens, i + 1) === noun)
   }
   return false
 }

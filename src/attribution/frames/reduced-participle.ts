@@ -17,7 +17,7 @@ const REACH = 14
 const BODIES: ReadonlySet<string> = new Set(BODY_KINDS.flatMap(({ words }) => words.trim().split(/\s+/)))
 
 /** Nouns of people and bodies, whose past form is the verb rather than a participle: "the council announced Tuesday would". */
-const maySpeak = (token: Token | undefined): boolean =>
+export const maySpeak = (token: Token | undefined): boolean =>
   token?.case !== LOWER || ROLE_WORDS.has(token.lower) || BODIES.has(token.lower)
 
 const isFiniteVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -4,6 +4,7 @@ import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { clauseFloor } from './clause-floor.ts'
+import { happens } from './event-subject.ts'
 import { withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
@@ -27,7 +28,7 @@ function behindTime(tokens: readonly Token[], from: number): number {
 }
 
 /** What leads to when, where or by whom something was done: no conjunction such as "after" or "as". */
-const LEADS = /^(?:by|on|in|to|at|from|for|with|of|over|during|near|outside|among|through|via)$/
+const LEADS = /^(?:between|by|on|in|to|at|from|for|with|of|over|during|near|outside|among|through|via)$/
 
 /** The token behind one thing that is told of when, where or by whom; the place itself where none stands there. */
 function behindOne(tokens: readonly Token[], i: number): number {
@@ -35,6 +36,9 @@ function behindOne(tokens: readonly Token[], i: number): number {
   if (timed > i) return timed
   const tags = tagsAt(tokens, i)
   if ((tags & t.ADVERB && !(tags & t.CLOSED)) || is(tokens, i, 'online')) return i + 1
+  // "arrested after the raid": not "left after the mayor said", where a clause begins.
+  const event = /^(?:after|before|since)$/.test(tokens[i]?.lower ?? '') ? phraseEnd(tokens, i + 1) : -1
+  if (event > i && happens(tokens, new Phrase(i + 1, event))) return event + 1
   if (!LEADS.test(tokens[i]?.lower ?? '')) return i
   const day = behindTime(tokens, i + 1)
   // "reported on Sunday sources had said": behind the day a subject of its own.

@@ -98,7 +98,9 @@ export function isCircumstance(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || (token.kind !== WORD && token.kind !== NUMBER)) return false
-    if (token.tags & t.TIME || MEDIA_NOUNS.has(token.lower)) return true
+    // "in the town of Holm": only its hall is where people speak.
+    const place = token.lower === 'town' && tokens[i + 1]?.lower !== 'hall'
+    if (token.tags & t.TIME || (MEDIA_NOUNS.has(token.lower) && !place)) return true
     if (token.tags & (t.PREP | t.VERB) && !(token.tags & t.NOMINAL)) return false
   }
   return false
@@ -120,7 +122,19 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     if (end < first && tagsAt(tokens, i) & t.PRONOUN) alone = i
     const tags = tagsAt(tokens, i)
     if (is(tokens, i, 'that') && i > first) break
-    if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
+    if (isPronoun(tags) && !(tags & t.DET)) {
+      if (
+        end < first &&
+        i === first &&
+        ANYBODY.test(tokens[i]?.lower ?? '') &&
+        isPlace(tokens, i + 1) &&
+        !isCircumstance(tokens, i + 1)
+      ) {
+        i += 2
+        continue
+      }
+      return end < first ? i : end
+    }
     if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP)) && !isPaper(tokens, i)) break
     // "on Monday any boat": behind a day another phrase begins.
     if (tags & t.DET && i > first && end === i - 1 && DAY.test(tokens[i - 1]?.lower ?? '')) break
@@ -142,6 +156,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     )
       i++
     else if (tags & t.PREP && alone === i - 1 && isWhereSome(tokens, i)) i++
+    else if (end < first && tags & t.PREP && i > first && isShare(tokens, i)) i++
     else if (tags & t.COORD && end === i - 1 && end >= first && startsPhrase(tokens, i + 1)) i++
     else if (is(tokens, i, '(') && end >= first) {
       const close = closingBracket(tokens, i)
@@ -156,10 +171,42 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
 
 /** "some on Twitter", "many in the party": of whom only the place is told. */
 const isWhereSome = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:some|many|most|others|several|those|few)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:some|many|most|others|several|those|few)$/.test(tokens[at - 1]?.lower ?? '') && isPlace(tokens, at)
+
+const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/
+
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|on|from|at|within|with|close)$/.test(tokens[at]?.lower ?? '') &&
   !(tagsAt(tokens, at + 1) & t.TIME) &&
   startsPhrase(tokens, at + 1)
+
+/** How many, as a number or a share. */
+const HOW_MANY = /^(?:half|all|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
+
+/** "seven in 10 adults", "half of the crew": the preposition behind a share. */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  HOW_MANY.test(tokens[at - 1]?.lower ?? '') &&
+  (is(tokens, at, 'of')
+    ? startsPhrase(tokens, at + 1)
+    : is(tokens, at, 'in') && HOW_MANY.test(tokens[at + 1]?.lower ?? ''))
+
+/** Words that make a number a rough one: "about", "nearly"; with "than": "more". */
+const ROUGHLY = /^(?:about|around|nearly|almost|roughly|over|under|some)$/
+const COMPARED = /^(?:more|less|fewer)$/
+
+/** Behind "about", "more than", "up to" before a number or a share; the place itself where none stands there. */
+export function behindApproximator(tokens: readonly Token[], first: number): number {
+  const word = tokens[first]?.lower ?? ''
+  const next = tokens[first + 1]?.lower
+  const compared =
+    (next === 'than' && COMPARED.test(word)) ||
+    (word === 'at' && (next === 'least' || next === 'most')) ||
+    (word === 'up' && next === 'to')
+  const behind = compared ? first + 2 : ROUGHLY.test(word) ? first + 1 : first
+  // "said about all the noise": what it was about.
+  if (behind === first || (is(tokens, behind, 'all') && !/^(?:nearly|almost)$/.test(word))) return first
+  return HOW_MANY.test(tokens[behind]?.lower ?? '') ? behind : first
+}
 
 function closingBracket(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (is(tokens, i, ')') || is(tokens, i, ']')) return i

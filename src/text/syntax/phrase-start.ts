@@ -1,5 +1,6 @@
 import * as t from '../tags.ts'
-import { isQuotedTitle, NUMBER, PUNCTUATION, type Token, WORD } from '../tokens.ts'
+import { isQuotedTitle, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { joinedBehindComma } from './joined-phrases.ts'
 import { hasFinite, is, isNickname, isNominal, isPronoun, openingBracket, tagsAt } from './noun-phrase.ts'
 
 /** Prepositions that attach to the noun before rather than to the verb: "a spokesman for", "one of", "officials in". */
@@ -26,6 +27,9 @@ const ATTACHING = new Set([
   'inside',
   'by',
 ])
+/** "Last week Lena Fox said": the time before the name. */
+const OPENS_TIME = /^(?:last|next|earlier)$/
+
 /** Adverbs that stand before a noun as adjectives do. */
 const RANKS = /^(?:first|only|once|now|most|then)$/
 
@@ -48,7 +52,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       i--
       continue
     }
-    if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
+    if (tags & t.TIME && i < last && (!(before & (t.DET | t.NAME)) || OPENS_TIME.test(tokens[i - 1]?.lower ?? '')))
+      break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
     // "on “Morning Talk,” Fox said"
     if (i < last && endsInComma(tokens[i])) break
@@ -130,47 +135,6 @@ const isNear = (tokens: readonly Token[], i: number): boolean =>
 const canBeBeside = (tokens: readonly Token[], i: number): boolean =>
   isNominal(tokens, i) ||
   /^(?:those|some|many|most|others|anyone|anybody|everyone|everybody|someone|somebody)$/.test(tokens[i]?.lower ?? '')
-
-/**
- * "It left, Customs and Harbour Patrol said", "It fell, the Ministry of Health and Welfare said": the first of nothing but
- * names between a comma and a conjunction; else -1.
- */
-function joinedNames(tokens: readonly Token[], and: number): number {
-  if (!(tagsAt(tokens, and + 1) & t.NAME)) return -1
-  let i = and - 1
-  while (i > 0 && (tagsAt(tokens, i) & t.NAME || linksNames(tokens, i))) i--
-  if (tagsAt(tokens, i) & t.DET) i--
-  return i < and - 1 && is(tokens, i, ',') ? i + 1 : -1
-}
-
-/** Longest of two nouns that speak together, in tokens: "union leaders". */
-const LONGEST_JOINED = 4
-
-/**
- * "It broke, doctors and nurses said", "It broke, current and former officials said": the first of nothing but nouns or an
- * adjective between a comma and a conjunction; -1 where there is none.
- */
-function joinedNouns(tokens: readonly Token[], and: number, last: number): number {
-  // "threats and personal attacks": what may be a noun is no verb of theirs.
-  if (tagsAt(tokens, last + 1) & t.NOMINAL && tagsAt(tokens, last + 1) & t.VERB) return -1
-  if (tagsAt(tokens, and + 1) & (t.DET | t.PRONOUN | t.TIME) || !isNominal(tokens, and + 1)) return -1
-  let i = and - 1
-  while (i > and - 1 - LONGEST_JOINED && describesPeople(tokens, i)) i--
-  return i < and - 1 && i > 1 && is(tokens, i, ',') && !(tagsAt(tokens, i - 1) & t.COORD) ? i + 1 : -1
-}
-
-const describesPeople = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.kind === WORD && (tagsAt(tokens, i) & t.NOMINAL) !== 0 && (tagsAt(tokens, i) & (t.CLOSED | t.TIME)) === 0
-
-/** The first of two that speak together behind a comma; -1 where there is none. */
-function joinedBehindComma(tokens: readonly Token[], and: number, last: number): number {
-  const names = joinedNames(tokens, and)
-  return names >= 0 ? names : joinedNouns(tokens, and, last)
-}
-
-/** "Ministry of Health", "Bureau of Alcohol, Tobacco and": what stands between the names of one body. */
-const linksNames = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:of|for|on)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) !== 0
 
 /** "Wired Norway reports", "Lost Boys said": a form in -ed that opens the sentence, with a name right behind it. */
 const opensName = (tokens: readonly Token[], i: number): boolean =>

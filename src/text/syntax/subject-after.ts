@@ -1,7 +1,16 @@
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import * as t from '../tags.ts'
 import { PUNCTUATION, type Token } from '../tokens.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './noun-phrase.ts'
+import {
+  behindApproximator,
+  hasFinite,
+  is,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  startsPhrase,
+  tagsAt,
+} from './noun-phrase.ts'
 import { endWithBesides } from './postmodifiers.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 import { TIME_UNIT } from './time-before.ts'
@@ -24,8 +33,9 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
   if (isWhen(tokens, first)) return null
   const tags = tagsAt(tokens, first)
-  if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
-  const start = startOfNoun(tokens, first)
+  const many = behindApproximator(tokens, first)
+  if (PARTICLE.test(tokens[first]?.lower ?? '') && many === first) return null
+  const start = startOfNoun(tokens, many)
   if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
   const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
   if (bare < first)
@@ -35,9 +45,13 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   if (joined) return new Subject(new Phrase(first, bare + 2), 'inverted')
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
-  const end = reduced ? relativeEnd(tokens, bare + 1) : bare
+  const end = reduced ? relativeEnd(tokens, bare + 1) : isReflexive(tokens, bare + 1) ? bare + 1 : bare
   return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
 }
+
+/** "said Fox himself" */
+const isReflexive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:himself|herself|itself|themselves)$/.test(tokens[i]?.lower ?? '')
 
 /** "said undecided voter Lena Fox", "said the printed card": past a form in -ed that describes the noun. */
 function startOfNoun(tokens: readonly Token[], first: number): number {
@@ -65,8 +79,11 @@ export function appositionEnd(tokens: readonly Token[], end: number): number {
   if (!startsPhrase(tokens, first) || is(tokens, first, 'whose')) return end
   const bare = phraseEnd(tokens, first)
   if (bare < first || hasFinite(tokens, bare + 1, bare + 1)) return end
-  const last =
-    tagsAt(tokens, bare + 1) & t.WH && tagsAt(tokens, bare + 1) & t.PRONOUN ? relativeEnd(tokens, bare + 1) : bare
+  const relative = tagsAt(tokens, bare + 1) & t.WH && tagsAt(tokens, bare + 1) & t.PRONOUN
+  // ", the first woman to lead the bank,"
+  const infinitive =
+    /^(?:first|last|only|next)$/.test(tokens[first + 1]?.lower ?? '') && tagsAt(tokens, bare + 1) & t.TO
+  const last = relative || infinitive ? relativeEnd(tokens, bare + 1) : bare
   if (isQuotation(tokens, last + 1) || last + 1 >= tokens.length || tokens[last + 1]?.kind === PUNCTUATION)
     return appositionEnd(tokens, last)
   return end
