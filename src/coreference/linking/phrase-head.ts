@@ -1,6 +1,6 @@
 import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { CLOSED, GERUND, NAME, NOMINAL, PREP } from '../../text/tags.ts'
+import { CLOSED, GERUND, NAME, NOMINAL, PARTICIPLE, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
@@ -204,11 +204,16 @@ function headNoun(phrase: SourcePhrase, from: number): number {
     if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text) && !betweenAdjectives(phrase.line, head, i)) break
     if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
     if (opensModifier(tokens, i) && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
-    if (token.lower.endsWith('ed') && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
+    if (describesNoun(tokens, i) && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
     if (token.lower !== "'s" && token.kind !== PUNCTUATION) head = i
   }
   return head
 }
+
+/** "a memo leaked to the Echo", "a memo seen by the Echo": a participle behind the noun. */
+const describesNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith('ed') === true ||
+  (((tokens[i]?.tags ?? 0) & PARTICIPLE) !== 0 && PREPOSITIONS.has(tokens[i + 1]?.lower ?? ''))
 
 /** The comma of "a small, tidy office": no noun before it, and no article after. */
 const betweenAdjectives = ({ tokens, nouns }: SentenceMentions, head: number, comma: number): boolean =>
