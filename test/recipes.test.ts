@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder } from './support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const ARTICLES = join(ROOT, 'fixtures/articles')
 
-/** Articles with statements of many kinds: also denied ones, and by unnamed people. */
-const NEWS = ['album-review', 'bank-appointment', 'budget-standoff']
+/** Articles with statements of many kinds: also denied ones, and by unnamed people. Short ones, as each recipe reads them. */
+const NEWS = {
+  'bridge.txt': `The bridge opens at last
+
+“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick. “It took eleven years.”
+
+Ruiz denied on Monday that the bridge had cost twice as much. A person familiar with the matter said it had.
+`,
+  'ferry.txt': `The ferry stays in port
+
+Hugo Hill, the harbour master, said that the ferry would not sail before May. “We looked at the hull,” he told reporters.
+`,
+}
 
 interface Recipe {
   readonly title: string
@@ -40,11 +50,11 @@ test('every section has a recipe', () => {
 test.for(RECIPES)('$title', { timeout: 120_000 }, (recipe, { skip }) => {
   const lacking = missing(recipe)
   if (lacking.length > 0) skip(`not there: ${lacking.join(', ')}`)
+  const news = Object.entries(NEWS).map(([name, text]) => [`news/${name}`, text])
   const dir = folder({
-    'news/readme': '',
+    ...Object.fromEntries(news),
     'bin/whosaid': `#!/bin/sh\nexec node "${join(ROOT, 'bin/whosaid.js')}" "$@"\n`,
   })
-  for (const name of NEWS) copyFileSync(join(ARTICLES, name, 'article.txt'), join(dir, 'news', `${name}.txt`))
   chmodSync(join(dir, 'bin/whosaid'), 0o755)
   const env = { ...process.env, PATH: `${join(dir, 'bin')}${delimiter}${process.env.PATH}` }
   const { status, stdout, stderr } = spawnSync('sh', ['-ec', recipe.script], { cwd: dir, env, encoding: 'utf8' })

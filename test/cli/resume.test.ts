@@ -134,12 +134,19 @@ test('records are told apart by id and text, however their lines move', async ()
   ).toEqual([])
 })
 
-/** Runs and kills the run at some moment; gives whether it came to its end before. */
-async function killed(args: string[]): Promise<boolean> {
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** About how long the record of a file is, and how many are written at most before the run is killed. */
+const [RECORD, MOST_WRITTEN] = [20_000, 5]
+
+/** Runs and kills the run at some moment while it writes; gives whether it came to its end before. */
+async function killed(args: string[], output: string): Promise<boolean> {
+  const lengthOf = (): number => statSync(`${output}.partial`, { throwIfNoEntry: false })?.size ?? 0
+  const enough = lengthOf() + Math.random() * MOST_WRITTEN * RECORD
   const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' })
   // Listened for from the start: a run that ends before it is killed closes only once.
   const closed = new Promise((resolve) => child.on('close', resolve))
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 500))])
+  while (child.exitCode === null && lengthOf() < enough) await Promise.race([closed, sleep(5)])
   child.kill('SIGKILL')
   await closed
   return child.exitCode !== null
@@ -148,13 +155,13 @@ async function killed(args: string[]): Promise<boolean> {
 test('killed at any moment, inputs changed between: no record is lost, doubled or stale', {
   timeout: 120_000,
 }, async () => {
-  const names = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
+  const names = Array.from({ length: 30 }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
   const root = folder(Object.fromEntries(names.map((name) => [`in/${name}`, `${SAID}\n`.repeat(40)])))
   const output = join(root, 'out.jsonl')
   const args = ['--resume', '--quiet', '--format', 'jsonl', '-o', output, join(root, 'in')]
   for (let kill = 0; kill < 4; kill++) {
-    if (await killed(args)) break
-    for (const i of [kill, kill + 30]) writeFileSync(join(root, 'in', names[i] ?? ''), `${SAID}\n`.repeat(41 + kill))
+    if (await killed(args, output)) break
+    for (const i of [kill, kill + 15]) writeFileSync(join(root, 'in', names[i] ?? ''), `${SAID}\n`.repeat(41 + kill))
     const begun = existsSync(`${output}.partial`) && statSync(`${output}.partial`).size > 0
     if (begun) expect(await inProcess([...args, '--kind', 'direct'])).toMatchObject({ status: 2 })
   }

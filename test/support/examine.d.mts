@@ -1,3 +1,3 @@
 import type { DamagedFile, Fault } from './unhandled.mjs'
 
-export function examine(files: readonly DamagedFile[], good?: readonly DamagedFile[]): Promise<Fault[]>
+export function examine(files: readonly DamagedFile[], jobs?: number): Promise<Fault[]>

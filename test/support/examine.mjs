@@ -1,7 +1,7 @@
 // Reads damaged files as a user would, and tells what is wrong with what comes out.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
@@ -85,8 +85,9 @@ function* outputFaults({ status, signal, stdout, stderr }, wanted) {
   for (const { name, isEmpty } of wanted) if (!seen.has(name) && !isEmpty) yield { name, what: 'no record' }
 }
 
-/** What is wrong with damaged files and whole ones beside them, read in one run. */
-export async function examine(files, good = neighbours(Math.max(LEAST_GOOD, Math.ceil(files.length / 10)))) {
+/** What is wrong with damaged files and whole ones beside them, read in one run, by so many threads. */
+export async function examine(files, jobs = availableParallelism()) {
+  const good = neighbours(Math.max(LEAST_GOOD, Math.ceil(files.length / 10)))
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-fuzz-'))
   try {
     const isRecords = ({ name }) => name.endsWith('.jsonl')
@@ -102,9 +103,10 @@ export async function examine(files, good = neighbours(Math.max(LEAST_GOOD, Math
       const inside = join(folder, String(records))
       mkdirSync(inside)
       for (const { name, bytes } of wanted) writeFileSync(join(inside, name), bytes)
-      const args = ['--format', 'jsonl', '--with-text', '--quiet', '--no-config', '--timeout', String(LONGEST)]
+      const args = ['--format', 'jsonl', '--with-text', '--quiet', '--no-config']
+      const bounds = ['--timeout', `${LONGEST}`, '--jobs', `${jobs}`]
       const input = records ? ['--input-format', 'jsonl', '--ext', 'jsonl'] : []
-      const outcome = await run([...args, ...input, inside], 300 + wanted.length)
+      const outcome = await run([...args, ...bounds, ...input, inside], 300 + wanted.length)
       found.push(...outputFaults(outcome, wanted))
     }
     return found

@@ -147,7 +147,7 @@ describe('a damaged document', () => {
   })
 
   it('is refused where it swells, whatever its table says', async () => {
-    const bomb = docxOf(paragraph(' '.repeat(50_000_000)))
+    const bomb = docxOf(paragraph(' '.repeat(12_000_000)))
     expect(await codeOf(bomb)).toBe('too-large')
     await expect(read(bomb, {})).rejects.toThrow(/unpacks to more than 40 times its size/)
     expect(await codeOf(docxOf(paragraph('We are ready. '.repeat(900_000))))).toBe('too-large')

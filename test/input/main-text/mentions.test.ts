@@ -9,9 +9,29 @@ const ROWS = LINE_RULES.filter(({ needs }) => needs !== undefined)
 /** What the generator of strings cannot read: looks ahead and behind, ends of words. */
 const BEYOND = /\((?:\?[=!]|\?<[=!])(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\[bB]/g
 
+const CAPITALS = 'A-ZÀ-ÖØ-ÞİŽƁΣЖ'
+const SMALL = 'a-zß-öø-ÿıſžςж'
+const OTHER = 'ªºעあ漢'
+
+/** For classes of letters, some of each kind: the generator lists all of a class, each time that it stands in a pattern. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['Lu', CAPITALS],
+  ['Ll', SMALL],
+  ['Lo', OTHER],
+  ['L', CAPITALS + SMALL + OTHER],
+])
+
+/** A set in brackets, or a class of letters outside of any. */
+const SET_OR_LETTERS = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g
+
+const lettersOf = (source: string): string =>
+  source.replace(/\\p\{(\w+)\}/g, (whole, name) => LETTERS.get(name) ?? whole)
+
 /** Lines as the pattern makes them; some do not match, as what it looks ahead for is left out. */
 function linesOf({ pattern }: LineRule): fc.Arbitrary<string> {
-  const source = pattern.source.replace(BEYOND, '')
+  const source = pattern.source
+    .replace(BEYOND, '')
+    .replace(SET_OR_LETTERS, (part) => (part.startsWith('[') ? lettersOf(part) : `[${lettersOf(part)}]`))
   return fc.stringMatching(new RegExp(`^(?:${source})$`, pattern.flags.replace(/[^u]/g, '')))
 }
 
