@@ -4,6 +4,7 @@ import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
+import { isHeadOfArticle } from './next-article.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
@@ -38,6 +39,7 @@ const isShare = (line: Features | undefined) => line?.rule?.id === 'share'
 function tollOf(features: readonly Features[], scores: Float64Array, isDebate: boolean, i: number): number {
   const effect = features[i]?.rule?.effect
   if (!effect) return 0
+  if (features[i]?.rule?.id === 'up-next' && isHeadOfArticle(features, i + 1)) return TOLLS.end
   if (effect === 'list' && asks(features[i - 1])) return TOLLS.box
   if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
   if (effect !== 'end') return TOLLS[effect]

@@ -11,12 +11,20 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'subscription-form',
   'news-prompt',
   'letter-prompt',
+  'letter-pitch',
+  'appeal',
+  'form-answer',
+  'subscriber-benefit',
+  'subscribers-only',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])
 
-/** Whether a row asks something of the reader. */
-export const asks = (line: Features | undefined): boolean => ASKING.has(line?.rule?.id)
+/** Whether a row of that name asks something of the reader. */
+export const asksById = (id: string | undefined): boolean => ASKING.has(id)
+
+/** Whether a line asks something of the reader. */
+export const asks = (line: Features | undefined): boolean => asksById(line?.rule?.id)
 
 const closes = (line: Features | undefined): boolean => asks(line) || BUTTONS.has(line?.rule?.id)
 
@@ -34,6 +42,7 @@ const mayPrompt = (line: Features | undefined): boolean =>
  * the jargon" between "Sign up for The Dock" and its button.
  */
 export function findPrompts(features: readonly Features[], mark: (i: number) => void): void {
+  findAppeals(features, mark)
   for (let i = 0; i < features.length; i++) {
     const isLegal = features[i]?.rule?.id === 'legal-notice'
     if (isLegal || asks(features[i])) for (let k = i - linesAbove(features, i); k < i; k++) mark(k)
@@ -43,6 +52,23 @@ export function findPrompts(features: readonly Features[], mark: (i: number) => 
     if (closes(features[end])) for (let k = i + 1; k < end; k++) mark(k)
   }
 }
+
+const LINES_OF_APPEAL = 4
+/** Who asks, and who is asked. */
+const WE_AND_YOU = /\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/
+
+/** Marks the paragraphs between two lines of an appeal in which the site speaks of itself, too. */
+function findAppeals(features: readonly Features[], mark: (i: number) => void): void {
+  for (let from = 0; from < features.length; from++) {
+    if (!asks(features[from])) continue
+    let to = from + 1
+    while (to <= from + LINES_OF_APPEAL && mayAppeal(features[to])) to++
+    if (to > from + 1 && asks(features[to])) for (let i = from + 1; i < to; i++) mark(i)
+  }
+}
+
+const mayAppeal = (line: Features | undefined): boolean =>
+  line !== undefined && !line.rule && !line.dateline && WE_AND_YOU.test(line.line) && !TOLD.test(line.line)
 
 const WORDS_OF_LABEL = 4
 const TITLED = 0.9

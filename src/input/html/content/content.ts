@@ -2,9 +2,11 @@ import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
 import { leadOf } from './lead-paragraphs.ts'
+import { dropNextArticles } from './next-articles.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
+import { dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
 import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
 import { findCards } from './teaser-cards.ts'
@@ -23,19 +25,23 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   const accessories = new Accessories(text, blocks, proses)
   const verdicts = blocks.map(({ element }) => accessories.verdictOf(element))
   const keys = new Set(titles.map(keyOf))
-  const evidence = evidenceOf(text, blocks, proses, verdicts, keys)
+  const first = evidenceOf(text, blocks, proses, verdicts, keys)
+  const hasNext = dropNextArticles(blocks, verdicts, first.headline)
+  const evidence = hasNext ? evidenceOf(text, blocks, proses, verdicts, keys) : first
   const container = findContainer(blocks, proses, verdicts, evidence)
   if (!container) return null
-  const { first, last } = container.element
-  const draft = new Draft(text, blocks, proses, verdicts, keys, first)
-  const lead = new Set(leadOf(draft, container.element, evidence.headline))
-  for (let i = 0; i < blocks.length; i++) if ((i < first || i >= last) && !lead.has(i)) draft.drop(i, OUTSIDE)
+  const { element } = container
+  const draft = new Draft(text, blocks, proses, verdicts, keys, element.first)
+  const lead = new Set(leadOf(draft, element, evidence.headline))
+  for (let i = 0; i < blocks.length; i++)
+    if ((i < element.first || i >= element.last) && !lead.has(i)) draft.drop(i, OUTSIDE)
   findCards(container, proses, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })
   for (const pass of [
     dropRepeated,
     dropLines,
+    dropBoxes,
     dropTop,
     dropLinks,
     dropLinkedHeadings,

@@ -7,12 +7,16 @@ import {
   CONTROL,
   DIALOG,
   EMBED,
+  FIGURE,
   FOOTER,
   FORM,
   HIDDEN,
+  LIST,
   NAV,
+  PREFORMATTED,
   PULL_QUOTE,
   QUOTE,
+  TABLE,
 } from './markup-hints.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
@@ -34,7 +38,11 @@ const BY_HINT: readonly (ElementVerdict & { readonly hint: number })[] = [
   { hint: CONTROL, rule: 'markup-control', reason: 'button' },
   { hint: DIALOG, rule: 'markup-dialog', reason: 'dialog laid over the page' },
   { hint: CAPTION, rule: 'markup-figcaption', reason: 'caption or credit of a picture' },
+  { hint: FIGURE, rule: 'markup-figcaption', reason: 'caption or credit of a picture' },
 ]
+/** What makes an element more than the box around a link or picture: somebody's words, a list, a table, code. */
+const QUOTES = QUOTE | PULL_QUOTE | EMBED
+const TEXTS = QUOTES | TABLE | LIST | PREFORMATTED
 
 /** Nothing that holds more than this share of a page's prose is an accessory, whatever it is called: some sites put all in a form. */
 const ACCESSORY_SHARE = 0.35
@@ -44,7 +52,6 @@ const SHOWN_SHARE = 0.25
 const COMMON_SHARE = 0.45
 /** Rules about how a text is set; comments and other stories may well be longer than an article. */
 const PARDONABLE = new Set(['markup-figcaption', 'markup-caption', 'markup-widget', 'markup-byline', 'markup-form'])
-const QUOTES = QUOTE | PULL_QUOTE | EMBED
 const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article'])
 
 /** Letters of a heading that may stand in the name of its part, and words from which on they are no coincidence. */
@@ -64,6 +71,7 @@ export class Accessories {
   private readonly byName = new Map<string, ElementVerdict | null>()
   private readonly weights: Sums
   private readonly quotes: Sums
+  private readonly texts: Sums
   private readonly slugOf: (element: Element) => string
   private readonly isHiddenCounted: boolean
   private readonly pardoned: ReadonlySet<string> = new Set()
@@ -82,6 +90,7 @@ export class Accessories {
     this.isHiddenCounted = visible.total < SHOWN_SHARE * all.total
     this.weights = this.isHiddenCounted ? all : visible
     this.quotes = new Sums(blocks.map(({ element }) => (element.hints & QUOTES ? 1 : 0)))
+    this.texts = new Sums(blocks.map(({ element }) => (element.hints & TEXTS ? 1 : 0)))
     this.pardoned = this.commonRules(blocks)
     if (this.pardoned.size > 0) this.verdicts.clear()
   }
@@ -118,11 +127,17 @@ export class Accessories {
     if (own & HIDDEN && !this.isHiddenCounted) return NOT_SHOWN
     if (this.weights.over(element) >= ACCESSORY_SHARE * this.weights.total && this.weights.total > 0) return null
     const byHint = BY_HINT.find(({ hint }) => own & hint)
-    if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return this.unless(byHint)
+    if (byHint && !this.holdsText(element, byHint.hint)) return this.unless(byHint)
 
     if (label === '' || NEVER_BY_NAME.has(name) || hints & EMBED) return null
     const rule = this.ruleOfName(label)
     return rule && !isSlug(nameWords(label), this.slugOf(element)) ? this.unless(rule) : null
+  }
+
+  /** Whether what is set beside the article, or as a picture, holds more than that. */
+  private holdsText(element: Element, hint: number): boolean {
+    if (hint === FIGURE) return this.texts.over(element) > 0
+    return hint === ASIDE && this.quotes.over(element) > 0
   }
 
   private ruleOfName(label: string): ElementVerdict | null {

@@ -1,3 +1,4 @@
+import { nameWords } from '../../../lexicon/markup/names.ts'
 import { isLinkedStatement } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { dateIn, isDateline } from '../../metadata/page-date.ts'
@@ -98,6 +99,11 @@ function isAboveParagraph({ blocks, proses, verdicts }: Draft, at: number): bool
   return false
 }
 
+const MOST_SUBTITLE = 12
+const SUBTITLE = /-(?:sub-?title|sub-?head(?:ing|line)?|dek|deck|standfirst|strapline)-/
+const isShortSubtitle = ({ element }: PageBlock, { words }: Prose): boolean =>
+  words < MOST_SUBTITLE && SUBTITLE.test(nameWords(element.label))
+
 /** What stands before the first sentences: bylines, dates, subheads. Short plain paragraphs (a result, a place) stay. */
 export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
@@ -107,7 +113,8 @@ export function dropTop(draft: Draft): void {
     if (block.kind === 'list-item' && !prose.isEnded && isAboveParagraph(draft, i)) draft.drop(i, TOP)
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
     const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')
-    if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading')) draft.drop(i, TOP)
+    if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading' || isShortSubtitle(block, prose)))
+      draft.drop(i, TOP)
     return false
   })
 }
@@ -148,12 +155,14 @@ const TOP_SHARE = 0.1
 const SHORT = 40
 /** The same of a box that is set as a quotation. */
 const LONG_BOX = 100
+/** Words of an appeal for money, which may be as long as a paragraph. */
+const APPEALS = /\b[Yy]our (?:support|donation|contribution|subscription)\b|\bpaywalls?\b|\breporters on the ground\b/
 const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publication' }
 
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
-  if (block.kind === 'embed' || words > (block.kind === 'quote' ? LONG_BOX : SHORT)) return null
   const line = draft.textOf(block)
+  if (block.kind === 'embed' || words > (block.kind === 'quote' || APPEALS.test(line) ? LONG_BOX : SHORT)) return null
   const rule = ruleOf(
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
     words,
