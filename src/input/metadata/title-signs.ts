@@ -28,6 +28,8 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [MENU, 8],
+  // Keywords behind their label: "Tech More: Ferries Tides Strikes".
+  [/^(?:\p{Lu}\S* )?(?:More|Tags|Topics): \p{Lu}\S*(?: \p{Lu}\S*){1,11}$/u, 8],
   // Labels of a menu that stand in elements of their own, without a space between: "LatestHow we workDonate".
   [/[a-z]{3}[A-Z][a-z]{2}.{0,80}[a-z]{3}[A-Z][a-z]{2}/, 8],
 ]
@@ -41,16 +43,24 @@ const SCENE = /(?:,|\() ?(?:far |from )?(?:left|right|cent(?:er|re)|top|bottom|a
 const SCENE_DATE =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i
 const CREDIT_AT_END =
-  /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?|[.!?]\s?\|[^|]{0,40}\b(?:photos?|images?|getty|reuters|afp|shutterstock)\b[^|]{0,20})$/i
+  /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?|\b(?:photo|picture|image|credit)s?: \p{L}[^:]{1,40}|[.!?]\s?\|[^|]{0,40}\b(?:photos?|images?|getty|reuters|afp|shutterstock)\b[^|]{0,20})$/iu
 /** An organisation after a slash or comma and nothing else: "Jo Starks/The Harbour Post". In a line of a page: 400 characters at most. */
 const CREDIT =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]* ?(?:\/|, ) ?(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
 const CREDIT_LABEL = /^(?:credits?|photos?|photograph|images?|source)\W{0,4}$/i
 const LEAST_CAPTION = 8
 
+/** Who is shown, right above a credit: "Jo Starks, captain of the ferry". In a line of 230 characters at most. */
+const SHOWN = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+, \p{Ll}[^,:]{3,60}$/u
+const WORDS_OF_CREDIT = 5
+
+const isAboveCredit = (page: FoundPage, i: number): boolean =>
+  page.effect(i + 1) === 'caption' && page.words(i + 1) <= WORDS_OF_CREDIT
+
 /** Whether a line is a caption or credit, by what it says or by the label above it. */
 export function isCaption(page: FoundPage, i: number): boolean {
   const line = page.line(i)
+  if (isAboveCredit(page, i) && SHOWN.test(line)) return true
   if (CREDIT_LABEL.test(page.line(i - 1)) || CREDIT.test(line)) return true
   if (page.words(i) < LEAST_CAPTION) return false
   return SENTENCE_INSIDE.test(line) || SCENE.test(line) || SCENE_DATE.test(line) || CREDIT_AT_END.test(line)

@@ -22,6 +22,9 @@ function kept({ above = [], between = [], below = [] }: Setting): string[] {
 
 const SUMMARY = 'Officers found the boat empty on Sunday, and a fisherman says that he had seen two men swim ashore.'
 
+const SITE_OF_ITSELF =
+  'From the marsh to the town hall, we are there when it happens, because you should know what the tide brings.'
+
 describe('no body', () => {
   it.each([
     [
@@ -45,6 +48,13 @@ describe('no body', () => {
       'the name of a letter above a prompt',
       ['Harbour Nightly', 'The unofficial guide to the quay.', 'No spam. Unsubscribe anytime.'],
     ],
+    [
+      'paragraphs between the lines of an appeal',
+      ['Your support makes all the difference.', SITE_OF_ITSELF, 'Your donation keeps our reporters on the quay.'],
+    ],
+    ['a caption glued to the name of an agency', ['PA Media\nA fisherman said he had seen the men']],
+    ['a caption with an outlet and a name in brackets', ['The quay was closed on Monday. (Dock News: Ana Ruiz)']],
+    ['a list of what else to read', ['Further reading', 'Ferry to run aground in a film', 'Gull steals wedding cake']],
     ['a label glued to a headline', ['ALSO READFive ways to mend a leaking roof']],
   ])('%s', (_, between) => {
     expect(kept({ between })).toEqual(PARAGRAPHS)
@@ -61,6 +71,17 @@ describe('no body', () => {
   it('a caption at the top with the name of its photographer below', () => {
     const above = ['Firefighters spray water on what is left of a barn near Route 9 on Monday.', 'Rahul Deshpande']
     expect(kept({ above })).toEqual(PARAGRAPHS)
+  })
+
+  it('another article below a label', () => {
+    const below = [
+      'Up Next',
+      'Boat found empty off the head',
+      'By Jo Starks',
+      SUMMARY,
+      SUMMARY.replace('Officers', 'Divers'),
+    ]
+    expect(kept({ below })).toEqual(PARAGRAPHS)
   })
 
   it('teasers with a headline each below the heading of a list', () => {

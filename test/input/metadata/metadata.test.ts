@@ -51,6 +51,12 @@ describe('title, byline and date of a page', () => {
       ['Old bridge to close', 'The bridge in spring.', 'Credit...', 'Lena Fox/The Harbour Post', 'By Jo Starks'],
     ],
     [
+      'a caption that ends with its credit',
+      ['Old bridge to close', 'Council workers close the old iron bridge to lorries in Milltown Photo: HARBOUR'],
+    ],
+    ['who is shown', ['Old bridge to close', 'Tilda Roan, engineer of the council', 'Image: Harbour', 'By Jo Starks']],
+    ['keywords above it', ['Bridges More: Council Iron Money', 'Old bridge to close', 'Jo Starks', '3 June 2024']],
+    [
       'a caption that stands twice',
       [
         'Old bridge to close',

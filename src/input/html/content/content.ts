@@ -5,7 +5,7 @@ import { leadOf } from './lead-paragraphs.ts'
 import { dropNextArticles } from './next-articles.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
-import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
+import { dropIntroductions, dropKeyPoints, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
 import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
@@ -42,6 +42,7 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
     dropRepeated,
     dropLines,
     dropBoxes,
+    dropKeyPoints,
     dropTop,
     dropLinks,
     dropLinkedHeadings,

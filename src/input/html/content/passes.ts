@@ -104,6 +104,26 @@ const SUBTITLE = /-(?:sub-?title|sub-?head(?:ing|line)?|dek|deck|standfirst|stra
 const isShortSubtitle = ({ element }: PageBlock, { words }: Prose): boolean =>
   words < MOST_SUBTITLE && SUBTITLE.test(nameWords(element.label))
 
+/** Labels of the points of a story, as they stand above or beside its first paragraph. */
+const KEY_POINTS =
+  /^(?:(?:story )?highlights|key (?:points|takeaways|facts)|the (?:main|key) points|in (?:short|brief)|at a glance)\W{0,2}$/i
+const LONGEST_LABEL = 24
+const TOP_PARAGRAPHS = 2
+
+/** The key points of a story and their label. */
+export function dropKeyPoints(draft: Draft): void {
+  let paragraphs = 0
+  draft.eachKept((block, prose, i) => {
+    if (prose.weight > 0 && block.kind === 'paragraph') paragraphs++
+    if (paragraphs > TOP_PARAGRAPHS) return true
+    if (block.end - block.start > LONGEST_LABEL || !KEY_POINTS.test(draft.textOf(block))) return false
+    if (!isAboveParagraph(draft, i + 1)) return false
+    draft.drop(i, TOP)
+    for (let k = i + 1; draft.blocks[k]?.kind === 'list-item'; k++) draft.drop(k, TOP)
+    return true
+  })
+}
+
 /** What stands before the first sentences: bylines, dates, subheads. Short plain paragraphs (a result, a place) stay. */
 export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
