@@ -109,7 +109,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /^.{10,300}[\p{L}.!?”"’] ?[([](?:[Ss]upplied|SUPPLIED|[Hh]andout|[Cc]ontributed|[Ss]ubmitted|(?:Supplied|File|Provided|Source|\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3}): ?(?:\p{Lu}[\p{L}'’.-]*[ /]?){1,5})[)\]]$/u,
+      /^.{10,300}[\p{L}.!?”"’] ?[([](?:[Ss]upplied|SUPPLIED|[Hh]andout|[Cc]ontributed|[Ss]ubmitted|(?:Supplied|File|Provided|Source|\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3}): ?\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,4})[)\]]$/u,
     needs: '( [',
     example: 'The council chambers were cleared on Monday. (Harbour News: Jo Starks)',
     counter: 'The council chambers were cleared on Monday (see below: a list).',
@@ -120,7 +120,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'label',
     pattern:
-      /^(?:PA(?: Media| Wire| Images)?|AAP(?: Image)?|AFP|AP|EPA|Reuters|Bloomberg|Getty Images|Supplied|Handout|Contributed|File(?: photo)?|Alamy|Shutterstock)(?:\/(?:\p{Lu}\S* ?){1,4})?$/u,
+      /^(?:PA(?: Media| Wire| Images)?|AAP(?: Image)?|AFP|AP|EPA|Reuters|Bloomberg|Getty Images|Supplied|Handout|Contributed|File(?: photo)?|Alamy|Shutterstock)(?:\/\p{Lu}\S*(?: \p{Lu}\S*){0,3})?$/u,
     needs: 'pa aap afp ap epa reuters bloomberg getty supplied handout contributed file alamy shutterstock',
     example: 'PA Media',
     counter: 'PA Media was fined in May',
