@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'broken-warc'
   | 'no-pages'
   | 'bad-record'
+  | 'no-line'
   | 'timeout'
   | 'worker-died'
   | 'unreadable'

@@ -9,6 +9,7 @@ import { CountedDocument, claimsIn, countsOf } from '../report/counts.ts'
 import type { Reporter } from '../report/filed-forms.ts'
 import { REPORTERS } from '../report/formats.ts'
 import { renderLine } from '../report/json.ts'
+import { missedLine } from '../report/messages.ts'
 import type { Render } from '../report/report.ts'
 import { sorted } from '../report/sorted.ts'
 import { explainReport, renderText } from '../report/text.ts'
@@ -102,7 +103,10 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
 }
 
 async function traceTask(task: Task, work: Work): Promise<Done> {
-  const result = await trace(await inputOf(task, work), { ...optionsOf(work, task), line: work.line })
+  const { line } = work
+  const result = await trace(await inputOf(task, work), { ...optionsOf(work, task), line })
+  if (line !== null && result.blocks.length === 0)
+    throw new InputError('no-line', missedLine(line, result.source.text ?? ''))
   const { traceReport } = await import('../report/trace-report.ts')
   const render = work.format === 'jsonl' ? renderLine('trace') : traceReport(await styleOf(work))
   return { text: render(result), warnings: [], counts: null }

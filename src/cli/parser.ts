@@ -21,7 +21,7 @@ import type {
   VerifySettings,
 } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Output, Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What each command does once its arguments are understood; each gives the exit status. */
@@ -84,10 +84,20 @@ export function optionOf(row: OptionRow): Option {
   return option
 }
 
+const WIDEST_HELP = 100
+/** Otherwise what options mean is not wrapped beside them in a narrow terminal. */
+const WRAPPED = { minWidthToWrap: 20 }
+
+/** How wide the help is: as wide as a narrow terminal, and no wider than is easy to read. */
+const helpWidth = ({ isTTY, columns }: Output): number =>
+  Math.min(WIDEST_HELP, (isTTY ? columns : undefined) || WIDEST_HELP)
+
 /** The command line as commander's program. */
 class Parser {
   readonly program: Command
   status: number
+  /** The help or the version, where it was asked for: it is printed when all is understood. */
+  asked: string
   private readonly surroundings: Surroundings
   private readonly actions: Actions
 
@@ -95,6 +105,7 @@ class Parser {
     this.surroundings = surroundings
     this.actions = actions
     this.status = STATUS.ok
+    this.asked = ''
     this.program = this.bare()
     for (const row of COMMANDS) {
       const command = this.program.command(row.name, { isDefault: row === COMMANDS[0] }).description(row.description)
@@ -122,13 +133,16 @@ class Parser {
       .description(TEXTS.description)
       .usage('[options] [path...]')
       .configureOutput({
-        writeOut: (text) => void stdout.write(text),
+        writeOut: (text) => {
+          this.asked += text
+        },
         writeErr: (text) => void stderr.write(safe(text)),
-        getOutHelpWidth: () => 100,
-        getErrHelpWidth: () => 100,
+        getOutHelpWidth: () => helpWidth(stdout),
+        getErrHelpWidth: () => helpWidth(stderr),
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       })
+      .configureHelp(WRAPPED)
       .exitOverride()
       .version(VERSION, '-V, --version', TEXTS.version)
       .helpOption('-h, --help', TEXTS.help)
@@ -148,6 +162,7 @@ class Parser {
     const { program } = this
     const own = extract.options.filter(({ long }) => long !== '--version')
     program.configureHelp({
+      ...WRAPPED,
       visibleOptions: (command) => [...(command === program ? own : []), ...help.visibleOptions(command)],
       visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
     })
@@ -218,7 +233,9 @@ export async function parse(surroundings: Surroundings, actions: Actions): Promi
       return STATUS.usage
     }
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? STATUS.ok : STATUS.usage
+    if (error.exitCode !== 0) return STATUS.usage
   }
-  return parser.status
+  if (parser.asked === '') return parser.status
+  const { printed } = await import('./output/printed.ts')
+  return printed(parser.asked, surroundings)
 }

@@ -19,6 +19,7 @@ export const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'broken-warc': 'the web archive (WARC) is damaged or cut off, or is none',
   'no-pages': 'the web archive holds no HTML page',
   'bad-record': 'the record is no JSON object with a text',
+  'no-line': 'nothing stands on that line of its text',
   timeout: 'reading it took too long',
   'worker-died': 'the process that read it died, twice',
   unreadable: 'the file cannot be read',
@@ -63,6 +64,11 @@ function sizeText(bytes: number): string {
 }
 
 const seconds = (milliseconds: number): string => counted(Math.round(milliseconds) / 1000, 'second')
+
+/** The line that was asked for, and how many the text has. */
+export function missedLine(line: number, text: string): string {
+  return `line ${line}; it has ${counted(text.trimEnd().split('\n').length, 'line')}`
+}
 
 /** The limits that an input can meet with, each with the option that sets it. */
 export const LIMITS = {

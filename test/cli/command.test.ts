@@ -95,6 +95,23 @@ const CASES: Readonly<Record<string, Case>> = {
     also: (outcome) =>
       expect(records(outcome)[0]).toMatchObject({ type: 'trace', schema: 1, clauses: expect.anything() }),
   },
+  'trace of a line that the text does not have': {
+    args: (r) => ['trace', '--line', '99', `${r}/a.txt`],
+    status: 1,
+    stdout: '',
+    stderr: /^whosaid: \S+a\.txt: nothing stands on that line of its text \(line 99; it has 5 lines\)\n$/,
+  },
+  'trace of an empty line': {
+    args: (r) => ['trace', '--line', '2', `${r}/a.txt`],
+    status: 1,
+    stderr: /line 2; it has 5/,
+  },
+  'help in a narrow terminal': {
+    args: () => ['clean', '--help'],
+    columns: 60,
+    status: 0,
+    also: ({ stdout }) => expect(stdout.split('\n').filter((line) => line.length > 60)).toEqual([]),
+  },
   'clean, explained': { args: (r) => ['clean', '--explain', `${r}/a.txt`], status: 0, stdout: /^\+ “We are glad/m },
   'the text that offsets index': {
     args: (r) => ['--json', '--with-text', `${r}/a.txt`],

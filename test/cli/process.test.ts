@@ -23,13 +23,15 @@ function reading(stream: NodeJS.ReadableStream | null): () => string {
 
 test.skipIf(!existsSync('/dev/full'))('a full disk is told', async () => {
   const root = folder(many(2))
-  const onto = spawnSync('sh', ['-c', `"$0" "$1" --json "$2" > /dev/full`, process.execPath, BIN, root], {
-    encoding: 'utf8',
-  })
-  expect(onto).toMatchObject({
-    status: 1,
-    stderr: 'whosaid: cannot write standard output: no space left on the device\n',
-  })
+  for (const argument of [root, '--help']) {
+    const onto = spawnSync('sh', ['-c', `"$0" "$1" --json "$2" > /dev/full`, process.execPath, BIN, argument], {
+      encoding: 'utf8',
+    })
+    expect(onto).toMatchObject({
+      status: 1,
+      stderr: 'whosaid: cannot write standard output: no space left on the device\n',
+    })
+  }
   const into = await inProcess(['--json', '-o', '/dev/full', root])
   expect(into).toMatchObject({ status: 1, stderr: 'whosaid: cannot write /dev/full: no space left on the device\n' })
 })
