@@ -10,7 +10,7 @@ import { behindCircumstance } from './circumstance-clause.ts'
 import { joinsPhrase, narratesBehind, withoutMeasure } from './content-joints.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
-import { goesOnBeyond } from './continuing.ts'
+import { closesVerbs, goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
 import { isClosed } from './leading-circumstances.ts'
 import { startsStatement } from './next-statement.ts'
@@ -239,6 +239,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       joinsPhrase(tokens, first, i)
     )
       continue
+    if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue

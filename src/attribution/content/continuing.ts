@@ -177,16 +177,32 @@ const listsClauses: Rule = (tokens, first, i) => {
 
 /** A verb of narration without a subject: ", looked out", "and saw". */
 const isPlainVerb = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PAST) !== 0 &&
-  (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0 &&
-  !tells(wordAt(tokens[i]).lemma)
+  isPast(tokens, i) && !tells(wordAt(tokens[i]).lemma)
 
-/** "she heard a bang, looked out and saw a man": a list of verbs goes on to its last. */
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
+
+/** The last of a list of deeds: "and saw", "and demanded money"; not "and said", which whoever speaks may have done. */
+const isLastDeed = (tokens: readonly Token[], i: number): boolean =>
+  isPlainVerb(tokens, i) || (isPast(tokens, i) && /^(?:order|demand|threaten)$/.test(wordAt(tokens[i]).lemma))
+
+/** "she heard a bang, looked out, and saw a man": a list of verbs goes on to its last. */
 const listsVerbs: Rule = (tokens, first, i) => {
   if (!is(tokens, i, ',') || !isPlainVerb(tokens, i + 1) || tagsAt(tokens, first) & t.TO) return false
   if (!holdsFinite(tokens, first, i)) return false
-  for (let at = i + 2; at < tokens.length && at < i + VERB_REACH && !is(tokens, at, ','); at++)
-    if (is(tokens, at, 'and')) return isPlainVerb(tokens, at + 1)
+  for (let at = i + 2; at < tokens.length && at < i + VERB_REACH; at++) {
+    if (is(tokens, at, ',') && !is(tokens, at + 1, 'and')) return false
+    if (is(tokens, at, 'and')) return isLastDeed(tokens, at + 1)
+  }
+  return false
+}
+
+/** "took her phone and ordered her to leave": the last of such a list. */
+export const closesVerbs = (tokens: readonly Token[], first: number, i: number): boolean => {
+  const next = behindConjunction(tokens, i)
+  if (next < 0 || !is(tokens, next - 1, 'and') || !isLastDeed(tokens, next)) return false
+  for (let at = i - 1; at > first && at > i - VERB_REACH; at--)
+    if (is(tokens, at, ',')) return listsVerbs(tokens, first, at, tokens.length)
   return false
 }
 
@@ -209,6 +225,7 @@ const coordinatesParticiple: Rule = (tokens, first, i) =>
 const RULES: readonly Rule[] = [
   coordinatesParticiple,
   listsVerbs,
+  closesVerbs,
   listsThat,
   tellsOfTime,
   hangsClause,

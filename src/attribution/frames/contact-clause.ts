@@ -1,4 +1,4 @@
-import { hasFinite, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -57,4 +57,11 @@ export function contactSubject(tokens: readonly Token[], { phrase, kind }: Subje
   return isNoun && !(tagsAt(tokens, start - 1) & (t.NAME | t.PREP))
     ? new Subject(new Phrase(start, last), 'plain')
     : null
+}
+
+/** "the fires, which police said were lit": the relative pronoun is what is told of, and no part of who tells. */
+export function afterWhich(tokens: readonly Token[], subject: Subject): Subject {
+  const { first, last } = subject.phrase
+  const which = subject.kind === 'plain' && first < last && is(tokens, first, 'which') && is(tokens, first - 1, ',')
+  return which ? new Subject(new Phrase(first + 1, last), 'plain') : subject
 }

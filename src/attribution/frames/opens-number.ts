@@ -9,6 +9,12 @@ export function opensNumber(tokens: readonly Token[], preposition: number): bool
   return isNumber(tokens[number]) && hasFinite(tokens, number + 1, number + SUBJECT_REACH)
 }
 
+/** "called for at least two", "asked for about 40": how many, in words that are no part of the cue. */
+export const isMeasure = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:least|most)$/.test(tokens[preposition + 1]?.lower ?? '')
+    ? tokens[preposition]?.lower === 'at'
+    : /^(?:about|over|around|under)$/.test(tokens[preposition]?.lower ?? '') && isNumber(tokens[preposition + 1])
+
 const isNumber = (token: Token | undefined): boolean => token?.kind === NUMBER || NUMBERS.has(token?.lower ?? '')
 
 const NUMBERS: ReadonlySet<string> = new Set([...FEW_NUMBERS, 'half', 'twenty', 'thirty', 'forty', 'fifty'])

@@ -15,7 +15,7 @@ import { issuerOf } from './issued.ts'
 /** What stands before the participle of an aside about the subject. */
 const ASIDE = /^(?:while|when|after|before|by|in|without|though|although)$/
 
-const UNTOLD = /^(?:some|many|most|others|several|both|few|another)$/
+const UNTOLD = /^(?:some|many|most|others|several|both|few|another|one|all|two|three|half)$/
 
 /** An adverb, or the small word of a verb: "stood up again saying". */
 const isLoose = (tokens: readonly Token[], i: number): boolean =>

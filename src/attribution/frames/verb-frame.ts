@@ -19,7 +19,7 @@ import {
   skipCircumstances,
   thatBehindMedium,
 } from '../content/leading-circumstances.ts'
-import { contactSubject } from './contact-clause.ts'
+import { afterWhich, contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { subjectBehindQuotation } from './dependent-quoting.ts'
 import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
@@ -27,7 +27,7 @@ import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
 import { isInverted, particleLength } from './inverted.ts'
-import { opensNumber } from './opens-number.ts'
+import { isMeasure, opensNumber } from './opens-number.ts'
 import { participleSubject } from './participle-subject.ts'
 import { ASKED, themeOf } from './theme.ts'
 
@@ -85,6 +85,7 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const asked = lemma === 'call' && /^(?:up)?on$/.test(tokens[next]?.lower ?? '')
   if (asked && skipAddressee(tokens, next + 1, lemma) > next + 1) return next
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  if (tagsAt(tokens, last) & t.PREP && isMeasure(tokens, next)) return last
   // "said by May, the quay would be gone": nothing is said by or at something.
   if (lemma === 'say' && !SAID_OF.test(tokens[next]?.lower ?? '')) return last
   // "said about 40 people came", "claims over half are empty": how many, and no topic.
@@ -139,7 +140,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const whole = extraposedCue(tokens, head)
   const lemma = whole?.lemma ?? wordAt(tokens[head]).lemma
   const plain = findSubject(tokens, group)
-  const found = contactSubject(tokens, plain, head) ?? plain
+  const found = contactSubject(tokens, plain, head) ?? afterWhich(tokens, plain)
   const hearer = hearerOf(tokens, group, lemma, found)
   const subject = hearer ?? subjectBehindQuotation(tokens, group, found) ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0

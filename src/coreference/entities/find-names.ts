@@ -63,9 +63,17 @@ const isMotto = (tokens: readonly Token[], at: number): boolean =>
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
 
-/** Of words in capitals even function words belong together: "USA TODAY". */
+/** Of words in capitals even function words belong together: "USA TODAY"; not "POLICE ARE to leave", as papers open a story. */
 const isShouted = (token: Token | undefined, last: Token | undefined): boolean =>
-  token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD
+  token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD && !OPENING_VERBS.has(token.lower)
+
+const OPENING_VERBS = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'been'])
+
+/** "Rail Union Local 12": branches are told apart by number. */
+const isBranchNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === NUMBER &&
+  /^(?:Local|Lodge)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^\d+$/.test(tokens[at]?.text ?? '')
 
 /** A short quotation between two words of a name: a nickname. */
 const isNickname = (token: Token | undefined): boolean =>
@@ -91,6 +99,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
           isShouted(token, tokens[at - 1]) ||
           isNumeral(tokens, at) ||
           isMotto(tokens, at) ||
+          isBranchNumber(tokens, at) ||
           isGivenPer(tokens, at, isNameWord) ||
           dayborn(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))

@@ -17,6 +17,14 @@ function lettersOf({ text, head }: Role): string {
     : ''
 }
 
+/** The letters of an office with what it is over: "cp" for "Commissioner of Police, Leeds"; of two at the least. */
+function wholeLettersOf({ text }: Role): string {
+  const words = (text.split(',')[0] ?? '').split(/[\s-]+/)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  const plain = words.every((word) => /^\p{Lu}|^(?:of|and|for|the)$/u.test(word))
+  return plain && capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : ''
+}
+
 /** Who holds an office first and who next: more of them are not asked for. */
 class Holders {
   readonly first: Entity
@@ -34,12 +42,16 @@ const byStart = (a: Entity, b: Entity): number => a.start - b.start
 function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
   const found = new Map<string, Holders>()
   for (const entity of entities.filter(({ isPerson, roles }) => isPerson && roles.length > 0).sort(byStart)) {
-    for (const letters of entity.roles.map((role) => lettersOf(role).slice(-MOST_LETTERS))) {
-      for (let from = 0; from + FEWEST_LETTERS <= letters.length; from++) {
-        const holders = found.get(letters.slice(from))
-        if (!holders) found.set(letters.slice(from), new Holders(entity))
-        else if (holders.first !== entity) holders.next ??= entity
-      }
+    const known = new Set<string>()
+    for (const role of entity.roles) {
+      const letters = lettersOf(role).slice(-MOST_LETTERS)
+      for (let from = 0; from + FEWEST_LETTERS <= letters.length; from++) known.add(letters.slice(from))
+      known.add(wholeLettersOf(role))
+    }
+    for (const letters of known) {
+      const holders = found.get(letters)
+      if (!holders) found.set(letters, new Holders(entity))
+      else if (holders.first !== entity) holders.next ??= entity
     }
   }
   return found
@@ -51,7 +63,9 @@ export function readOfficeLetters({ runs, registry }: EntityIndex): void {
   for (const run of runs) {
     const { entity, key } = run
     const token = run.line.tokens[run.nameFrom]
-    if (!entity || run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS || key.length < FEWEST_LETTERS) continue
+    if (!entity || run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS || key.length < 2) continue
+    // "The CP said": two letters mean an office only behind an article.
+    if (key.length < FEWEST_LETTERS && run.line.tokens[run.from - 1]?.lower !== 'the') continue
     if (entity.words.length > 1 || entity.personal > 0 || entity.roles.length > 0) continue
     known ??= holdersIn(registry.entities)
     const { first, next = null } = known.get(key) ?? {}

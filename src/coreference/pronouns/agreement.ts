@@ -63,11 +63,18 @@ const isNeutral = ({ entity }: Referent): boolean =>
   entity.female === 0 &&
   entity.roles.some(({ head }) => head === 'spokesperson')
 
+/** "A source told the Echo … They added": somebody whose gender nothing tells. */
+const isUntold = (referent: Referent, nouns: NounLexicon): boolean =>
+  isSomebody(referent, nouns) &&
+  !referent.plural &&
+  referent.noun !== 'person' &&
+  nouns.classOf(referent.noun ?? '')?.gender === null
+
 /** Whether a referent can be meant by the pronoun at all, by person and number. */
 export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
   if (row.gender)
     return !referent.plural && (referent.kind === 'person' || isLoneName(referent) || isSomebody(referent, nouns))
-  if (row.number === 'plural' && isNeutral(referent)) return true
+  if (row.number === 'plural' && (isNeutral(referent) || isUntold(referent, nouns))) return true
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
   return !referent.plural && (referent.kind === 'organization' || referent.kind === 'document')
 }

@@ -48,6 +48,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
   working: ({ lower }) => /^(?:working|studying|teaching|heading|overseeing|coordinating|managing)$/.test(lower),
+  cue: ({ start }, { cues }) => cues.has(start),
   when: ({ lower, tags, kind }) =>
     kind === NUMBER || (tags & TIME) !== 0 || /^(?:last|in|on|this|earlier|recently)$/.test(lower),
 }

@@ -1,3 +1,4 @@
+import { CAPITALISED, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Mention } from '../linking/mention.ts'
@@ -35,6 +36,18 @@ function withPronoun({ phrase, trace }: Mention, context: CoreferenceContext): R
   return name ? new Referent(`${name} ${reading.text.slice(and.start, last.end)}`, 'group', role, null, true) : null
 }
 
+/** "Minister of Boats, Lands and Fisheries said": all that one office is over, and nobody beside it; null for anything else. */
+function holderOf({ line, from, to }: SourcePhrase): Referent | null {
+  const { tokens, nouns, reading } = line
+  const first = tokens[from]?.lower === 'the' ? from + 1 : from
+  const [head, of, last] = [tokens[first], tokens[first + 1], tokens[to - 1]]
+  const office = head && last && nouns.classOf(head.lower)?.rank === 'office' && /^(?:of|for)$/.test(of?.lower ?? '')
+  if (!office || !tokens.slice(first + 2, to).every(isSubject)) return null
+  return new Referent(reading.text.slice(head.start, last.end), 'unnamed')
+}
+
+const isSubject = ({ text, case: casing }: Token): boolean => casing === CAPITALISED || /^(?:,|and|&)$/.test(text)
+
 /** "Jo Starks and Lena Fox said": both, as a group. */
 export const coordinationSieve: Sieve = {
   name: 'coordination',
@@ -48,6 +61,8 @@ export const coordinationSieve: Sieve = {
       (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
     )
     if (runs.length < 2) return withRelative(phrase, runs[0])
+    const holder = runs.every(({ from, to }) => to - from === 1 || from === phrase.from) ? holderOf(phrase) : null
+    if (holder) return holder
     // "Customs and Harbour Patrol": one body, whose letters elsewhere show its whole name.
     const whole = runs.find(({ entity }) => entity !== null && / and /.test(entity.name) && isSame(phrase, entity.name))
     if (whole) return namedReferent(whole, trace)

@@ -94,6 +94,16 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     reason: 'What somebody is in charge of is no occupation of its own.',
   },
   {
+    id: 'post-somewhere',
+    pattern: '<person> at|in|on|from the|this|its|their <plain>',
+    name: 'whole',
+    behind: '&<cue>',
+    example: 'The leader in the ward Lena Fox said it leaned.',
+    counter: 'The leader in the ward Lena Fox built was late.',
+    reason:
+      'Where somebody holds a post runs into the name, as a verb of saying shows; else a clause begins with the name.',
+  },
+  {
     id: 'occupation-before',
     pattern: '!to <occupation>',
     name: 'whole',

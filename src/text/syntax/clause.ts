@@ -150,8 +150,31 @@ function governingSubject(tokens: readonly Token[], from: number, speaks = false
 
 /** The subject of the finite verb before a coordinator: "X rose and said". */
 function sharedSubject(tokens: readonly Token[], at: number, verb: number): Subject | null {
+  if (endsDeeds(tokens, at)) return null
   const found = asideSubject(tokens, at) ?? sayingSubject(tokens, at, verb) ?? governingSubject(tokens, at - 1)
   return found && new Subject(found.phrase, 'shared')
+}
+
+/** How many tokens the deeds of a list may take. */
+const DEEDS_REACH = 16
+
+/** "Fox said the men hit her, took her phone and ordered her to leave": the last of what others did, by her words. */
+function endsDeeds(tokens: readonly Token[], and: number): boolean {
+  if (!is(tokens, and, 'and')) return false
+  for (let i = is(tokens, and - 1, ',') ? and - 2 : and - 1; i > 0 && i > and - DEEDS_REACH; i--) {
+    if (isQuotation(tokens, i)) return false
+    if (!is(tokens, i, ',')) continue
+    const deed = (tagsAt(tokens, i + 1) & t.PAST) !== 0 && (tagsAt(tokens, i + 1) & (t.AUX | t.NOMINAL)) === 0
+    return deed && !isSpeechVerb(wordAt(tokens[i + 1]).lemma) && saysBefore(tokens, i)
+  }
+  return false
+}
+
+/** Whether a clause with its own subject that somebody tells stands before a place. */
+function saysBefore(tokens: readonly Token[], end: number): boolean {
+  for (let i = end - 1; i > 0 && i > end - DEEDS_REACH; i--)
+    if (SAYING.test(wordAt(tokens[i]).lemma) && hasFinite(tokens, i, i)) return hasFinite(tokens, i + 2, end - 1)
+  return false
 }
 
 /** "Fox said floods and fires were rare but insisted": who says the one says the other, whatever stands between. */

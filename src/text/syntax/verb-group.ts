@@ -86,6 +86,8 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const isAdverb = (i: number): boolean =>
     (tagsAt(tokens, i) & t.ADVERB) !== 0 && !(tagsAt(tokens, i) & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'ago')
   while (first > 0 && isAdverb(first - 1)) first--
+  // "she no longer works there"
+  if (is(tokens, first - 1, 'longer') && is(tokens, first - 2, 'no')) first -= 2
   const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
   const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   // "when she sought": right behind a pronoun that can only be a subject, a form in -ed is the verb.

@@ -1,0 +1,46 @@
+import { direct, indirect, shape } from '../support/shape.ts'
+
+shape('a relative pronoun before who tells', [
+  ['The lamps, which police said were lit by gas, burned all day.', indirect('were lit by gas', 'police')],
+  ['The looms, which staff say were sold, are gone.', indirect('were sold', 'staff')],
+])
+
+shape('the deeds of others in a list', [
+  [
+    'Tilda Roke said the thief hit the wall, fled the mill and threatened a nurse.',
+    indirect('the thief hit the wall, fled the mill and threatened a nurse', 'Tilda Roke'),
+  ],
+])
+
+shape('who speaks in a participle beside the clause', [
+  [
+    'The guild said it no longer sells dye, adding that the shop would close.',
+    indirect('it no longer sells dye', 'guild'),
+    indirect('that the shop would close', 'guild'),
+  ],
+  ['Weavers were shocked, with one writing: “So it is hers.”', direct('So it is hers.', 'one')],
+])
+
+shape('how much is asked for', [
+  ['The letter calls for at least a one-year delay.', indirect('at least a one-year delay', 'letter')],
+  ['The guild asked for at least two weeks.', indirect('at least two weeks', 'guild')],
+])
+
+shape('holders of posts and what they are called', [
+  ['Guild leader in the ward Tilda Roke said it was late.', indirect('it was late', 'Tilda Roke')],
+  ['Weavers Local 12 said it was late.', indirect('it was late', 'Weavers Local 12')],
+  [
+    'Minister of Mills, Looms and Dyes said the shop was safe.',
+    indirect('the shop was safe', 'Minister of Mills, Looms and Dyes'),
+  ],
+  ['The Commissioner of Mills, Tilda Roke, wept.\n\nThe CM said it was late.', indirect('it was late', 'Tilda Roke')],
+  ['WEAVERS ARE to leave the mill.\n\nWeavers said that it was late.', indirect('that it was late', 'Weavers')],
+])
+
+shape('one whose gender nothing tells', [
+  [
+    'A source told the Echo: “The dye is safe.”\n\nThey added: “It was sold.”',
+    direct('The dye is safe.', 'source'),
+    direct('It was sold.', 'source'),
+  ],
+])
