@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import type { PatternRow } from '../../lexicon/pattern-row.ts'
 import {
   AFTER_NAME,
@@ -14,6 +15,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { TIME } from '../../text/tags.ts'
 import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
 import { ALL_CAPS, LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isPortfolio, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -48,7 +50,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
   working: ({ lower }) => /^(?:working|studying|teaching|heading|overseeing|coordinating|managing)$/.test(lower),
-  cue: ({ start }, { cues }) => cues.has(start),
+  telling: (token) => isSpeechVerb(wordAt(token).lemma),
   when: ({ lower, tags, kind }) =>
     kind === NUMBER || (tags & TIME) !== 0 || /^(?:last|in|on|this|earlier|recently)$/.test(lower),
 }

@@ -97,7 +97,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     id: 'post-somewhere',
     pattern: '<person> at|in|on|from the|this|its|their <plain>',
     name: 'whole',
-    behind: '&<cue>',
+    behind: '&<telling>',
     example: 'The leader in the ward Lena Fox said it leaned.',
     counter: 'The leader in the ward Lena Fox built was late.',
     reason:
