@@ -3,8 +3,10 @@
 //
 //   node scripts/build/bundle.mjs      after the sources are compiled
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { narrowLetters } from './narrow-letters.mjs'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -22,6 +24,18 @@ const importOutside = {
   },
 }
 
+const inDist = (path) => path.startsWith(join(fileURLToPath(ROOT), 'dist'))
+
+/** Of ours are read modules with classes of letters as ranges: they compile in a sixth of the time. */
+const narrow = {
+  name: 'narrow letters',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) =>
+      inDist(path) ? { contents: narrowLetters(readFileSync(path, 'utf8')) } : undefined,
+    )
+  },
+}
+
 const shared = {
   absWorkingDir: fileURLToPath(ROOT),
   outdir: 'dist/command',
@@ -32,6 +46,7 @@ const shared = {
   minify: true,
   lineLimit: 160,
   logLevel: 'warning',
+  plugins: [narrow],
 }
 
 // What loads the others. tinypool starts its threads with entry/worker.js, beside the file that it is in itself.
@@ -55,6 +70,7 @@ await build({
   charset: 'utf8',
   // Constants stand where they are asked for.
   minifySyntax: true,
+  plugins: [narrow],
   logLevel: 'warning',
 })
 
@@ -69,7 +85,7 @@ const { metafile } = await build({
   // V8 forgets whence a script imports whose code was kept: what is Node's own is required.
   supported: { 'dynamic-import': false },
   metafile: true,
-  plugins: [importOutside],
+  plugins: [importOutside, narrow],
 })
 writeFileSync(new URL('dist/command/outside.cjs', ROOT), 'module.exports = (name) => import(name)\n')
 
