@@ -214,6 +214,24 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'the marks say that these were the words',
   },
   {
+    id: 'answered-in-marks',
+    rules: 'introduced',
+    source: /^(?:s?he|they)$/i,
+    content: /^\p{Lu}\p{Ll}*[ ’',].*[.!?…]$/u,
+    example: 'Ines Calder said the well was dry. Would she dig another? “Not in my lifetime.”',
+    counter: 'Ines Calder said the well was dry. Would she dig another? Nobody knew.',
+    reason: 'a question about somebody, and right behind it a sentence in marks',
+  },
+  {
+    id: 'put-by-somebody',
+    rules: 'uncued',
+    source: /^(?:his|her|their|my|our|the) \p{Ll}+$/iu,
+    content: /^\p{Lu}(?:\S* ){4,}.*[.!?…]$/u,
+    example: 'Her brother was more open about the well: “We have thought about selling it for years.”',
+    counter: 'Her brother was more open about the well.',
+    reason: 'a person, a colon, and a sentence of several words in marks',
+  },
+  {
     id: 'judged-in-marks',
     cues: `apologise apologize applaud attack berate blame blast castigate censure chide commend condemn criticise criticize decry
       denounce deplore deride excoriate fault hail laud lambast lambaste lament lash praise rebuke ridicule salute scold slam thank

@@ -1,4 +1,4 @@
-import { direct, mixed, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 const B = 'Barnaby Okeke'
 
@@ -75,5 +75,37 @@ shape('a mark behind a plural closes where no word follows that is owned', [
   [
     'The plan was ‘a step backwards’, Barnaby Okeke of the Dock Workers’ Union said.',
     mixed('The plan was ‘a step backwards’', B),
+  ],
+])
+
+shape('a comma behind the marks, and the words go on', [
+  [
+    '“This is my mill”, Barnaby Okeke told the town, “and I will not sell it”.',
+    direct('This is my mill and I will not sell it', B),
+  ],
+])
+
+shape('a clause that opens with “there” behind a verb of saying', [
+  [
+    'Barnaby Okeke is the mayor of Little Wick. The mayor insisted there was “no link” between the fire and the strike.',
+    mixed('there was “no link” between the fire and the strike', B),
+  ],
+])
+
+shape('no person stands beside a thing', [
+  [
+    'The crew was “tired” after a night on the hill, Barnaby Okeke, the miller, said.',
+    mixed('The crew was “tired” after a night on the hill', B),
+  ],
+  ['The goal, shopkeeper Barnaby Okeke, 54, said, is to “stand firm”.', mixed('The goal is to “stand firm”', B)],
+  ['The vote came a day after Barnaby Okeke, the miller, called the plan “a joke”.', mixed('the plan “a joke”', B)],
+  ['Despite this, Barnaby Okeke, the miller, said the plan was “a joke”.', mixed('the plan was “a joke”', B)],
+])
+
+shape('an answer behind a question about somebody', [
+  [
+    'Barnaby Okeke said the mill would close. Does he regret it? “Every day of my life.”',
+    indirect('the mill would close', B),
+    direct('Every day of my life.', B),
   ],
 ])

@@ -67,6 +67,10 @@ function ownerAsked(tokens: readonly Token[]): Phrase | null {
   return tagsAt(tokens, noun - 1) & t.GENITIVE ? new Phrase(Math.min(phraseStart(tokens, owner), owner), owner) : null
 }
 
+/** "Did she regret it? “Of course I do.”": a question about somebody, before the answer. */
+const isAsked = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  first === last && is(tokens, tokens.length - 1, '?') && /^(?:s?he|they)$/.test(tokens[first]?.lower ?? '')
+
 const ANNOUNCES =
   /^(?:verdict|answer|advice|response|reaction|view|message|take|solution|conclusion|reply|explanation|hope|plea|warning|motto|reason|theory)$/
 
@@ -79,7 +83,7 @@ export function extractNameBefore({ reading, at, quotation, words }: LooseQuotat
   const phrase = named ?? gesturing(before.tokens)
   if (!phrase) return false
   const source = phraseSpan(before, phrase)
-  const rule = owner ? INTRODUCED : named ? NAME_BEFORE : GESTURE
+  const rule = owner || isAsked(before.tokens, phrase) ? INTRODUCED : named ? NAME_BEFORE : GESTURE
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule })
   state.openWith(quotation)
   return true

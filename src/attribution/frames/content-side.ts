@@ -125,6 +125,9 @@ function isTimeClause(tokens: readonly Token[], after: number): boolean {
 }
 
 function clauseLeft(text: string, tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+  // "“We stay”, Fox told the town, “and we work”": the comma stands behind the marks.
+  if (edge === 1 && isQuotation(tokens, 0))
+    return is(tokens, after, 'that') || is(tokens, after, ':') ? 'right' : 'left'
   const open = tokens.slice(edge, behind - 1).every(({ tags }) => !(tags & t.WH)) && !is(tokens, 0, 'that')
   if (open && isTimeClause(tokens, after) && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge))
     return 'left'

@@ -28,6 +28,8 @@ const isFiniteVerb = (tokens: readonly Token[], i: number): boolean =>
 function circumstanceEnd(tokens: readonly Token[], i: number): number {
   const tags = tagsAt(tokens, i)
   if (/^(?:last|this|earlier|next)$/.test(tokens[i]?.lower ?? '') && isTime(tokens, i + 1)) return i + 1
+  // "insisted there was no link": a clause.
+  if (is(tokens, i, 'there')) return -1
   if (tags & t.TIME || isLooseAdverb(tags)) return i
   if (tags & t.TO && tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE))
     return MADE_TO.test(wordAt(tokens[i - 1]).lemma) ? infinitiveEnd(tokens, i + 1) : -1

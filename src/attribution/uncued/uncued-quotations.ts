@@ -4,6 +4,7 @@ import { UNCUED_WEIGHTS } from '../../models/generated/uncued.ts'
 import { Weights } from '../../models/weights.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -218,7 +219,9 @@ export function uncuedSource(tokens: readonly Token[], at: number, frames: reado
   if (before?.source) return before.source
   const subject = controllingSubject(tokens, at - 1)?.phrase
   if (subject && isAnnounced(tokens, at)) return subject
-  if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject))) return colonSource(tokens, at - 1)
+  if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject)))
+    // "His brother was more open: “…”"
+    return colonSource(tokens, at - 1) ?? (subject && holdsSomebody(tokens, subject) ? subject : null)
   return subject && !CUE_ADJECTIVES.has(tokens[subject.first]?.lower ?? '') ? subject : null
 }
 

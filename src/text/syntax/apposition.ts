@@ -4,10 +4,11 @@ import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../to
 import { clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { withRelative } from './modifier.ts'
-import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './postmodifiers.ts'
 import { Subject } from './subject.ts'
+import { holdsSomebody } from './subject-after.ts'
 import { OPENS_TIME } from './time-before.ts'
 
 export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
@@ -22,7 +23,7 @@ export function behindApposition(tokens: readonly Token[], close: number): Subje
     if (opensWithTime(tokens, comma)) continue
     // "An official there, speaking on condition of anonymity, said"
     const first = headStart(tokens, is(tokens, comma - 1, 'there') ? comma - 2 : comma - 1)
-    if (first < 0) continue
+    if (first < 0 || isThingBefore(tokens, first, comma, close)) continue
     const whole = belongsToSource(tokens, comma, stretchEnd(tokens, comma + 1))
     return new Subject(new Phrase(first, whole ? close - 1 : comma - 1), 'plain')
   }
@@ -36,11 +37,28 @@ function ownSubject(tokens: readonly Token[], commas: readonly number[], close: 
   return new Subject(new Phrase(comma + 1, close - 1), 'plain')
 }
 
+/**
+ * "The crew slept after a night on the hill, Lena Fox, the mayor, said", "The goal, baker Lena Fox, 54, said, is peace": what is
+ * no person has none beside it, where the clause stands before or goes on behind.
+ */
+function isThingBefore(tokens: readonly Token[], first: number, comma: number, close: number): boolean {
+  const end = stretchEnd(tokens, comma + 1)
+  if (end <= comma + 1 || end >= close || !(tagsAt(tokens, end) & tagsAt(tokens, end - 1) & t.NAME)) return false
+  // "as one of them, the Echo's Lena Fox, said"
+  if (holdsSomebody(tokens, new Phrase(first, comma - 1)) || !isNominal(tokens, comma - 1)) return false
+  if (/^(?:one|another|two|three|some|both|all|those)$/.test(tokens[first]?.lower ?? '')) return false
+  const resumes =
+    is(tokens, close + 2, ',') && (hasFinite(tokens, close + 3, close + 3) || isQuotation(tokens, close + 3))
+  return resumes || hasFinite(tokens, 0, first - 1)
+}
+
 /** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */
 const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
   speaksFirst(tokens, comma) ||
   (comma < LONGEST_OPENING &&
-    /^(?:after|before|since|until|at|in|during|following)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:after|before|since|until|at|in|during|following|despite|amid|under|with|by|from|inside|outside)$/.test(
+      tokens[0]?.lower ?? '',
+    ) &&
     (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
     (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0)
 
@@ -49,7 +67,9 @@ function speaksFirst(tokens: readonly Token[], comma: number): boolean {
   if (comma > LONGEST_SPEAKING || !OCCASION_VERBS.has(tokens[0]?.lower ?? '')) return false
   for (let i = 1; i < comma; i++) if (is(tokens, i, ',')) return false
   const end = stretchEnd(tokens, comma + 1)
-  return end > comma + 1 && (tagsAt(tokens, end) & t.NAME) !== 0
+  // "Writing in the Echo, the opposition leader, Lena Fox, said"
+  const named = is(tokens, end + 1, ',') ? tagsAt(tokens, end + 2) : 0
+  return end > comma + 1 && ((tagsAt(tokens, end) | named) & t.NAME) !== 0
 }
 
 /** Tokens of such circumstances at the most. */
@@ -62,6 +82,8 @@ function headStart(tokens: readonly Token[], last: number): number {
   let first = phraseStart(tokens, last, floor)
   // "Editors across the country": any preposition belongs to a noun that begins the clause.
   while (first > floor + 1 && first <= last && tagsAt(tokens, first - 1) & t.PREP && isNominal(tokens, first - 2)) {
+    // "a day after Lena Fox, the mayor, said"
+    if (tagsAt(tokens, first) & t.NAME && /^(?:after|before|since)$/.test(tokens[first - 1]?.lower ?? '')) break
     const before = phraseStart(tokens, first - 2, floor)
     if (before > first - 2) break
     first = before
