@@ -40,6 +40,7 @@ export function vouchedBy(text: string, attribution: Attribution): VouchedRow | 
     if (reading?.negated || reading?.asks) continue
     if (shapes && !shapes.has(reading?.shape ?? '')) continue
     if (row.source && !row.source.test(speaker)) continue
+    if (row.opener && !row.opener.test(reading?.opener ?? '')) continue
     if (row.form && !row.form.test(reading?.form ?? '')) continue
     if ((row.inserted && !isInserted(attribution)) || (row.habit && !habit)) continue
     if (row.particle && !row.particle.test(reading?.particle ?? '')) continue

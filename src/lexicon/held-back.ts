@@ -364,7 +364,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'calling-to-order',
     cues: 'call bring',
-    content: /^(?:\S+ ){1,4}to (?:order|account|mind|attention|a (?:halt|close|stop|vote))\b/,
+    content: /^(?:(?:\S+ ){1,4}to (?:order|account|mind|attention|a (?:halt|close|stop|vote))|time on)\b/,
     example: 'The mayor called the meeting to order.',
     counter: 'The mayor called the meeting a waste of time.',
     reason: 'something is begun or ended, or somebody is to behave; what was said stands elsewhere',

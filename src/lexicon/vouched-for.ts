@@ -16,6 +16,8 @@ export interface VouchedRow {
   readonly source?: RegExp
   /** The form of the verb with its first auxiliary: "participle:was". */
   readonly form?: RegExp
+  /** The word before the clause of the cue. */
+  readonly opener?: RegExp
   /** Only behind "used to". */
   readonly habit?: true
   /** Only where the cue stands within the clause, between commas. */
@@ -217,7 +219,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     id: 'answered-in-marks',
     rules: 'introduced',
     source: /^(?:s?he|they)$/i,
-    content: /^\p{Lu}\p{Ll}*[ ’',].*[.!?…]$/u,
+    content: /^\p{Lu}\p{Ll}*[ ’',.!]/u,
     example: 'Ines Calder said the well was dry. Would she dig another? “Not in my lifetime.”',
     counter: 'Ines Calder said the well was dry. Would she dig another? Nobody knew.',
     reason: 'a question about somebody, and right behind it a sentence in marks',
@@ -226,10 +228,20 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     id: 'put-by-somebody',
     rules: 'uncued',
     source: /^(?:his|her|their|my|our|the) \p{Ll}+$/iu,
-    content: /^\p{Lu}(?:\S* ){4,}.*[.!?…]$/u,
+    content: /^\p{Lu}.{24}/su,
     example: 'Her brother was more open about the well: “We have thought about selling it for years.”',
     counter: 'Her brother was more open about the well.',
     reason: 'a person, a colon, and a sentence of several words in marks',
+  },
+  {
+    id: 'what-they-call',
+    cues: 'call describe brand label term dub',
+    opener: /^what$/,
+    content: /^(?:as )?(?:an?|the) ["“‘']\p{Ll}/u,
+    rules: 'subject-verb-content',
+    example: 'The mayor resigned over what farmers called a “shameful” plan.',
+    counter: 'The mayor called a “snap” vote.',
+    reason: '“what” stands for the thing, and the marks for their words about it',
   },
   {
     id: 'judged-in-marks',

@@ -13,6 +13,7 @@ import {
   isFloating,
   isNewVerb,
   isNoModal,
+  isOccasion,
   isSaid,
   isShow,
   isStillOpen,
@@ -185,6 +186,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (before?.quotation && opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
+    if (token.tags & t.GERUND && isOccasion(tokens, index)) token.tags = t.NOMINAL
     if (single && before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
     if (single && (isFloating(before, token, next) || isStillOpen(before, token))) token.tags = t.ADVERB
     if (isNewVerb(before, token, next, tokens[index + 2])) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT

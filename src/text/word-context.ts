@@ -54,6 +54,24 @@ export const opensGivenName = (before: Token | undefined, token: Token, next: To
 export const isDescribing = (token: Token, next: Token | undefined): boolean =>
   next?.lower === 'ones' && (token.tags & t.PAST) !== 0 && token.case === LOWER
 
+const OCCASIONS: ReadonlySet<string> = new Set('briefing hearing meeting gathering sitting screening'.split(' '))
+
+/** Words between an article and such a noun, at the most. */
+const OCCASION_REACH = 3
+
+/** "told a packed hearing.", "at a weekly press briefing on Monday": behind an article and what describes it, no form of a verb. */
+export function isOccasion(tokens: readonly Token[], at: number): boolean {
+  if (!OCCASIONS.has(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  if (next?.kind === WORD && !(wordAt(next).tags & t.PREP) && next.lower !== 'that') return false
+  for (let i = at - 1; i >= 0 && i >= at - 1 - OCCASION_REACH; i--) {
+    const tags = tokens[i]?.tags ?? 0
+    if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) return true
+    if (tokens[i]?.kind !== WORD || !(tags & (t.NOMINAL | t.PAST | t.PARTICIPLE))) return false
+  }
+  return false
+}
+
 /** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
 export function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (!before || !FLOATING.has(lower)) return false

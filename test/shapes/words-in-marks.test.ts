@@ -109,3 +109,22 @@ shape('an answer behind a question about somebody', [
     direct('Every day of my life.', B),
   ],
 ])
+
+shape('what others call it', [
+  [
+    'The minister has defended a plan that critics have branded “an act of vandalism”.',
+    direct('an act of vandalism', 'critics'),
+  ],
+  ['The minister has come under fire over what critics called a “chaotic” plan.', mixed('a “chaotic” plan', 'critics')],
+])
+
+shape('who hears it at the end', [
+  ['The plan is “unfair”, Barnaby Okeke told a daily briefing.', mixed('The plan is “unfair”', B)],
+])
+
+shape('a letter that somebody received speaks', [
+  [
+    'Barnaby Okeke received a letter from the council in May saying he had “no right to stay”.',
+    mixed('he had “no right to stay”', 'letter from the council'),
+  ],
+])

@@ -7,7 +7,7 @@ import {
   STEPPING_UP_VERBS,
 } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -36,7 +36,9 @@ const isAdjective = (tokens: readonly Token[], i: number): boolean => TAGS[synta
 /** "her team, which she called “a family”", "after what he called “a low blow”", "what they describe as a “low” blow". */
 function callsWhat(tokens: readonly Token[], { source }: Frame, first: number): boolean {
   const opens = (source?.first ?? 0) - 1
-  if (is(tokens, opens, 'which')) return isQuotation(tokens, first)
+  // "a plan that campaigners have branded “a joke”"
+  const relative = is(tokens, opens, 'that') && isNominal(tokens, opens - 1)
+  if (is(tokens, opens, 'which') || relative) return isQuotation(tokens, first)
   if (!is(tokens, opens, 'what')) return false
   const as = is(tokens, first, 'as') ? first + 1 : first
   return isQuotation(tokens, as) || ((tagsAt(tokens, as) & t.DET) !== 0 && isQuotation(tokens, as + 1))

@@ -84,7 +84,13 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
   for (let i = opening + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     // "on CNN, where he works, that"
     if (isComma(tokens, i) && i > opening + 1) return thatBehindComma(tokens, i) || from
-    if (isQuotation(tokens, i) || tokens[i]?.kind === PUNCTUATION) return from
+    // "pressed Fox on why a vial that": a question.
+    if (
+      isQuotation(tokens, i) ||
+      tokens[i]?.kind === PUNCTUATION ||
+      /^(?:why|how|whether)$/.test(tokens[i]?.lower ?? '')
+    )
+      return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
     if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE) return from
     // "in a speech that drew applause": a relative clause about the circumstance.

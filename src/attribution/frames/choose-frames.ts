@@ -97,10 +97,31 @@ const isInSource = (outer: Frame, inner: Frame): boolean =>
 const holdsWhat = (tokens: readonly Token[], outer: Frame, inner: Frame): boolean =>
   outer.probability < EVEN &&
   outer.probability < inner.probability &&
-  /^(?:call|describe|term|label|dub|brand)$/.test(inner.lemma) &&
+  CALLS.test(inner.lemma) &&
   inner.source !== null &&
   is(tokens, inner.source.first - 1, 'what') &&
   outer.content.some((part) => covers(part, inner.head))
+
+/** "defended a plan that critics have branded “a joke”": only the words of others stand in what somebody did something about. */
+const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Frame): boolean => {
+  const part = outer.content[0]
+  if (!part || outer.direction !== 'right' || isSayingVerb(outer.lemma) || isSpeechVerb(outer.lemma)) return false
+  const own = tokens.slice(part.first, inner.head).some(({ quotation }) => quotation !== null)
+  return (
+    !own &&
+    CALLS.test(inner.lemma) &&
+    part.first < inner.head &&
+    inner.head < part.last &&
+    contentShape(tokens, part.first) === 'phrase' &&
+    inner.source !== null &&
+    // "hailed the win as a sign that the plan — what Fox calls “a joke” — works"
+    !hasFinite(tokens, part.first, inner.source.first - 2) &&
+    tokens[inner.source.first - 2]?.kind === WORD &&
+    /^(?:that|which|what)$/.test(tokens[inner.source.first - 1]?.lower ?? '')
+  )
+}
+
+const CALLS = /^(?:call|describe|term|label|dub|brand)$/
 
 /** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
 const retells = (outer: Frame, inner: Frame): boolean =>
@@ -190,7 +211,8 @@ class Selection {
     const isLess = frame.direction === 'left' ? isWithin : opensWith
     if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other) || retells(frame, other)))
       return 'surer-within'
-    if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other))) return 'surer-within'
+    if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other) || quotesOthers(this.#tokens, frame, other)))
+      return 'surer-within'
     if (this.#likely.some((other) => recalls(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }

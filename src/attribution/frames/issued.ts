@@ -2,6 +2,7 @@ import { ISSUING_VERBS, isSpeechVerb, MEDIA_NOUNS, SPEECH_NOUNS, TELLING_VERBS }
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -51,6 +52,15 @@ function issuingVerb(tokens: readonly Token[], noun: number): number {
   return -1
 }
 
+const RECEIVING = /^(?:receive|get|find|read|see|open|obtain|hold|show)$/
+
+/** "She received a letter saying": what somebody is sent, finds or reads speaks, and not they. */
+function isReceived(tokens: readonly Token[], noun: number): boolean {
+  const first = phraseStart(tokens, noun)
+  const verb = tagsAt(tokens, first - 1) & t.ADVERB ? first - 2 : first - 1
+  return first <= noun && RECEIVING.test(wordAt(tokens[verb]).lemma) && !is(tokens, noun, 'statement')
+}
+
 /**
  * Who says what a participle leads to behind something written: whoever it is from ("a letter from the mill saying"),
  * else whoever puts it out ("the mill issued a statement saying"); null for other nouns and verbs.
@@ -60,7 +70,11 @@ export function issuerOf(tokens: readonly Token[], before: number): Subject | nu
   if (noun < 0) return null
   const from = noun + 2
   const sender = from <= before && /^(?:from|by)$/.test(tokens[noun + 1]?.lower ?? '')
-  if (sender && phraseEnd(tokens, from) === before) return new Subject(new Phrase(from, before), 'participle')
+  const end = sender ? phraseEnd(tokens, from) : -1
+  // "a letter from the council in May saying"
+  const dated = tokens.slice(end + 1, before + 1).every(({ tags }) => tags & (t.TIME | t.PREP))
+  if (end >= from && dated) return new Subject(new Phrase(from, end), 'participle')
+  if (isReceived(tokens, noun)) return new Subject(new Phrase(phraseStart(tokens, noun), noun), 'noun')
   return issuingVerb(tokens, noun) >= 0 ? controllingSubject(tokens, before) : null
 }
 

@@ -83,7 +83,11 @@ function headStart(tokens: readonly Token[], last: number): number {
   // "Editors across the country": any preposition belongs to a noun that begins the clause.
   while (first > floor + 1 && first <= last && tagsAt(tokens, first - 1) & t.PREP && isNominal(tokens, first - 2)) {
     // "a day after Lena Fox, the mayor, said"
-    if (tagsAt(tokens, first) & t.NAME && /^(?:after|before|since)$/.test(tokens[first - 1]?.lower ?? '')) break
+    if (
+      /^(?:after|before|since)$/.test(tokens[first - 1]?.lower ?? '') &&
+      holdsSomebody(tokens, new Phrase(first, last))
+    )
+      break
     const before = phraseStart(tokens, first - 2, floor)
     if (before > first - 2) break
     first = before
