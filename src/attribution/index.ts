@@ -15,6 +15,7 @@ import {
   extractToldOf,
 } from './extractors/carried.ts'
 import { extractFramed } from './extractors/framed.ts'
+import { extractHeadlineMark, extractHeadlineVerb } from './extractors/headline-behind.ts'
 import { extractHeadlineQuotation } from './extractors/headline-quotation.ts'
 import { extractHowPut } from './extractors/how-put.ts'
 import { readIntroduction, remember } from './extractors/introduction.ts'
@@ -169,9 +170,20 @@ export const SENTENCE_EXTRACTORS: readonly Extractor<SentenceReading>[] = [
     reason: 'A sentence that only says whose the words before it were has a cue, but no content of its own.',
   },
   {
+    id: 'headline-verb',
+    extract: extractHeadlineVerb,
+    reason: 'Before the frames, to which a noun behind the verb of saying would be its content.',
+  },
+  {
     id: 'framed',
     extract: extractFramed,
     reason: 'Source, cue and content within one sentence: most attributions, and what the later steps build on.',
+  },
+  {
+    id: HEADLINE_COLON,
+    extract: extractHeadlineMark,
+    reason:
+      'A headline that ends in who speaks: only where no frame has read it, and before its marks are taken alone.',
   },
   {
     id: 'loose-quotations',

@@ -131,6 +131,18 @@ export function isSent(tokens: readonly Token[], { subject, head, cueLast }: Fra
   return false
 }
 
+/** "a quay that engineers warn could sink", "who doctors said was deaf": the verb of the relative clause is what is said. */
+export function saysOfNoun(tokens: readonly Token[], frame: Frame): boolean {
+  const { head, cueLast, lemma, clauseFirst, content } = frame
+  if (cueLast !== head || !(isSpeechVerb(lemma) || isSayingVerb(lemma))) return false
+  if (!/^(?:which|who|that)$/.test(tokens[clauseFirst - 1]?.lower ?? '')) return false
+  const noun = (tagsAt(tokens, clauseFirst - 2) & (t.NOMINAL | t.NAME)) !== 0 || is(tokens, clauseFirst - 2, ',')
+  const first = content[0]?.first ?? head + 1
+  // "The command that I recommend is:": the verb of the sentence.
+  const more = tokens[first + 1]?.kind === WORD
+  return noun && more && (tagsAt(tokens, first) & t.AUX) !== 0 && hasFinite(tokens, first, first)
+}
+
 /** "put out a statement claiming the quay was safe": a participle of saying behind something written, with a clause. */
 export const isIssuedSaying = (tokens: readonly Token[], { subject, head, lemma, content }: Frame): boolean =>
   subject === 'participle' &&

@@ -25,6 +25,7 @@ import {
   judgesInMarks,
   putsAt,
   quotesSaying,
+  saysOfNoun,
 } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -219,6 +220,7 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     introduces(tokens, frame) ||
     spokeOf(tokens, frame) ||
     callsInMarks(tokens, frame) ||
+    saysOfNoun(tokens, frame) ||
     judgesInMarks(tokens, frame) ||
     saidThat(tokens, frame) ||
     statesBare(tokens, frame) ||

@@ -8,6 +8,7 @@ import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentShape } from './content-shape.ts'
 import { relativeEnd } from './relative-end.ts'
+import { spokenTail } from './spoken-tail.ts'
 
 /** Where a content behind its cue ends at the latest, by the place of the cue in its sentence. */
 export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: number): number {
@@ -20,6 +21,7 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
           objectEnd(tokens, frame, first),
           joinedClauseEnd(tokens, frame, first),
           joinedVerbEnd(tokens, first),
+          spokenTail(tokens, frame, first),
         )
   return Math.min(own, subordinateEnd(tokens, frame, first), reducedPassiveEnd(tokens, frame, first))
 }

@@ -22,6 +22,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   // "“We stay,” Fox said about “Plan Neon”.": what the words are about.
   if (isQuotation(tokens, left.last) && isTermBehind(tokens, i)) return []
+  const resumed = left.first === left.last ? behindGesture(tokens, left.last, i) : -1
+  if (resumed > 0) return [new Phrase(resumed, resumed)]
   if (isQuotation(tokens, i)) {
     // "The plan, Fox said, will “break the back” of the debt": the clause goes on behind its words.
     const open = !isQuotation(tokens, left.last) && tokens[i]?.quotation?.punctuated === false
@@ -52,6 +54,22 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** How long what somebody does meanwhile may be, in tokens. */
+const GESTURE_REACH = 9
+
+/** "“It was,” said Fox, pausing, “a bad year.”": the quotation that goes on behind what she did meanwhile; -1 where none does. */
+function behindGesture(tokens: readonly Token[], quotation: number, first: number): number {
+  const meanwhile = tagsAt(tokens, first) & (t.GERUND | t.PREP | t.POSSESSIVE)
+  if (!tokens[quotation]?.quotation?.punctuated || !meanwhile || is(tokens, first, 'with')) return -1
+  // "“It was,” said Fox, adding, “and bad.”": other words, with a cue of their own.
+  if (tagsAt(tokens, first) & t.GERUND && isSpeechVerb(wordAt(tokens[first]).lemma)) return -1
+  for (let i = first; i < tokens.length && i < first + GESTURE_REACH; i++) {
+    if (isQuotation(tokens, i)) return is(tokens, i - 1, ',') ? i : -1
+    if (hasFinite(tokens, i, i) || /^[.;:]$/.test(tokens[i]?.text ?? '')) return -1
+  }
+  return -1
 }
 
 /** Words before a cue that are no clause: "Well,". */

@@ -69,7 +69,9 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
   // "Hill, whom Fox accuses of theft, lives in Leeds"
   const whom = source && /^whom$/.test(tokens[source.first - 1]?.lower ?? '') ? source.first - 1 : -1
   if (whom > 1 && is(tokens, whom - 1, ',') && !hasFinite(tokens, 0, whom - 1)) return mainVerbComma(tokens, first)
-  const own = subject === 'relative' && source ? source.first : -1
+  // "Fox, who was told that it leaks, left": whom the passive tells something.
+  const hearer = subject === 'none' && /^(?:who|which)$/.test(tokens[frame.cueFirst - 1]?.lower ?? '')
+  const own = subject === 'relative' && source ? source.first : hearer ? frame.cueFirst - 1 : -1
   const bare = own < 0
   const pronoun = bare ? relativeSubject(tokens, frame, first) : own
   if (pronoun < 1 || hasFinite(tokens, 0, pronoun - 1)) return tokens.length
