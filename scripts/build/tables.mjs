@@ -1,6 +1,6 @@
 // The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
 import { differences, packNumber } from './packed-numbers.mjs'
-import { packTaggerParts, sortedRows } from './tagger-table.mjs'
+import { linesOfMap, packTaggerParts } from './tagger-table.mjs'
 
 const WEIGHTS_HEAD = 'features\tvalues\tweight'
 const VERBS_HEAD = 'base\tform\tkind\ttenths'
@@ -91,8 +91,8 @@ export function formatVerbs(forms) {
 }
 
 /**
- * A file of verb forms as rows for `SortedRows`: of a form what it can be (`came\tcome:D9`, of a base form `come\t:B9`), and
- * base forms that have no such row.
+ * A file of verb forms for `mapOfLines`: of a form what it can be (`came`, `come:D9`; of a base form `come`, `:B9`), and a line for
+ * each base form that is told nothing of.
  */
 export function packVerbs(tsv) {
   const forms = new Map()
@@ -103,7 +103,7 @@ export function packVerbs(tsv) {
   }
   const told = new Set(rows.filter(([base, form]) => base === form).map(([base]) => base))
   const others = new Set(rows.map(([base]) => base).filter((base) => !told.has(base)))
-  return { forms: sortedRows([...forms]), bases: sortedRows([...others].map((base) => [base, ''])) }
+  return { forms: linesOfMap([...forms]), bases: [...others].sort(byText).join('\n') }
 }
 
 const TAGGER_HEAD = 'part\tkey\tcounts'

@@ -69,6 +69,13 @@ export const sortedRows = (entries) =>
     .map(([key, value]) => `${key}\t${value}`)
     .join('\n')
 
+/** Keys and values in turn, a line each, for `mapOfLines`, sorted. */
+export const linesOfMap = (entries) =>
+  entries
+    .sort(([a], [b]) => byText(a, b))
+    .flat()
+    .join('\n')
+
 /** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts: like numbers stand together. */
 function packCorrections(rows) {
   const names = new Names()
@@ -117,7 +124,7 @@ export function packTaggerParts(parts) {
   for (const counts of pairs.values()) addTo(singles, '', counts)
   const tags = new Names()
   const packed = (counts) => [...counts].map(([tag, count]) => packNumber(tags.of(tag)) + packNumber(count)).join('')
-  const rowsOf = (counts) => sortedRows([...counts].map(([key, own]) => [key, packed(own)]))
+  const rowsOf = (counts) => linesOfMap([...counts].map(([key, own]) => [key, packed(own)]))
   const single = singles.get('') ?? new Map()
   return {
     // The commonest tags first: their numbers are short.

@@ -2,7 +2,7 @@ import * as words from '../lexicon/function-words.ts'
 import { verbsThatReport } from '../lexicon/reporting.ts'
 import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
-import { mapOfRows } from '../models/packed-rows.ts'
+import { mapOfLines } from '../models/packed-rows.ts'
 import * as tags from './tags.ts'
 
 /** The lexicon entry of a word form: its possible parts of speech in any context, and its base form. */
@@ -39,10 +39,10 @@ const remembered = new Map<string, Word>()
 const REMEMBERED_LIMIT = 50_000
 
 function fill(): void {
-  countedForms = mapOfRows(COUNTED_VERBS.forms)
+  countedForms = mapOfLines(COUNTED_VERBS.forms)
   participles = new Map(Object.entries(IRREGULAR_PARTICIPLES))
   irregularForms = new Map(Object.entries(IRREGULAR_FORMS))
-  for (const verb of mapOfRows(COUNTED_VERBS.bases).keys()) bases.add(verb)
+  for (const verb of COUNTED_VERBS.bases.split('\n')) bases.add(verb)
   for (const verb of SPEECH_VERBS.trim().split(/\s+/)) bases.add(verb)
   for (const verb of verbsThatReport()) bases.add(verb)
   fillClosed()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatVerbs, packVerbs } from '../../scripts/build/tables.mjs'
 
-test('verb forms are packed as sorted rows of forms, and of other base forms', () => {
+test('verb forms are packed as lines of forms and what they are, and of other base forms', () => {
   const tsv = formatVerbs([
     { base: 'tell', form: 'told', kind: 'D', tenths: 9 },
     { base: 'say', form: 'says', kind: 'Z', tenths: 9 },
@@ -11,7 +11,7 @@ test('verb forms are packed as sorted rows of forms, and of other base forms', (
   ])
   expect(tsv.split('\n')[3]).toBe('say\tsaid\tD\t8')
   expect(packVerbs(tsv)).toEqual({
-    forms: 'lay\t:B5 lie:D9\nsaid\tsay:D8\nsays\tsay:Z9\ntold\ttell:D9',
-    bases: 'lie\t\nsay\t\ntell\t',
+    forms: 'lay\n:B5 lie:D9\nsaid\nsay:D8\nsays\nsay:Z9\ntold\ntell:D9',
+    bases: 'lie\nsay\ntell',
   })
 })

@@ -1,4 +1,4 @@
-import { mapOfRows, readNumbers } from '../../models/packed-rows.ts'
+import { mapOfLines, readNumbers } from '../../models/packed-rows.ts'
 import { LexemeCounts, type Lookup } from './lexemes.ts'
 import { TAGS, tagNumber } from './tagset.ts'
 
@@ -20,7 +20,7 @@ export class CountReader {
     return new LexemeCounts(pairs)
   }
 
-  /** Counts by key, of rows of a key, a tab and the counts. */
+  /** Counts by key, of keys and counts in turn, a line each. */
   rows(packed: string): Lookup {
     return new CountRows(packed, this)
   }
@@ -42,7 +42,7 @@ class CountRows implements Lookup {
   }
 
   get(key: string): LexemeCounts | undefined {
-    this.#rows ??= mapOfRows(this.#packed)
+    this.#rows ??= mapOfLines(this.#packed)
     const row = this.#rows.get(key)
     if (typeof row !== 'string') return row
     const counts = this.#reader.read(row)

@@ -2,7 +2,7 @@ import type { CorrectionTable } from './corrections.ts'
 
 /**
  * The table of the tagger as scripts/build/tagger-table.mjs packs it. Counts are numbers of tags and how often, in turn;
- * rows are sorted, a key, a tab and what belongs to it, for `SortedRows`.
+ * keys and what belongs to them stand in turn, a line each, for `mapOfLines`; the lexicon's in rows for `SortedRows`.
  */
 export interface PackedTagger {
   /** The names of tags by their numbers in the counts. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TAGGER_COUNTS } from '../../../src/models/generated/tagger.ts'
-import { mapOfRows } from '../../../src/models/packed-rows.ts'
+import { mapOfLines } from '../../../src/models/packed-rows.ts'
 import { Tagger } from '../../../src/text/tagger/tagger.ts'
 import { TAGS, uposOf } from '../../../src/text/tagger/tagset.ts'
 import { tokenize } from '../../../src/text/tokenize.ts'
@@ -46,7 +46,7 @@ test('a tagger without counts for a word still tells it by its ending', () => {
 })
 
 test('counts with an ending each part of it, too: who looks for longer ones may stop at the first that is missing', () => {
-  const keys = new Set(mapOfRows(TAGGER_COUNTS.ending).keys())
+  const keys = new Set(mapOfLines(TAGGER_COUNTS.ending).keys())
   // Behind the shape: a letter, and a hyphen where the word holds one.
   const shapeLength = (key: string): number => (key[1] === '-' ? 2 : 1)
   const longer = [...keys].filter((key) => key.length > shapeLength(key) + 1)
