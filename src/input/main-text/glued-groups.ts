@@ -2,6 +2,7 @@ import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
 import { captionAbove, findScenes } from './picture-lines.ts'
 import { findPrompts } from './prompt-boxes.ts'
+import { findTeaserGroups } from './teaser-groups.ts'
 
 /** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
 export const NO_CARD = 0
@@ -87,6 +88,9 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
     cards[i] = STORY_LINK
   })
   markSummaries(features, cards)
+  findTeaserGroups(features, (i) => {
+    cards[i] = TEASER
+  })
   findPrompts(features, (i) => {
     cards[i] = PROMPT
   })

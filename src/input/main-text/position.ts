@@ -112,15 +112,19 @@ const IN_COMMENTS = 0.15
 const BELOW_LABEL = 0.4
 const LEAST_SIGNS = 2
 
+/** What is left of the prose below a line that ends the article: of comments and of the next article the least. */
+function factorBelow(features: readonly Features[], scores: Float64Array, at: number): number {
+  const isNext = features[at]?.rule?.effect !== 'end'
+  return isNext || commentSigns(features, scores, at).signs >= LEAST_SIGNS ? IN_COMMENTS : BELOW_LABEL
+}
+
 /** Damps the scores of what stands below a label of comments, once there was prose above it: most where comments follow. */
 export function dampComments(features: readonly Features[], scores: Float64Array, tolls: Float64Array): Float64Array {
   let factor = 1
   let above = 0
   return scores.map((score, i) => {
-    const effect = features[i]?.rule?.effect
-    const ends = effect === 'end' && tolls[i] === Number.POSITIVE_INFINITY
-    if (ends && above >= LEAST_ABOVE)
-      factor = Math.min(factor, commentSigns(features, scores, i).signs >= LEAST_SIGNS ? IN_COMMENTS : BELOW_LABEL)
+    const ends = tolls[i] === Number.POSITIVE_INFINITY
+    if (ends && above >= LEAST_ABOVE) factor = Math.min(factor, factorBelow(features, scores, i))
     if (score <= 0) return score
     above += score
     return score * factor

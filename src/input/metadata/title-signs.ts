@@ -28,6 +28,7 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [MENU, 8],
+  [/^(?:Open in app|Head ?shot of|Contacts?:|Email:|Phone:)/, 8],
   // Keywords behind their label: "Tech More: Ferries Tides Strikes".
   [/^(?:\p{Lu}\S* )?(?:More|Tags|Topics): \p{Lu}\S*(?: \p{Lu}\S*){1,11}$/u, 8],
   // Labels of a menu that stand in elements of their own, without a space between: "LatestHow we workDonate".

@@ -17,9 +17,9 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:(?:(?:all )?(?:the )?(?:latest|recent|popular|top|featured|trending|breaking|more|other|new|recommended|similar|sponsored|promoted|hot|today'?s|our best|must[- ]reads?) )+(?:\w+ )?(?:news|stories|headlines|articles?|posts?|videos?|coverage|content|reads|picks|topics|comments|updates|galleries|photos|links|products|reviews)|trending(?: now| today| on .{1,30}| stories)?|editor['’]?s?['’]? (?:picks?|choice)|top (?:picks|10)|must[- ]reads?|headlines|in brief|(?:photo|picture) galler(?:y|ies)|popular|recommended(?: for you| by)?)(?: (?:in|on|from|by|for) .{1,40})?[\W_]{0,3}$/i,
+      /^(?:(?:(?:all )?(?:the )?(?:latest|recent|popular|top|featured|trending|breaking|more|other|new|recommended|similar|sponsored|promoted|hot|today'?s|our best|must[- ]reads?) )+(?:\w+ )?(?:news|stories|headlines|articles?|posts?|videos?|coverage|content|reads|picks|topics|comments|updates|galleries|photos|links|products|reviews)|(?:the )?latest(?= (?:in|from|on) )|trending(?: now| today| on .{1,30}| stories)?|editor['’]?s?['’]? (?:picks?|choice)|top (?:picks|10)|must[- ]reads?|headlines|in brief|(?:photo|picture) galler(?:y|ies)|popular|recommended(?: for you| by)?)(?: (?:in|on|from|by|for) .{1,40})?[\W_]{0,3}$/i,
     needs:
-      'news stories headlines article articles post posts video videos coverage content reads picks topics comments updates galleries gallery photos links products reviews trending pick choice top must brief popular recommended',
+      'news stories headlines article articles post posts video videos coverage content reads picks topics comments updates galleries gallery photos links products reviews trending pick choice top must brief popular recommended latest',
     example: 'Latest News from the Harbour',
     counter: 'The latest news from the harbour was bad.',
     reason: 'a list of other stories',

@@ -73,6 +73,13 @@ describe('no body', () => {
     expect(kept({ above })).toEqual(PARAGRAPHS)
   })
 
+  it.each([
+    ['a section and a headline each', (n: number) => ['HARBOUR', `Boat ${n} found empty off the head`, SUMMARY]],
+    ['a headline and a byline each', (n: number) => [`Boat ${n} found empty off the head`, SUMMARY, 'By Jo Starks']],
+  ])('teasers with %s', (_, teaser) => {
+    expect(kept({ below: [...teaser(1), ...teaser(2)] })).toEqual(PARAGRAPHS)
+  })
+
   it('another article below a label', () => {
     const below = [
       'Up Next',

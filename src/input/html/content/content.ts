@@ -6,7 +6,7 @@ import { dropNextArticles } from './next-articles.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropKeyPoints, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
-import { dropBoxes } from './prompt-parts.ts'
+import { dropAppeals, dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
 import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
 import { findCards } from './teaser-cards.ts'
@@ -25,9 +25,9 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   const accessories = new Accessories(text, blocks, proses)
   const verdicts = blocks.map(({ element }) => accessories.verdictOf(element))
   const keys = new Set(titles.map(keyOf))
-  const first = evidenceOf(text, blocks, proses, verdicts, keys)
-  const hasNext = dropNextArticles(blocks, verdicts, first.headline)
-  const evidence = hasNext ? evidenceOf(text, blocks, proses, verdicts, keys) : first
+  dropNextArticles(blocks, verdicts, ({ start, end }) => keys.has(keyOf(text.slice(start, end))))
+  dropAppeals({ text, blocks, proses, verdicts })
+  const evidence = evidenceOf(text, blocks, proses, verdicts, keys)
   const container = findContainer(blocks, proses, verdicts, evidence)
   if (!container) return null
   const { element } = container

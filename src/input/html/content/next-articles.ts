@@ -44,25 +44,22 @@ function articleAround(
  * Drops the articles below the first, which pages show to those who scroll on: each stands in an element of the same make
  * as the first and has a headline of the first level, too. Entries of a live blog stand below the headline, not around it.
  *
- * @param headline index of the block with the headline, or -1
- * @returns whether there were any
+ * @param isTitle whether a block is a headline of the page: the first of them counts
  */
 export function dropNextArticles(
   blocks: readonly PageBlock[],
   verdicts: (ElementVerdict | null)[],
-  headline: number,
-): boolean {
+  isTitle: (block: PageBlock) => boolean,
+): void {
+  const headline = blocks.findIndex((block) => block.element.name === 'h1' && isTitle(block))
   const title = blocks[headline]
-  if (title?.element.name !== 'h1') return false
+  if (!title) return
   const within = new Map(pathOf(title).map((element) => [element.parent, element]))
-  let found = false
   for (let i = headline + 1; i < blocks.length; i++) {
     const block = blocks[i]
     if (block?.element.name !== 'h1') continue
     const other = articleAround(block, within, verdicts)
     if (!other) continue
     for (let k = other.first; k < other.last; k++) verdicts[k] ??= NEXT
-    found = true
   }
-  return found
 }

@@ -175,14 +175,12 @@ const TOP_SHARE = 0.1
 const SHORT = 40
 /** The same of a box that is set as a quotation. */
 const LONG_BOX = 100
-/** Words of an appeal for money, which may be as long as a paragraph. */
-const APPEALS = /\b[Yy]our (?:support|donation|contribution|subscription)\b|\bpaywalls?\b|\breporters on the ground\b/
 const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publication' }
 
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
   const line = draft.textOf(block)
-  if (block.kind === 'embed' || words > (block.kind === 'quote' || APPEALS.test(line) ? LONG_BOX : SHORT)) return null
+  if (block.kind === 'embed' || words > (block.kind === 'quote' ? LONG_BOX : SHORT)) return null
   const rule = ruleOf(
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
     words,

@@ -1,0 +1,49 @@
+import type { Features } from './features.ts'
+
+const WORDS_OF_LABEL = 3
+/** Set in capitals, as sections are. In a line of a few words. */
+const SHOUTED = /^\p{Lu}{2}[^\p{Ll}]*$/u
+/** Of small letters, below which a line is set in capitals. */
+const CAPITALS = 0.2
+const LEAST_HEADLINE = 3
+const LEAST_TEASER = 8
+const LEAST_GROUPS = 2
+const GROUP = 3
+
+const isPlain = (line: Features | undefined): line is Features =>
+  line !== undefined && !line.rule && !line.dateline && !line.colon && !line.listed
+
+const isSection = (line: Features | undefined): boolean =>
+  isPlain(line) && !line.ended && line.words > 0 && line.words <= WORDS_OF_LABEL && SHOUTED.test(line.line)
+
+const isHeadline = (line: Features | undefined): boolean =>
+  isPlain(line) && !line.ended && line.words >= LEAST_HEADLINE && line.lower >= CAPITALS
+
+const isTeaser = (line: Features | undefined): boolean => isPlain(line) && line.ended && line.words >= LEAST_TEASER
+
+/** Whether the lines from one on are a section in capitals, a headline and one paragraph. */
+const isLabelledAt = (features: readonly Features[], i: number): boolean =>
+  isSection(features[i]) && isHeadline(features[i + 1]) && isTeaser(features[i + 2]) && !isTeaser(features[i + GROUP])
+
+/** The same of a headline, one paragraph and who wrote it. */
+const isSignedAt = (features: readonly Features[], i: number): boolean =>
+  isHeadline(features[i]) && isTeaser(features[i + 1]) && features[i + 2]?.rule?.id.startsWith('byline') === true
+
+const wordsOf = (lines: readonly (Features | undefined)[]): number =>
+  lines.reduce((sum, line) => sum + (isTeaser(line) ? (line?.words ?? 0) : 0), 0)
+
+/** Whether groups hold less prose than the rest of the page: they may be how a manual or round-up is set. */
+const areFew = (features: readonly Features[], starts: readonly number[]): boolean =>
+  wordsOf(starts.flatMap((start) => features.slice(start, start + GROUP))) * 2 < wordsOf(features)
+
+/**
+ * Marks teasers of other stories by how they are set, several of them alike: a section, a headline and one paragraph; or
+ * a headline, one paragraph and a byline, which an article has above its paragraphs.
+ */
+export function findTeaserGroups(features: readonly Features[], mark: (i: number) => void): void {
+  for (const isAt of [isLabelledAt, isSignedAt]) {
+    const starts = features.flatMap((_, i) => (isAt(features, i) ? [i] : []))
+    if (starts.length < LEAST_GROUPS || !areFew(features, starts)) continue
+    for (const start of starts) for (let i = start; i < start + GROUP; i++) mark(i)
+  }
+}
