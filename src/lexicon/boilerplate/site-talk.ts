@@ -64,7 +64,8 @@ export const SITE_TALK: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:(?:you can )?(?:now )?(?:join|follow) our (?:\S+ )?(?:whatsapp|telegram|facebook|discord)\b.{0,120}|we may send you other offers\b.{0,200}|(?:click here to )?(?:get|install|download) the (?:\S+ ){1,4}app\b.{0,80}|catch all the .{2,60}\bnews\b.{0,200}|(?:be the first to )?get (?:breaking news|instant alerts)\b.{0,60}|manage your delivery channels\b.{0,20}|(?:add|set|make) .{0,40}\b(?:preferred|trusted) source\b.{0,30}|please follow (?:\S+ ){1,4}on (?:facebook|twitter|x|instagram|google news|whatsapp|threads|bluesky|youtube)\b.{0,200}|for more (?:\S+ ){1,3}from where you live\b.{0,60})$/i,
-    needs: 'our offers app catch get manage source follow for',
+    needs:
+      'whatsapp telegram facebook discord offers app catch breaking instant manage source twitter x instagram google threads bluesky youtube live',
     example: 'Join our WhatsApp community group to get top stories sent straight to your phone.',
     counter: 'Join our fleet, the captain told them, and see the coast.',
     reason: 'prompt to follow the site',
@@ -74,8 +75,9 @@ export const SITE_TALK: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:(?:do you have|have you got|have you taken) (?:a |an |any )?(?:photos?|videos?|pictures?|story|story suggestion|information)\b.{0,80}\?|(?:do|did) you (?:know|work) (?:more|there|something)\?|have you been affected by (?:\S+ ){0,4}(?:story|article|report|programme|issues)\b|if you(?:['’]ve| have) been affected by\b.{0,60}\b(?:story|article|report|programme)\b|(?:story|news) tips? can be sent\b|please include a (?:contact|phone|telephone) (?:number|name)\b|you can (?:also )?get in touch in the following ways\b|upload (?:your )?(?:pictures|photos|videos?)\b|contact (?:this reporter|the newsroom|our newsdesk)\b|tell us (?:a|your) story\b|if you are reading this page and can['’]t see the form\b|what are your thoughts on this\?).{0,200}$/i,
-    needs: 'have know work affected tip tips include touch upload contact tell form thoughts',
+      /^(?:(?:do you have|have you got|have you taken) (?:a |an |any )?(?:photos?|videos?|pictures?|story|story suggestion|information)\b.{0,80}\?|(?:do|did) you work (?:there|here|with \S+)\?|have you been affected by (?:\S+ ){0,4}(?:story|article|report|programme|issues)\b|if you(?:['’]ve| have) been affected by\b.{0,60}\b(?:story|article|report|programme)\b|(?:story|news) tips? can be sent\b|please include a (?:contact|phone|telephone) (?:number|name)\b|you can (?:also )?get in touch in the following ways\b|upload (?:your )?(?:pictures|photos|videos?)\b|contact (?:this reporter|the newsroom|our newsdesk)\b|tell us (?:a|your) story\b|if you are reading this page and can['’]t see the form\b|what are your thoughts on this\?).{0,200}$/i,
+    needs:
+      'photo photos video videos picture pictures story information work affected tip tips include touch upload contact form thoughts',
     example: 'Do you have a photo of the flood? Send it to us here with a brief description.',
     counter: 'Have you been affected by the noise, she asked the old man.',
     reason: 'asks readers for news',
