@@ -1,9 +1,5 @@
-/** The closed set of errors; `report/messages.ts` holds their wording. */
-export type ErrorCode =
-  | 'not-found'
-  | 'permission-denied'
-  | 'no-articles'
-  | 'not-a-file'
+/** Why an input cannot be read; the shell turns each into an error record. A closed set. */
+export type ReadErrorCode =
   | 'binary'
   | 'too-large'
   | 'encrypted-pdf'
@@ -12,6 +8,14 @@ export type ErrorCode =
   | 'broken-mhtml'
   | 'broken-webarchive'
   | 'broken-docx'
+
+/** The closed set of errors; `report/messages.ts` holds their wording. */
+export type ErrorCode =
+  | 'not-found'
+  | 'permission-denied'
+  | 'no-articles'
+  | 'not-a-file'
+  | ReadErrorCode
   | 'broken-warc'
   | 'no-pages'
   | 'bad-record'

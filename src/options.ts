@@ -1,4 +1,5 @@
 import type { Correction } from './correction.ts'
+import type { GivenMetadata } from './input/given-metadata.ts'
 import type { InputOptions } from './input/input-formats.ts'
 
 export type { SourceFormat } from './input/input-formats.ts'
@@ -18,13 +19,9 @@ export interface Vocabulary {
 export type OffsetUnit = 'utf16' | 'codepoint'
 
 /** What the caller knows about the input beyond its bytes. */
-export interface ReadOptions extends InputOptions {
+export interface ReadOptions extends InputOptions, GivenMetadata {
   readonly id?: string | null
   readonly url?: string | null
-  /** Its title, where the caller knows better than the page. */
-  readonly title?: string | null
-  /** When it was published: a day (`2025-09-03`) or RFC 3339 with a zone. Dates as "on Monday" count from it. */
-  readonly date?: string | null
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
   /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */

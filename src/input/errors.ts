@@ -1,15 +1,7 @@
-/** Why an input cannot be read; the shell turns each into an error record. A closed set. */
-export type ReadErrorCode =
-  | 'binary'
-  | 'too-large'
-  | 'encrypted-pdf'
-  | 'broken-pdf'
-  | 'broken-gzip'
-  | 'broken-mhtml'
-  | 'broken-webarchive'
-  | 'broken-docx'
+import type { ReadErrorCode } from '../failures.ts'
 
-const MESSAGES: Readonly<Record<ReadErrorCode, string>> = {
+/** What each says of the file. */
+export const READ_ERRORS: Readonly<Record<ReadErrorCode, string>> = {
   binary: 'not a text: the file holds binary data',
   'too-large': 'larger than the greatest size allowed',
   'encrypted-pdf': 'the PDF is locked with a password',
@@ -28,7 +20,7 @@ export class ReadError extends Error {
   readonly detail: string
 
   constructor(code: ReadErrorCode, detail = '', options?: ErrorOptions) {
-    super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code], options)
+    super(detail ? `${READ_ERRORS[code]} (${detail})` : READ_ERRORS[code], options)
     this.code = code
     this.detail = detail
   }

@@ -1,3 +1,4 @@
+import { READ_ERRORS } from '../input/errors.ts'
 import type { ErrorCode } from '../types.ts'
 import type { Tally } from './counts.ts'
 import { counted } from './numbers.ts'
@@ -8,14 +9,7 @@ export const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'permission-denied': 'permission denied',
   'no-articles': 'the folder holds no file of a known kind',
   'not-a-file': 'it is no file and no folder, but a device or a socket',
-  binary: 'not a text: the file holds binary data',
-  'too-large': 'larger than the greatest size allowed',
-  'encrypted-pdf': 'the PDF is locked with a password',
-  'broken-pdf': 'the PDF cannot be read: it is damaged or incomplete',
-  'broken-gzip': 'the gzip data cannot be unpacked: it is damaged or incomplete',
-  'broken-mhtml': 'the MHTML archive holds no page',
-  'broken-webarchive': 'the web archive cannot be read: it is damaged or holds no page',
-  'broken-docx': 'the document cannot be read: it is damaged or incomplete',
+  ...READ_ERRORS,
   'broken-warc': 'the web archive (WARC) is damaged or cut off, or is none',
   'no-pages': 'the web archive holds no HTML page',
   'bad-record': 'the record is no JSON object with a text',

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { VERBS_OF_HAPPENING } from '../../lexicon/happenings.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
@@ -13,13 +14,6 @@ import type { NonStatementRow } from './non-statement-row.ts'
 /** Verbs whose participle tells what follows from something as often as what somebody said. */
 const SUGGESTING = /^(?:suggest|indicate|imply|mean|signal|signify|show|prove|demonstrate|hint|reveal)$/
 
-/** Verbs of change and finding: what follows from them is an inference, whoever their subject is. */
-const HAPPENING: ReadonlySet<string> = new Set(
-  `fall rise drop climb decline increase decrease grow shrink slow jump plunge surge slip gain lose win leave find come go
-  arrive return stay remain contain lack work differ vary die survive reach hit happen occur appear disappear wear double
-  halve recover`.split(/\s+/),
-)
-
 /** The base form of the first finite verb behind a phrase; an empty string where none stands before the place. */
 function verbBehind(tokens: readonly Token[], { last }: Phrase, before: number): string {
   for (let i = last + 1; i < before; i++) if (hasFinite(tokens, i, i)) return wordAt(tokens[i]).lemma
@@ -32,7 +26,7 @@ const isPersonal = (tokens: readonly Token[], { first, last }: Phrase): boolean 
 /** "Sales fell", "the lights were off": what happened, or how something was. */
 function isHappening(tokens: readonly Token[], source: Phrase, before: number): boolean {
   const verb = verbBehind(tokens, source, before)
-  return HAPPENING.has(verb) || (/^(?:be|was|were)$/.test(verb) && !isPersonal(tokens, source))
+  return VERBS_OF_HAPPENING.has(verb) || (/^(?:be|was|were)$/.test(verb) && !isPersonal(tokens, source))
 }
 
 /** Behind these a clause may have a verb without an ending: "recommends that the town mend the quay". */

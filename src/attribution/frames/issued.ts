@@ -1,5 +1,6 @@
 import { ISSUING_VERBS, isSpeechVerb, MEDIA_NOUNS, SPEECH_NOUNS, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { NOTICE_NOUNS } from '../../lexicon/writings.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -10,10 +11,7 @@ import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { contentShape } from '../content/content-shape.ts'
 
-/** What is written or sent besides what people speak in. */
-const NOTICE = /^(?:notice|leaflet|flyer|poster|circular|bulletin|alert|advisory|apology|rebuttal|dossier|petition)s?$/
-
-const isWritten = (word: string): boolean => MEDIA_NOUNS.has(word) || SPEECH_NOUNS.has(word) || NOTICE.test(word)
+const isWritten = (word: string): boolean => MEDIA_NOUNS.has(word) || SPEECH_NOUNS.has(word) || NOTICE_NOUNS.has(word)
 
 /** How far before its participle such a noun may stand: "a letter to the editor of the paper arguing". */
 const NOUN_REACH = 9

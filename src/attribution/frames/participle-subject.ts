@@ -1,4 +1,5 @@
 import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
+import { WRITINGS } from '../../lexicon/writings.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -72,11 +73,8 @@ function besideParticiple(tokens: readonly Token[], and: number): Subject | null
 function writtenSubject(tokens: readonly Token[], before: number): Subject | null {
   const found = controllingSubject(tokens, before)
   const own = found ? tokens.slice(found.phrase.first, found.phrase.last + 1) : []
-  return own.some(({ lower }) => WRITTEN.test(lower)) ? found : null
+  return own.some(({ lower }) => WRITINGS.has(lower)) ? found : null
 }
-
-const WRITTEN =
-  /^(?:complaint|letter|statement|petition|e-?mail|notice|memo|message|lawsuit|affidavit|circular|leaflet|flyer)$/
 
 /** How far before the participle somebody may have written to somebody, in tokens. */
 const WROTE_REACH = 14

@@ -1,3 +1,4 @@
+import { NUMBERED_UNITS, PUBLIC_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { CAPITALISED, type Token } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { isImpersonalLast } from './title-words.ts'
@@ -11,21 +12,15 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   return to
 }
 
-const UNITS = new Set(
-  'brigade battalion regiment division squadron fleet wing corps army infantry circuit precinct'.split(' '),
-)
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 
 /** "12th Signal Brigade": forces and courts are told apart by number. */
 export function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
   const unit = (tokens[at]?.text.charCodeAt(0) ?? 0) < 0x3a && ORDINAL.test(tokens[at]?.text ?? '')
-  return unit && tokens.slice(at + 1, capitalsEnd(tokens, at + 1)).some(({ lower }) => UNITS.has(lower))
+  return unit && tokens.slice(at + 1, capitalsEnd(tokens, at + 1)).some(({ lower }) => NUMBERED_UNITS.has(lower))
 }
 
 const COUNTRIES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'E.U.', 'UN', 'U.N.'])
-const SERVICES = new Set('service department agency administration bureau commission authority council'.split(' '))
-
-const BODIES = new Set('service services agency authority council association institute commission board'.split(' '))
 
 /** "U.S. Boat and Harbor Service": a country's body of two subjects, where neither is a body of its own. */
 export function joinsService(tokens: readonly Token[], at: number): boolean {
@@ -38,7 +33,7 @@ export function joinsService(tokens: readonly Token[], at: number): boolean {
   if (!country && !opens && (tokens[at - 2]?.case !== CAPITALISED || tokens[at - 3]?.lower !== 'the')) return false
   if (first?.case !== CAPITALISED || ENGLISH_NOUNS.classOf(first.lower)) return false
   const to = capitalsEnd(tokens, at + 1)
-  return to > at + 2 && (country ? SERVICES : BODIES).has(tokens[to - 1]?.lower ?? '')
+  return to > at + 2 && PUBLIC_BODIES.has(tokens[to - 1]?.lower ?? '')
 }
 
 const isMark = (tokens: readonly Token[], at: number): boolean =>

@@ -1,18 +1,15 @@
+import { EVENT_NOUNS } from '../../lexicon/happenings.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { Phrase, tagsAt } from './noun-phrase.ts'
 import { Subject } from './subject.ts'
 
-/** What happens, and never speaks: "The row began when the union left, calling the deal dead". */
-const EVENT =
-  /^(?:fight|incident|quarrel|row|fracas|brawl|dispute|feud|trial|march|meeting|game|match|debate|session|hearing|strike|protest|clash|crisis|controversy|scandal|attack|fire|crash|accident|collapse|vote|election|event|rally|ceremony|visit|trip|tour|party|wedding|funeral|concert|exchange|confrontation|scene|moment|call|arrest|raid|shooting|explosion|blast|storm|flood|killing|stabbing|riot|verdict|announcement|move|decision|change|decline|rise|drop|success|failure|defeat|victory|win|loss)s?$/
-
 /** Whether a phrase names something that happens: its first noun before any preposition. */
 export function happens(tokens: readonly Token[], { first, last }: Phrase): boolean {
   let head = first
   while (head < last && !(tagsAt(tokens, head + 1) & (t.PREP | t.WH | t.TO))) head++
-  return EVENT.test(tokens[head]?.lower ?? '')
+  return EVENT_NOUNS.has(tokens[head]?.lower ?? '')
 }
 
 /**

@@ -1,0 +1,23 @@
+/** What happens, and is no statement: nouns and verbs. From general English. */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Nouns for what happens, and never speaks, with their plurals: "The row began when the union left, calling the deal dead". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  fight incident quarrel row fracas brawl dispute feud trial march meeting game match debate session hearing strike
+  protest clash crisis controversy scandal attack fire crash accident collapse vote election event rally ceremony
+  visit trip tour party wedding funeral concert exchange confrontation scene moment call arrest raid shooting
+  explosion blast storm flood killing stabbing riot verdict announcement move decision change decline rise drop
+  success failure defeat victory win loss
+`).flatMap((noun) => [noun, `${noun}s`]),
+)
+
+/** Verbs of change and finding: what follows from them is an inference, whoever their subject is. */
+export const VERBS_OF_HAPPENING: ReadonlySet<string> = new Set(
+  words(`
+  fall rise drop climb decline increase decrease grow shrink slow jump plunge surge slip gain lose win leave find come
+  go arrive return stay remain contain lack work differ vary die survive reach hit happen occur appear disappear wear
+  double halve recover
+`),
+)
