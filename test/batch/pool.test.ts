@@ -41,7 +41,7 @@ const task = (path: string, content: string | null = null) => ({
 })
 
 test('a thread that hangs is given up, the others go on', async () => {
-  const pool = poolOf(500)
+  const pool = poolOf(1500)
   const outcomes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => pool.run(task(path))))
   expect(outcomes).toMatchObject([
     { text: 'a' },

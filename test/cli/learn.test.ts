@@ -50,12 +50,12 @@ test.each([
   const site = join(root, 'site.json')
   writeFileSync(site, learnt.stdout)
   const story = join(root, `site/Norwick.${extension}`)
-  expect((await command(['clean', story])).stdout).toContain('since 1881')
+  expect((await inProcess(['clean', story])).stdout).toContain('since 1881')
   const cleaned = await command(['clean', '--site-lines', site, story])
   expect(cleaned).toMatchObject({ status: 0, stderr: '' })
   expect(cleaned.stdout).not.toMatch(/since 1881|printed by/)
   expect(cleaned.stdout).toContain('will meet again on Thursday')
-  expect((await command(['clean', '--explain', '--site-lines', site, story])).stdout).toMatch(
+  expect((await inProcess(['clean', '--explain', '--site-lines', site, story])).stdout).toMatch(
     /recurs across the pages of the site/,
   )
 })

@@ -137,7 +137,7 @@ test('records are told apart by id and text, however their lines move', async ()
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** About how long the record of a file is, and how many are written at most before the run is killed. */
-const [RECORD, MOST_WRITTEN] = [20_000, 5]
+const [RECORD, MOST_WRITTEN] = [10_000, 5]
 
 /** Runs and kills the run at some moment while it writes; gives whether it came to its end before. */
 async function killed(args: string[], output: string): Promise<boolean> {
@@ -155,13 +155,13 @@ async function killed(args: string[], output: string): Promise<boolean> {
 test('killed at any moment, inputs changed between: no record is lost, doubled or stale', {
   timeout: 120_000,
 }, async () => {
-  const names = Array.from({ length: 30 }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
-  const root = folder(Object.fromEntries(names.map((name) => [`in/${name}`, `${SAID}\n`.repeat(40)])))
+  const names = Array.from({ length: 24 }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
+  const root = folder(Object.fromEntries(names.map((name) => [`in/${name}`, `${SAID}\n`.repeat(20)])))
   const output = join(root, 'out.jsonl')
   const args = ['--resume', '--quiet', '--format', 'jsonl', '-o', output, join(root, 'in')]
   for (let kill = 0; kill < 4; kill++) {
     if (await killed(args, output)) break
-    for (const i of [kill, kill + 15]) writeFileSync(join(root, 'in', names[i] ?? ''), `${SAID}\n`.repeat(41 + kill))
+    for (const i of [kill, kill + 12]) writeFileSync(join(root, 'in', names[i] ?? ''), `${SAID}\n`.repeat(21 + kill))
     const begun = existsSync(`${output}.partial`) && statSync(`${output}.partial`).size > 0
     if (begun) expect(await inProcess([...args, '--kind', 'direct'])).toMatchObject({ status: 2 })
   }
