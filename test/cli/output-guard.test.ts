@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import fc from 'fast-check'
@@ -47,6 +47,12 @@ const THROUGH: readonly ((root: string) => string)[] = [
   (root) => `${root}/in/*`,
   (root) => `${root}/**/*.txt`,
 ]
+
+/** Removes all files and links; the folders stay, as to remove them takes longer than all else. */
+function emptied(root: string): void {
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (!entry.isDirectory()) rmSync(join(entry.parentPath, entry.name))
+}
 
 let made = 0
 
@@ -112,7 +118,7 @@ test('200 tries of paths, links and cases: no input is destroyed, and an output 
   })
   await fc.assert(
     fc.asyncProperty(shapes, async ({ input, output, same, inputNaming, outputNaming, through, asList }) => {
-      rmSync(root, { recursive: true, force: true })
+      emptied(root)
       for (const [file, content] of Object.entries(FILES)) {
         mkdirSync(join(root, file, '..'), { recursive: true })
         writeFileSync(join(root, file), content)
