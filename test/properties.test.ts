@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clean, extract } from '../src/index.ts'
 import type { Claim, Span } from '../src/types.ts'
+import { ANY_CHARACTER } from './support/any-text.ts'
 
 const MARKS = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '‟', '‹', '›', '「', '」', '``', "''", '`']
 const NAMES = [
@@ -103,7 +104,7 @@ const prose = fc
   .array(fc.tuple(sentence, fc.constantFrom(' ', ' ', '\n\n', '\r\n\r\n', '\n')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''))
 
-const texts = fc.oneof(soup, prose, fc.string({ unit: 'binary', maxLength: 200 }))
+const texts = fc.oneof(soup, prose, fc.string({ unit: ANY_CHARACTER, maxLength: 200 }))
 
 const wordsBetween = (text: string, kept: readonly Span[], from: number, to: number): boolean =>
   kept.some(({ start, end }) =>

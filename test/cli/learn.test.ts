@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseSite, renderSite } from '../../src/cli/site-file.ts'
 import { pageLines, recurringLines } from '../../src/input/site-lines.ts'
+import { ANY_CHARACTER } from '../support/any-text.ts'
 import { inProcess, spawned } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
@@ -169,7 +170,7 @@ test('a site file changed by an older Windows shell is understood', async () => 
   expect(readFileSync(join(root, 'site.json'))[0]).toBe(0xff)
 })
 
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(LONG))
+const anyText = fc.oneof(fc.string(), fc.string({ unit: ANY_CHARACTER }), fc.constant(LONG))
 
 test('every line that is counted survives the file', () => {
   fc.assert(

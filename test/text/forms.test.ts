@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countWords, wordsIn } from '../../src/characters.ts'
 import { formAt } from '../../src/text/forms.ts'
 import { ALL_CAPS, CAPITALISED, LOWER } from '../../src/text/tokens.ts'
+import { ANY_CHARACTER } from '../support/any-text.ts'
 
 describe('forms of words', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('forms of words', () => {
 
   it('are those of the letters that stand there, whatever was met before', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(20), fc.nat(60), (text, start, length) => {
+      fc.property(fc.string({ unit: ANY_CHARACTER }), fc.nat(20), fc.nat(60), (text, start, length) => {
         const end = Math.min(text.length, start + length)
         if (end > start) expect(formAt(text, start, end).text).toBe(text.slice(start, end))
       }),

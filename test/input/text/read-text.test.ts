@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/input/text/read-text.ts'
+import { ANY_CHARACTER } from '../../support/any-text.ts'
 
 const pieces = fc.constantFrom(
   'Home',
@@ -19,7 +20,7 @@ const pieces = fc.constantFrom(
 describe('readText', () => {
   it('cuts any text into blocks in order, with white space between them', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: ANY_CHARACTER }),
       fc.array(pieces).map((parts) => parts.join('')),
     )
     fc.assert(
