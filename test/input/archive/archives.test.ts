@@ -23,7 +23,7 @@ describe('gzip', () => {
   })
 
   it('stops unpacking at the greatest size', async () => {
-    const bomb = new Uint8Array(gzipSync(new Uint8Array(200_000_000)))
+    const bomb = new Uint8Array(gzipSync(new Uint8Array(70_000_000)))
     expect(await codeOf(bomb)).toBe('too-large')
     await expect(read(bomb, {})).rejects.toThrow(/unpacks to more than 6 times its size/)
     expect(await codeOf(new Uint8Array(gzipSync('a'.repeat(1000))), 999)).toBe('too-large')
