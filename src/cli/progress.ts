@@ -12,9 +12,10 @@ const SHORT_FORMAT = '{value} of {total}'
 const WORDS = 70
 const LONGEST = 40
 
-/** Megabytes a second, as it is shown. */
+/** Bytes a second, as they are shown: "2.4 MB/s", and of little "31 KB/s". */
 export function rateOf(bytes: number, milliseconds: number): string {
-  return `${(bytes / 1000 / Math.max(1, milliseconds)).toFixed(1)} MB/s`
+  const kilobytes = bytes / Math.max(1, milliseconds)
+  return kilobytes < 100 ? `${Math.ceil(kilobytes)} KB/s` : `${(kilobytes / 1000).toFixed(1)} MB/s`
 }
 
 /**
