@@ -153,10 +153,10 @@ test.skipIf(WINDOWS).each([
   ['--help', ''],
   ['help clean', ''],
   ['schema', ''],
-  ['clean -q in', ''],
+  ['clean -q -j1 in', ''],
   ['-q in', ''],
-  ['-q -f jsonl in', ''],
-  ['-q --with-text --json in', ''],
+  ['-q -j1 -f jsonl in', ''],
+  ['-q -j1 --with-text --json in', ''],
   ['', '2>&1 '],
 ])('a closed pipe is quiet: whosaid %s', async (args, redirection) => {
   const files = Array.from({ length: 4 }, (_, i) => [`in/${i}.txt`, LONG])
