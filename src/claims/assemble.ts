@@ -38,6 +38,12 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Only recent spans are compared: spans far before cannot overlap, as candidates are in text order. */
+/** "criticised": the base form in the spelling of the page. */
+const asWritten = (cue: string, lemma: string): string =>
+  lemma.endsWith('ze') && BRITISH.test(cue) ? `${lemma.slice(0, -2)}se` : lemma
+
+const BRITISH = /[iy]s(?:e|es|ed|ing)\b/iu
+
 function overlaps(content: readonly Span[], taken: readonly Span[]): boolean {
   const recent = taken.slice(-RECENT)
   return content.some((span) => recent.some((other) => span.start < other.end && other.start < span.end))
@@ -99,7 +105,7 @@ class Assembler {
     const phrase = site ? cuePhrase(this.#article.text, site, part, negation, name) : text.replace(/\s+/g, ' ')
     return {
       text,
-      lemma: this.#verbs?.baseOf(this.#article.text.slice(cue.start, cue.end)) ?? lemma,
+      lemma: this.#verbs?.baseOf(this.#article.text.slice(cue.start, cue.end)) ?? asWritten(text, lemma),
       start,
       end,
       phrase,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { CARRIED_NOUN } from '../attribution/frames/carried-noun.ts'
 import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
+import { FEELING_VERBS } from '../lexicon/frames.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import type { Scope, Speaker } from '../types.ts'
 import { isOwnCue } from './unreported.ts'
@@ -48,6 +49,15 @@ const isFromBench = (text: string, { lemma, source }: Attribution): boolean =>
   source !== null &&
   /\b(?:bench|court|judges?|justices?|magistrates?|tribunal)\b/i.test(text.slice(source.start, source.end))
 
+/** "was pleased that", "are concerned that": what somebody feels. */
+const isFelt = ({ lemma, reading, cue }: Attribution): boolean =>
+  FEELING_VERBS.has(lemma) && reading?.shape === 'that' && cue !== null && IS.test(reading.form)
+
+/** Any of the cues for what somebody thinks. */
+const FELT = 'concerned'
+
+const IS = /:(?:is|are|was|were|am|be|been|['’](?:s|re|m))$/
+
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
   if (attribution.kind !== 'indirect' || isOwnCue(attribution) || HEARERS.has(attribution.rule)) return null
@@ -58,7 +68,7 @@ export function attitudeOf(text: string, attribution: Attribution, speaker: Spea
     isFromBench(text, attribution)
   )
     return null
-  const rows = byCue.get(attribution.lemma) ?? []
+  const rows = byCue.get(isFelt(attribution) ? FELT : attribution.lemma) ?? []
   const one = speaker?.kind === 'person'
   return (
     rows.find(({ documents, many }) => !(many && one) && (!documents || isStudy(text, attribution, speaker))) ?? null

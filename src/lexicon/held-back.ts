@@ -658,6 +658,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'performing-by-words',
     cues: 'declare proclaim call order',
+    particle: /^$/,
     shapes: 'phrase clause',
     content:
       /^(?:an?|the|another|fresh|early|snap|new|three|two|\p{L}+ days of)\b(?: [\p{L}-]+){0,6}? (?:state of emergency|states? of (?:disaster|siege|alert|war)|emergency|disaster|mourning|holiday|holidays|elections?|referendum|strike|strikes|halt|truce|ceasefire|curfew|mistrial|ambulance|taxi|winners?|recess|adjournment)\b(?! (?:in|for|on|from|to) (?:\p{Ll}+ )?\d)/u,

@@ -98,7 +98,16 @@ function britishVerb(form: string): Word | null {
   const american = parts ? `${parts[1]}z${parts[2]}` : ''
   if (!countedForms.has(american)) return null
   const known = verbOf(american)
-  return known && new Word(known.tags, known.lemma.replace(/z(?=e$)/, 's'))
+  return known && new Word(known.tags, known.lemma)
+}
+
+/** A form or base as the counts have it, which know those in -ize only: "criticised" as "criticized". */
+export function asCounted(form: string): string {
+  const parts = form.length >= SHORTEST_BRITISH && form.includes('s') ? BRITISH.exec(form) : null
+  if (!parts) return form
+  if (closed.size === 0) fill()
+  const american = `${parts[1]}z${parts[2]}`
+  return countedForms.has(american) ? american : form
 }
 
 /** Letters of "advise", below which such an ending is another thing. */
@@ -152,7 +161,10 @@ function build(form: string): Word {
   const rare = verb === null || (verb.tags & tags.RARELY_VERB) !== 0
   const nominal =
     (closedBits & ~tags.TIME) === 0 && !adverb && (rare || (verb.tags & tags.GERUND) !== 0) ? tags.NOMINAL : 0
-  return new Word(closedBits | (closedBits ? 0 : (verb?.tags ?? 0)) | adverb | nominal, verb?.lemma ?? form)
+  return new Word(
+    closedBits | (closedBits ? 0 : (verb?.tags ?? 0)) | adverb | nominal,
+    verb ? asCounted(verb.lemma) : form,
+  )
 }
 
 /** Looks up a word form in lower case. Results are cached, as articles repeat their words. */

@@ -1,4 +1,4 @@
-import { direct, indirect, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('a relative pronoun before who tells', [
   ['The lamps, which police said were lit by gas, burned all day.', indirect('were lit by gas', 'police')],
@@ -43,4 +43,36 @@ shape('one whose gender nothing tells', [
     direct('The dye is safe.', 'source'),
     direct('It was sold.', 'source'),
   ],
+])
+
+shape('British spelling', [
+  ['Tilda Roke criticised the dye as “a joke”.', mixed('the dye as “a joke”', 'Tilda Roke')],
+  ['Weavers criticised how the mill was closed.', indirect('how the mill was closed', 'Weavers')],
+  ['Tilda Roke characterised the plan as dead.', indirect('the plan as dead', 'Tilda Roke')],
+])
+
+shape('what is called for', [
+  ['Tilda Roke called for a halt to the work.', indirect('a halt to the work', 'Tilda Roke')],
+  ['The guild has called for a boycott and a strike.', indirect('a boycott and a strike', 'guild')],
+])
+
+shape('bodies of two halves', [
+  ['Textile and Allied Dyers Union president Ivo Hill said it was late.', indirect('it was late', 'Ivo Hill')],
+])
+
+shape('who is brought in, and quoted next', [
+  [
+    'Among those who spoke was retired dyer Tilda Roke.\n\n“I worry about the looms. Nobody asked us about them.”',
+    direct('I worry about the looms. Nobody asked us about them.', 'Tilda Roke'),
+  ],
+  [
+    'Weaver Ivo Hill wept after the guild said the cup was gone.\n\n“This is the worst day of my life. I will go home.”',
+    indirect('the cup was gone', 'guild'),
+    direct('This is the worst day of my life. I will go home.', 'Ivo Hill'),
+  ],
+])
+
+shape('what somebody feels is no statement', [
+  ['The weavers were concerned that the roof might fall.'],
+  ['Tilda Roke was pleased that the roof had held.'],
 ])

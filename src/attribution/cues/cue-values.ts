@@ -4,6 +4,7 @@ import { headOf, objectHead, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { asCounted } from '../../text/words.ts'
 import { contentShape, cutClass } from '../content/content-shape.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
@@ -120,7 +121,7 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
   const subject = subjectClass(tokens, frame)
   const rivals = rivalsOf(tokens, frame.head)
   return [
-    tokens[frame.head]?.lower ?? '',
+    asCounted(tokens[frame.head]?.lower ?? ''),
     frame.lemma,
     quotationPlace(tokens, frame),
     frame.direction === 'right' ? contentShape(tokens, after) : frame.direction,

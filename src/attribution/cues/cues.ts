@@ -6,6 +6,7 @@ import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { asCounted } from '../../text/words.ts'
 import { opensBareClause } from '../content/bare-clause.ts'
 import type { Frame } from '../frames/frame.ts'
 import { CUE_FEATURES, cueValues } from './cue-values.ts'
@@ -20,7 +21,8 @@ export function isPromising(token: Token | undefined): boolean {
   if (token && token.tags & t.OWN_CUE) return true
   const word = wordAt(token)
   word.promising ??=
-    isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+    isSpeechVerb(word.lemma) ||
+    weights().weight(FORM, [asCounted(token?.lower ?? '')]) + lemmaWeight(word.lemma) > HOPELESS
   return word.promising
 }
 

@@ -8,6 +8,7 @@ import type { SentenceReading } from '../extractor.ts'
 import { framesOf } from '../frames/choose-frames.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isToldInPassing } from '../frames/told-in-passing.ts'
 import { CARRIED } from '../rule-ids.ts'
 
 /** The frames of a sentence: source, cue and content in one. What they leave of it goes on to the next steps. */
@@ -27,7 +28,7 @@ function addFrame({ sentence, framed }: SentenceReading, frame: Frame, state: Ex
     state,
   )
   state.found.push(attribution)
-  state.last = attribution
+  if (!isToldInPassing(sentence.tokens, frame)) state.last = attribution
   for (const { first, last } of frame.content)
     for (let i = first; i <= last; i++) {
       const quotation = sentence.tokens[i]?.quotation

@@ -8,6 +8,7 @@ import { attributionOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 import { introducingFrames } from '../frames/choose-frames.ts'
+import { isToldInPassing } from '../frames/told-in-passing.ts'
 import { INTRODUCED } from '../rule-ids.ts'
 import { colonSource, mainSubject } from '../uncued/uncued-quotations.ts'
 import { introducedByName, noteNameLine } from './name-line.ts'
@@ -81,7 +82,10 @@ export function remember(reading: SentenceReading, state: ExtractionState): bool
   if (!quotes) state.open = null
   // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
   // "The baker shrugged.": neither does a gesture, where no words stand beside it.
-  const speaks = frames.some(({ source, lemma }) => source !== null && (quotes || !GESTURE_VERBS.has(lemma)))
+  const speaks = frames.some(
+    (frame) =>
+      frame.source !== null && (quotes || !GESTURE_VERBS.has(frame.lemma)) && !isToldInPassing(sentence.tokens, frame),
+  )
   state.unattributed = !speaks && !alone ? sentence : null
   if (index === block.sentences.length - 1)
     state.told = state.last?.block === state.block || alone ? null : { sentence, block: state.block }

@@ -14,6 +14,7 @@ import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { opensCircumstance } from '../frames/behind-quotation.ts'
 import type { Frame } from '../frames/frame.ts'
+import { presentedSomebody } from './presented.ts'
 import { isWholeSentence, LIKELY } from './whole-sentence.ts'
 
 let uncuedWeights: Weights | null = null
@@ -227,6 +228,8 @@ export function uncuedSource(tokens: readonly Token[], at: number, frames: reado
 
 /** The subject of a sentence's main clause, where it is somebody: who may be quoted next. */
 export function mainSubject(tokens: readonly Token[]): Phrase | null {
+  const presented = presentedSomebody(tokens)
+  if (presented) return presented
   const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
   if (subject && isSomebody(tokens, subject)) return subject
   const pointing = is(tokens, 0, 'that') && (tagsAt(tokens, 1) & t.BE) !== 0

@@ -1,6 +1,7 @@
 import { CAPITALISED, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { Mention } from '../linking/mention.ts'
 import { namedReferent } from '../linking/named-referent.ts'
 import { Referent } from '../linking/referent.ts'
@@ -48,6 +49,16 @@ function holderOf({ line, from, to }: SourcePhrase): Referent | null {
 
 const isSubject = ({ text, case: casing }: Token): boolean => casing === CAPITALISED || /^(?:,|and|&)$/.test(text)
 
+/** "Boat and Harbour Union chairman Lena Fox": what stands before "and" is half of the body whose chairman she is. */
+function opensBody({ line, to, entity }: NameMention, second: NameMention): boolean {
+  const { tokens } = line
+  if (tokens[to]?.lower !== 'and' || !second.entity?.isPerson || second.roleFrom !== to + 1) return false
+  const isSomebody = !entity || entity.personal > 0 || entity.hint !== null || entity.mentions > 1
+  if (isSomebody || isImpersonalLast(tokens[to - 1]?.lower ?? '')) return false
+  const words = tokens.slice(to + 1, second.nameFrom).filter((token) => token.case === CAPITALISED)
+  return words.length > 1 && isImpersonalLast(words.at(-1)?.lower ?? '')
+}
+
 /** "Jo Starks and Lena Fox said": both, as a group. */
 export const coordinationSieve: Sieve = {
   name: 'coordination',
@@ -61,6 +72,8 @@ export const coordinationSieve: Sieve = {
       (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
     )
     if (runs.length < 2) return withRelative(phrase, runs[0])
+    const [first, second] = runs
+    if (first && second && runs.length === 2 && opensBody(first, second)) return namedReferent(second, trace)
     const holder = runs.every(({ from, to }) => to - from === 1 || from === phrase.from) ? holderOf(phrase) : null
     if (holder) return holder
     // "Customs and Harbour Patrol": one body, whose letters elsewhere show its whole name.

@@ -26,6 +26,16 @@ export const PROMPTS: readonly LineRule[] = [
     reason: 'prompt to share',
   },
   {
+    id: 'continue-reading-title',
+    effect: 'line',
+    form: 'line',
+    pattern: /^(?:Continue|Keep) reading (?=["“‘\p{Lu}]).{3,200}$/u,
+    needs: 'continue keep',
+    example: 'Continue reading Ferry to be sold, the council says',
+    counter: 'Continue reading to your children, the teacher told us.',
+    reason: 'link to the whole of what stands above it',
+  },
+  {
     id: 'access-notice',
     effect: 'line',
     form: 'line',
