@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/index.ts'
 import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('a relative pronoun before who tells', [
@@ -66,13 +68,16 @@ shape('who is brought in, and quoted next', [
     direct('I worry about the looms. Nobody asked us about them.', 'Tilda Roke'),
   ],
   [
-    'Weaver Ivo Hill wept after the guild said the cup was gone.\n\n“This is the worst day of my life. I will go home.”',
+    'The weaver, Ivo Hill, wept after the guild said the cup was gone.\n\n“This is the worst day of my life. I will go home.”',
     indirect('the cup was gone', 'guild'),
     direct('This is the worst day of my life. I will go home.', 'Ivo Hill'),
   ],
 ])
 
-shape('what somebody feels is no statement', [
-  ['The weavers were concerned that the roof might fall.'],
-  ['Tilda Roke was pleased that the roof had held.'],
-])
+test.each(['The weavers were concerned that the roof might fall.', 'Tilda Roke was pleased that the roof had held.'])(
+  'what somebody feels is no statement: %s',
+  async (text) => {
+    const { claims } = await extract(text, { all: true })
+    expect(claims.map(({ scope }) => scope)).toEqual(['attitude'])
+  },
+)
