@@ -71,6 +71,16 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'whom or what somebody praised or blamed is not what they said, where no reason is told',
   },
   {
+    id: 'judged-work',
+    cues: 'applaud attack blast castigate commend condemn criticise criticize decry denounce deride hail laud mock pan praise slam',
+    shapes: 'phrase',
+    content:
+      /^(?:an?|the|his|her|their|its|\p{L}+['’]s) (?:\p{Ll}+ )?(?:film|song|book|novel|play|show|series|album|programme|program|documentary|podcast|musical|exhibition|essay|column) ["“‘]\p{Lu}[^"“”‘’]*["”’]$/u,
+    example: 'The miller criticised the film “Home By Six”.',
+    counter: 'The miller criticised the film as “a waste”.',
+    reason: 'the title of a work that somebody judged is none of their words',
+  },
+  {
     id: 'spoken-of',
     cues: `clarify describe detail discuss emphasise emphasize explain highlight mention note outline read recite recount relate
       stress underline underscore`,

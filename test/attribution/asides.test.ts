@@ -62,7 +62,7 @@ describe('what stands between a cue and its content, and beside it', () => {
     [
       'a relative clause behind a time',
       'Ivo Marsh repeatedly apologised for a loss last week that cost the mill a wheel.',
-      [],
+      ['Ivo Marsh: a loss last week that cost the mill a wheel'],
     ],
     [
       'a choice that leads to words',

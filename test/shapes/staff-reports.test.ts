@@ -74,6 +74,17 @@ shape('who is brought in, and quoted next', [
   ],
 ])
 
+shape('what somebody is told to do, by a verb that is seldom met', [
+  ['Tilda Roke told weavers to evacuate immediately.', indirect('to evacuate immediately', 'Tilda Roke')],
+  ['Tilda Roke urged the guild to demolish.', indirect('to demolish', 'Tilda Roke')],
+  ['Tilda Roke urged drivers to disperse by noon.', indirect('to disperse by noon', 'Tilda Roke')],
+])
+
+shape('who says it beside, behind “with”', [
+  ['The plan was mocked, with one user writing: “What a joke.”', direct('What a joke.', 'one user')],
+  ['The plan was welcomed by weavers, with Tilda Roke tweeting: “At last.”', direct('At last.', 'Tilda Roke')],
+])
+
 test.each(['The weavers were concerned that the roof might fall.', 'Tilda Roke was pleased that the roof had held.'])(
   'what somebody feels is no statement: %s',
   async (text) => {

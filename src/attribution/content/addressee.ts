@@ -1,4 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { nextSubject } from '../../text/syntax/next-subject.ts'
 import {
   hasFinite,
@@ -33,7 +34,12 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   const tags = tagsAt(tokens, i)
   if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
   if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
-  if (tags & t.TO) return (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0 || opensDeed(tokens, i + 1)
+  if (tags & t.TO)
+    return (
+      (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0 ||
+      opensDeed(tokens, i + 1) ||
+      isRareInfinitive(tokens, i + 1)
+    )
   return (
     hasFinite(tokens, i, i) ||
     is(tokens, i, 'about') ||
@@ -219,8 +225,9 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (that > from) return that
   const told = TELLING.has(lemma) ? thatBehindWho(tokens, whole) : -1
   if (told > whole) return told
-  const deed = TELLING.has(lemma) ? -1 : tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
-  if (deed > from && opensDeed(tokens, deed + 1)) return deed
+  const deed = tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
+  const does = deed > from && !TELLING.has(lemma) && opensDeed(tokens, deed + 1)
+  if (does || (deed > from && isRareInfinitive(tokens, deed + 1))) return deed
   const asked = TELLING.has(lemma) ? -1 : toBehindWho(tokens, whole + 1)
   if (asked > whole) return asked
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)

@@ -1,3 +1,4 @@
+import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
@@ -8,7 +9,7 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   const tags = tagsAt(tokens, first)
   if (isQuotation(tokens, first)) return 'quotation'
   if (is(tokens, first, 'that')) return 'that'
-  if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
+  if (tags & t.TO && (tagsAt(tokens, first + 1) & t.BASE || isRareInfinitive(tokens, first + 1))) return 'to'
   if (tags & t.NEGATION && tagsAt(tokens, first + 1) & t.TO) return 'to'
   if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
   if (tags & t.PRONOUN && !(tags & t.NAME) && tagsAt(tokens, first + 1) & t.VERB) return 'clause'

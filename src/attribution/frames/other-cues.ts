@@ -31,6 +31,23 @@ function saysBy(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return false
 }
 
+/** How far before the words "with" and the verb may stand, in tokens. */
+const BESIDE_REACH = 8
+
+/** "was mocked, with one user writing: “…”": somebody else, behind "with", right before the words. */
+function saysBeside(tokens: readonly Token[], { head, content }: Frame): boolean {
+  const words = content.find(({ first }) => first > head && isQuotation(tokens, first))?.first ?? -1
+  let verb = words - 1
+  while (verb > head && verb > words - BESIDE_REACH && !(tagsAt(tokens, verb) & t.GERUND)) {
+    if (hasFinite(tokens, verb, verb)) return false
+    verb--
+  }
+  if (verb <= head || !(tagsAt(tokens, verb) & t.GERUND) || !isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
+  for (let i = verb - 1; i > head && i > verb - BESIDE_REACH && !hasFinite(tokens, i, i); i--)
+    if (is(tokens, i, 'with')) return i < verb - 1
+  return false
+}
+
 /** What brings somebody to say something: "was forced to admit", "is keen to point out". */
 const BROUGHT =
   /^(?:forced|obliged|compelled|moved|driven|constrained|keen|quick|anxious|eager|careful|happy|glad|quick|prompt|pains|fair)$/
@@ -183,6 +200,13 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     example: 'Lena Fox was shown a letter, which read: “The quay is sinking.”',
     counter: 'Lena Fox told the man who read the letter: “The quay is sinking.”',
     reason: 'The words follow the verb right before the colon.',
+  },
+  {
+    id: 'another-says-beside',
+    holds: ({ tokens, frame }) => frame.direction === 'right' && saysBeside(tokens, frame),
+    example: 'Lena Fox was mocked online, with a builder writing: “The quay is sinking.”',
+    counter: 'Lena Fox was asked about it, with the builder: “Is the quay sinking?”',
+    reason: 'The words follow another verb of speech, which has somebody of its own.',
   },
   {
     id: 'by-saying',
