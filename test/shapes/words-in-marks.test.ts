@@ -16,7 +16,10 @@ shape('a verdict in marks', [
   ['Barnaby Okeke paid tribute to a “kind” colleague.', mixed('a “kind” colleague', B)],
   ['Barnaby Okeke apologised for “serious failings”.', direct('serious failings', B)],
   ['Barnaby Okeke criticised the firm for “looking away”.', mixed('the firm for “looking away”', B)],
-  ['Barnaby Okeke criticised the film “Home By Six” and left.'],
+  [
+    'Barnaby Okeke criticised the film “Home By Six” and left.',
+    indirect('the film “Home By Six”', B, { optional: true }),
+  ],
 ])
 
 shape('who judges stands behind “by”', [

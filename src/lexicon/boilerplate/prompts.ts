@@ -31,7 +31,7 @@ export const PROMPTS: readonly LineRule[] = [
     form: 'line',
     pattern: /^continue reading (?!(?:to|with|for|aloud|on|about|at|in|by|and|as|until|if|when)\b).{8,200}$/i,
     needs: 'continue',
-    example: 'Continue reading Ferry to be sold, the council says',
+    example: 'Continue reading Ferry to be sold. The council agrees.',
     counter: 'Continue reading to your children, the teacher told us.',
     reason: 'link to the whole of what stands above it',
   },
