@@ -64,7 +64,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     cues: `admire applaud assail attack berate blast castigate celebrate chide commend condemn congratulate criticise criticize decry
       denounce deplore deride dismiss greet honor honour lambaste laud mock praise rebuke ridicule salute scold slam
       thank`,
-    shapes: 'phrase',
+    shapes: 'phrase clause',
     unless: /\b(?:as|for|saying|that|lack|failure|refusal)\b|["“‘]/,
     example: 'The miller slammed the town council.',
     counter: 'The miller slammed the town for its silence.',
