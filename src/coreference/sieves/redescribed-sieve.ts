@@ -1,8 +1,10 @@
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
+import { type Entity, Role } from '../entities/entity.ts'
+import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import { introducedAs } from '../linking/introduced.ts'
+import { onlyInView } from '../linking/only-in-view.ts'
 import type { Mention } from '../linking/mention.ts'
 import { referentOf } from '../linking/referent.ts'
 import { isKindOf, isOfField } from '../roles/called-by-kind.ts'
@@ -54,20 +56,55 @@ const isBody = ({ words }: Entity): boolean => isImpersonalLast(words.at(-1) ?? 
 
 const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|former|late|same|older|younger|only|then)$/
 
+/** "The largest shareholder" is whoever is, named before or not. */
+const POINTING = /^(?:'s|his|her|their|its|my|our|your|most|only|same|alleged|suspected|.{2,}est)$/
+
+/** "The great-grandmother": whose kin is not told. */
+const KIN = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)$/
+
+/** "The care assistant", "the Leeds-born flyer": new words that can be true of somebody in view. */
+function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
+  if (nounClass?.kind !== 'person' || isAnonymousSource(noun)) return false
+  if (modifiers.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
+  if (nounClass.gender && referentOf(entity).genderScore(nounClass.gender) < 0) return false
+  if (head.from === head.noun) return KIN.test(noun)
+  const holds = entity.roles.some(({ rank }) => rank === 'office' || rank === 'position')
+  return nounClass.rank !== 'office' || !holds
+}
+
+/** The only one in view, of whom more is told. */
+function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: readonly Token[]): Entity | null {
+  const { phrase, head, noun, nounClass } = mention
+  const entity = onlyInView(mention, context)
+  if (!entity || !isNewFor(entity, mention, modifiers)) return null
+  if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
+  const [first, last] = [phrase.line.tokens[head.from], phrase.line.tokens[head.noun]]
+  if (!first || !last || !nounClass?.rank) return entity
+  const text = phrase.line.reading.text.slice(first.start, last.end)
+  entity.roles.push(new Role(text, first.start, last.end, 'copula', nounClass.rank, noun))
+  return entity
+}
+
 const PARTISAN = /^(?:conservative|liberal|democrat|republican|socialist|nationalist|tory)$/
 
 /** "Minister Hugo Hill said so. “…,” the Oakfield MP said": somebody is told more of, where just spoken of. */
 export const redescribedSieve: Sieve = {
   name: 'redescribed',
-  reason: 'A description of the same field as the role of who spoke just before tells more of the same person.',
+  reason: 'A description that can be true of the only one in view, or of who spoke just before, tells more of the same person.',
   resolve(mention, context) {
     const { phrase, head, noun, nounClass, trace } = mention
     if (!mention.isDefinite || nounClass?.plural || head.to > head.noun + 1) return null
     // "The Argus Leader" is a name.
     if (phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN.test(noun)) return null
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
+    if (introducedAs(mention, context) === 'one') return null
+    const seen = toldMoreOf(mention, context, modifiers)
+    if (seen) {
+      trace.add('redescribed', 'the only one in view, of whom more is told', seen)
+      return referentOf(seen)
+    }
     const entity = lastAlone(mention, context)
-    if (!entity || introducedAs(mention, context) === 'one') return null
+    if (!entity) return null
     const told = wasCalled(entity, noun, modifiers) || isFrom(entity, noun, modifiers)
     if (!told && modifiers.some(({ lower }) => CONTRASTING.test(lower) || lower === "'s")) return null
     if (!told && !isOfField(entity, noun) && !(modifiers.length > 0 && isOfKind(entity, noun))) return null

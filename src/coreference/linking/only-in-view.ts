@@ -1,0 +1,46 @@
+import type { CoreferenceContext } from '../context.ts'
+import type { Entity } from '../entities/entity.ts'
+import { ENGLISH_NOUNS } from '../entities/noun-lexicon.ts'
+import { isSalient } from '../entities/salience.ts'
+import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
+import type { Mention } from './mention.ts'
+
+const SENTENCES_BACK = 3
+
+/** The persons named in a sentence before the mention, outside what is said. */
+const namedIn = (line: SentenceMentions, { phrase, content }: Mention): NameMention[] =>
+  line.runs.filter(
+    ({ start, entity }) =>
+      start < phrase.start &&
+      entity?.isPerson &&
+      !isImpersonalLast(entity.words.at(-1) ?? '') &&
+      !content.some((span) => start >= span.start && start < span.end),
+  )
+
+const holdsOffice = ({ roles }: Entity): boolean =>
+  roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
+
+/** Who spoke in a sentence, if nobody else is its subject; else who alone is named in it and holds no office. */
+function onlyIn(line: SentenceMentions, mention: Mention, spoke: readonly (Entity | null)[]): Entity | null | undefined {
+  const named = namedIn(line, mention)
+  const subjects = named.filter((run) => isSalient(run, line)).map(({ entity }) => entity)
+  const inSight = spoke.length > 0 && line !== mention.phrase.line ? subjects : named.map(({ entity }) => entity)
+  const [only, ...others] = new Set([...spoke, ...inSight])
+  if (only === undefined) return undefined
+  if (others.length > 0 || !only?.isPerson) return null
+  return spoke.length > 0 || (subjects.length > 0 && !holdsOffice(only)) ? only : null
+}
+
+/** The one person of the sentence that last told of anybody, in this paragraph or the one before. */
+export function onlyInView(mention: Mention, { entityIndex, discourse }: CoreferenceContext): Entity | null {
+  const { ordinal, block } = mention.phrase.line
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const line = entityIndex.lines[ordinal - back]
+    if (!line || block - line.block > 1) return null
+    const spoke = discourse.speakersOf(line.ordinal).map(({ referent }) => referent.entity)
+    const found = onlyIn(line, mention, spoke)
+    if (found !== undefined) return found
+  }
+  return null
+}
