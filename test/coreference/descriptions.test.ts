@@ -40,6 +40,15 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['a grandmother, and no man', '【Mr. Hugo Hill】 said so. 【The grandmother of five】 said so.', 'grandmother of five'],
   ['a member of a party', '【Minister Hugo Hill】 said so. 【The Conservative】 said so.', 'Hugo Hill'],
   ['a paper of that name', '【Minister Hugo Hill】 said so. 【The Argus Leader】 said so.', 'Argus Leader'],
+  ['new of the subject', 'Lena Fox, 29, from Leeds, left early. 【The care assistant】 said so.', 'Lena Fox'],
+  ['new of who spoke', '【Minister Lena Fox】 said so. 【The first-time candidate】 said so.', 'Lena Fox'],
+  ['a great-grandmother', 'Lena Fox, 81, saw it. 【The great-grandmother】 said so.', 'Lena Fox'],
+  ['a great-grandmother, and a man', 'Mr. Hugo Hill, 81, saw it. 【The great-grandmother】 said so.', 'great-grandmother'],
+  ['of two in view', 'Lena Fox met Bo Lin. 【The care assistant】 said so.', 'care assistant'],
+  ['brought in before', 'Lena Fox met a care assistant. 【The care assistant】 said so.', 'care assistant'],
+  ['the largest', '【Lena Fox】 said so. 【The largest shareholder】 said so.', 'largest shareholder'],
+  ['of somebody who did not speak and holds an office', 'Mayor Lena Fox closed the unit. 【The presidential candidate】 said so.', 'presidential candidate'],
+  ['a judge', 'Lena Fox, a nurse, left early. 【The trial judge】 said so.', 'trial judge'],
   ['a Swede after a spokeswoman', '【Hugo Hill】, a guide, said so. 【A spokeswoman】 said so. 【The Swede】 said so.', 'Swede'],
 ] // biome-ignore format: a row a line
 

@@ -12,6 +12,12 @@ shape('how long after something, and who speaks', [
   ['The guild after the vote said the dye was safe.', indirect('the dye was safe', 'guild')],
 ])
 
+shape('when it was said, between “had” and the verb', [
+  ['Tilda Roke, the warden, had in March said the mill was safe.', indirect('the mill was safe', 'Tilda Roke')],
+  ['The guild had on Monday said the mill was safe.', indirect('the mill was safe', 'guild')],
+  ['The guild had last week told reporters the mill was safe.', indirect('the mill was safe', 'guild')],
+])
+
 shape('when it was said, directly behind the verb', [
   [
     'Tilda Roke, head of the Dyers’ Institute, noted this week that most of the vats run dry.',

@@ -13,8 +13,8 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
-import { isDedicatee, isNumberedUnit, joinsDedicatees, joinsService } from './joined-bodies.ts'
-import { isDayAsName, isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
+import { isDedicatee, isForeignJoint, isNumberedUnit, joinsDedicatees, joinsService } from './joined-bodies.ts'
+import { isDayAsName, isHonours, isMonthAndDay, isRanking, isSurnameMay, saysMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { isShopName } from './shop-names.ts'
@@ -127,7 +127,11 @@ function isOfHead(token: Token | undefined, preposition: string): boolean {
 export const isLandHead = (token: Token | undefined, preposition: string): boolean =>
   preposition === 'of' && token?.case === CAPITALISED && LANDS.has(token.lower)
 
-const LANDS = new Set('bay isle isles gulf vale firth mull strait straits forest borough district'.split(' '))
+const LANDS = new Set(
+  'bay isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights'.split(
+    ' ',
+  ),
+)
 
 /** How many tokens at `at` join two parts of a name: 0 for none. */
 function joined(tokens: readonly Token[], at: number): number {
@@ -141,6 +145,9 @@ function joined(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
+  // "Det.-Sgt. Lena Fox"
+  if (token?.text === '-' && titleRow(tokens[at - 1]?.lower ?? '') && titleRow(tokens[at + 1]?.lower ?? '')) return 1
+  if (isForeignJoint(token) && isNameWord(tokens[at + 1])) return 1
   if (joinsDedicatees(tokens, at)) return 2
   if ((isDedicatee(tokens, at) && isNameWord(tokens[at + 1])) || isHonoured(tokens, at) || joinsService(tokens, at))
     return 1
@@ -184,7 +191,7 @@ function runsIn(line: SentenceMentions): NameMention[] {
   if (opensAsAdverb(tokens, i) || opensAsCue(line, i)) i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
-    if (isPlain(tokens[i]) || isRanking(tokens, i) || isMonthAndDay(tokens, i)) {
+    if (isPlain(tokens[i]) || isRanking(tokens, i) || isMonthAndDay(tokens, i) || isHonours(tokens, i)) {
       i++
       continue
     }

@@ -1,5 +1,5 @@
 import { NUMBERED_UNITS, PUBLIC_BODIES } from '../../lexicon/people/public-bodies.ts'
-import { CAPITALISED, type Token } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { isImpersonalLast } from './title-words.ts'
 
@@ -59,3 +59,9 @@ export function isDedicatee(tokens: readonly Token[], at: number): boolean {
   const named = owner.lower.endsWith('s') && tokens[at - 2]?.case === CAPITALISED && isImpersonalLast(next.lower)
   return named || ENGLISH_NOUNS.classOf(owner.lower)?.kind === 'group'
 }
+
+/** "Vlees en Vis", "Brot für Kinder": small words of other languages, which only a name brings into English. */
+export const isForeignJoint = (token: Token | undefined): boolean =>
+  token?.case === LOWER && token.kind === WORD && FOREIGN.has(token.lower)
+
+const FOREIGN = new Set('en et und og och für pour sans para por voor és'.split(' '))

@@ -1,12 +1,17 @@
 import { isMasthead } from '../../lexicon/mastheads.ts'
-import { BASE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
-import { CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { AUX, BASE, NAME, NOMINAL, PAST, TIME } from '../../text/tags.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { titleRow } from './title-words.ts'
 
 /** "Theresa May said": a surname that is an auxiliary, where a small word or a mark follows and no verb in the base form. */
 export function isSurnameMay(tokens: readonly Token[], at: number): boolean {
   const [given, may, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (may?.text !== 'May' || given?.case !== CAPITALISED || given.kind !== WORD) return false
+  // "Anna May Hill, who", "Anna May Hill agreed": a given name of its own.
+  const behind = tokens[at + 2]
+  if (next?.case === CAPITALISED && (next.tags & (NAME | BASE)) === NAME && behind?.case !== CAPITALISED)
+    return behind === undefined || behind.kind === PUNCTUATION || (behind.tags & (PAST | AUX)) !== 0
   return next === undefined || next.kind === PUNCTUATION || (next.case === LOWER && (next.tags & BASE) === 0)
 }
 
@@ -38,3 +43,30 @@ export const isDayAsName = (tokens: readonly Token[], at: number): boolean =>
 /** "the Sunday Times" */
 const isPaper = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'the' && isMasthead(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')
+
+const REGIONS = new Set([
+  'NSW',
+  'ACT',
+  'QLD',
+  'VIC',
+  'TAS',
+  'USA',
+  'UAE',
+  'DRC',
+  'NWT',
+  'BBC',
+  'CNN',
+  'NBC',
+  'CBS',
+  'ABC',
+])
+
+/** "R. Senthil Kumaran, IFS, said": letters of an order or service between two commas behind a whole name, no role and no place. */
+export function isHonours(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (token?.case !== ALL_CAPS || before?.text !== ',' || tokens[at + 1]?.text !== ',') return false
+  if (!/^\p{Lu}{3,5}$/u.test(token.text) || REGIONS.has(token.text)) return false
+  if (ENGLISH_NOUNS.classOf(token.lower) || titleRow(token.lower)) return false
+  const [given, surname] = [tokens[at - 3], tokens[at - 2]]
+  return [given, surname].every((word) => word?.case === CAPITALISED && word.kind === WORD)
+}

@@ -36,10 +36,15 @@ function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   const head = tokens[phrase.head]?.lower ?? ''
   if (phrase.row?.startsWith('counsel')) return 'generic'
   const within = phrase.head >= run.from && phrase.head < run.nameFrom
-  if (phrase.to - phrase.from === 1 && (titleRow(head) || within)) return 'title'
+  if (phrase.to - phrase.from === 1 && (titleRow(head) || within))
+    return !isCalling(head) && run.line.nouns.classOf(head)?.rank === 'position' ? 'position' : 'title'
   if (titleRow(head) && !run.line.nouns.classOf(head)) return 'title'
   return run.line.nouns.classOf(head)?.rank ?? 'position'
 }
+
+/** "Advocate Hugo Hill", "Engineer Lena Fox": how South Asia and Africa address those who are. */
+const isCalling = (lower: string): boolean =>
+  titleRow(lower) !== undefined || /^(?:advocate|barrister|engineer|architect|counsel|comrade)$/.test(lower)
 
 const isTrading = (noun: string): boolean => /^(?:rival|competitor|supplier|customer|partner|lender)$/.test(noun)
 

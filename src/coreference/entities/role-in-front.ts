@@ -81,7 +81,7 @@ export const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): 
   (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
 
 const COMPANIES = new Set(
-  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog rival competitor'.split(
+  'developer retailer manufacturer maker carmaker automaker chipmaker drugmaker planemaker toymaker housebuilder shipbuilder brewer distiller miner conglomerate consultancy startup start-up nonprofit non-profit airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog rival competitor'.split(
     ' ',
   ),
 )

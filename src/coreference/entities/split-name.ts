@@ -54,6 +54,8 @@ function afterObject(run: NameMention, from: number, counts: NameCounts): number
   if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return to
   const behind = afterPortfolio(run, from)
   if (behind > from && behind < to) return behind
+  // "Conservator of Forests R. Senthil Kumaran": an initial opens a name.
+  for (let at = from + 1; at < to - 1; at++) if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(tokens[at]?.text ?? '')) return at
   for (let at = from + 1; at < to; at++) {
     if (counts.hasWhole(nameKey(tokens, at, to)) && (to - at > 1 || counts.hasAlone(tokens[at]?.lower ?? ''))) {
       return to - at > 1 || to - from <= 2 ? at : at - 1

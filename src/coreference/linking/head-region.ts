@@ -1,4 +1,4 @@
-import { DET, GENITIVE, NAME } from '../../text/tags.ts'
+import { DET, GENITIVE, NAME, PREP } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import type { Entity } from '../entities/entity.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -80,10 +80,19 @@ const NOUN = /(?:er|or|ate|ion|ment|ship|ics|ity|team|unit|desk|office|party|clu
 
 const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
 
+/** "Outside court, his lawyer, Hugo Hill": where it was said, at the start of the sentence. */
+function afterCircumstance({ line: { tokens }, from, to }: SourcePhrase): number {
+  if (from > 0 || (tagsOf(tokens[0]) & PREP) === 0) return from
+  const comma = tokens.findIndex(({ text }, at) => at < to - 1 && text === ',')
+  return comma > 1 && comma <= LONGEST_CIRCUMSTANCE ? comma + 1 : from
+}
+
+const LONGEST_CIRCUMSTANCE = 5
+
 /** Where the words that may be the head start: behind what only leads to them. */
 export function headRegion(phrase: SourcePhrase): number {
   const { tokens } = phrase.line
-  let from = Math.max(afterTitle(phrase), afterDateline(phrase), afterOwner(phrase))
+  let from = Math.max(afterTitle(phrase), afterDateline(phrase), afterOwner(phrase), afterCircumstance(phrase))
   while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   return from
 }

@@ -22,7 +22,11 @@ const holdsOffice = ({ roles }: Entity): boolean =>
   roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
 
 /** Who spoke in a sentence, if nobody else is its subject; else who alone is named in it and holds no office. */
-function onlyIn(line: SentenceMentions, mention: Mention, spoke: readonly (Entity | null)[]): Entity | null | undefined {
+function onlyIn(
+  line: SentenceMentions,
+  mention: Mention,
+  spoke: readonly (Entity | null)[],
+): Entity | null | undefined {
   const named = namedIn(line, mention)
   const subjects = named.filter((run) => isSalient(run, line)).map(({ entity }) => entity)
   const inSight = spoke.length > 0 && line !== mention.phrase.line ? subjects : named.map(({ entity }) => entity)

@@ -39,11 +39,15 @@ export function afterDegrees(tokens: readonly Token[], at: number): number {
   }
 }
 
-/** "Lena Fox of Ohio, the top Democrat": a place of up to three words before a comma stands between. */
+const LONGEST_PLACE = 4
+
+/** "Lena Fox of Ohio, the top Democrat": a place or body of a few words before a comma stands between. */
 export function behindPlace(tokens: readonly Token[], at: number): number {
   if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
-  const to = runEnd(tokens, at + 1)
-  return to > at + 1 && to < at + 5 && tokens[to]?.text === ',' ? to : at
+  // "Lena Fox of the University of Leeds, who"
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  return to > from && to <= from + LONGEST_PLACE && tokens[to]?.text === ',' ? to : at
 }
 
 const endings = wordSet(BODY_ENDINGS)

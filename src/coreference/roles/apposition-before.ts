@@ -39,7 +39,7 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
  */
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
-  if (tokens[run.from - 1]?.text !== ',') return null
+  if (tokens[run.from - 1]?.text !== ',') return behindEpithet(run, reading)
   // "To Bo Lin, the coach, Lena Fox said": the coach is he.
   if (run.line.runs.some((other) => other.to < run.from && isAnother(run, other))) return null
   if (isPostingOf(run)) return null
@@ -53,13 +53,22 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
   return phraseBefore(run, reading) ?? postOfBody(run, closes(run), reading)
 }
 
-function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
+/** "Its author, the reclusive Lena Fox, agreed": an adjective stands between the comma and the name. */
+function behindEpithet(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const { tokens } = run.line
+  const [comma, article, epithet] = [tokens[run.from - 3], tokens[run.from - 2], tokens[run.from - 1]]
+  if (comma?.text !== ',' || article?.lower !== 'the' || epithet?.case !== LOWER || !closes(run)) return null
+  if (run.nameTo - run.nameFrom < 2 || run.line.nouns.classOf(epithet.lower)) return null
+  return phraseBefore(run, reading, run.from - 2)
+}
+
+function phraseBefore(run: NameMention, reading: ReadingScope, to = run.from): RolePhrase | null {
   const { tokens } = run.line
   // "said Hugo Hill, Group President, Asia Pacific, Holm Hotels Corporation": a body holds no office.
   const isBody = isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
   const office = isBody ? null : (portfolioOffice(run) ?? officeOfBody(run) ?? capitalOffice(run))
   if (office) return office
-  for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
+  for (let i = to - 2; i >= 0 && to - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
     // "Earlier, Mr Lin’s spokesman, Hugo Hill,": the title of who owns somebody opens the phrase.
@@ -68,10 +77,10 @@ function phraseBefore(run: NameMention, reading: ReadingScope): RolePhrase | nul
     if (!starts && !isOwned(run, i)) continue
     // "Announcing the deployment, Mr Fox said": what he announced.
     if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND && reading.cues.has(tokens[run.to]?.start ?? -1)) return null
-    const known = appositionHead(run, phraseFrom(run, i))
+    const known = appositionHead(run, phraseFrom(run, i), to)
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
-    return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
+    return head < 0 ? null : new RolePhrase(phraseFrom(run, i), to - 1, head)
   }
   return null
 }

@@ -6,11 +6,11 @@ import type { ReadingScope } from '../reading-scope.ts'
 import { couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The head noun of a phrase: the last noun before its first preposition or clause. */
-export function appositionHead(run: NameMention, from: number): number {
+export function appositionHead(run: NameMention, from: number, to = run.from): number {
   const { tokens } = run.line
   const titled = run.nameFrom > run.from
   let head = -1
-  for (let i = from; i < run.from - 1; i++) {
+  for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? ''
     // "The City of Norwick mayor, Hugo Hill": a body's name goes on before the role.
     if (lower === 'of' && isBodyName(run, i)) continue

@@ -65,6 +65,9 @@ const fields = FIELDS_OF_ROLES.map(
   ({ id, called: nouns, of }) => [id, new Set(split(nouns)), new Set(split(`${nouns} ${of}`))] as const,
 )
 
+/** Whether a noun is of one field only: who is of another is rather not called so. */
+export const tellsField = (noun: string): boolean => fields.some(([, nouns]) => nouns.has(noun))
+
 /** Whether somebody may be called by a noun of the field that a role is from: "a minister … the Oakfield MP". */
 export const isOfField = ({ roles }: Entity, noun: string, only?: readonly string[]): boolean =>
   fields.some(

@@ -66,6 +66,10 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
 const PLACED =
   /\b(?:resident|volunteer|native|parent|mother|father|mum|mom|dad|grandmother|grandfather|survivor|patient|shareholder) (?:of|at|from|in|with) /
 
+/** "Sen.", "Economist": a word in capitals before the name. */
+const isTitle = ({ rank, text, provenance }: Role): boolean =>
+  rank === 'title' || (rank === 'position' && provenance === 'before' && /^\p{Lu}[\p{L}-]*$/u.test(text))
+
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)
 
 /** A bare title with the party of who bears it, or with where: "Capt. Lena Fox of the Leeds Fire Department". */
@@ -92,7 +96,7 @@ export function rolesOf(entity: Entity, nouns: NounLexicon): string[] {
     .slice(0, MOST_ROLES * MOST_ROLES)
   const found: string[] = []
   for (const { role } of ranked) {
-    const text = found.length === 0 && role.rank === 'title' ? completed(role, entity) : role.text
+    const text = found.length === 0 && isTitle(role) ? completed(role, entity) : role.text
     const known = found.some((other) => wordsIn(text).every((word) => wordsIn(other).includes(word)))
     if (!known && found.length < MOST_ROLES) found.push(text)
   }

@@ -1,4 +1,4 @@
-import { LOWER, type Token } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { subjectsFrom } from '../entities/subjects-of-office.ts'
@@ -57,4 +57,22 @@ export function officeOfSubjects(
   return head < from - 2 && nouns.isRoleToken(tokens[head])
     ? new RolePhrase(modifiersFrom(tokens, head, reading), nameFrom, head)
     : null
+}
+
+/** "Minister of Boats, Science and Industry": where the list of what somebody is in charge of ends; the end of the role for none. */
+export function subjectsEnd(tokens: readonly Token[], { head, to }: RolePhrase): number {
+  if (!/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') || tokens[to]?.text !== ',') return to
+  let end = to
+  while (tokens[end]?.text === ',' && isSubject(tokens[end + 1])) end = subjectEnd(tokens, end + 1)
+  const and = tokens[end]?.text === ',' ? end + 1 : end
+  if (end === to || tokens[and]?.lower !== 'and' || !isSubject(tokens[and + 1])) return to
+  return subjectEnd(tokens, and + 1)
+}
+
+const isSubject = (token: Token | undefined): boolean => token?.case === CAPITALISED && isPortfolio(token.lower)
+
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  while (isSubject(tokens[to])) to++
+  return to
 }

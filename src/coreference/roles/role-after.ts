@@ -7,10 +7,20 @@ import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affi
 import { readOffice } from './appointment.ts'
 import { isClauseSubject } from './clause-subject.ts'
 import { behindName } from './frames-around-names.ts'
+import { subjectsEnd } from './portfolios.ts'
 import { closedTail, joinSeries, readPredicate } from './predicates.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
 import { endsClause, isOpener, isSpacedDash, ROLE_DETERMINERS } from './role-words.ts'
-import { childrenEnd, readBracketed, readCounsel, readOneOf, readOrigin, readPointer, Tail } from './tail.ts'
+import {
+  childrenEnd,
+  readBracketed,
+  readCounsel,
+  readOneOf,
+  readOrigin,
+  readPointer,
+  secondRole,
+  Tail,
+} from './tail.ts'
 
 function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, reading: ReadingScope): boolean {
   // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
@@ -49,6 +59,8 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (joined && joined.to <= to) tail.further.push(new RolePhrase(joined.from, joined.to, joined.head, 'who-is'))
   const also = tokens.slice(at, from).some(({ lower }) => lower === 'also')
   if (role) (also ? tail.further : tail.roles).push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
+  const second = whose ? null : secondRole(tokens, at, to, reading)
+  if (second) tail.further.push(second)
   tail.to = to
   return true
 }
@@ -182,6 +194,12 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   if (family > role.to) {
     tail.roles.push(new RolePhrase(role.from, family, role.head))
     tail.to = tail.explained = family
+    return true
+  }
+  const listed = subjectsEnd(tokens, role)
+  if (listed > role.to) {
+    tail.roles.push(new RolePhrase(role.from, listed, role.head))
+    tail.to = tail.explained = listed
     return true
   }
   tail.roles.push(role)

@@ -97,7 +97,8 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
     within > run.from &&
     (isDoctor(run.line.tokens[within]) || isRespect(run.line.tokens[within])) &&
     !/^(?:associate|assistant)$/.test(run.line.tokens[within - 1]?.lower ?? '') &&
-    isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns)
+    (isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns) ||
+      (within === 1 && run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '')))
   )
     return new RolePhrase(Math.min(from, modifiersBefore(run, within - 1, reading)), within, within - 1)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.

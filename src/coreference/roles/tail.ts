@@ -122,3 +122,17 @@ export function childrenEnd(tokens: readonly Token[], { head, to }: RolePhrase):
 
 const LONGEST_CLAUSE = 16
 const isOver = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'and'
+
+/** "Who followed Hill in May and is now the mayor": what the second of two clauses says that somebody is. */
+export function secondRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reading: ReadingScope,
+): RolePhrase | null {
+  const and = tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and' && tokens[i + 1]?.lower === 'is')
+  if (and < 0) return null
+  const noun = /^(?:now|currently|also|still)$/.test(tokens[and + 2]?.lower ?? '') ? and + 3 : and + 2
+  const role = readRole(tokens, noun, reading)
+  return role && role.to <= to ? new RolePhrase(role.from, role.to, role.head, 'who-is') : null
+}

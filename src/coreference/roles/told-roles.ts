@@ -1,4 +1,5 @@
 import { AUX, BE, VERB } from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Entity } from '../entities/entity.ts'
 import { pronounGender } from '../entities/gender.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -48,7 +49,7 @@ const ANYBODY = new Set(
     ' ',
   ),
 )
-const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|late|same|older|younger|lead|only)$/
+const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|late|same|older|younger|lead|only|.{3,}est)$/
 
 /**
  * "Hugo Hill stood at the door. The retired plumber had come early.": the subject of a sentence about one person, told
@@ -63,12 +64,18 @@ export function toldAgain(line: SentenceMentions, before: SentenceMentions): rea
   const found = reading.nouns.classOf(head)
   if (found?.kind !== 'person' || found.plural || ANYBODY.has(head)) return null
   if (tokens.slice(1, role.head).some(({ lower }) => CONTRASTING.test(lower))) return null
+  if (isBroughtIn(before, head)) return null
   const [first] = before.runs
   const entity = onlyPerson(before)
   const subject = first && first.entity === entity && first.from === 0 && !first.possessive
   if (!entity || !subject || entity.words.length < 2 || entity.roles.some(({ text }) => text)) return null
   return ((tokens[role.to]?.tags ?? 0) & (AUX | BE | VERB)) === 0 ? null : [entity, role]
 }
+
+/** "Lena Fox met a care assistant. The care assistant …": somebody else. */
+const isBroughtIn = ({ tokens }: SentenceMentions, noun: string): boolean =>
+  tokens.some(({ lower }, at) => lower === noun && tokens.slice(Math.max(0, at - 3), at).some(isIndefinite))
+const isIndefinite = ({ lower }: Token): boolean => /^(?:an?|one|another)$/.test(lower)
 
 /** The only person of a sentence, where the gender that a pronoun shows does not speak against it. */
 function onlyPerson(line: SentenceMentions): Entity | null {

@@ -1,7 +1,8 @@
 import { CAPITALISED, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
+import { subjectsFrom } from '../entities/subjects-of-office.ts'
+import { isImpersonalLast, isPortfolio } from '../entities/title-words.ts'
 import type { Mention } from '../linking/mention.ts'
 import { namedReferent } from '../linking/named-referent.ts'
 import { Referent } from '../linking/referent.ts'
@@ -59,6 +60,18 @@ function opensBody({ line, to, entity }: NameMention, second: NameMention): bool
   return words.length > 1 && isImpersonalLast(words.at(-1)?.lower ?? '')
 }
 
+/** "Lena Fox, Minister of Boats, Science and Industry": what somebody is in charge of, told in a list. */
+const isInCharge = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  isPortfolio(tokens[from]?.lower ?? '') && listFrom(tokens, from, to) >= 0
+
+/** Where the office of a list of subjects stands; -1 where none is. */
+function listFrom(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens[from - 1]?.lower === 'and' ? from - 1 : tokens[to]?.lower === 'and' ? to : -1
+  if (at < 0) return -1
+  const office = subjectsFrom(tokens, at)
+  return office < at && office < from ? office : -1
+}
+
 /** "Jo Starks and Lena Fox said": both, as a group. */
 export const coordinationSieve: Sieve = {
   name: 'coordination',
@@ -69,7 +82,7 @@ export const coordinationSieve: Sieve = {
     if (joined) return joined
     // "Ethics and Aid Commission chief Hugo Hill": what stands in a role is nobody beside the one who has it.
     const runs = head.runs.filter(
-      (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
+      (run) => !isInCharge(run) && !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
     )
     if (runs.length < 2) return withRelative(phrase, runs[0])
     const [first, second] = runs

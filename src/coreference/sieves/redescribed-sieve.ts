@@ -4,10 +4,10 @@ import { type Entity, Role } from '../entities/entity.ts'
 import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import { introducedAs } from '../linking/introduced.ts'
-import { onlyInView } from '../linking/only-in-view.ts'
 import type { Mention } from '../linking/mention.ts'
+import { onlyInView } from '../linking/only-in-view.ts'
 import { referentOf } from '../linking/referent.ts'
-import { isKindOf, isOfField } from '../roles/called-by-kind.ts'
+import { isKindOf, isOfField, tellsField } from '../roles/called-by-kind.ts'
 import type { Sieve } from './sieve.ts'
 
 const SENTENCES_BACK = 2
@@ -68,8 +68,14 @@ function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers:
   if (modifiers.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
   if (nounClass.gender && referentOf(entity).genderScore(nounClass.gender) < 0) return false
   if (head.from === head.noun) return KIN.test(noun)
-  const holds = entity.roles.some(({ rank }) => rank === 'office' || rank === 'position')
-  return nounClass.rank !== 'office' || !holds
+  const holds = entity.roles.some(({ rank, text }) => rank !== 'generic' && rank !== 'clause' && text !== '')
+  if (!holds) return true
+  // "Nurse Hugo Hill said so. “…,” the Oakfield MP said": of another field, by where.
+  const placed = modifiers.some((token) => token.case !== LOWER)
+  if (nounClass.rank === 'office') return false
+  // "The boss of Oak Mills … the Elm Foods boss": the same of another body.
+  const other = isOfKind(entity, noun) || (tellsField(noun) && !isOfField(entity, noun))
+  return !placed || !other
 }
 
 /** The only one in view, of whom more is told. */
@@ -90,7 +96,8 @@ const PARTISAN = /^(?:conservative|liberal|democrat|republican|socialist|nationa
 /** "Minister Hugo Hill said so. “…,” the Oakfield MP said": somebody is told more of, where just spoken of. */
 export const redescribedSieve: Sieve = {
   name: 'redescribed',
-  reason: 'A description that can be true of the only one in view, or of who spoke just before, tells more of the same person.',
+  reason:
+    'A description that can be true of the only one in view, or of who spoke just before, tells more of the same person.',
   resolve(mention, context) {
     const { phrase, head, noun, nounClass, trace } = mention
     if (!mention.isDefinite || nounClass?.plural || head.to > head.noun + 1) return null

@@ -103,7 +103,7 @@ export const ROLES: readonly RoleRow[] = [
       olympian paralympian medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
       tactician ironman triathlete heptathlete decathlete marathoner steeplechaser vaulter gymnast diver fencer archer
       shooter seed instructor weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
-      flyweight grandmaster scout steward sportscaster`,
+      flyweight grandmaster scout steward sportscaster second-rower half-back setter curler enforcer shuttler libero flier flyer goalscorer try-scorer substitute rallyist bobsledder luger biathlete`,
     example: 'The all-rounder agreed.',
     counter: 'The allotment agreed.',
     reason: 'Places in a team and standings in a sport, by which sports pages name those who play.',
@@ -121,10 +121,13 @@ export const ROLES: readonly RoleRow[] = [
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
       servant headman foreman forewoman boatbuilder shipwright lifesaver crabber wholesaler glazier neurosurgeon sonographer logger stockbroker
-      impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer bookie stablehand caddie sculler
+      impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer maker bookie stablehand caddie sculler
       powerlifter bodybuilder cheerleader kickboxer sherpa adventurer inventor innovator proofreader embalmer chorister bandmaster
       cryptographer codebreaker storyteller facilitator mentor co-ordinator crossbencher conciliator practitioner franchisee
       proprietor labourer laborer roughneck smokejumper chocolatier confectioner cheesemonger quilter woodcarver rookie laureate
+      adjudicator tipster sangoma drover ghillie invigilator showrunner dramaturg crooner deejay mezzo maestro subeditor
+      supermodel fitter fabricator bargee sapper padre jailer gaoler turnkey nuncio guru mayoress canvasser ethnographer
+      sportswoman matchmaker postie lollipop-man
       stalwart doyen doyenne gunner commando submariner forager navigator subcontractor`,
     example: 'The podcaster agreed.',
     counter: 'The podcast agreed.',
@@ -158,7 +161,7 @@ export const ROLES: readonly RoleRow[] = [
       ringleader mobster gangster vigilante hardliner sceptic skeptic denier sufferer paraplegic quadriplegic applicant spectator
       drinker smoker addict diner shopper debtor
       loser predecessor successor mate teammate classmate flatmate housemate roommate bandmate stepson stepdaughter fiancee
-      fiancée volunteer commenter user viewer reader caller texan californian floridian centrist hawk`,
+      fiancée nan nana granny gran grandparent great-grandparent in-law villager talisman starlet prodigy debutante schoolmate workmate accuser co-accused undergrad postgrad deserter festivalgoer concertgoer partygoer reveller gambler punter bettor commenter user viewer reader caller texan californian floridian centrist hawk`,
     example: 'The neighbour agreed.',
     counter: 'The neighbourhood agreed.',
     reason: 'What somebody is to a story; told only where no office or position is known.',
@@ -167,7 +170,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'male',
     rank: 'generic',
     gender: 'male',
-    words: `man boy father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower groom godfather son-in-law father-in-law
+    words: `man boy father dad son brother husband uncle nephew grandfather grandson grandpa grandad granddad great-grandfather stepdad stepbrother stepfather half-brother godson ex-husband boyfriend widower groom godfather son-in-law father-in-law
       brother-in-law gentleman
       guy lad king prince duke lord`,
     example: 'The uncle agreed.',
@@ -178,7 +181,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'female',
     rank: 'generic',
     gender: 'female',
-    words: `woman girl mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow bride
+    words: `woman girl mother mom mum mam daughter sister wife aunt niece grandmother granddaughter grandma great-grandmother stepmum stepmom stepsister stepmother half-sister goddaughter ex-wife girlfriend widow bride
       godmother daughter-in-law mother-in-law sister-in-law
       lady queen princess duchess housewife`,
     example: 'The aunt agreed.',

@@ -25,7 +25,7 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'miss',
-      'ms ms. mrs mrs. miss mdm mdm. madam dame lady baroness countess viscountess madame frau señora',
+      "ms ms. mrs mrs. miss mdm mdm. madam ma’am ma'am dame lady baroness countess viscountess madame frau señora",
       '',
       'Ms Fox agreed.',
       'Shows a woman.',
@@ -74,7 +74,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'police-britain',
-    'dci dcs dsu dsi det._insp. det._sgt. det._const. det._supt. ch._supt. const. cst. wpc pcso asst._chief_constable',
+    'dci dcs dsu dsi det._insp. det._sgt. det._const. det._supt. det.-sgt. det.-const. det.-insp. ch._supt. const. cst. wpc pcso asst._chief_constable',
     'detective officer constable inspector',
     'Det. Insp. Lena Fox agreed.',
     'Ranks of British and Commonwealth police, in letters or shortened.',
@@ -105,7 +105,7 @@ export const TITLES: readonly TitleRow[] = [
     'honorific',
     `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
      mang aling manang manong kuya nanay tatay mwalimu bwana
-     engr engr. barr. surv. pharm. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
+     engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',

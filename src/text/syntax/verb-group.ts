@@ -68,6 +68,22 @@ const isName = (tokens: readonly Token[], i: number): boolean => (tagsAt(tokens,
 const leadsOn = (tokens: readonly Token[], head: number): boolean =>
   (tagsAt(tokens, head + 1) & t.TO) !== 0 && (tagsAt(tokens, head + 2) & t.BASE) !== 0
 
+const LONGEST_DATE = 6
+const DATES = /^(?:day|week|month|year|decade|past|morning|afternoon|evening|night|(?:19|20)\d\d)$/
+
+/** "Had on Monday said", "has in the past said", "had last week told": where "have" stands before when it was; -1 where it does not. */
+function haveBeforeDate(tokens: readonly Token[], head: number): number {
+  const last = tokens[head - 1]
+  if (!last || ((last.tags & t.TIME) === 0 && !DATES.test(last.lower))) return -1
+  for (let i = head - 2; i >= 0 && i > head - LONGEST_DATE; i--) {
+    const tags = tagsAt(tokens, i)
+    const opens = (tagsAt(tokens, i + 1) & t.PREP) !== 0 || /^(?:last|this|earlier)$/.test(tokens[i + 1]?.lower ?? '')
+    if ((tags & t.HAVE) !== 0) return opens ? i : -1
+    if (!(tags & (t.PREP | t.DET | t.TIME | t.ADVERB | t.NOMINAL)) || (tags & t.VERB) !== 0) return -1
+  }
+  return -1
+}
+
 /** The verb group whose main verb stands at `head`. */
 export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   let start = head
@@ -82,6 +98,11 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
     } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break
   }
   const head_ = tagsAt(tokens, head)
+  const parted = aux || (head_ & (t.PAST | t.PARTICIPLE)) === 0 ? -1 : haveBeforeDate(tokens, head)
+  if (parted >= 0) {
+    aux = true
+    start = parted
+  }
   let first = start
   const isAdverb = (i: number): boolean =>
     (tagsAt(tokens, i) & t.ADVERB) !== 0 && !(tagsAt(tokens, i) & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'ago')
