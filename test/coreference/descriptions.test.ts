@@ -40,6 +40,7 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['a grandmother, and no man', '【Mr. Hugo Hill】 said so. 【The grandmother of five】 said so.', 'grandmother of five'],
   ['a member of a party', '【Minister Hugo Hill】 said so. 【The Conservative】 said so.', 'Hugo Hill'],
   ['a paper of that name', '【Minister Hugo Hill】 said so. 【The Argus Leader】 said so.', 'Argus Leader'],
+  ['the ousted premier', 'Lena Fox, the prime minister, came. 【Bo Lin】, a guide, agreed. 【The ousted premier】 said so.', 'Lena Fox'],
   ['new of the subject', 'Lena Fox, 29, from Leeds, left early. 【The care assistant】 said so.', 'Lena Fox'],
   ['new of who spoke', '【Minister Lena Fox】 said so. 【The first-time candidate】 said so.', 'Lena Fox'],
   ['a great-grandmother', 'Lena Fox, 81, saw it. 【The great-grandmother】 said so.', 'Lena Fox'],

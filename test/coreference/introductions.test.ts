@@ -110,6 +110,17 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['an office in two letters', '【Agriculture Cabinet Secretary Lena Fox】 said so. 【The CS】 said so.', 'Lena Fox', 'Agriculture Cabinet Secretary'],
   ['two letters of nobody', '【Agriculture Cabinet Secretary Lena Fox】 said so. 【The BT】 said so.', 'BT', null],
   ['a short name of the list', 'Geoffrey Fox, a plumber, came. 【Geoff Fox】 said so.', 'Geoffrey Fox', 'plumber'],
+  ['parents and their one surname', 'His parents, Ruth and Hugo Fox, came. 【Ruth】 said so.', 'Ruth Fox', 'parent'],
+  ['a seat as a description', 'Lena Fox, of the union, left. 【The Leeds East MP】 said so.', 'Lena Fox', 'Leeds East MP'],
+  ['a seat, then a party', '【Hugo Hill (Leeds East, Lab)】 said so.', 'Hugo Hill', 'Leeds East, Lab'],
+  ['a magazine', '【Lena Fox of Oak magazine】 said so.', 'Lena Fox', 'Oak magazine'],
+  ['for a party', 'For Labour, 【Lena Fox】 said so.', 'Lena Fox', 'Labour'],
+  ['for somebody', 'For Hugo, 【Lena Fox】 said so.', 'Lena Fox', null],
+  ['told behind an age', 'Lena Fox came. The 68-year-old, a retired plumber, left. 【She】 said so.', 'Lena Fox', 'retired plumber'],
+  ['told behind another age', 'Lena Fox, 40, came. The 68-year-old, a retired plumber, left. 【Fox】 said so.', 'Lena Fox', null],
+  ['a bassist of one name', '【Bassist Eyadou, who left early,】 said so.', 'Eyadou', 'Bassist'],
+  ['a child and the father', 'Hugo Fox, 13, left. Hugo ran. His father, Simon, came. 【Mr Fox】 said so.', 'Simon Fox', 'father'],
+  ['a victim and the father', 'Hugo Fox left. His father, Simon, came. 【Mr Fox】 said so.', 'Hugo Fox', null],
 ] // biome-ignore format: a row a line
 
 describe('introductions', () => {

@@ -25,7 +25,7 @@ function shareSurname(run: NameMention, next: NameMention, { registry }: EntityI
   // Of "Brandy, Lena and Ana Fox" each has a name of her own.
   if (
     run.possessive ||
-    line.tokens[run.from - 1]?.text === ',' ||
+    (line.tokens[run.from - 1]?.text === ',' && !FAMILY.has(line.tokens[run.from - 2]?.lower ?? '')) ||
     other.impersonal > other.personal ||
     entity.impersonal > entity.personal
   )
@@ -46,13 +46,20 @@ const isRelative = (entity: Entity, gender: Gender, nouns: NounLexicon): boolean
   entity.roles.some(({ head }) => nouns.classOf(head)?.gender === gender && nouns.classOf(head)?.rank === 'generic')
 
 /** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title roleAgrees the relative that has only a given name. */
-function meantRelative(run: NameMention, titles: number, relatives: readonly Entity[]): Entity | null {
+function meantRelative(
+  run: NameMention,
+  titles: number,
+  relatives: readonly Entity[],
+  { counts }: EntityIndex,
+): Entity | null {
   const gender = titled(run)
   const { entity } = run
   if (!gender || !entity || entity.words.length < 2 || run.nameTo - run.nameFrom > 1) return null
   const other = gender === 'male' ? 'female' : 'male'
   // Such titles before the surname have been counted for the gender already.
-  if (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0)) return null
+  // "Elliot Fox, 13, … his father, Simon. … Elliot … Mr Fox": papers call children by the given name, and nobody both ways.
+  const child = counts.hasAlone(entity.words[0] ?? '')
+  if (!child && (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0))) return null
   const [relative, ...others] = relatives.filter((one) => isRelative(one, gender, run.line.nouns))
   return relative && others.length === 0 ? relative : null
 }
@@ -64,6 +71,7 @@ export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null):
     if (next?.line === run.line) shareSurname(run, next, entityIndex, lexical)
   })
   const courtesies = entityIndex.runs.filter((run) => run.to - run.from === 2 && titled(run))
+  for (const run of courtesies) linkNamesake(run, entityIndex, lexical)
   const { nouns } = entityIndex.reading
   const relatives = entityIndex.registry.entities.filter(
     (one) => isRelative(one, 'male', nouns) || isRelative(one, 'female', nouns),
@@ -73,12 +81,27 @@ export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null):
   for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)
   for (const run of courtesies) {
     const gender = titled(run)
-    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives)
+    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives, entityIndex)
     if (!relative || !run.entity || !gender) continue
     run.entity[gender] -= TITLE
     entityIndex.registry.addSurname(relative, run.entity)
     run.entity = relative
   }
+}
+
+/** "Hugo Fox … his parents, Lena and Ivo Fox … Mrs Fox": a relative whose given name fits the title, where the first namesake's does not. */
+function linkNamesake(run: NameMention, { registry }: EntityIndex, lexical: Lexical | null): void {
+  const gender = titled(run)
+  const { entity } = run
+  if (!gender || !entity || entity.words.length < 2) return
+  const genderOf = ({ words, male, female }: Entity): Gender | null =>
+    lexical?.genderOf(words[0] ?? '') ?? (male === female ? null : male > female ? 'male' : 'female')
+  if (genderOf(entity) === null || lexical?.genderOf(entity.words[0] ?? '') === gender) return
+  const [other, ...others] = registry.byEnding(run.key).filter((one) => one !== entity && genderOf(one) === gender)
+  if (!other || others.length > 0) return
+  entity[gender] -= TITLE
+  other[gender] += TITLE
+  run.entity = other
 }
 
 /** Who could be meant by a title must be plain to see. */

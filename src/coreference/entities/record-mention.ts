@@ -12,7 +12,7 @@ import { asBefore, oneOfBefore, roleAsSubject } from '../roles/role-called.ts'
 import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import { RolePhrase } from '../roles/role-phrase.ts'
 import { exampleOf, inSingular, PLURAL_TITLE, SHARED, sharedBehind, sharedRole } from '../roles/shared-role.ts'
-import { pronounSubjects, toldAgain, toldRole } from '../roles/told-roles.ts'
+import { agedSubject, pronounSubjects, toldAgain, toldBehindAge, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isEither } from './noun-lexicon.ts'
@@ -164,6 +164,9 @@ export function readToldRoles({ lines, reading }: EntityIndex): void {
   }
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
+    const aged = before ? toldBehindAge(line) : null
+    const subject = aged && before ? agedSubject(line, before) : null
+    if (aged && subject) addRole(subject, new NameMention(line, 0, 0, false), aged, 'copula', reading)
     const [entity, role] = (before && toldAgain(line, before)) ?? []
     if (entity && role) addRole(entity, new NameMention(line, 0, 0, false), role, 'lead', reading)
   }

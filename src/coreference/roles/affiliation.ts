@@ -81,9 +81,25 @@ function unitEnd(tokens: readonly Token[], to: number): number {
   return describedBody(tokens, to + 1)?.to ?? to
 }
 
+/** "For Labour, Lena Fox said": the party for which somebody speaks. */
+function partyOpening({ line: { tokens }, from, nameFrom, nameTo }: NameMention): RolePhrase | null {
+  const start = tokens[1]?.lower === 'the' ? 2 : 1
+  if (tokens[0]?.text !== 'For' || tokens[from - 1]?.text !== ',' || from > start + 3 || nameTo - nameFrom < 2)
+    return null
+  const last = tokens[from - 2]
+  return last && (PARTY.test(last.text) || SPOKEN_FOR.test(last.text))
+    ? new RolePhrase(start, from - 1, from - 2)
+    : null
+}
+
+const SPOKEN_FOR =
+  /^(?:Conservatives|Democrats|Republicans|Nationals|Liberals|Party|Opposition|Cymru|Féin|Fáil|Gael|UK)$/
+
 /** "The Norwick Post’s Lena Fox", "NRC’s Hugo Hill": the body that owns a whole name, by its letters or its words. */
 export function employerBefore(run: NameMention): RolePhrase | null {
   const { tokens } = run.line
+  const party = partyOpening(run)
+  if (party) return party
   const owns = tokens[run.from - 1]
   const last = run.from - 2
   if ((owns?.lower !== "'s" && owns?.text !== '’' && owns?.text !== "'") || owns.start !== tokens[last]?.end)
@@ -181,6 +197,9 @@ function bodyBehind(tokens: readonly Token[], at: number, { nouns }: ReadingScop
   }
   if (to - from > 1 && endings.has(tokens[to - 1]?.lower ?? ''))
     return new RolePhrase(from, unitEnd(tokens, to), to - 1)
+  // "Of Harbour magazine"
+  if (to > from && isBodyNoun(tokens[to]) && tokens[to]?.case === LOWER && tokens[at]?.lower !== 'at')
+    return new RolePhrase(from, to + 1, to)
   const kind = tokens[at]?.lower === 'at' ? null : describedBody(tokens, from)
   if (kind) return kind
   // "Lena Fox of the NRC"

@@ -197,8 +197,15 @@ function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity, al
   const countries = new Set([...known].flatMap((word) => countryOf(word) ?? []))
   const fits = (word: string): boolean =>
     known.has(word) || (alone && known.has(SAME.get(word) ?? '')) || countries.has(countryOf(word) ?? '')
-  return all ? modifiers.every(fits) : modifiers.some(fits)
+  return all ? modifiers.every((word) => fits(word) || PASSING.has(word)) : modifiers.some(fits)
 }
+
+/** What happens to those in office: "the ousted premier". */
+const PASSING = new Set(
+  'ousted outgoing incoming embattled beleaguered jailed deposed newly-elected newly-appointed under-fire long-serving'.split(
+    ' ',
+  ),
+)
 
 /** Parties by their other name. */
 const SAME = new Map([

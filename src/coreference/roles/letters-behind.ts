@@ -6,6 +6,13 @@ export function lettersBehind({ line: { tokens }, nameFrom, nameTo, to }: NameMe
   const { text = '' } = tokens[nameTo] ?? {}
   const member = /^(?:MP|MLA|MPP|MEP|MSP|TD|MLC|MCA|MHK|MNA)$/.test(text)
   const counsel = /^(?:KC|QC)$/.test(text)
-  if (nameTo >= to || nameTo - nameFrom < 2 || (!member && !counsel)) return null
+  // "The Leeds East MP said": a seat, and nobody's name.
+  if (
+    nameTo >= to ||
+    /^(?:the|a|an)$/.test(tokens[nameFrom - 1]?.lower ?? '') ||
+    nameTo - nameFrom < 2 ||
+    (!member && !counsel)
+  )
+    return null
   return new RolePhrase(nameTo, nameTo + 1, nameTo, counsel ? 'counsel-letters' : null)
 }

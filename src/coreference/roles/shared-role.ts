@@ -51,14 +51,20 @@ export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase 
     if (!before) break
     first = before
   }
-  const titled = pluralBefore(tokens[first.nameFrom - 1], reading, first.nameFrom === 1 || first.nameFrom > first.from)
+  // "His parents, Lena and Hugo Fox, agreed"
+  const comma = first.nameFrom === first.from && tokens[first.from - 1]?.text === ','
+  const head = comma && isOwned(tokens, first.from - 2) ? first.from - 2 : first.nameFrom - 1
+  const titled = pluralBefore(tokens[head], reading, head === 0 || first.nameFrom > first.from)
   const joined = first !== run || runs.some(({ from }) => joinedEnd(tokens, from) === run.to)
   if (!titled || !joined || (first === run && titled === 'title')) return null
-  const head = first.nameFrom - 1
   const from = modifiersFrom(tokens, head, reading)
   // "It told reporters Lena Fox and Hugo Hill would go": who was told.
   return HEARD.has(tokens[from - 1]?.lower ?? '') ? null : new RolePhrase(from, head + 1, head, SHARED)
 }
+
+/** "His parents", "the firm’s founders": whose they are, right before the noun or an adjective of it. */
+const isOwned = (tokens: readonly Token[], head: number): boolean =>
+  [head - 1, head - 2].some((at) => /^(?:his|her|their|its|'s)$/.test(tokens[at]?.lower ?? ''))
 
 /** "Lena Fox and Hugo Hill, both nurses,", "…, researchers at Leeds University,": a plural behind the last of several names. */
 export function sharedBehind(run: NameMention, reading: ReadingScope): RolePhrase | null {

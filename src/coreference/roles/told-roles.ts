@@ -32,6 +32,20 @@ export function openingRole(line: SentenceMentions, subject: number): RolePhrase
     : null
 }
 
+/** "The 54-year-old, a retired plumber, came": what stands behind the age of the one it is about; null for nothing. */
+export function toldBehindAge({ tokens, reading }: SentenceMentions): RolePhrase | null {
+  const end =
+    tokens[0]?.lower !== 'the'
+      ? -1
+      : tokens.slice(1, LONGEST_AGE).findIndex(({ lower }) => /(?:^|-)year-old$|^old$/.test(lower)) + 2
+  if (end < 2 || tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return null
+  const role = readRole(tokens, end + 1, reading)
+  return role && tokens[role.to]?.text === ',' ? role : null
+}
+
+/** Tokens of "the 54-year-old" and of "the 54 - year - old". */
+const LONGEST_AGE = 7
+
 /** What a sentence tells of the "he" or "she" that it is about; null where it tells no role. */
 export function toldRole(line: SentenceMentions): RolePhrase | null {
   const { tokens, reading } = line
@@ -82,6 +96,18 @@ function onlyPerson(line: SentenceMentions): Entity | null {
   const [entity, ...others] = new Set(line.runs.flatMap((run) => (run.entity?.isPerson ? [run.entity] : [])))
   const known = entity && (entity.words.length > 1 || entity.personal > 0)
   return known && others.length === 0 && entity.impersonal <= entity.personal + 2 ? entity : null
+}
+
+/** Of whom an age is told in the sentence after the one that names nobody else: a person whose own age is not known, or is it. */
+export function agedSubject(line: SentenceMentions, before: SentenceMentions): Entity | null {
+  const entity = onlyPerson(before)
+  const age = /\d+/.exec(
+    line.tokens
+      .slice(1, LONGEST_AGE)
+      .map(({ text }) => text)
+      .join(' '),
+  )?.[0]
+  return entity && (entity.age === null || entity.age === age) ? entity : null
 }
 
 /** Whom the "he" or "she" of each sentence means, where the sentence before names one person only. */

@@ -85,6 +85,13 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     'Who is at the head of a country, a party or a union.',
   ),
   kind(
+    'premier',
+    'premier pm',
+    'prime_minister premier taoiseach',
+    'Lena Fox, the prime minister, came. The premier said it leaned.',
+    'Shorter words for the head of a government.',
+  ),
+  kind(
     'teaching',
     'head headteacher headmaster headmistress principal',
     'head_teacher headteacher headmaster headmistress principal',

@@ -198,7 +198,8 @@ export const APPOINTMENTS: readonly (RoleFrame & { readonly behind: string })[] 
 export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
-    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <state-party> .?',
+    pattern:
+      '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / ( <plain>{4} , <party> ) / ( <plain>{4} , lib dem ) / , <state-party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',

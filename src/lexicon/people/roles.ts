@@ -89,7 +89,7 @@ export const ROLES: readonly RoleRow[] = [
       mp-elect governor-elect mayor-elect senator-elect sub-editor stenographer choreographer falconer
       besar bupati kadhi rangatira kaiwhakahaere tumuaki alcalde intendente landeshauptmann ministerpräsident staatssekretär sindaco
       préfet voivode starosta comhairle llywydd prioress deaconess mahant granthi churchwarden protector omda rotulorum
-      fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
+      fly-half scrum-half bassist keyboardist saxophonist trombonist harpist oboist percussionist dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
     reason: 'Posts and callings of towns, clubs, churches and schools.',
