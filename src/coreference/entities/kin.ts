@@ -12,7 +12,8 @@ const FAMILY = new Set('brothers sisters siblings twins couple parents spouses c
 
 /** Whether both are given names: a list knows them, or the noun before them is a family's. */
 function areGiven(run: NameMention, other: Entity, lexical: Lexical | null): boolean {
-  if (FAMILY.has(run.line.tokens[run.from - 1]?.lower ?? '')) return true
+  const comma = run.line.tokens[run.from - 1]?.text === ','
+  if (FAMILY.has(run.line.tokens[run.from - (comma ? 2 : 1)]?.lower ?? '')) return true
   return [run.key, other.words[0] ?? ''].every((word) => (lexical?.genderOf(word) ?? null) !== null)
 }
 

@@ -46,6 +46,8 @@ function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
     for (const role of entity.roles) {
       const letters = lettersOf(role).slice(-MOST_LETTERS)
       for (let from = 0; from + FEWEST_LETTERS <= letters.length; from++) known.add(letters.slice(from))
+      // "Boat Cabinet Secretary": the two letters of the office itself.
+      if (letters.length >= FEWEST_LETTERS) known.add(letters.slice(-2))
       known.add(wholeLettersOf(role))
     }
     for (const letters of known) {

@@ -2,7 +2,6 @@ import { PARTY } from '../../lexicon/people/particles.ts'
 import { ALL_CAPS } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { NameCounts } from './name-counts.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isImpersonalName } from './split-name.ts'
 import { titleRow } from './title-words.ts'
@@ -50,7 +49,7 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
   const candidates = known.filter(
     (entity) => !isGoverned(entity, run) && fitsInitial(entity, run) && !isAcronymOf(entity, run),
   )
-  const titled = notFirstNamed(titleGender(run, candidates), run, counts)
+  const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.
   const person = found && found.personal > 0 && tokens[run.from - 1]?.lower !== 'the'
@@ -65,13 +64,6 @@ function titleGender(run: NameMention, candidates: readonly Entity[]): readonly 
   const wanted = /^(?:mrs?\.?|ms\.?|miss)$/.test(lower) ? (/^mr\.?$/.test(lower) ? 'male' : 'female') : null
   const fitting = wanted ? candidates.filter((entity) => (entity.gender ?? entity.hint) === wanted) : []
   return fitting.length > 0 ? fitting : candidates
-}
-
-/** "Mr Fox" is none whom the document calls by the given name alone, as papers call children. */
-function notFirstNamed(candidates: readonly Entity[], run: NameMention, { alone }: NameCounts): readonly Entity[] {
-  if (candidates.length < 2 || run.nameFrom === run.from) return candidates
-  const others = candidates.filter(({ words }) => words.length < 2 || !alone.has(words[0] ?? ''))
-  return others.length > 0 ? others : candidates
 }
 
 /** Leads all names of one word, and endings of names, to their entities. */
