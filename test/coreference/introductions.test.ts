@@ -121,6 +121,7 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['a bassist of one name', '【Bassist Eyadou, who left early,】 said so.', 'Eyadou', 'Bassist'],
   ['a child and the father', 'Hugo Fox, 13, left. Hugo ran. His father, Simon, came. 【Mr Fox】 said so.', 'Simon Fox', 'father'],
   ['a victim and the father', 'Hugo Fox left. His father, Simon, came. 【Mr Fox】 said so.', 'Hugo Fox', null],
+  ['a role before a rank in full', 'But marine surveyor Captain Hugo Hill came. 【Hill】 said so.', 'Hugo Hill', 'marine surveyor'],
 ] // biome-ignore format: a row a line
 
 describe('introductions', () => {

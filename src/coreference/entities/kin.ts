@@ -33,6 +33,7 @@ function shareSurname(run: NameMention, next: NameMention, { registry }: EntityI
     return
   if (registry.byEnding(run.key).length > 0 || !areGiven(run, other, lexical)) return
   registry.addSurname(entity, other)
+  entity.hint ??= lexical?.genderOf(entity.words[0] ?? '') ?? null
 }
 
 /** The gender that a courtesy title right before the name shows. */

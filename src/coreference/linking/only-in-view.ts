@@ -11,10 +11,11 @@ const SENTENCES_BACK = 3
 /** The persons named in a sentence before the mention, outside what is said. */
 const namedIn = (line: SentenceMentions, { phrase, content }: Mention): NameMention[] =>
   line.runs.filter(
-    ({ start, entity }) =>
+    ({ start, from, to, entity }) =>
       start < phrase.start &&
       entity?.isPerson &&
       !isImpersonalLast(entity.words.at(-1) ?? '') &&
+      !line.runs.some((other) => other.to <= from && to <= other.postmodifierEnd) &&
       !content.some((span) => start >= span.start && start < span.end),
   )
 
@@ -33,8 +34,14 @@ function onlyIn(
   const [only, ...others] = new Set([...spoke, ...inSight])
   if (only === undefined) return undefined
   if (others.length > 0 || !only?.isPerson) return null
-  return spoke.length > 0 || (subjects.length > 0 && !holdsOffice(only)) ? only : null
+  // "The film is by Lena Fox. The filmmaker said": whom the sentence before ends with, in the same paragraph.
+  const beside = isBeside(line, mention) && named.every(({ possessive }) => !possessive)
+  return spoke.length > 0 || ((subjects.length > 0 || beside) && !holdsOffice(only)) ? only : null
 }
+
+/** The sentence right before the mention's, in its paragraph. */
+export const isBeside = ({ block, ordinal }: SentenceMentions, { phrase: { line } }: Mention): boolean =>
+  line.block === block && line.ordinal - ordinal === 1
 
 /** The one person of the sentence that last told of anybody, in this paragraph or the one before. */
 export function onlyInView(mention: Mention, { entityIndex, discourse }: CoreferenceContext): Entity | null {

@@ -168,7 +168,7 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   // "Rear Adm.": of a rank of two words the second may be the title.
-  const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower))
+  const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower) || RANKS.test(lower))
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
   const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run, to) : -1
@@ -176,6 +176,10 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   if (head < 0 || isCourtesy(tokens[head]?.lower ?? '')) return null
   return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
 }
+
+/** Written in full they stand between a role and a name as titles do. */
+const RANKS =
+  /^(?:captain|major|colonel|general|commander|lieutenant|sergeant|inspector|superintendent|professor|admiral|commodore|brigadier)$/
 
 /** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
 function inChargeOf({ line: { tokens, nouns } }: NameMention, to: number): number {

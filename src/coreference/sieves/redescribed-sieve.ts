@@ -5,7 +5,7 @@ import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
-import { onlyInView } from '../linking/only-in-view.ts'
+import { isBeside, onlyInView } from '../linking/only-in-view.ts'
 import { referentOf } from '../linking/referent.ts'
 import { isKindOf, isOfField, tellsField } from '../roles/called-by-kind.ts'
 import type { Sieve } from './sieve.ts'
@@ -56,18 +56,31 @@ const isBody = ({ words }: Entity): boolean => isImpersonalLast(words.at(-1) ?? 
 
 const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|former|late|same|older|younger|only|then)$/
 
+const FORMER = /^(?:former|retired)$/
+
 /** "The largest shareholder" is whoever is, named before or not. */
 const POINTING = /^(?:'s|his|her|their|its|my|our|your|most|only|same|alleged|suspected|.{2,}est)$/
 
 /** "The great-grandmother": whose kin is not told. */
 const KIN = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)$/
 
+/** "The cellist", "the filmmaker": callings that are told of somebody, and bring nobody in. */
+const CALLING =
+  /^(?!journal|activ|motor|cycl|tour|terror|arson|reception|special|art|loyal|ex).{3,}ist$|.(?:wright|maker|grapher|naut)$|^(?:actor|actress|singer|rapper|comedian|novelist|poet|musician|footballer|swimmer|sprinter|golfer|sculptor|painter|mathematician|statistician)$/
+
 /** "The care assistant", "the Leeds-born flyer": new words that can be true of somebody in view. */
 function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
-  if (nounClass?.kind !== 'person' || isAnonymousSource(noun)) return false
-  if (modifiers.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
+  // "The former Norwick great": nothing but a person is called a former one and speaks.
+  const former = FORMER.test(modifiers[0]?.lower ?? '') && modifiers.length > 1 && nounClass === null
+  if (former) return true
+  const worker = /^(?:worker|employee|resident|staffer|executive)$/.test(noun) && modifiers.length > 0
+  if (nounClass === null || (nounClass.kind !== 'person' && !worker)) return false
+  if (isAnonymousSource(noun) && !worker) return false
+  const others =
+    FORMER.test(modifiers[0]?.lower ?? '') && nounClass.rank === 'position' ? modifiers.slice(1) : modifiers
+  if (others.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
   if (nounClass.gender && referentOf(entity).genderScore(nounClass.gender) < 0) return false
-  if (head.from === head.noun) return KIN.test(noun)
+  if (head.from === head.noun) return KIN.test(noun) || CALLING.test(noun)
   const holds = entity.roles.some(({ rank, text }) => rank !== 'generic' && rank !== 'clause' && text !== '')
   if (!holds) return true
   // "Nurse Hugo Hill said so. “…,” the Oakfield MP said": of another field, by where.
@@ -78,11 +91,20 @@ function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers:
   return !placed || !other
 }
 
+/** Who spoke in the sentence before, in the same paragraph, or is named in it and has no occupation yet. */
+function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse }: CoreferenceContext): boolean {
+  const before = entityIndex.lines[mention.phrase.line.ordinal - 1]
+  if (!before || !isBeside(before, mention)) return false
+  const spoke = discourse.speakersOf(before.ordinal).some(({ referent }) => referent.entity === entity)
+  return spoke || !entity.roles.some(({ head, text }) => text !== '' && !/^(?:winner|star|champion)$/.test(head))
+}
+
 /** The only one in view, of whom more is told. */
 function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: readonly Token[]): Entity | null {
   const { phrase, head, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
   if (!entity || !isNewFor(entity, mention, modifiers)) return null
+  if (modifiers.length === 0 && !KIN.test(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
   const [first, last] = [phrase.line.tokens[head.from], phrase.line.tokens[head.noun]]
   if (!first || !last || !nounClass?.rank) return entity

@@ -130,7 +130,12 @@ export const NATIONALS: readonly WordRow[] = [
       lithuanian estonian american canadian mexican cuban jamaican colombian brazilian argentine argentinian chilean uruguayan
       paraguayan peruvian ecuadorian venezuelan australian aussie kiwi japanese korean chinese thai filipino indonesian
       malaysian indian pakistani sri_lankan iranian iraqi israeli egyptian moroccan algerian tunisian nigerian ghanaian
-      cameroonian ivorian senegalese kenyan ethiopian ugandan tanzanian zimbabwean namibian`,
+      cameroonian ivorian senegalese kenyan ethiopian ugandan tanzanian zimbabwean namibian panamanian guatemalan honduran
+      salvadoran nicaraguan bolivian dominican puerto_rican haitian barbadian bajan trinidadian bahamian guyanese cypriot
+      maltese moldovan armenian azerbaijani kazakh uzbek kyrgyz mongolian nepali bangladeshi afghan syrian lebanese jordanian
+      saudi emirati qatari kuwaiti yemeni omani palestinian libyan sudanese somali eritrean rwandan burundian congolese zambian
+      malawian angolan mozambican botswanan gambian liberian malian guinean togolese beninese gabonese fijian samoan tongan
+      singaporean vietnamese cambodian burmese portuguese macedonian montenegrin kosovan luxembourger`,
     example: 'The Swede agreed.',
     counter: 'The sweet was eaten.',
     reason: 'With an article and alone, one person from there.',
