@@ -90,7 +90,6 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['another one told of', 'Lena Fox stood at the door. The arresting officer had come early. 【Fox】 said so.', 'Lena Fox', null],
   ['a substitute', 'Substitute Lena Fox came. 【Fox】 said so.', 'Lena Fox', 'Substitute'],
   ['a grandmother', '【His nan Lena Fox】 said so.', 'Lena Fox', 'nan'],
-  ['a maker of films', '【Biologist and documentary maker Lena Fox】 said so.', 'Lena Fox', 'Biologist and documentary maker'],
   ['a carmaker', 'Chipmaker Oakwell came. 【Oakwell】 said so.', 'Oakwell', 'Chipmaker'],
   ['a title in short', '【The president of the union, Arc. Hugo Hill,】 said so.', 'Hugo Hill', 'president of the union'],
   ['two titles and a hyphen', '【Det.-Sgt. Lena Fox】 said so.', 'Lena Fox', 'Det.-Sgt.'],

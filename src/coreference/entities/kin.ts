@@ -48,19 +48,14 @@ const isRelative = (entity: Entity, gender: Gender, nouns: NounLexicon): boolean
   entity.roles.some(({ head }) => nouns.classOf(head)?.gender === gender && nouns.classOf(head)?.rank === 'generic')
 
 /** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title roleAgrees the relative that has only a given name. */
-function meantRelative(
-  run: NameMention,
-  titles: number,
-  relatives: readonly Entity[],
-  { counts }: EntityIndex,
-): Entity | null {
+function meantRelative(run: NameMention, titles: number, relatives: readonly Entity[]): Entity | null {
   const gender = titled(run)
   const { entity } = run
   if (!gender || !entity || entity.words.length < 2 || run.nameTo - run.nameFrom > 1) return null
   const other = gender === 'male' ? 'female' : 'male'
   // Such titles before the surname have been counted for the gender already.
-  // "Elliot Fox, 13, … his father, Simon. … Elliot … Mr Fox": papers call children by the given name, and nobody both ways.
-  const child = counts.hasAlone(entity.words[0] ?? '')
+  // "Elliot Fox, 13, … his father, Simon. … Mr Fox": papers call children by the given name.
+  const child = entity.age !== null && Number(entity.age) < GROWN
   if (!child && (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0))) return null
   const [relative, ...others] = relatives.filter((one) => isRelative(one, gender, run.line.nouns))
   return relative && others.length === 0 ? relative : null
@@ -83,7 +78,7 @@ export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null):
   for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)
   for (const run of courtesies) {
     const gender = titled(run)
-    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives, entityIndex)
+    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives)
     if (!relative || !run.entity || !gender) continue
     run.entity[gender] -= TITLE
     entityIndex.registry.addSurname(relative, run.entity)
@@ -110,6 +105,8 @@ function linkNamesake(run: NameMention, { registry }: EntityIndex, lexical: Lexi
 const FEW = 20
 /** What a courtesy title was counted for. */
 const TITLE = 4
+/** How old those are who have a courtesy title. */
+const GROWN = 16
 
 const FORMER = compiled(FORMER_NAMES)
 

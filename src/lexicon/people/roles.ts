@@ -121,7 +121,7 @@ export const ROLES: readonly RoleRow[] = [
       cricketer basketballer netballer putter showjumper surfer kayaker windsurfer snowboarder
       skateboarder healer astrologer cashier understudy emcee convenor convener
       servant headman foreman forewoman boatbuilder shipwright lifesaver crabber wholesaler glazier neurosurgeon sonographer logger stockbroker
-      impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer maker bookie stablehand caddie sculler
+      impresario promoter documentarian bodyguard bellhop chambermaid winegrower caterer bookie stablehand caddie sculler
       powerlifter bodybuilder cheerleader kickboxer sherpa adventurer inventor innovator proofreader embalmer chorister bandmaster
       cryptographer codebreaker storyteller facilitator mentor co-ordinator crossbencher conciliator practitioner franchisee
       proprietor labourer laborer roughneck smokejumper chocolatier confectioner cheesemonger quilter woodcarver rookie laureate
