@@ -35,12 +35,12 @@ function onlyIn(
   if (only === undefined) return undefined
   if (others.length > 0 || !only?.isPerson) return null
   // "The film is by Lena Fox. The filmmaker said": whom the sentence before ends with, in the same paragraph.
-  const beside = isBeside(line, mention) && named.every(({ possessive }) => !possessive)
+  const beside = isRightBefore(line, mention) && named.every(({ possessive }) => !possessive)
   return spoke.length > 0 || ((subjects.length > 0 || beside) && !holdsOffice(only)) ? only : null
 }
 
 /** The sentence right before the mention's, in its paragraph. */
-export const isBeside = ({ block, ordinal }: SentenceMentions, { phrase: { line } }: Mention): boolean =>
+export const isRightBefore = ({ block, ordinal }: SentenceMentions, { phrase: { line } }: Mention): boolean =>
   line.block === block && line.ordinal - ordinal === 1
 
 /** The one person of the sentence that last told of anybody, in this paragraph or the one before. */

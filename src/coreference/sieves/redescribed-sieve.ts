@@ -5,7 +5,7 @@ import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
-import { isBeside, onlyInView } from '../linking/only-in-view.ts'
+import { isRightBefore, onlyInView } from '../linking/only-in-view.ts'
 import { referentOf } from '../linking/referent.ts'
 import { isKindOf, isOfField, tellsField } from '../roles/called-by-kind.ts'
 import type { Sieve } from './sieve.ts'
@@ -94,7 +94,7 @@ function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers:
 /** Who spoke in the sentence before, in the same paragraph, or is named in it and has no occupation yet. */
 function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse }: CoreferenceContext): boolean {
   const before = entityIndex.lines[mention.phrase.line.ordinal - 1]
-  if (!before || !isBeside(before, mention)) return false
+  if (!before || !isRightBefore(before, mention)) return false
   const spoke = discourse.speakersOf(before.ordinal).some(({ referent }) => referent.entity === entity)
   return spoke || !entity.roles.some(({ head, text }) => text !== '' && !/^(?:winner|star|champion)$/.test(head))
 }
