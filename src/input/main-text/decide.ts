@@ -2,7 +2,7 @@ import type { Block, Span } from '../../article-types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
 import { blockRule, type Features, featuresOf } from './features.ts'
-import { AUTHOR, CAPTION_CARD, COPY, PROMPT, STORY_LINK, TEASER } from './glued-groups.ts'
+import { AUTHOR, CAPTION_CARD, COPY, FILM, PROMPT, STORY_LINK, TEASER } from './glued-groups.ts'
 import type { Hints } from './source-hints.ts'
 
 /** What was decided for a page. */
@@ -37,6 +37,7 @@ const CARD_REASONS: Record<number, Reason> = {
   [COPY]: { rule: 'copy', reason: 'stands in the text before' },
   [AUTHOR]: { rule: 'author-box', reason: 'about the author' },
   [PROMPT]: { rule: 'prompt-box', reason: 'asks something of the reader' },
+  [FILM]: { rule: 'film-box', reason: 'about a film' },
   [CAPTION_CARD]: { rule: 'caption-card', reason: 'caption of a picture' },
 }
 

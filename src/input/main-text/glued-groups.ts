@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
-import { captionAbove, findScenes } from './picture-lines.ts'
+import { captionAbove, findFilms, findScenes } from './picture-lines.ts'
 import { findPrompts } from './prompt-boxes.ts'
 import { findTeaserGroups } from './teaser-groups.ts'
 
@@ -16,6 +16,8 @@ export const COPY = 4
 export const CAPTION_CARD = 2
 /** Tells of who wrote the page. */
 export const AUTHOR = 6
+/** Part of a box that shows a film. */
+export const FILM = 7
 /** Part of a box in which the site asks something of its readers. */
 export const PROMPT = 5
 
@@ -96,6 +98,9 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   })
   findScenes(features, (i) => {
     cards[i] = CAPTION_CARD
+  })
+  findFilms(features, (i) => {
+    cards[i] = FILM
   })
   const caption = captionAbove(features)
   if (caption >= 0) cards.fill(CAPTION_CARD, caption, caption + 2)

@@ -54,3 +54,23 @@ export function findScenes(features: readonly Features[], mark: (i: number) => v
 }
 
 const isLong = (line: Features | undefined): boolean => line?.ended === true && line.words >= PARAGRAPH_WORDS
+
+const LENGTH = /^(?:Duration|Length|Running time):? \d{1,2}(?::\d\d){1,2}$/i
+const MOST_DESCRIPTION = 45
+const MOST_FILM_TITLE = 14
+
+/** A line without a full stop and without a meaning of its own, above the length of a film: its title. */
+const isFilmTitle = (line: Features | undefined): boolean =>
+  line !== undefined && !line.ended && !line.dateline && !line.rule && line.words <= MOST_FILM_TITLE
+
+/** Marks boxes of films: title, when it was shown, how long it takes, and a sentence or two of what it shows. */
+export function findFilms(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 1; i < features.length; i++) {
+    if (!LENGTH.test(features[i]?.line ?? '')) continue
+    mark(i)
+    const shown = features[i + 1]
+    if (shown?.ended && !shown.rule && shown.words <= MOST_DESCRIPTION) mark(i + 1)
+    const title = features[i - 1]?.dateline || features[i - 1]?.rule ? i - 2 : i - 1
+    if (isFilmTitle(features[title])) mark(title)
+  }
+}

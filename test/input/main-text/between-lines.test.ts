@@ -54,6 +54,15 @@ describe('no body', () => {
     ],
     ['a caption glued to the name of an agency', ['PA Media\nA fisherman said he had seen the men']],
     ['a caption with an outlet and a name in brackets', ['The quay was closed on Monday. (Dock News: Ana Ruiz)']],
+    [
+      'a box with a film: title, age, length and what it shows',
+      [
+        'Bridge plan explained',
+        '2 days ago',
+        'Duration 2:04',
+        'The harbour master says the bridge will pay for itself.',
+      ],
+    ],
     ['a list of what else to read', ['Further reading', 'Ferry to run aground in a film', 'Gull steals wedding cake']],
     ['a label glued to a headline', ['ALSO READFive ways to mend a leaking roof']],
   ])('%s', (_, between) => {
