@@ -131,3 +131,20 @@ shape('a letter that somebody received speaks', [
     mixed('he had “no right to stay”', 'letter from the council'),
   ],
 ])
+
+shape('what the same speaker does next is another statement', [
+  [
+    'Barnaby Okeke said the case was “a disgrace” and called for an inquiry.',
+    mixed('the case was “a disgrace”', B),
+    indirect('an inquiry', B),
+  ],
+  [
+    'Barnaby Okeke said the case was “a disgrace” and has asked the council to pay.',
+    mixed('the case was “a disgrace”', B),
+    indirect('to pay', B),
+  ],
+])
+
+shape('a clause about the subject ends with its words in marks', [
+  ['A price that Barnaby Okeke called “obscene” was cut in May.', direct('obscene', B)],
+])

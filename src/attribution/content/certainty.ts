@@ -172,8 +172,9 @@ const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, 
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
 /** "blamed the town and demanded a refund": what a second verb asks for or promises. */
-const demandsToo = ({ lemma, cueFirst, head }: Frame): boolean =>
-  cueFirst === head && (lemma === 'demand' || lemma === 'promise' || lemma === 'pledge')
+const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
+  (cueFirst === head || (cueFirst === head - 1 && (tagsAt(tokens, cueFirst) & t.HAVE) !== 0)) &&
+  (/^(?:demand|promise|pledge)$/.test(lemma) || (/^(?:call|appeal)$/.test(lemma) && is(tokens, head + 1, 'for')))
 
 /** "said it was off and told fans not to come", "but warned them that it was full": what is told is told by the same speaker. */
 const tellsToo = (tokens: readonly Token[], { head, cueFirst, lemma, content }: Frame): boolean =>
@@ -199,7 +200,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'shared')
     return addsClause(tokens, frame) || tellsToo(tokens, frame)
       ? SURE
-      : requests(tokens, frame) || demandsToo(frame)
+      : requests(tokens, frame) || demandsToo(tokens, frame)
         ? CERTAIN
         : 0
   if (isAccused(tokens, frame)) return SURE

@@ -52,6 +52,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     judgesSaying(tokens, i) ||
     whenAsked(tokens, first, i) ||
     actsBehind(tokens, first, i) ||
+    hasSpokenSince(tokens, first, i) ||
     joinsVerb(tokens, first, i)
   )
     return true
@@ -64,6 +65,18 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
   return (asks || states || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+}
+
+/** "said the case was a disgrace and has written to the council": in what was told of the past nothing has happened since. */
+function hasSpokenSince(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!is(tokens, and, 'and') || !/^(?:has|have)$/.test(tokens[and + 1]?.lower ?? '')) return false
+  const { lemma } = wordAt(tokens[and + 2])
+  if (!isSpeechVerb(lemma) && !/^(?:call|write|urge|ask|demand|appeal|vow|pledge|promise)$/.test(lemma)) return false
+  const told = tokens.slice(first, and)
+  return (
+    told.some(({ lower }) => /^(?:was|were|had|would|could)$/.test(lower)) &&
+    !told.some(({ lower }) => /^(?:is|are|has|have|will)$/.test(lower))
+  )
 }
 
 /** "with Fox calling it “a joke” and her deputy leaving the hall": behind the words another participle with its own subject. */

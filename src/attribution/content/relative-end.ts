@@ -53,7 +53,12 @@ function relativeSubject(tokens: readonly Token[], { clauseFirst, source, cueFir
  */
 function quotedBeside(tokens: readonly Token[], { clauseFirst, cueFirst, subject }: Frame, first: number): number {
   const words = is(tokens, first, 'as') ? first + 1 : first
-  if (!isQuotation(tokens, words) || !endsQuoted(tokens, words) || !hasFinite(tokens, words + 1, words + 1)) return 0
+  if (!isQuotation(tokens, words) || !hasFinite(tokens, words + 1, words + 1)) return 0
+  // "A price she called “obscene” was cut"
+  const before = clauseFirst - 1
+  const contact = isNominal(tokens, before) || (is(tokens, before, 'that') && isNominal(tokens, before - 1))
+  if (subject === 'plain' && contact && !hasFinite(tokens, 0, before)) return words
+  if (!endsQuoted(tokens, words)) return 0
   const beside = is(tokens, clauseFirst - 1, 'which') || (subject === 'agent' && is(tokens, cueFirst - 1, ','))
   return beside ? words : 0
 }
