@@ -276,6 +276,15 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: '“what” stands for the thing, and the marks for their words about it',
   },
   {
+    id: 'likened-in-marks',
+    cues: 'liken compare',
+    content: /^[^"“‘]{2,60} to ["“‘]\p{Ll}/u,
+    rules: 'subject-verb-content',
+    example: 'The miller likened the well to “a bath with the plug out”.',
+    counter: 'The miller compared the well to the river.',
+    reason: 'the marks say that the likeness is drawn in the speaker’s words',
+  },
+  {
     id: 'judged-in-marks',
     cues: `apologise apologize applaud attack berate blame blast castigate censure chide commend condemn criticise criticize decry
       denounce deplore deride excoriate fault hail laud lambast lambaste lament lash praise rebuke ridicule salute scold slam thank

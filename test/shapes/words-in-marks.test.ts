@@ -121,6 +121,15 @@ shape('what others call it', [
   ['The minister has come under fire over what critics called a “chaotic” plan.', mixed('a “chaotic” plan', 'critics')],
 ])
 
+shape('the noun that the words describe, and a likeness', [
+  [
+    'She was left with what officers described as “life-changing” injuries.',
+    mixed('“life-changing” injuries', 'officers'),
+  ],
+  ['Barnaby Okeke likened the dam to “a bath with the plug out”.', mixed('the dam to “a bath with the plug out”', B)],
+  ['The mayor signed a bill that farmers say will “choke” the valley.', mixed('will “choke” the valley', 'farmers')],
+])
+
 shape('who hears it at the end', [
   ['The plan is “unfair”, Barnaby Okeke told a daily briefing.', mixed('The plan is “unfair”', B)],
 ])

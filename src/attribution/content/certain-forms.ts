@@ -22,7 +22,7 @@ import { contentShape } from './content-shape.ts'
 
 /** Verbs that say what something is, or what is wanted, in somebody's words. */
 const CALLING: ReadonlySet<string> = new Set(
-  'call brand label describe deem term denounce decry dismiss slam'.split(' '),
+  'call brand label describe deem term denounce decry dismiss slam liken compare'.split(' '),
 )
 
 const isPlainWord = (tokens: readonly Token[], i: number): boolean =>
@@ -55,6 +55,8 @@ export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
   if (source && JUDGING.has(lemma) && (isAdjective(tokens, end - 1) || tagsAt(tokens, end) & t.DET)) return true
   // "termed the whole plan absurd": what the thing is judged to be stands behind it.
   if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
+  // "likened it to “a dream”"
+  if (lemma === 'liken' || lemma === 'compare') return is(tokens, end, 'to') && isQuotation(tokens, end + 1)
   return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
 }
 

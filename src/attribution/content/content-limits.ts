@@ -2,7 +2,8 @@ import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
@@ -115,9 +116,19 @@ function nameEnd(tokens: readonly Token[], { source }: Frame, first: number): nu
   if (described < 0) return tokens.length
   let end = described + 1
   const isOpen = (i: number): boolean => !/^[,;:.(—–-]/.test(tokens[i]?.text ?? '') && !hasFinite(tokens, i, i)
+  // "what officers described as “life-changing” injuries": the noun that the words describe.
+  const noun = tokens[described]?.quotation?.punctuated === false ? tokens[end] : undefined
+  if (described === as && noun && isPlainNoun(noun)) return Math.max(end, phraseEnd(tokens, end)) + 1
   if (described > as) while (end < tokens.length && isOpen(end)) end++
   return end
 }
+
+/** A noun that can be no verb, no name and no time. */
+const isPlainNoun = (token: Token): boolean =>
+  token.kind === WORD &&
+  token.case === LOWER &&
+  (token.tags & t.NOMINAL) !== 0 &&
+  ((token.tags | wordAt(token).tags) & (t.TIME | t.NAME | t.VERB | t.ADVERB | t.CLOSED)) === 0
 
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
 function nominalEnd(tokens: readonly Token[], noun: number, first: number): number {

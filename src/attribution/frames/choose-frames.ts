@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -109,7 +110,8 @@ const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Frame): boo
   const own = tokens.slice(part.first, inner.head).some(({ quotation }) => quotation !== null)
   return (
     !own &&
-    CALLS.test(inner.lemma) &&
+    // "signed a bill that farmers say will ruin them"
+    (CALLS.test(inner.lemma) || (isSayingVerb(inner.lemma) && !TOLD_OF.test(reportingGroup(outer.lemma)))) &&
     part.first < inner.head &&
     inner.head < part.last &&
     contentShape(tokens, part.first) === 'phrase' &&
@@ -121,6 +123,8 @@ const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Frame): boo
   )
 }
 
+/** Groups whose object may be what was said or judged. */
+const TOLD_OF = /^(?:say|ask|promise|judge|talk|manner)$/
 const CALLS = /^(?:call|describe|term|label|dub|brand)$/
 
 /** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
