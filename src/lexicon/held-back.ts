@@ -65,7 +65,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
       denounce deplore deride dismiss greet honor honour lambaste laud mock praise rebuke ridicule salute scold slam
       thank`,
     shapes: 'phrase clause',
-    unless: /\b(?:as|for|saying|that|lack|failure|refusal)\b|["“‘]/,
+    unless: /\b(?:as|for|saying|that|lack|failure|refusal|claim\w*|alleg\w*|suggest\w*)\b|["“‘]/,
     example: 'The miller slammed the town council.',
     counter: 'The miller slammed the town for its silence.',
     reason: 'whom or what somebody praised or blamed is not what they said, where no reason is told',

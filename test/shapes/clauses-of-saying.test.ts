@@ -191,3 +191,10 @@ shape('a clause goes on behind what is put into it', [
     indirect('Roke took bribes from three builders between 2014 and 2018', 'Prosecutors'),
   ],
 ])
+
+shape('claims of others that somebody rejects', [
+  [
+    'The guild dismissed reports claiming armed weavers attacked the mill.',
+    indirect('reports claiming armed weavers attacked the mill', 'guild'),
+  ],
+])
