@@ -31,6 +31,9 @@ export interface VouchedRow {
 const THAT_CLAUSE =
   /^that (?:\p{Lu}|\d|(?:the|an?|this|these|those|all|no|nobody|none|nothing|people|any|some|someone|many|most|several|both|two|three|his|her|its|their|our|my|he|she|it|they|we|I|there|in|on|at|if|when|by|under|for|after|such)\b)/u
 
+/** The same, or without “that”. */
+const THAT_CLAUSE_OR_BARE = new RegExp(`^(?:that )?${THAT_CLAUSE.source.slice('^that '.length)}`, 'u')
+
 /** What calls for a thing without a voice. */
 const VOICELESS =
   /^(?!.*\b(?:recipe|plan|bill|law|rule|contract|job|role|situation|script|occasion|weather|it|this|that|which|what|deal|design|budget|proposal|measure)s?\b)/i
@@ -56,6 +59,26 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     example: 'A well that villagers warn could dry up is to be sold.',
     counter: 'A well that villagers warn the mayor about is to be sold.',
     reason: 'the verb of the relative clause, whose subject stands before it, is what is said',
+  },
+  {
+    id: 'asking-joined',
+    cues: 'ask',
+    rules: 'joined-verb',
+    shapes: 'wh',
+    example: 'The village said the well was dry and asked why nobody had noticed.',
+    counter: 'The village sold the well and asked for more.',
+    reason: 'a question behind “and” is put by whoever spoke before',
+  },
+  {
+    id: 'written-to-somebody-saying',
+    cues: 'say',
+    rules: 'dependent-verb',
+    shapes: 'that clause',
+    source: /^(?!(?:it|that|which)$)\S/i,
+    content: THAT_CLAUSE_OR_BARE,
+    example: 'The two villages wrote to the mayor saying nobody had seen the well.',
+    counter: 'The well is deep, saying much of its age.',
+    reason: 'a participle of saying with a clause gives words',
   },
   {
     id: 'with-some-saying',

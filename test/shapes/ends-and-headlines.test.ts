@@ -48,3 +48,21 @@ shape('the verb of a relative clause is what is said', [
     indirect('that more was needed', 'weavers'),
   ],
 ])
+
+shape('further clauses and questions of the same speaker', [
+  [
+    'The mill will close in May, according to Tilda Roke, and boats will run.',
+    indirect('The mill will close in May and boats will run', T),
+  ],
+  [
+    'The mill will close in May, according to Tilda Roke and Ivo Marsh, a baker.',
+    indirect('The mill will close in May', 'Tilda Roke and Ivo Marsh'),
+  ],
+  [
+    'The guild said the mill was weak and asked why nobody had noticed.',
+    indirect('the mill was weak', 'guild'),
+    indirect('why nobody had noticed', 'guild'),
+  ],
+  ['Weavers said at the time the mill was weak.', indirect('the mill was weak', 'Weavers')],
+  ['The two guilds wrote to parents saying nobody had been hurt.', indirect('nobody had been hurt', 'two guilds')],
+])

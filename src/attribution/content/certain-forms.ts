@@ -16,6 +16,7 @@ import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { issuerOf } from '../frames/issued.ts'
 import { opensInfinitive } from '../frames/other-cues.ts'
+import { isHearer } from '../frames/participle-subject.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { isToSay } from '../frames/to-say.ts'
 import { contentShape } from './content-shape.ts'
@@ -145,13 +146,13 @@ export function saysOfNoun(tokens: readonly Token[], frame: Frame): boolean {
   return noun && more && (tagsAt(tokens, first) & t.AUX) !== 0 && hasFinite(tokens, first, first)
 }
 
-/** "put out a statement claiming the quay was safe": a participle of saying behind something written, with a clause. */
+/** "put out a statement claiming it was safe", "wrote to the builders saying it was": behind something written, or who reads it. */
 export const isIssuedSaying = (tokens: readonly Token[], { subject, head, lemma, content }: Frame): boolean =>
   subject === 'participle' &&
   (tagsAt(tokens, head) & t.GERUND) !== 0 &&
   (tagsAt(tokens, head - 1) & t.NOMINAL) !== 0 &&
   (isSpeechVerb(lemma) || isSayingVerb(lemma)) &&
-  issuerOf(tokens, head - 1) !== null &&
+  (issuerOf(tokens, head - 1) !== null || isHearer(tokens, head - 1)) &&
   /^(?:that|clause)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
 /** "Concerns were raised by the builders that the quay was sinking": what is raised is said, and "by" tells by whom. */

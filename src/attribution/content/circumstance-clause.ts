@@ -57,6 +57,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 /** "on Tuesday", "in a statement", "at a hearing in Leeds": when and where it was said, which is no part of the words. */
 export function tellsOccasion(tokens: readonly Token[], from: number, clause: number): boolean {
   const opener = tokens[from]?.lower ?? ''
+  // "said at the time it was safe": not "at the time of the fire".
+  if (opener === 'at' && is(tokens, from + 1, 'the') && is(tokens, from + 2, 'time') && clause === from + 3) return true
   for (let i = from + 1; i < clause; i++) {
     const token = tokens[i]
     if (!token || tagsAt(tokens, i) & t.GENITIVE) return false

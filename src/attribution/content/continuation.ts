@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -42,7 +42,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
   if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
     return [trimmed(tokens, i, restEnd(tokens, i))]
-  const goes = frame.subject === 'agent' ? isOpen(tokens, i) : isSameClause(tokens, i, i - 1 === after)
+  // "The quay will close in May, according to Fox, and boats will run": a second clause of the same report.
+  const second = frame.lemma === 'according to' && joinsClause(tokens, i) && isSameClause(tokens, i, i - 1 === after)
+  const goes = frame.subject === 'agent' ? isOpen(tokens, i) || second : isSameClause(tokens, i, i - 1 === after)
   if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
   if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
     return [trimmed(tokens, i, restEnd(tokens, i))]
@@ -54,6 +56,13 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "and boats will run", "and has lost": a verb, or a subject with its verb right behind it; not "and Tom Reed, a baker". */
+function joinsClause(tokens: readonly Token[], and: number): boolean {
+  if (!is(tokens, and, 'and')) return false
+  const verb = Math.max(and, phraseEnd(tokens, and + 1)) + 1
+  return hasFinite(tokens, and + 1, and + 1) || hasFinite(tokens, verb, verb)
 }
 
 /** How long what somebody does meanwhile may be, in tokens. */

@@ -83,7 +83,7 @@ const WROTE_REACH = 14
 const TO_SOMEBODY = /^(?:e-?mail|text|message|phone|telephone|ring)$/
 
 /** "wrote to the mayor, Ivo Marsh, asking him to go": the noun before the participle is who reads it. */
-function isHearer(tokens: readonly Token[], noun: number): boolean {
+export function isHearer(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun; i > 0 && i > noun - WROTE_REACH; i--) {
     if (tagsAt(tokens, i) & (t.WH | t.SUBORD) && !(tagsAt(tokens, i) & t.PREP)) return false
     if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
