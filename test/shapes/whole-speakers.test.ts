@@ -90,3 +90,9 @@ shape('other forms', [
   ['Tilda Roke declined to comment when contacted.'],
   ['Tilda Roke said more than she had planned.'],
 ])
+
+shape('dozens, and those among them', [
+  ['“No one warned us,” said more than a dozen weavers.', direct('No one warned us,', 'more than a dozen weavers')],
+  ['“No one warned us,” said lawyers, among them Ivo Marsh.', direct('No one warned us,', 'lawyers')],
+  ['According to lawyers, among them Ivo Marsh, the mill is shut.', indirect('the mill is shut', 'lawyers')],
+])

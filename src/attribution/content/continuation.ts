@@ -32,6 +32,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   // "according to Fox, head of the mill, which sells tins": about the source.
   const whole = left.last - left.first > OPENING_WORDS
   if (whole && frame.lemma === 'according to' && /^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return []
+  // ", said lawyers, among them Ivo Marsh": about who speaks.
+  if (is(tokens, i, 'among') && is(tokens, i + 1, 'them')) return []
   if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
   const { lemma } = wordAt(tokens[i])

@@ -19,7 +19,7 @@ const SOURCE =
   /^(?:police|report|study|survey|poll|research|researchers|experts|officials|sources|source|prosecutors|court|data|inquest|inquiry)$/
 
 /** What leads from the speaker to what it is about: "mayor on bridge plan". */
-const ABOUT = /^(?:on|over|about|after|as|amid|before)$/
+const ABOUT = /^(?:at|on|over|about|after|as|amid|before)$/
 
 /** Who speaks at the end of a headline from a place on, with at most what it is about behind; null where nobody does. */
 function speakerFrom(tokens: readonly Token[], first: number, names: ReadonlySet<string>): Phrase | null {

@@ -205,7 +205,10 @@ export function behindApproximator(tokens: readonly Token[], first: number): num
   const behind = compared ? first + 2 : ROUGHLY.test(word) ? first + 1 : first
   // "said about all the noise": what it was about.
   if (behind === first || (is(tokens, behind, 'all') && !/^(?:nearly|almost)$/.test(word))) return first
-  return HOW_MANY.test(tokens[behind]?.lower ?? '') ? behind : first
+  const dozen =
+    is(tokens, behind, 'a') &&
+    /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[behind + 1]?.lower ?? '')
+  return dozen || HOW_MANY.test(tokens[behind]?.lower ?? '') ? behind : first
 }
 
 function closingBracket(tokens: readonly Token[], at: number): number {

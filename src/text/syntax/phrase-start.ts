@@ -28,7 +28,13 @@ const ATTACHING = new Set([
   'by',
 ])
 /** "Last week Lena Fox said": the time before the name. */
-const OPENS_TIME = /^(?:last|next|earlier)$/
+const isTimeBefore = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:week|weekend|month|year|night|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    tokens[i]?.lower ?? '',
+  ) &&
+  /^(?:last|next|earlier)$/.test(tokens[i - 1]?.lower ?? '') &&
+  !(tagsAt(tokens, i - 2) & t.DET) &&
+  !(tagsAt(tokens, i + 1) & t.GENITIVE)
 
 /** Adverbs that stand before a noun as adjectives do. */
 const RANKS = /^(?:first|only|once|now|most|then)$/
@@ -52,8 +58,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       i--
       continue
     }
-    if (tags & t.TIME && i < last && (!(before & (t.DET | t.NAME)) || OPENS_TIME.test(tokens[i - 1]?.lower ?? '')))
-      break
+    if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
+    if (i < last && isTimeBefore(tokens, i)) break
     if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
     // "on “Morning Talk,” Fox said"
     if (i < last && endsInComma(tokens[i])) break

@@ -73,6 +73,8 @@ const isRestrictive = (tokens: readonly Token[], i: number): boolean =>
  */
 export function appositionEnd(tokens: readonly Token[], end: number): number {
   if (!is(tokens, end + 1, ',')) return end
+  // ", among them Ivo Marsh,"
+  if (is(tokens, end + 2, 'among') && is(tokens, end + 3, 'them')) return relativeEnd(tokens, end + 2)
   const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0
   const first = end + 2 + skip
   // "by the union, whose leader, Ana Ruiz, said": a clause with a subject of its own.
