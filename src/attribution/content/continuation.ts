@@ -77,7 +77,7 @@ function behindGesture(tokens: readonly Token[], quotation: number, first: numbe
   // "“It was,” said Fox, adding, “and bad.”": other words, with a cue of their own.
   if (tagsAt(tokens, first) & t.GERUND && isSpeechVerb(wordAt(tokens[first]).lemma)) return -1
   for (let i = first; i < tokens.length && i < first + GESTURE_REACH; i++) {
-    if (isQuotation(tokens, i)) return is(tokens, i - 1, ',') ? i : -1
+    if (isQuotation(tokens, i)) return is(tokens, i - 1, ',') && tokens[i]?.quotation?.punctuated ? i : -1
     if (hasFinite(tokens, i, i) || /^[.;:]$/.test(tokens[i]?.text ?? '')) return -1
   }
   return -1
