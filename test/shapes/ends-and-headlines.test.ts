@@ -7,7 +7,7 @@ shape('headlines that end in who speaks', [
   [`Bridge may fall: mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
   [`Bridge may fall – mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
   [`Bridge will be shut by May: report${STORY}`, indirect('Bridge will be shut by May', 'report')],
-  [`Bridge may fall: Roke${STORY}`, indirect('Bridge may fall', T)],
+  [`‘Bridge may fall’: Roke${STORY}`, direct('Bridge may fall', T)],
   [`Bridge may fall warns mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
   [`Working from home harms health says nurse${STORY}`, indirect('Working from home harms health', 'nurse')],
   [`‘We are ready’: mayor on bridge plan${STORY}`, direct('We are ready', 'mayor')],

@@ -24,6 +24,8 @@ const ABOUT = /^(?:at|on|over|about|after|as|amid|before)$/
 
 /** Who speaks at the end of a headline from a place on, with at most what it is about behind; null where nobody does. */
 function speakerFrom(tokens: readonly Token[], first: number, names: ReadonlySet<string>): Phrase | null {
+  // "Bridge may fall: Holm Echo": a name behind other than words in marks is mostly the site's.
+  const quoted = first === 2 && isQuotation(tokens, 0)
   const last = phraseEnd(tokens, first)
   const end = tokens.length - 1
   if (last < first || (last < end && !(tagsAt(tokens, last + 1) & t.PREP))) return null
@@ -37,7 +39,7 @@ function speakerFrom(tokens: readonly Token[], first: number, names: ReadonlySet
   const token = tokens[head]
   if (token?.kind !== WORD) return null
   const common = token.case === LOWER && (maySpeak(token) || SOURCE.test(token.lower))
-  return common || (token.case !== LOWER && names.has(token.lower))
+  return common || (token.case !== LOWER && quoted && names.has(token.lower))
     ? new Phrase(first, ABOUT.test(tokens[head + 1]?.lower ?? '') ? head : last)
     : null
 }
