@@ -83,6 +83,12 @@ shape('lists and quotations behind a colon', [
 
 shape('sources of more than a word', [
   [
+    'Voters aged between 18 and 24 said they would stay at home.',
+    indirect('they would stay at home', 'Voters aged between 18 and 24'),
+  ],
+  ['Lena Fox of Marlow, West Quayland said the well was dry.', indirect('the well was dry', 'Lena Fox')],
+  ['The mayor of Marlow, Lena Fox said the well was dry.', indirect('the well was dry', 'Lena Fox')],
+  [
     'The mill burned for days, according to local news reports.',
     indirect('The mill burned for days', 'local news reports'),
   ],

@@ -16,6 +16,7 @@ import { phraseFrame } from './according.ts'
 import { broughtFrame } from './brought-noun.ts'
 import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
 import { isSayingVerb } from './content-side.ts'
+import { extraposedCue } from './extraposed-cue.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { nonStatementRule } from './non-statements.ts'
@@ -24,6 +25,10 @@ import { verbFrame } from './verb-frame.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 export const THRESHOLD = 0.41
+
+/** "paid tribute to": a phrase that reports does so however seldom its verb does. */
+const isTried = (tokens: readonly Token[], i: number): boolean =>
+  isPromising(tokens[i]) || isLed(tokens, i) || extraposedCue(tokens, i) !== null
 
 /** The candidate frame around a word, which can be a cue by itself or not. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(
@@ -43,7 +48,7 @@ function frameAt(
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
-  if (promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i)) return null
+  if (promisingOnly && !isTried(tokens, i)) return null
   return verbFrame(text, tokens, i)
 }
 
@@ -300,7 +305,7 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 }
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
-  for (const i of cueCandidates(tokens)) if (!isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread?.(tokens, i)
+  for (const i of cueCandidates(tokens)) if (!isTried(tokens, i)) observer.unread?.(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */

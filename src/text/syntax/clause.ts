@@ -23,6 +23,7 @@ import { holdsSomebody, subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 import { wholeSubject } from './whole-subject.ts'
+import { widenedStart } from './widened-start.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
@@ -60,7 +61,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (tags & t.COORD) return sharedSubject(tokens, j, group.head)
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
-  const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  const found = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  const first = widenedStart(tokens, found, j, floor)
   // "who in two letters had warned"
   if (/^(?:in|at|on|during|after)$/.test(tokens[first - 1]?.lower ?? '') && isRelative(tokens, first - 2))
     return new Subject(new Phrase(first - 2, first - 2), 'relative')

@@ -1,0 +1,41 @@
+import * as t from '../tags.ts'
+import { NUMBER, type Token } from '../tokens.ts'
+import { is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+
+// Phrases whose last words look like one of their own: an age behind "and", a land behind a comma.
+
+/** "Voters aged between 18 and 24 said": where those begin whose ages are told; −1 where none are. */
+function behindAges(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (first !== last || tokens[first]?.kind !== NUMBER || tokens[first - 2]?.kind !== NUMBER) return -1
+  if (!/^(?:and|to|or)$/.test(tokens[first - 1]?.lower ?? '')) return -1
+  let noun = first - 3
+  while (/^(?:aged|ages|between|from)$/.test(tokens[noun]?.lower ?? '')) noun--
+  return noun < first - 3 && isNominal(tokens, noun) ? phraseStart(tokens, noun, floor) : -1
+}
+
+const isName = (tokens: readonly Token[], i: number): boolean => (tagsAt(tokens, i) & t.NAME) !== 0
+
+const beginsClause = (tokens: readonly Token[], first: number): boolean =>
+  first === 0 || isQuotation(tokens, first - 1) || /^[,.;:—–]$/.test(tokens[first - 1]?.text ?? '')
+
+/** "Lena Fox of Leeds, Yorkshire said": where the name begins whose home is told with its land; −1 where none is. */
+function behindHome(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (!is(tokens, first - 1, ',')) return -1
+  for (let i = first; i <= last; i++) if (!isName(tokens, i)) return -1
+  let place = first - 2
+  while (isName(tokens, place)) place--
+  if (place === first - 2 || !/^(?:of|from|in|near)$/.test(tokens[place]?.lower ?? '')) return -1
+  // "The mayor of Leeds, Lena Fox said": of one without a name what follows is the name.
+  if (!isName(tokens, place - 1) || !isName(tokens, place - 2)) return -1
+  const start = phraseStart(tokens, place - 1, floor)
+  return beginsClause(tokens, start) ? start : -1
+}
+
+/** Where a phrase before a verb begins, with all that belongs to it. */
+export function widenedStart(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (first > last) return first
+  const ages = behindAges(tokens, first, last, floor)
+  const start = ages >= 0 ? ages : behindHome(tokens, first, last, floor)
+  return start >= 0 ? start : first
+}
