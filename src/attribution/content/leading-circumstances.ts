@@ -12,6 +12,7 @@ import {
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { isOwner, isSubject, type Skip, skipSpan } from './time-circumstances.ts'
 
 export const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
 
@@ -114,13 +115,7 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & (t.PREP | t.TIME | t.ADVERB | t.DET)) !== 0 ||
   is(tokens, i + 1, 'that')
 
-const isSubject = (tokens: readonly Token[], last: number): boolean =>
-  (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
-
 const TOPICAL = /^(?:on|about|of|over)$/
-
-/** Where what starts at a token ends, the token itself if it is not to be skipped; null to ask the next. */
-type Skip = (tokens: readonly Token[], i: number, tags: number, toContent: boolean) => number | null
 
 /** "said this year will be wet", "said today’s match is off": a day with a verb or its genitive behind it is what the words are about. */
 const skipDay: Skip = (tokens, i, tags) => {
@@ -143,60 +138,6 @@ const skipAdverb: Skip = (tokens, i, tags, toContent) => {
   if (tags & t.NEGATION && toContent) return i
   if (toContent && isOfContent(tokens, i)) return i
   return tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there') ? i + 1 : null
-}
-
-/** "today’s", "Tuesday night’s". */
-const isOwner = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i + 1) & t.GENITIVE) !== 0 ||
-  ((tagsAt(tokens, i + 1) & t.TIME) !== 0 && (tagsAt(tokens, i + 2) & t.GENITIVE) !== 0)
-
-const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
-const AGO = /^(?:earlier|ago|later|before)$/
-const PART = /^(?:early|earlier|late|later)$/
-const WHICH = /^(?:last|this|next|earlier|late)$/
-
-/** "has said for years that", "said for the first time": where the span after "for" ends; -1 for anything else. */
-function endOfFor(tokens: readonly Token[], i: number): number {
-  if (!is(tokens, i, 'for')) return -1
-  for (let end = i + 1; end < i + 4; end++)
-    if (/^(?:(?:day|week|month|year)s|time|record)$/.test(tokens[end]?.lower ?? '')) return end
-  return -1
-}
-
-/** A year or a day: "2017", "May". */
-const isTime = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.TIME) !== 0 || /^(?:1[89]|20)\d\d$/.test(tokens[i]?.text ?? '')
-
-/** "theorised back in 2017 that", "warned as early as May that", "said at the time it leaked": behind the time; -1 where none stands. */
-function endOfLongAgo(tokens: readonly Token[], i: number): number {
-  if (is(tokens, i, 'at') && is(tokens, i + 1, 'the') && is(tokens, i + 2, 'time'))
-    return /^(?:of|when)$/.test(tokens[i + 3]?.lower ?? '') ? -1 : i + 3
-  let first = -1
-  if (is(tokens, i, 'back') && is(tokens, i + 1, 'in')) first = i + 2
-  else if (is(tokens, i, 'as'))
-    for (let as = i + 2; as <= i + 3 && first < 0; as++)
-      if (is(tokens, as, 'as') && /^(?:early|late|recently|long|far|back|ago)$/.test(tokens[as - 1]?.lower ?? ''))
-        first = as + 1
-  if (first < 0) return -1
-  let end = first
-  while (isTime(tokens, end) || (end === first && /^(?:last|this|the)$/.test(tokens[end]?.lower ?? ''))) end++
-  return end > first && isTime(tokens, end - 1) ? end : -1
-}
-
-/** "announced two days earlier that", "said last week that", "has said for years that". */
-const skipSpan: Skip = (tokens, i) => {
-  const ago = endOfLongAgo(tokens, i)
-  if (ago > i) return ago
-  const lasting = endOfFor(tokens, i)
-  if (lasting > i) return lasting + 1
-  if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
-  // "late on Monday", "early last week"
-  if (PART.test(tokens[i]?.lower ?? '') && /^(?:on|last|this|that)$/.test(tokens[i + 1]?.lower ?? ''))
-    return tagsAt(tokens, i + 2) & t.TIME && !isSubject(tokens, i + 2) ? i + 3 : null
-  if (!WHICH.test(tokens[i]?.lower ?? '') || !(tagsAt(tokens, i + 1) & t.TIME)) return null
-  // "said this year’s harvest was poor"
-  if (tagsAt(tokens, i + 2) & t.GENITIVE) return i
-  return isSubject(tokens, i + 1) ? i : i + 2
 }
 
 /** "said when asked that": how it came to be said. */

@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts'
 // What two frames of a sentence tell of one another: which of them is no attribution of its own.
 
 /** Below this probability, a short quotation within a noun phrase is more likely a term than a statement. */
-export const EVEN = 0.5
+export const EVEN_CHANCE = 0.5
 /** From this probability on a frame is hardly ever wrong. */
 export const SURE = 0.75
 /** By how much the frame around it must be less probable. */
@@ -29,20 +29,23 @@ const isHeardReport = (outer: Frame, inner: Frame): boolean =>
 export const isWithin = (outer: Frame, inner: Frame): boolean =>
   isHeardReport(outer, inner) ||
   (outer.probability < inner.probability - MARGIN &&
-    (!isSayingVerb(outer.lemma) || (outer.probability < EVEN && inner.probability > NEARLY)) &&
+    (!isSayingVerb(outer.lemma) || (outer.probability < EVEN_CHANCE && inner.probability > NEARLY)) &&
     outer.content.some((part) => covers(part, inner.head)))
 
 /** "Bears forward Kovac called it a day": a doubtful cue before the source of a sure one is a word of that source. */
 export const opensWith = (outer: Frame, inner: Frame): boolean =>
-  outer.probability < EVEN && inner.source !== null && outer.content[0]?.first === inner.source.first
+  outer.probability < EVEN_CHANCE && inner.source !== null && outer.content[0]?.first === inner.source.first
 
 /** "Farmers supporting the bill have said": a doubtful participle about the noun is part of who speaks. */
 export const isInSource = (outer: Frame, inner: Frame): boolean =>
-  outer.rule === PARTICIPLE && outer.probability < EVEN && inner.source !== null && covers(inner.source, outer.head)
+  outer.rule === PARTICIPLE &&
+  outer.probability < EVEN_CHANCE &&
+  inner.source !== null &&
+  covers(inner.source, outer.head)
 
 /** "charged a fee under what the town called “a joke”": a doubtful cue around what somebody calls a thing. */
 export const holdsWhat = (tokens: readonly Token[], outer: Frame, inner: Frame): boolean =>
-  outer.probability < EVEN &&
+  outer.probability < EVEN_CHANCE &&
   outer.probability < inner.probability &&
   CALLS.test(inner.lemma) &&
   inner.source !== null &&
@@ -90,5 +93,5 @@ const RECALLING: ReadonlySet<string> = new Set('remember recall recollect hear o
 
 export const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
-export const holds = (frame: Frame, i: number): boolean =>
+export const holdsToken = (frame: Frame, i: number): boolean =>
   frame.content.some((part) => covers(part, i)) || (frame.source !== null && covers(frame.source, i))

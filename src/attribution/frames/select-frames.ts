@@ -8,8 +8,8 @@ import type { AttributionObserver } from '../observer.ts'
 import type { Frame } from './frame.ts'
 import {
   covers,
-  EVEN,
-  holds,
+  EVEN_CHANCE,
+  holdsToken,
   holdsWhat,
   isInSource,
   isWithin,
@@ -59,7 +59,7 @@ class Selection {
 
   #settle(frame: Frame, settle: () => void): void {
     const teller = this.#tellerAround(frame)
-    if (this.chosen.some((other) => other !== teller && holds(other, frame.head))) {
+    if (this.chosen.some((other) => other !== teller && holdsToken(other, frame.head))) {
       this.report(frame, 'within-another-frame')
       return
     }
@@ -88,7 +88,8 @@ class Selection {
 
   /** Why a frame gives no attribution; null where it gives one. */
   #faultOf(frame: Frame): string | null {
-    if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
+    if (frame.direction === 'right' && frame.probability < EVEN_CHANCE && holdsTerm(this.#tokens, frame))
+      return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
     if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other) || retells(frame, other)))

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts'
-import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { displayName } from '../entities/name-registry.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPartisan } from '../entities/title-words.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'

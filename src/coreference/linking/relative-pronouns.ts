@@ -1,6 +1,6 @@
 import { ADVERB, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { SourcePhrase } from './source-phrase.ts'

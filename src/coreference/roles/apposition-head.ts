@@ -1,6 +1,6 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { LOWER } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'

@@ -1,7 +1,7 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { FINITE, NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'

@@ -1,5 +1,5 @@
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { subjectsFrom } from '../entities/subjects-of-office.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'

@@ -1,5 +1,5 @@
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'

@@ -1,6 +1,6 @@
 import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import { isEither } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'

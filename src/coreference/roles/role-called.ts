@@ -1,7 +1,7 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/find-names.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'

@@ -1,6 +1,6 @@
 import { NOMINAL } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { roleEnd } from './role-end.ts'

@@ -2,7 +2,7 @@ import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/pe
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
-import { isLandHead, isNameWord } from '../entities/find-names.ts'
+import { isLandHead, isNameWord } from '../entities/name-run.ts'
 import { isPortfolio } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
