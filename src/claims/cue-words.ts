@@ -19,7 +19,7 @@ const isPlainly = ({ lower, tags }: Token): boolean =>
 /** "even", "has since", "had once" before the verb. */
 function adverbsBefore({ tokens, taken }: CueSite, first: number): number {
   const free = (i: number): boolean => i >= 0 && taken[i] === FREE
-  const has = (i: number): boolean => (free(i) && (tokens[i]?.tags ?? 0) & t.HAVE ? true : false)
+  const has = (i: number): boolean => free(i) && ((tokens[i]?.tags ?? 0) & t.HAVE) !== 0
   const since = tokens[first - 1]?.lower === 'since' && has(first - 2)
   if (since) return first - 2
   const adverb = free(first - 1) && BEFORE.test(tokens[first - 1]?.lower ?? '')
