@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
 import { Threads } from '../../src/batch/threads.ts'
 import type { Work } from '../../src/batch/work.ts'
@@ -25,9 +25,10 @@ const WORK: Work = {
   line: null,
 }
 
-function poolOf(timeout?: number): Pool {
+/** Tests that run side by side hand in their own hook. */
+function poolOf(timeout?: number, whenFinished: typeof onTestFinished = onTestFinished): Pool {
   const pool = new Pool({ threads: new Threads({ wanted: 2, worker: WORKER }), work: WORK, timeout })
-  onTestFinished(() => pool.close())
+  whenFinished(() => pool.close())
   return pool
 }
 
@@ -40,15 +41,33 @@ const task = (path: string, content: string | null = null) => ({
   size: 0,
 })
 
-test('a thread that hangs is given up, the others go on', async () => {
-  const pool = poolOf(1500)
-  const outcomes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => pool.run(task(path))))
-  expect(outcomes).toMatchObject([
-    { text: 'a' },
-    { failure: { error: { code: 'timeout' } } },
-    { text: 'b' },
-    { text: 'c' },
-  ])
+// Each of them waits most of the time.
+describe.concurrent('threads and time', () => {
+  test('a thread that hangs is given up, the others go on', async ({ onTestFinished }) => {
+    const pool = poolOf(1500, onTestFinished)
+    const outcomes = await Promise.all(['a', 'hang', 'b', 'c'].map((path) => pool.run(task(path))))
+    expect(outcomes).toMatchObject([
+      { text: 'a' },
+      { failure: { error: { code: 'timeout' } } },
+      { text: 'b' },
+      { text: 'c' },
+    ])
+  })
+
+  test('the time of each begins when the thread begins with it', async ({ onTestFinished }) => {
+    const slow = Array.from({ length: 16 }, () => task('slow'))
+    expect(await all(poolOf(1500, onTestFinished), slow)).toMatchObject(slow.map(() => ({ text: 'slow' })))
+  })
+
+  test('another thread is started for inputs that are worth it, or of unknown size', async ({ onTestFinished }) => {
+    const threadsFor = async (size: number) => {
+      const tasks = Array.from({ length: 8 }, () => ({ ...task('thread'), size }))
+      return new Set(
+        (await all(poolOf(undefined, onTestFinished), tasks)).map((outcome) => ('text' in outcome ? outcome.text : '')),
+      ).size
+    }
+    expect(await Promise.all([100, 50_000, 0].map(threadsFor))).toEqual([1, 2, 2])
+  })
 })
 
 test('a thread that dies is replaced and its input tried once more', async () => {
@@ -109,23 +128,10 @@ test('several that die at the same thread are each tried once more, and no more 
   expect(readFileSync(tries, 'utf8')).toBe('..')
 })
 
-test('the time of each begins when the thread begins with it', async () => {
-  const slow = Array.from({ length: 16 }, () => task('slow'))
-  expect(await all(poolOf(1500), slow)).toMatchObject(slow.map(() => ({ text: 'slow' })))
-})
-
 test('what is asked of a pool that is closed fails at once, and no thread is started for it', async () => {
   const pool = poolOf()
   await pool.close()
   expect(await pool.run(task('hang'))).toMatchObject({ failure: { error: { code: 'worker-died' } } })
-})
-
-test('another thread is started for inputs that are worth it, or of unknown size', async () => {
-  const threadsFor = async (size: number) => {
-    const tasks = Array.from({ length: 8 }, () => ({ ...task('thread'), size }))
-    return new Set((await all(poolOf(), tasks)).map((outcome) => ('text' in outcome ? outcome.text : ''))).size
-  }
-  expect(await Promise.all([100, 50_000, 0].map(threadsFor))).toEqual([1, 2, 2])
 })
 
 test('small inputs go to a thread together, large ones by themselves', async () => {
