@@ -73,9 +73,9 @@ interface ReadHeadline {
 
 function endedBy(tokens: readonly Token[], cue: number, names: ReadonlySet<string>): ReadHeadline | null {
   const speaker = cue > 0 ? speakerFrom(tokens, cue + 1, names) : null
-  // "Working from home harms health says nurse": what could be a noun is the verb, before one of saying.
   // "Bridge may fall – Holm Echo": a name behind a dash is mostly the site's.
   if (isDash(tokens, cue) && speaker && tokens[speaker.first]?.case !== LOWER) return null
+  // "Working from home harms health says nurse": what could be a noun is the verb, before one of saying.
   const told = tokens[cue]?.kind === WORD || hasFinite(tokens, 0, cue - 1) || isQuotation(tokens, cue - 1)
   if (!speaker || !told || tokens.slice(0, cue).some(({ text }) => text === ':' || text === '?')) return null
   return { cue, words: new Phrase(0, cue - 1), speaker }

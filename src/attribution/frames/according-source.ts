@@ -11,7 +11,7 @@ import {
   tagsAt,
 } from '../../text/syntax/noun-phrase.ts'
 import { isBeside, stretchEnd } from '../../text/syntax/postmodifiers.ts'
-import { appositionEnd } from '../../text/syntax/subject-after.ts'
+import { appositionEnd, isReflexive } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { awaitsObject } from '../content/inserted-attribution.ts'
@@ -171,8 +171,6 @@ function headEnd(tokens: readonly Token[], end: number): number {
   return is(tokens, end + 2, 'of') ? Math.max(end + 1, phraseEnd(tokens, end + 3)) : end
 }
 
-const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/
-
 /** "in the crowd", "including Fox", "across the world": where the source is or whom it takes in, and no clause. */
 function isPlaced(tokens: readonly Token[], i: number): boolean {
   if (
@@ -187,7 +185,7 @@ function isPlaced(tokens: readonly Token[], i: number): boolean {
 function sourceEnd(tokens: readonly Token[], end: number): number {
   const next = tagsAt(tokens, end + 1)
   const relative = next & t.WH || (next & (t.PAST | t.GERUND | t.PARTICIPLE) && !is(tokens, end + 1, ','))
-  if (REFLEXIVE.test(tokens[end + 1]?.lower ?? '')) return appositionEnd(tokens, end + 1)
+  if (isReflexive(tokens, end + 1)) return appositionEnd(tokens, end + 1)
   if (!relative && !is(tokens, end + 1, 'that') && !isPlaced(tokens, end + 1)) return appositionEnd(tokens, end)
   let i = end + 1
   while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++

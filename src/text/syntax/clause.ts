@@ -19,13 +19,11 @@ import { phraseStart } from './phrase-start.ts'
 import { signedSubject } from './signature.ts'
 import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
-import { holdsSomebody, subjectAfter } from './subject-after.ts'
+import { holdsSomebody, isReflexive, subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 import { wholeSubject } from './whole-subject.ts'
 import { widenedStart } from './widened-start.ts'
-
-const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
 /** How many verbs are tried as the one whose subject another verb shares. */
 const MOST_VERBS = 8
@@ -60,7 +58,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j, group.head)
   const floor = clauseFloor(tokens, j)
-  const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
+  const reflexive = isReflexive(tokens, j) && isNominal(tokens, j - 1) ? 1 : 0
   const found = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
   const first = widenedStart(tokens, found, j, floor)
   // "who in two letters had warned"

@@ -50,7 +50,7 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
 }
 
 /** "said Fox himself" */
-const isReflexive = (tokens: readonly Token[], i: number): boolean =>
+export const isReflexive = (tokens: readonly Token[], i: number): boolean =>
   /^(?:himself|herself|itself|themselves)$/.test(tokens[i]?.lower ?? '')
 
 /** "said undecided voter Lena Fox", "said the printed card": past a form in -ed that describes the noun. */

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/input/html/read-html.ts'
+import { LOCK_STORY } from './lock-story.ts'
 
-const STORY = [
-  'The lock at Marrow Weir will stay shut until June, the canal board said on Friday.',
-  '“We have looked everywhere,” said Tilda Roan, the engineer of the board, who has worked there since 1998.',
-  'Boats that were on their way to the sea in March are still there, forty of them, moored two deep along the path.',
-  'Their owners meet each evening to complain about the board, the weather and one another.',
-  'The gates were made in 1904 by a foundry that has since become a cinema, the board said.',
-]
+const STORY = LOCK_STORY.slice(0, -1)
 const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
 const page = (inner: string): string =>
   `<!doctype html><title>Lost drawings keep a lock shut</title><nav><a href=/>Home</a></nav><h1>Lost drawings keep a lock shut</h1>${inner}<footer>About us</footer>`
