@@ -15,6 +15,7 @@ const LABELS = new PatternTable(LABEL_ROWS, {
     /^[.,'’-]$/.test(text) ||
     lower === 'of' ||
     lower === 'the',
+  capital: ({ kind, case: letters, text }) => (kind === WORD ? letters === ALL_CAPS : /^[.’'-]$/.test(text)),
   bracketed: ({ text }) => !/^[()]$/.test(text),
 })
 

@@ -21,3 +21,15 @@ export const VERBS_OF_HAPPENING: ReadonlySet<string> = new Set(
   double halve recover
 `),
 )
+
+/** Words before the name that a storm is given: "Hurricane Milo". */
+const STORMS: ReadonlySet<string> = new Set(words('hurricane cyclone typhoon storm'))
+
+/** Feasts, which have capitals as names do. */
+const FEASTS: ReadonlySet<string> = new Set(
+  words('christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali lent advent juneteenth'),
+)
+
+/** Whether a name, in small letters, is a storm's or a feast's: "since Easter" is no company. */
+export const isEventName = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 ? STORMS.has(first) : FEASTS.has(first)

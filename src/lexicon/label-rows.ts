@@ -17,6 +17,13 @@ export const LABEL_ROWS: readonly PatternRow[] = [
     reason: 'Records of parliaments put the seat, the party and the time between the name and the colon.',
   },
   {
+    id: 'speaker-label-with-post',
+    pattern: '<capital>{4} , <capital>{12} : <any>',
+    example: 'ANA RUIZ, PRESIDENT OF THE NORWICK ROWING CLUB: We are ready.',
+    counter: 'ANA RUIZ, president of the Norwick Rowing Club: We are ready.',
+    reason: 'Transcripts tell who somebody is once, in capitals behind the name.',
+  },
+  {
     id: 'speaker-label',
     pattern: '<label>{6} : <any>',
     example: 'ANA RUIZ: We are ready.',

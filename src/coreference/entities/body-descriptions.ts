@@ -33,7 +33,7 @@ const isPart = (token: Token | undefined): boolean =>
 
 /** The body that the document names most by far: what it is about; null where there are two. */
 function foremost({ registry }: EntityIndex): Entity | null {
-  const bodies = registry.entities.filter(({ kind, isPlace }) => kind === 'organization' && !isPlace)
+  const bodies = registry.entities.filter(({ kind, isScene }) => kind === 'organization' && !isScene)
   const [first, second] = bodies.sort((a, b) => b.mentions - a.mentions)
   return first && first.mentions > 2 && first.mentions > (second?.mentions ?? 0) * 2 ? first : null
 }

@@ -61,6 +61,8 @@ export class Entity {
   common = false
   /** A place by a word list. */
   isPlace = false
+  /** A storm or a feast by its words. */
+  isEvent = false
   /** In a headline: the article is about it. */
   prominent = false
 
@@ -83,6 +85,11 @@ export class Entity {
   get isBare(): boolean {
     const { words, personal, impersonal, male, female, hint } = this
     return words.length === 1 && personal === 0 && impersonal === 0 && male === female && hint === null
+  }
+
+  /** What stands for a while or somewhere, and never speaks. */
+  get isScene(): boolean {
+    return this.isPlace || this.isEvent
   }
 
   get isPerson(): boolean {

@@ -1,3 +1,4 @@
+import { isEventName } from '../../lexicon/happenings.ts'
 import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -13,6 +14,8 @@ const GIVEN_NAME = 3
 function isBody(entity: Entity, lexical: Lexical | null): boolean {
   const [given] = entity.words
   entity.isPlace = lexical?.isImpersonal(entity.words.join(' ')) ?? false
+  entity.isEvent = isEventName(entity.words) && entity.personal === 0
+  if (entity.isEvent) return true
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
   const body = entity.words.length === 1 && BODY.has(ENGLISH_NOUNS.classOf(given ?? '')?.kind ?? '')

@@ -83,7 +83,7 @@ export const isSalient = (run: NameMention, line: SentenceMentions): boolean => 
 
 /** Whether a sentence tells what a body does: "Big Engine, which builds vans, has closed", no "the Leeds, Maine, fire". */
 export function isAgent(run: NameMention, line: SentenceMentions): boolean {
-  if (!isSalient(run, line) || run.entity?.isPlace) return false
+  if (!isSalient(run, line) || run.entity?.isScene) return false
   const comma = line.tokens[run.postmodifierEnd]?.text === ','
   const next = line.tokens[comma ? run.postmodifierEnd + 1 : run.postmodifierEnd]
   return next?.kind === WORD && next.case === LOWER && (next.tags & (VERB | AUX | ADVERB | WH)) !== 0

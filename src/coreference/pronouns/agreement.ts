@@ -43,8 +43,8 @@ export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounL
 }
 
 /** For "it" and "they": a word that only ever opens a sentence may have its capital from there. */
-const bareness = ({ inner, mentions, isPlace }: Entity): Personhood | null =>
-  isPlace || mentions >= OFTEN ? 'shown' : inner > 0 ? 'lone-name' : null
+const bareness = ({ inner, mentions, isScene }: Entity): Personhood | null =>
+  isScene || mentions >= OFTEN ? 'shown' : inner > 0 ? 'lone-name' : null
 
 /** "Republicans", "Scots", "House Democrats": though "Republicans who …" looks like somebody's name. */
 const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
@@ -54,7 +54,7 @@ const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
   kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
 
-const isLoneName = ({ entity }: Referent): boolean => entity?.isBare === true && !entity.isPlace
+const isLoneName = ({ entity }: Referent): boolean => entity?.isBare === true && !entity.isScene
 
 /** "Lena Fox, a spokesperson for the mill, … they said in an email": of somebody whose gender nothing tells. */
 const isNeutral = ({ entity }: Referent): boolean =>

@@ -42,7 +42,7 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
   if (tokens[run.from - 1]?.text !== ',') return behindEpithet(run, reading)
   // "To Bo Lin, the coach, Lena Fox said": the coach is he.
   if (run.line.runs.some((other) => other.to < run.from && isAnother(run, other))) return null
-  if (isPostingOf(run)) return null
+  if (isPostingOf(run) || isPostOfLabel(run)) return null
   if (!closes(run) && run.nameFrom === run.from)
     return (
       openingRole(run.line, run.from) ??
@@ -51,6 +51,13 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
       (reading.cues.has(tokens[run.to]?.start ?? -1) ? officeOfBody(run) : null)
     )
   return phraseBefore(run, reading) ?? postOfBody(run, closes(run), reading)
+}
+
+/** "WALTER ABBOT, BEEKEEPER:": a surname that names an office, too, and what the speaker of a transcript is. */
+function isPostOfLabel({ line, from, to, nameFrom, nameTo }: NameMention): boolean {
+  const [first] = line.runs
+  const named = first?.from === 0 && first.to === from - 1 && first.to - first.from > 1 && first.entity?.hint
+  return Boolean(named) && nameTo - nameFrom === 1 && line.tokens[to]?.text === ':'
 }
 
 /** "Its author, the reclusive Lena Fox, agreed": an adjective stands between the comma and the name. */

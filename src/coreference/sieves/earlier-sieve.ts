@@ -56,10 +56,13 @@ function lastSpeaker(mention: Mention, { discourse }: CoreferenceContext): Refer
 const isPlace = (run: NameMention): boolean => PLACING.has(run.line.tokens[run.from - 1]?.lower ?? '')
 const PLACING = new Set(['in', 'at', 'from', 'near', 'across'])
 
+/** "Part one": a word alone that the document has in small letters, too. */
+const isHeading = ({ common, words }: Entity): boolean => common && words.length === 1
+
 /** Whether a name can be a company's: nothing shows a person or a place. */
 function isCompany(run: NameMention, before: number): boolean {
   const { entity } = run
-  if (!entity || run.start >= before || entity.personal > 0 || entity.hint || entity.isPlace) return false
+  if (!entity || run.start >= before || entity.personal > 0 || entity.hint || entity.isScene || isHeading(entity)) return false
   return !opensOnly(run) && !modifiesNoun(run) && !isPlace(run)
 }
 
@@ -99,7 +102,7 @@ const isSubject = ({ line, from }: NameMention): boolean =>
   from <= LATEST_SUBJECT && !line.tokens.slice(0, from).some(({ tags }) => (tags & (VERB | PREP)) !== 0)
 
 const isBodyMention = ({ entity, line, from }: NameMention): boolean =>
-  entity !== null && (line.tokens[from]?.case === ALL_CAPS || (!entity.isPerson && !entity.isPlace))
+  entity !== null && (line.tokens[from]?.case === ALL_CAPS || (!entity.isPerson && !entity.isScene))
 
 const PUBLIC = new Set(['agency'])
 

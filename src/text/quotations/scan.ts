@@ -156,6 +156,14 @@ export function quotationsOf(
     const mark = marks[i]
     if (!mark || !opens(text, marks, i, block.end)) continue
     const { at, restart } = closing(text, marks, i)
+    const until = restart ? (marks[at]?.start ?? block.end) : block.end
+    const forgotten = at < 0 || restart ? forgottenEnd(text, mark, until) : -1
+    if (forgotten >= 0) {
+      found.push(quotationUpTo(text, mark, forgotten))
+      if (!restart) break
+      i = at - 1
+      continue
+    }
     const goesOn = goesOnBelow && mark.family === 'single' && isLastOpener(marks, i) && beginsSpeech(text, mark)
     const close = goesOn && !isSureCloser(text, marks[at]) ? undefined : marks[at]
     if (mark.family === 'single' && !close && !goesOn) continue
@@ -174,6 +182,22 @@ export function quotationsOf(
     i = close ? (restart ? at - 1 : at) : marks.length
   }
   return found
+}
+
+/** ", said Lena Fox", ", she added.": an attribution among words whose closing mark is missing. */
+const FORGOTTEN =
+  /[,?!] (?:(?:said|says|added|explained|recalled) (?:\p{Lu}|s?he\b|the \p{L})|s?he (?:said|says|added|explained|recalled)[.,])/u
+
+/** Where quoted words end that lack their closing mark, and behind which an attribution stands ("“We left, she said."); else -1. */
+function forgottenEnd(text: string, { family, end }: QuotationMark, until: number): number {
+  const found = family === 'double' ? FORGOTTEN.exec(text.slice(end, until)) : null
+  return found ? end + found.index + 1 : -1
+}
+
+/** The quotation of a mark up to a place where no mark stands. */
+function quotationUpTo(text: string, { start, end }: QuotationMark, to: number): Quotation {
+  const inner = trimmedStart(text, end, to)
+  return new Quotation(start, to, inner, to, true, null, true)
 }
 
 /** Words in small letters that no line with a name and an office has, and hardly a sentence goes without. */
