@@ -206,6 +206,15 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'a form is handed in, or a step taken; nothing is told',
   },
   {
+    id: 'coming-upon',
+    cues: 'wake awake awaken waken return arrive turn look open walk',
+    shapes: 'to',
+    content: /^to (?:find|discover|see|hear|learn|realise|realize)\b/,
+    example: 'The miller woke to find the well dry.',
+    counter: 'The miller promised to find the well.',
+    reason: 'what somebody came upon is an event',
+  },
+  {
     id: 'as-the-name-suggests',
     cues: 'suggest imply indicate say',
     source: /^(?:the|its|his|her|their) (?:names?|title)$/i,

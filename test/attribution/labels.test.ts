@@ -12,6 +12,13 @@ describe('what stands before a colon speaks in a transcript only', () => {
     expect(found.map(([name]) => name)).toEqual(['Lena Fox', 'Gus Hill', 'Lena Fox', 'Gus Hill'])
   })
 
+  test('a post in capitals behind a name, also where the surname is an office, too', async () => {
+    const found = await directOf(
+      'Transcript\n\nIDA STONE, HOST: Who keeps the bees?\n\nWALTER ABBOT, BEEKEEPER: I keep them.\n\nLEO FARR, PRESIDENT OF THE NORWICK BEE CLUB: I have told him so.\n\nABBOT: He has.',
+    )
+    expect(found.map(([name]) => name)).toEqual(['IDA STONE', 'WALTER ABBOT', 'LEO FARR', 'WALTER ABBOT'])
+  })
+
   test('a record of a parliament, with seats and times in brackets', async () => {
     const found = await directOf(
       'Assembly of Norwick\n\nThe Hon. A.B. RUIZ (Lee) (15:14): I rise to speak of the mill.\n\nThe SPEAKER: The member will be heard.\n\nThe Hon. C. HILL (Mere—Minister for Mills) (15:20): I thank the Speaker.',

@@ -55,3 +55,11 @@ shape('paragraphs that are quotations, where nobody is named', [
     direct('It was a long night, and we could not get the ball off them.', null),
   ],
 ])
+
+shape('an attribution behind a verb that waits for more', [
+  ['The price depends, Ruth Balogun said, on the weather.', indirect('The price depends on the weather', R)],
+  ['The river rises, Ruth Balogun said, as fast as a horse.', indirect('The river rises as fast as a horse', R)],
+  ['Nobody knows, Ruth Balogun said, how the hole began.', indirect('Nobody knows how the hole began', R)],
+  ['Crews are paid more, Ruth Balogun said, than clerks.', indirect('Crews are paid more than clerks', R)],
+  ['The ramp was shut, Ruth Balogun said, on Monday.', indirect('The ramp was shut', R)],
+])

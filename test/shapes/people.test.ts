@@ -159,3 +159,11 @@ shape('the whole source phrase is the mention', [
     mixed('the tower was “a hazard”', 'Ida Crewe', { mention: 'Ida Crewe', lemma: 'say' }),
   ],
 ])
+
+shape('storms, feasts and parts of a text are nobody', [
+  [
+    'Hurricane Milo hit the coast on Monday.\n\n“It took the roof,” the fisherman said.',
+    direct('It took the roof,', 'fisherman'),
+  ],
+  ['Nobody has answered a letter since Easter. The company said it would talk.', indirect('it would talk', 'company')],
+])

@@ -39,8 +39,7 @@ shape('an opening straight mark closed by a curly one swallows nobody else', [
 shape('a mark that is missing costs its paragraph at most', [
   [
     '"The kitchen was on fire, said Ola Brandt.\n\n"We ran," said Petra Quill.\n\n"We all ran," said Tuan Meyer.',
-    direct('The kitchen was on fire,', OLA, { optional: true }),
-    direct('The kitchen was on fire, said Ola Brandt.', null, { optional: true }),
+    direct('The kitchen was on fire,', OLA),
     direct('We ran,', 'Petra Quill'),
     direct('We all ran,', 'Tuan Meyer'),
   ],
@@ -137,4 +136,12 @@ shape('an odd number of marks leaves the rest of the article alone', [
     direct('We were told nothing,', OLA),
     direct('Then we were told too much,', OLA),
   ],
+])
+
+shape('an attribution behind words that nothing closes', [
+  [
+    '"I heard a bang, said Ola Brandt, who lives opposite. She found the cook in the snow.',
+    direct('I heard a bang,', OLA),
+  ],
+  ['"It was loud, said Ola Brandt. "I ran."', direct('It was loud, I ran.', OLA)],
 ])

@@ -70,3 +70,14 @@ shape('negated speech', [
     mixed('the hall was “a palace”', 'Maud Sterling', { negated: true }),
   ],
 ])
+
+shape('words that nobody would say are in the report of whoever told so', [
+  [
+    'Tilda Roke said her brother had refused to say “sorry”.',
+    mixed('her brother had refused to say “sorry”', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke said nobody had meant to write “removed” on the sign.',
+    mixed('nobody had meant to write “removed” on the sign', 'Tilda Roke'),
+  ],
+])

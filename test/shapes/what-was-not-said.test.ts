@@ -20,3 +20,8 @@ shape('saying that gives no words', [
 shape('a letter says something, and the verb of the sentence stands behind it', [
   ['A letter that says “The mill is shut” hung on the gate.', direct('The mill is shut', 'letter')],
 ])
+
+shape('who was told, and what somebody came upon', [
+  ['Parents were told by text message.'],
+  ['Tilda Roke woke to find the well dry.'],
+])

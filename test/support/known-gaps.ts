@@ -13,6 +13,4 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
   // people
   'Ottilie Grantham and Basil Grantham keep geese. “They bite,” Mr. Grantham said.',
-  // quotation-marks
-  '"The kitchen was on fire, said Ola Brandt. "We ran," said Petra Quill. "We all ran," said Tuan Meyer.',
 ])

@@ -30,11 +30,11 @@ const ASKED =
 
 /** Prepositions of what was done; "with" and "in" may tell how somebody spoke. */
 const LEADS =
-  /^(?:near|behind|under|below|above|inside|into|onto|across|along|between|toward|towards|by|without|from|with|in|at|through|for|because|due|thanks|rather|instead|despite|due)$/
+  /^(?:near|behind|under|below|above|inside|into|onto|across|along|between|toward|towards|by|without|from|with|in|at|through|for|because|due|thanks|rather|instead|despite|on|upon|beneath|against|among|around)$/
 
 /** How somebody spoke: "with a smile", "in tears", "for her part", "from his bed". */
 const MANNER =
-  /^(?:smile|laugh|laughter|sigh|shrug|grin|nod|smirk|chuckle|pride|regret|relief|emotion|conviction|tears|whisper|voice|tone|response|reply|turn|return|part|example|instance|short|jest|private|public|bed|home|office|desk|podium|stage|lectern|court|courtroom|dock|stand|bench|hand|hands|arms|interpreter|translator|lawyer|lawyers|solicitor|spokesman|spokeswoman|spokesperson|french|english|spanish|german|italian|russian|arabic|mandarin|particular|effect|time|moment)$/
+  /^(?:smile|laugh|laughter|sigh|shrug|grin|nod|smirk|chuckle|pride|regret|relief|emotion|conviction|tears|whisper|voice|tone|response|reply|turn|return|part|example|instance|short|jest|private|public|bed|home|office|desk|podium|stage|lectern|court|courtroom|dock|stand|bench|hand|hands|arms|interpreter|translator|lawyer|lawyers|solicitor|spokesman|spokeswoman|spokesperson|french|english|spanish|german|italian|russian|arabic|mandarin|particular|effect|time|moment|condition|background)$/
 
 /** What an accident or an act brings about: the participle belongs to what is told. */
 const BRINGS_ABOUT =
@@ -52,11 +52,11 @@ function tellsHow(tokens: readonly Token[], preposition: number): boolean {
     if (!token || token.text === ',') break
     if (MANNER.test(token.lower)) return true
     // "in May" may be when somebody spoke, "by Friday" is not.
-    if (token.tags & t.TIME && /^(?:in|at)$/.test(tokens[preposition]?.lower ?? '')) return true
+    if (token.tags & t.TIME && /^(?:in|at|on)$/.test(tokens[preposition]?.lower ?? '')) return true
   }
   // "in Leeds", "in the Argus"
   const named = preposition + (tagsAt(tokens, preposition + 1) & t.DET ? 2 : 1)
-  if (/^(?:in|at|from)$/.test(tokens[preposition]?.lower ?? '') && tagsAt(tokens, named) & t.NAME) return true
+  if (/^(?:in|at|from|on)$/.test(tokens[preposition]?.lower ?? '') && tagsAt(tokens, named) & t.NAME) return true
   return tellsOccasion(tokens, preposition, Math.min(tokens.length, preposition + MANNER_REACH))
 }
 
@@ -122,6 +122,22 @@ function isSaidAtEnd(tokens: readonly Token[], comma: number): boolean {
   return verb > comma + 1 && (isSpeechVerb(lemma) || takesClause(lemma)) && isClosed(tokens, verb + 1)
 }
 
+/** "paid more, she said, than others", "rises, she said, as fast as a horse": the second half of a comparison. */
+const compares = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, 'than') || (is(tokens, i, 'as') && is(tokens, i + 2, 'as'))
+
+const ASKING = /^(?:what|how|who|whom|which|whether|why|where|when)$/
+/** Verbs that leave a question open. */
+const OPEN = /^(?:decide|know|ask|learn|discuss|consider|see|find|understand|explain|determine|show|choose)$/
+
+/** "Nobody knows, she said, how it began": the question that a verb at the end waits for. */
+const awaitsQuestion = (tokens: readonly Token[], verb: number, i: number): boolean =>
+  ASKING.test(tokens[i]?.lower ?? '') && OPEN.test(wordAt(tokens[verb]).lemma)
+
+/** Whether what stands before an attribution cannot end there. */
+const isUnfinished = (tokens: readonly Token[], last: number, i: number): boolean =>
+  (awaitsObject(tokens, last) && isObject(tokens, i)) || awaitsQuestion(tokens, last, i) || compares(tokens, i)
+
 /** The rest of reported words behind an attribution that stands in them; null where they do not go on. */
 export function hungRest(
   tokens: readonly Token[],
@@ -133,10 +149,7 @@ export function hungRest(
   if (isQuotation(tokens, left.last) || left.last < left.first) return null
   // "said Fox, where it rained": what follows a name may tell of it.
   if (subject === 'inverted' && tagsAt(tokens, i) & t.WH) return null
-  if (
-    !(awaitsObject(tokens, left.last) && isObject(tokens, i)) &&
-    !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last))
-  )
+  if (!isUnfinished(tokens, left.last, i) && !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last)))
     return null
   let end = i
   while (end < limit) {

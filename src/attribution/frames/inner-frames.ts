@@ -72,9 +72,20 @@ function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean, 
   return clause && REPORTED_THAT.has(frame.lemma) ? whole : null
 }
 
+/** Verbs whose infinitive has happened: "used to say", "wrote to say", "went on to say". */
+const HAPPENED = /^(?:use|go|on|continue|proceed|call|phone|ring|write|email|post|tweet|text|come|return|pause|like)$/
+
+/** "refused to say", "had meant to write": words that nobody has said. */
+function isUnsaid(tokens: readonly Token[], { cueFirst, head }: Frame): boolean {
+  for (let i = Math.max(1, cueFirst); i < head; i++)
+    if (tagsAt(tokens, i) & t.TO && !HAPPENED.test(wordAt(tokens[i - 1]).lemma)) return true
+  return false
+}
+
 /** Whether the words have been said: "will tell" is a plan; "the captain shouting" is what somebody remembers. */
 function isSaid(tokens: readonly Token[], frame: Frame, outer: string): boolean {
   for (let i = frame.cueFirst; i < frame.head; i++) if (tagsAt(tokens, i) & t.MODAL) return false
+  if (isUnsaid(tokens, frame)) return false
   if (!(tagsAt(tokens, frame.head) & t.GERUND)) return true
   return RECALLING.has(outer) && isQuotation(tokens, frame.head + (isPunctuation(tokens, frame.head + 1) ? 2 : 1))
 }

@@ -23,6 +23,9 @@ function claimBefore(tokens: readonly Token[], { start }: VerbGroup): Subject | 
   return claimed && start > noun + 3 ? new Subject(new Phrase(0, start - 1), 'plain') : null
 }
 
+/** What somebody tells, and nobody who is told. */
+const TOLD_OF = /^(?:story|tale|stories|tales|news|joke|jokes|anecdote|anecdotes|lie|lies|truth|this|that)$/
+
 const CLAIM = /^(?:claim|allegation|report|suggestion|rumour|rumor|accusation|assertion|charge|idea|notion)s?$/
 
 /**
@@ -41,6 +44,8 @@ export function themeOf(
   if (leadsToSaying(tokens, after)) return null
   // "The nurses were told they would be paid": who was told is no part of it.
   if (group.passive && TOLD.has(lemma) && !isClosed(tokens, after)) return null
+  // "Parents were told by text message"
+  if (group.passive && agent && TOLD.has(lemma) && !TOLD_OF.test(tokens[group.start - 1]?.lower ?? '')) return null
   if (group.passive && agent && ASKED.has(lemma)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0

@@ -62,7 +62,8 @@ const isHeading = ({ common, words }: Entity): boolean => common && words.length
 /** Whether a name can be a company's: nothing shows a person or a place. */
 function isCompany(run: NameMention, before: number): boolean {
   const { entity } = run
-  if (!entity || run.start >= before || entity.personal > 0 || entity.hint || entity.isScene || isHeading(entity)) return false
+  if (!entity || run.start >= before || entity.personal > 0 || entity.hint || entity.isScene || isHeading(entity))
+    return false
   return !opensOnly(run) && !modifiesNoun(run) && !isPlace(run)
 }
 
