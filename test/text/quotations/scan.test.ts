@@ -36,7 +36,7 @@ describe('quotation marks', () => {
     ['„Die Halle ist leer“, sagte sie.', ['Die Halle ist leer']],
     ['„Sala jest pusta”, powiedziała.', ['Sala jest pusta']],
     ["``We left,'' she said.", ['We left,']],
-    ['“We left, she said.', ['We left, she said.']],
+    ['“We left, she said.', ['We left,']],
     ['No marks at all.', []],
   ])('%s', (text, inner) => {
     expect(quoted(text)).toEqual(inner)
