@@ -14,15 +14,29 @@ function isPhotographer(line: Features | undefined): boolean {
   return line.words >= 2 && line.words <= 3 && isNames(line.line)
 }
 
+const MOST_CREDIT = 8
+
+const isCredit = (line: Features | undefined): boolean =>
+  line?.rule?.effect === 'caption' && line.words <= MOST_CREDIT && !line.ended
+
+/** Whether a paragraph comes next, past buttons and dates. */
+function isBegun(features: readonly Features[], from: number): boolean {
+  let i = from
+  while (features[i]?.rule || features[i]?.dateline) i++
+  return isParagraph(features[i]) && (features[i]?.words ?? 0) >= LEAST_PARAGRAPH
+}
+
 /**
- * The caption of the picture above an article: a sentence before all others, with the name of one person right below it,
- * where no other paragraph of the page has one; −1 for none.
+ * The caption of the picture above an article: a sentence before all others, with a credit right below it or the name of one
+ * person, where no other paragraph of the page has one; −1 for none.
  */
 export function captionAbove(features: readonly Features[]): number {
   const first = features.findIndex(isParagraph)
   const caption = features[first]
-  if (!caption || caption.words > MOST_CAPTION || !isPhotographer(features[first + 1])) return -1
+  if (!caption || caption.words > MOST_CAPTION) return -1
+  if (isCredit(features[first + 1]) && isBegun(features, first + 2)) return first
   if (!isParagraph(features[first + 2]) || (features[first + 2]?.words ?? 0) < LEAST_PARAGRAPH) return -1
+  if (!isPhotographer(features[first + 1])) return -1
   const name = features[first + 1]?.line ?? ''
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   // Who is told of stands in the picture, and did not take it.
@@ -56,8 +70,10 @@ export function findScenes(features: readonly Features[], mark: (i: number) => v
 const isLong = (line: Features | undefined): boolean => line?.ended === true && line.words >= PARAGRAPH_WORDS
 
 const LENGTH = /^(?:Duration|Length|Running time):? \d{1,2}(?::\d\d){1,2}$/i
+/** The same with where the film is from: it stands below the title alone. */
+const SOURCED = /^\d{1,2}:\d\d [-–—] Source: \S/i
 const MOST_DESCRIPTION = 45
-const MOST_FILM_TITLE = 14
+const MOST_FILM_TITLE = 18
 
 /** A line without a full stop and without a meaning of its own, above the length of a film: its title. */
 const isFilmTitle = (line: Features | undefined): boolean =>
@@ -66,7 +82,9 @@ const isFilmTitle = (line: Features | undefined): boolean =>
 /** Marks boxes of films: title, when it was shown, how long it takes, and a sentence or two of what it shows. */
 export function findFilms(features: readonly Features[], mark: (i: number) => void): void {
   for (let i = 1; i < features.length; i++) {
-    if (!LENGTH.test(features[i]?.line ?? '')) continue
+    const line = features[i]?.line ?? ''
+    if (SOURCED.test(line) && isFilmTitle(features[i - 1])) mark(i - 1)
+    if (!LENGTH.test(line)) continue
     mark(i)
     const shown = features[i + 1]
     if (shown?.ended && !shown.rule && shown.words <= MOST_DESCRIPTION) mark(i + 1)

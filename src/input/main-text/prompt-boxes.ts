@@ -37,6 +37,12 @@ const TOLD = /[“"][^”"]{25}|\b(?:said|says|told|added|asked)\b/
 const mayPrompt = (line: Features | undefined): boolean =>
   line !== undefined && !line.rule && !line.dateline && line.words <= MOST_WORDS && !TOLD.test(line.line)
 
+const MOST_SOLD = 70
+
+/** Whether a line may be what a sponsor says of itself below its label. */
+const maySell = (line: Features | undefined): boolean =>
+  line?.ended === true && !line.rule && line.words <= MOST_SOLD && !TOLD.test(line.line)
+
 /**
  * Marks what stands between the parts of a box in which a site asks for an address or for money: "Shipping news without
  * the jargon" between "Sign up for The Dock" and its button.
@@ -44,6 +50,7 @@ const mayPrompt = (line: Features | undefined): boolean =>
 export function findPrompts(features: readonly Features[], mark: (i: number) => void): void {
   findAppeals(features, mark)
   for (let i = 0; i < features.length; i++) {
+    if (features[i]?.rule?.id === 'sponsor-message' && maySell(features[i + 1])) mark(i + 1)
     const isLegal = features[i]?.rule?.id === 'legal-notice'
     if (isLegal || asks(features[i])) for (let k = i - linesAbove(features, i); k < i; k++) mark(k)
     if (!asks(features[i])) continue

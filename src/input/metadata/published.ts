@@ -73,6 +73,9 @@ const LINES_OF_TOP = 6
 const WORDS_OF_TOP = 18
 const WORDS_BEHIND = 5
 
+/** Lines that give an earlier day among other words tell of something that happened then. */
+const EARLIEST_IN_TOP = 1985
+
 /** A day with its year at the beginning or end of a longer line between headline and body: "3 June 2024 Ana Ruiz Sport". */
 function dateInTop(page: FoundPage, title: number): string | null {
   const from = title < 0 || title >= page.first ? page.first - LINES_OF_TOP : title - 1
@@ -80,7 +83,8 @@ function dateInTop(page: FoundPage, title: number): string | null {
     const line = page.line(i)
     const date = page.words(i) <= WORDS_OF_TOP ? dateIn(line) : null
     const isAtEdge = date && (date.start === 0 || line.slice(date.end).split(' ').length <= WORDS_BEHIND)
-    if (date?.year && (isAtEdge || PUBLISHED.test(line))) return date.iso()
+    if (!date || date.year < EARLIEST_IN_TOP) continue
+    if (isAtEdge || PUBLISHED.test(line)) return date.iso()
   }
   return null
 }

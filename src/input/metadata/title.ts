@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import { isNames } from './author-names.ts'
 import type { FoundPage } from './found-page.ts'
+import { besideTop, canBe, isLabelled, isRepeated } from './may-be-title.ts'
 import {
   crumbHeadlines,
   headlineAbove,
@@ -20,9 +21,6 @@ const MOST_LINES_ABOVE = 120
 const LINES_BELOW = 4
 /** A headline stands above its standfirst, which shares more words with the text. */
 const ABOVE_STANDFIRST = 7
-const LEAST_WORDS = 2
-const MOST_WORDS = 36
-const MOST_LETTERS = 230
 const BODY_WORDS = 400
 /** Score that a line needs to be taken for the title. */
 const LEAST_SCORE = 1
@@ -69,46 +67,6 @@ function overlap(line: string, body: Body): number {
   return shared.length / (words.length + UNSEEN_WORDS)
 }
 
-/** Rows whose lines look like headlines that say what they are ("Fact check: …", "Column: …"). */
-const isLabelled = (page: FoundPage, i: number) => page.features[i]?.rule?.id === 'genre-label'
-
-/** How much a byline or date beside the line says, as titles have one: nearest first. */
-function besideTop(page: FoundPage, i: number): number {
-  if (isTop(page, i + 1)) return 3
-  if (isTop(page, i + 2)) return 2.5
-  if (isTop(page, i - 1)) return 2
-  return isTop(page, i + 3) ? 1 : 0
-}
-
-/** Whether a line below the first prose can be the title: standfirsts sometimes come first, teasers below must not. */
-function canFollow(page: FoundPage, i: number): boolean {
-  if (page.features[i]?.ended !== false || page.words(i) > 24) return false
-  for (let above = i - 1; above > page.first; above--) if (page.effect(above) === 'list') return false
-  return true
-}
-
-/** Words from which a line may be a paragraph whose full stop is missing. */
-const LEAST_PROSE = 16
-
-/** What sentences begin with and headlines leave out; what is told, where headlines have "says". */
-const TOLD = /^(?:The|An?|He|She|They|It|We|In|On|At|After) |\b(?:said|told)\b/
-
-/** Whether a line is as long as a paragraph and told like one, and no byline, date or copy says that it is a headline. */
-const mayBeProse = (page: FoundPage, i: number) =>
-  page.words(i) >= LEAST_PROSE && TOLD.test(page.line(i)) && besideTop(page, i) === 0 && !isRepeated(page, i)
-
-/** Labels of buttons that stand above each contribution to a debate. */
-const BUTTON = /\b(?:share|link to) this\b/i
-
-function canBe(page: FoundPage, i: number): boolean {
-  const feature = page.features[i]
-  if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS) return false
-  if (page.line(i).length > MOST_LETTERS || feature.dateline) return false
-  if (BUTTON.test(page.line(i)) || BUTTON.test(page.line(i - 1))) return false
-  if (feature.rule && !isLabelled(page, i)) return false
-  return (i < page.first || canFollow(page, i)) && !mayBeProse(page, i)
-}
-
 /** The first lines of a page, where the site's name and motto stand, words of a name, and those of a motto. */
 const LINES_OF_SITE = 3
 const WORDS_OF_SITE = 4
@@ -126,12 +84,23 @@ function isBelowHeadline(page: FoundPage, i: number, body: Body): boolean {
   return above >= 0 && (!isMotto(page, above, body) || overlap(page.line(i), body) === 0)
 }
 
+const DOTS = /(?:…|\.\.\.)$/
+const LINES_TO_PROSE = 6
+const WORDS_BEFORE_DOTS = 9
+const DOTTED = 7
+
+/** Whether a line that ends with dots is short, and right above the byline of the page. */
+const isDotted = (page: FoundPage, i: number): boolean =>
+  isTop(page, i + 1) && page.words(i) <= WORDS_BEFORE_DOTS && page.first - i <= LINES_TO_PROSE
+
 /** What a line loses for the shapes that titles seldom have. */
 function flawsOf(page: FoundPage, i: number, body: Body): number {
   const line = page.line(i)
   let flaws = strangeness(line)
   if (looksPrinted(line)) flaws += 5
   if (/[:;,]$/.test(line)) flaws += 4
+  // Dots cut a teaser off; right above the byline of the page they belong to its headline.
+  if (DOTS.test(line) && isDotted(page, i)) flaws -= DOTTED
   if (isCaption(page, i)) flaws += 6
   if (isInMenu(page, i)) flaws += 4
   if (isListed(page, i)) flaws += 6
@@ -141,12 +110,6 @@ function flawsOf(page: FoundPage, i: number, body: Body): number {
   if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
   if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
   return flaws
-}
-
-/** Whether the line stands again elsewhere; copies right beside it are those of a caption. */
-function isRepeated(page: FoundPage, i: number): boolean {
-  const repeats = page.features[i]?.repeats ?? 1
-  return repeats > 1 && repeats < 6 && page.line(i + 1) !== page.line(i) && page.line(i - 1) !== page.line(i)
 }
 
 /** How much a line looks like the title of the page; −∞ where it cannot be. */
@@ -239,5 +202,16 @@ export function titleLine(page: FoundPage): number {
     best = i
     bestScore = score
   }
-  return best
+  return best >= 0 && besideTop(page, best) > 0 ? best : farAbove(page, from, body, best)
+}
+
+const SHARED_FAR = 0.5
+const FARTHEST = 400
+
+/** A headline with its byline or date right below and a gallery between them and the body; else the line found so far. */
+function farAbove(page: FoundPage, from: number, body: Body, found: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - FARTHEST); i--)
+    if (isTop(page, i + 1) && isHeadline(page, i) && canBe(page, i) && overlap(page.line(i), body) >= SHARED_FAR)
+      return i
+  return found
 }

@@ -1,3 +1,4 @@
+import { BETWEEN } from './between.ts'
 import { BOXES } from './boxes.ts'
 import { CAPTIONS } from './captions.ts'
 import { DATELINES } from './datelines.ts'
@@ -19,6 +20,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...CAPTIONS,
   ...NOTICES,
   ...INTERRUPTIONS,
+  ...BETWEEN,
   ...PROMPTS,
   ...SITE_TALK,
   ...TAILS,

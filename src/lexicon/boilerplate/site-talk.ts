@@ -7,9 +7,9 @@ export const SITE_TALK: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:thank(?:s| you) for (?:signing up|subscribing|registering|your (?:subscription|feedback))\b.{0,80}|an? (?:welcome|confirmation|verification) (?:e-?mail|message)\b.{0,120}|(?:we have|we['’]ve) sent (?:you )?an? (?:\S+ )?e-?mail\b.{0,80}|there was an (?:error|issue|problem)[,.] (?:please|try)\b.{0,80}|we encountered an (?:error|issue|problem)\b.{0,80}|(?:oops\S* )?something went wrong\b.{0,100}|your (?:effort and contribution|subscription supports our)\b.{0,100})$/i,
+      /^(?:thank(?:s| you) for (?:signing up|subscribing|registering|your (?:subscription|feedback))\b.{0,80}|an? (?:welcome|confirmation|verification) (?:e-?mail|message)\b.{0,120}|(?:we have|we['’]ve) sent (?:you )?an? (?:\S+ )?e-?mail\b.{0,80}|there was an (?:error|issue|problem)[,.] (?:please|try)\b.{0,80}|we encountered an (?:error|issue|problem)\b.{0,80}|(?:oops\S* )?something went wrong\b.{0,100}|invalid e-?mail(?: address)?\W{0,2}|your (?:effort and contribution|subscription supports our)\b.{0,100})$/i,
     needs:
-      'signing subscribing registering subscription feedback email mail message error issue problem something effort',
+      'signing subscribing registering subscription feedback email mail invalid message error issue problem something effort',
     example: "A welcome email is on its way. If you don't see it, please check your junk folder.",
     counter: 'There was an error in the count, please remember, said Hill.',
     reason: 'answer of a form',

@@ -26,6 +26,14 @@ describe('old pages', () => {
     expect(metadata).toMatchObject({ title: TITLE, byline: 'RUTH SANDOVAL', publishedAt: '2031-10-07' })
   })
 
+  it('set in a table with columns and paragraphs that nobody closes: only that of the article', () => {
+    const { lines, metadata } = read(
+      `<TABLE><TR><TD><FONT size=1><A href=/1>Front Page</A><BR><A href=/2>Weather</A></FONT></TD><TD><FONT><B>${TITLE}</B><P><FONT size=2>By RUTH SANDOVAL<BR>Staff Writer<BR>October 7, 2031</FONT><P>${STORY.join('<P>')}</FONT></TD><TD><B>Related</B><BR><A href=/3>Mayor asks for a boat</A></TD></TR></TABLE>`,
+    )
+    expect(lines).toEqual(STORY)
+    expect(metadata).toMatchObject({ title: TITLE, byline: 'RUTH SANDOVAL', publishedAt: '2031-10-07' })
+  })
+
   it('set as letters to subscribers are, in rows: all of them', () => {
     const row = (content: string) => `<tr><td>${content}</td></tr>`
     const { lines } = read(

@@ -42,6 +42,14 @@ describe('no body', () => {
     ['a caption that tells what somebody does', ['A drummer waves a flag outside the town hall on Saturday night']],
     ['a caption with its photographer', ['Leeks stand in rows at first light. Photo by Lena Fox.']],
     ['how a picture may be used', ['Screenshot from a film by the Town Watch. Fair use.']],
+    [
+      'a panel of a film',
+      ['Video Ad Feedback', 'Watch what the mayor did outside the town hall', '02:12 - Source: Harbour News'],
+    ],
+    [
+      'what a sponsor says',
+      ['A message from our sponsor', 'Low rates are back at the Harbour Bank, and loans are cheap.'],
+    ],
     ['a section and a headline of it', ['Politics', 'Mayor of Norwick is asked about the missing boat']],
     ['a headline above a button', ['Mayor of Norwick is asked about the missing boat', 'Read more']],
     [
@@ -75,6 +83,11 @@ describe('no body', () => {
       'Ana Ruiz',
     ]
     expect(kept({ above })).toContain(above[0])
+  })
+
+  it('a caption at the top with its credit below', () => {
+    const above = ['Councillors listen to the traders on Tuesday night.', 'LENA FOX, THE HARBOUR POST', 'Facebook']
+    expect(kept({ above })).toEqual(PARAGRAPHS)
   })
 
   it('a caption at the top with the name of its photographer below', () => {

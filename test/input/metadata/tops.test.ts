@@ -18,6 +18,12 @@ describe('the byline', () => {
       ['By Jo Starks, council reporter, and Lena Fox, data editor', DATE],
       'Jo Starks and Lena Fox',
     ],
+    [
+      'a particle in the second name',
+      ['By Jo Starks, Lena del Valle and Kara Fox, HNN', DATE],
+      'Jo Starks, Lena del Valle and Kara Fox',
+    ],
+    ['the date and counts behind', ['Jo Starks | Jun. 3, 2024, 3:17 PM | 1,209 | 5', 'A A A'], 'Jo Starks'],
     ['capitals', ['BY JO STARKS AND LENA FOX', DATE], 'JO STARKS and LENA FOX'],
     ['a name with Jr.', ['By Peter J. Starks Jr.', DATE], 'Peter J. Starks Jr.'],
     ['the date first', [`${DATE} , Jo Starks`], 'Jo Starks'],
@@ -52,6 +58,7 @@ describe('the byline', () => {
     ['a correspondent without a name', ['By Our Correspondent', DATE]],
     ['a desk', ['By Express News Service', DATE]],
     ['the paper and the date', [`Harbour Ledger, ${DATE}`]],
+    ['when it was changed', [`Published: ${DATE}`, `Last Modified: ${DATE}  4:06 AM`]],
     ['a label of the date', ['Article Date:', `${DATE} (All day)`]],
     ['a setting of the page', [DATE, 'Text Size', 'Print']],
     ['the kind of a release', ['News Release 3-Jun-2024', 'Peer-Reviewed Publication', 'University of Milltown']],
@@ -158,5 +165,46 @@ describe('the title', () => {
       ...turn('Rob Gow', 'Yes, I do.'),
     ]
     expect(readText([...top, PARAGRAPHS.join('\n\n')].join('\n'), {}).metadata.title).toBeNull()
+  })
+})
+
+describe('the title', () => {
+  const LIST = [
+    'The council agreed on this, as the agency reports:',
+    '',
+    'Tolls on the bridge to rise by a fifth',
+    'Ferries to run on Sundays',
+  ]
+
+  it('is none of the items that a sentence announces, and may end with dots above the byline', () => {
+    const text = [
+      ...MENU,
+      '',
+      'MEANWHILE: On the bridge...',
+      'Jo Starks | Jun. 3, 2024',
+      '',
+      PARAGRAPHS[0],
+      '',
+      ...LIST,
+      '',
+      PARAGRAPHS.slice(1).join('\n\n'),
+      '',
+      ...FOOTER,
+    ]
+    expect(readText(text.join('\n'), {}).metadata.title).toBe('MEANWHILE: On the bridge...')
+  })
+
+  it('may stand far above the text, with its byline below and a gallery between', () => {
+    const gallery = Array.from({ length: 60 }, (_, i) => [
+      `Harbour film number ${i} of the day`,
+      '02:14',
+      'Now playing',
+    ]).flat()
+    const text = [...MENU, '', TITLE, 'By Jo Starks', DATE, ...gallery, '', PARAGRAPHS.join('\n\n'), '', ...FOOTER]
+    expect(readText(text.join('\n'), {}).metadata).toMatchObject({ title: TITLE, byline: 'Jo Starks' })
+  })
+
+  it('has no date from a caption that tells of long ago', () => {
+    expect(read([TITLE, 'The old bridge was built on August 14, 1935', 'By Jo Starks']).publishedAt).toBeNull()
   })
 })

@@ -8,6 +8,7 @@ import { LIST } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
+import { isSignature } from './signed-block.ts'
 
 const HEADLINE: ElementVerdict = { rule: 'headline', reason: 'headline' }
 const REPEATED: ElementVerdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
@@ -169,6 +170,7 @@ export function dropIntroductions(draft: Draft): void {
   })
 }
 
+const BYLINE: ElementVerdict = { rule: 'byline', reason: 'byline' }
 const LINE_HEAD = 200
 const END_SHARE = 0.25
 const TOP_SHARE = 0.1
@@ -180,6 +182,8 @@ const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publicatio
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
   const line = draft.textOf(block)
+  if (words <= SHORT && line.includes('\n') && isSignature(line))
+    return { effect: 'dateline' as const, verdict: BYLINE }
   if (block.kind === 'embed' || words > (block.kind === 'quote' ? LONG_BOX : SHORT)) return null
   const rule = ruleOf(
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
