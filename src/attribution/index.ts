@@ -22,7 +22,7 @@ import { readIntroduction, remember } from './extractors/introduction.ts'
 import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
-import { extractNameAfter } from './extractors/name-after.ts'
+import { extractNameAfter, extractVerblessSource } from './extractors/name-after.ts'
 import { extractNamedAbove } from './extractors/name-line.ts'
 import { extractPosted } from './extractors/posted.ts'
 import { secondHand } from './extractors/second-hand.ts'
@@ -47,6 +47,7 @@ import {
   POSTED,
   SIGNATURE,
   UNCUED,
+  VERBLESS_SOURCE,
 } from './rule-ids.ts'
 import { transcriptOf } from './transcript.ts'
 import { announcedBlocks } from './unmarked/announced.ts'
@@ -184,6 +185,11 @@ export const SENTENCE_EXTRACTORS: readonly Extractor<SentenceReading>[] = [
     extract: extractHeadlineMark,
     reason:
       'A headline that ends in who speaks: only where no frame has read it, and before its marks are taken alone.',
+  },
+  {
+    id: VERBLESS_SOURCE,
+    extract: extractVerblessSource,
+    reason: 'A sentence without a verb that tells whose the words before it are: no frame has read it.',
   },
   {
     id: 'loose-quotations',

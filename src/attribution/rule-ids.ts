@@ -39,3 +39,5 @@ export const NAME_BEFORE = 'name-before'
 /** “The baker shrugged. “Nobody asked us.”” */
 export const GESTURE = 'gesture'
 export const NAME_AFTER = 'name-after'
+/** “It is late.” This from the cook. */
+export const VERBLESS_SOURCE = 'verbless-source'

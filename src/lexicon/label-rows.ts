@@ -34,7 +34,7 @@ export const LABEL_ROWS: readonly PatternRow[] = [
 
 /** Who speaks in transcripts besides those whose office names them: "Caller: I have a question." */
 export const SPEAKING_PARTS: ReadonlySet<string> = new Set(
-  'interviewer interviewee moderator narrator caller questioner guest audience voice voiceover announcer crowd all both q a party labour conservatives liberals democrats republicans greens'.split(
+  'unidentified interviewer interviewee moderator narrator caller questioner guest audience voice voiceover announcer crowd all both q a party labour conservatives liberals democrats republicans greens'.split(
     ' ',
   ),
 )

@@ -40,6 +40,13 @@ const VOICELESS =
 
 export const VOUCHED_FOR: readonly VouchedRow[] = [
   {
+    id: 'this-from',
+    rules: 'verbless-source',
+    example: '“The well is dry by noon.” This from the miller, who was counting sacks.',
+    counter: '“The well is dry by noon.” This is a mill.',
+    reason: 'who “this” is from has said it',
+  },
+  {
     id: 'calling-for',
     cues: 'call',
     particle: /^for$/,

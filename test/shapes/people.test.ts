@@ -167,3 +167,23 @@ shape('storms, feasts and parts of a text are nobody', [
   ],
   ['Nobody has answered a letter since Easter. The company said it would talk.', indirect('it would talk', 'company')],
 ])
+
+shape('whoever is asked or told something answers', [
+  [
+    'Basil Lunt runs the mill. Hewin Marsh runs the farm. Lunt says he would settle. Told of this, Hewin Marsh looks out of the window for a while.\n\n“We are ready,” he says.',
+    indirect('he would settle', 'Basil Lunt'),
+    direct('We are ready,', 'Hewin Marsh'),
+  ],
+])
+
+shape('a sentence without a verb that tells whose the words before it are', [
+  [
+    '“They bite.” This from Ottilie Grantham, the abbess.',
+    direct('They bite.', 'Ottilie Grantham', { role: 'abbess' }),
+  ],
+  [
+    'Basil Lunt keeps geese. “They bite,” Lunt says.\n\n“Only him, if you ask me.” Ottilie Grantham again, from the back.',
+    direct('They bite,', 'Basil Lunt'),
+    direct('Only him, if you ask me.', 'Ottilie Grantham'),
+  ],
+])

@@ -96,3 +96,10 @@ shape('dozens, and those among them', [
   ['“No one warned us,” said lawyers, among them Ivo Marsh.', direct('No one warned us,', 'lawyers')],
   ['According to lawyers, among them Ivo Marsh, the mill is shut.', indirect('the mill is shut', 'lawyers')],
 ])
+
+shape('whose it is, before “most” and “least”', [
+  [
+    'The agency’s most recent forecast said that each week would cost millions.',
+    indirect('that each week would cost millions', 'agency’s most recent forecast'),
+  ],
+])

@@ -28,5 +28,7 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
 
 /** Decides which entities are no persons. */
 export function decideKinds({ registry }: EntityIndex, lexical: Lexical | null): void {
-  for (const entity of registry.entities) if (isBody(entity, lexical)) entity.kind = 'organization'
+  for (const entity of registry.entities)
+    if (entity.words[0] === 'unidentified') entity.kind = 'unnamed'
+    else if (isBody(entity, lexical)) entity.kind = 'organization'
 }

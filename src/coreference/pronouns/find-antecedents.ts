@@ -94,7 +94,8 @@ function namedBy(
   const position = positionOf(run, where.line)
   if (!wanted && !isAgent(run, where.line)) return null
   const gender = genderAgreement(referent, wanted)
-  const reacts = wanted !== null && position === 'first' && isReaction(run, where.line)
+  const answers = (position === 'first' || position === 'resumed') && isAnswering(where.line)
+  const reacts = wanted !== null && (answers || (position === 'first' && isReaction(run, where.line)))
   const known = personhoodOf(referent, site.row, site.line.nouns)
   const personhood = reacts && known === 'whole-name' ? 'shown' : known
   if (!gender || !personhood) return null
@@ -174,4 +175,6 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
 
 /** "Asked why, the manager laughed. “Yes,” he said.": who is asked answers. */
 const isAnswering = ({ tokens }: SentenceMentions): boolean =>
-  /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[0]?.lower ?? '')
+  ASKED.test(tokens[0]?.lower ?? '') || (tokens[0]?.lower === 'when' && ASKED.test(tokens[1]?.lower ?? ''))
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed|told)$/

@@ -56,7 +56,7 @@ export const GROUPS: readonly GroupRow[] = [
       evidence song lyrics script show program programme episode film movie documentary ballot question questionnaire
       polls reports studies surveys letters emails e-mails articles stories posts tweets messages texts bills laws rulings
       filings papers memos interview speech remarks comments leak excerpt excerpts readout exit_poll exit_polls spot
-      biographies books statements complaints lawsuits signs posters scorecard description summary timeline obituary`,
+      biographies books statements complaints lawsuits signs posters scorecard description summary timeline obituary forecast forecasts`,
     example: 'The lawsuit alleges it.',
     counter: 'The lawyer alleges it.',
     reason: 'What is written or recorded, and not its author.',

@@ -86,7 +86,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     if (isNominal(tokens, i) || tags & t.GENITIVE) i--
     else if (tags & (t.DET | t.POSSESSIVE)) {
       i--
-      if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
+      // "the agency's most recent forecast": "most" counts, too, behind whose it is.
+      if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD | t.GENITIVE)) && !is(tokens, i, ',')) break
     } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
     // "by careless driving told": what a preposition governs, behind its adjective.
     else if (tags & t.GERUND && i === last && before & t.NOMINAL && tagsAt(tokens, i - 2) & t.PREP) i--
