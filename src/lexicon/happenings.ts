@@ -33,3 +33,14 @@ const FEASTS: ReadonlySet<string> = new Set(
 /** Whether a name, in small letters, is a storm's or a feast's: "since Easter" is no company. */
 export const isEventName = ([first = '', ...others]: readonly string[]): boolean =>
   others.length > 0 ? STORMS.has(first) : FEASTS.has(first)
+
+/** Where, when or in what somebody speaks, besides events and writings: "In a packed courtroom residents said". */
+export const SPEAKING_PLACES: ReadonlySet<string> = new Set(
+  words(`
+  court courtroom hall church chamber chapel studio room evidence mitigation submission submissions interview interviews
+  report reports statement letter letters email emails tweet tweets post posts message messages video article column book
+  memoir blog page media facebook twitter instagram speech briefing conference judgment judgement ruling testimony filing
+  filings documents papers lawsuit suit affidavit release inquest inquiry tribunal proceedings appeal broadcast podcast
+  documentary chat thread forum gathering vigil reception lecture seminar workshop
+`),
+)

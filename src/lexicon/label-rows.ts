@@ -38,3 +38,10 @@ export const SPEAKING_PARTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that stand above a list with a colon, and are nobody's label: "Pros:", "Ingredients:". */
+export const LIST_HEADINGS: ReadonlySet<string> = new Set(
+  'pros cons advantages disadvantages strengths weaknesses upsides downsides verdict ingredients method directions instructions notes tips requirements results prices features specifications'.split(
+    ' ',
+  ),
+)

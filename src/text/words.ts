@@ -123,7 +123,11 @@ function isBase(word: string): boolean {
 function baseOf(form: string, cut: number): string | null {
   const stem = form.slice(0, -cut)
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
-  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (isBase(base)) return base
+  // "denies" is of "deny", but "sales" not of "say".
+  const possible = stem.endsWith('i')
+    ? [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]
+    : [stem, `${stem}e`, undoubled]
+  for (const base of possible) if (isBase(base)) return base
   return null
 }
 

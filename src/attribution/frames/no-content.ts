@@ -75,4 +75,29 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
     counter: 'Lena Fox said that in 2013 the quay was sinking.',
     reason: 'Without a verb behind it the word points at what stands elsewhere.',
   },
+  {
+    id: 'teaching-a-subject',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      frame.lemma === 'teach' &&
+      frame.direction === 'right' &&
+      /^(?:phrase|clause)$/.test(contentShape(tokens, only.first)) &&
+      !(tagsAt(tokens, only.first) & (t.PRONOUN | t.WH)),
+    example: 'Lena Fox taught modern languages and in 2003 became second in the department.',
+    counter: 'Lena Fox taught that the quay was sinking.',
+    reason: 'What is taught is a subject; only a clause with its own opening word is a doctrine.',
+  },
+  {
+    id: 'brought-somewhere',
+    holds: ({ tokens, frame: { source, cueLast, theme, content, head } }) =>
+      source === null &&
+      theme !== null &&
+      cueLast > head &&
+      is(tokens, cueLast, 'to') &&
+      contentShape(tokens, content.at(-1)?.first ?? cueLast + 1) === 'phrase' &&
+      !(tagsAt(tokens, cueLast + 1) & (t.VERB & ~t.GERUND)),
+    example: 'A wave of builders is welcomed to quays for the start of a new chapter in their lives.',
+    counter: 'A wave of builders is urged to leave the quay for the start of a new life.',
+    reason: 'Where somebody was asked to come is a place, and who asked is not told.',
+  },
 ]

@@ -1,3 +1,4 @@
+import { LIST_HEADINGS } from '../../lexicon/label-rows.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { ALL_CAPS, type AnnotatedBlock, LOWER, NUMBER, type Sentence, type Token, WORD } from '../../text/tokens.ts'
@@ -14,6 +15,7 @@ function colonSpeaker({ sentences }: AnnotatedBlock): TokenSpan | null {
   const tokens = sentence?.tokens ?? []
   if (!sentence || sentences.length > 1 || tokens.length > LONGEST || tokens.at(-1)?.text !== ':') return null
   const label = tokens.slice(0, -1)
+  if (label.length === 1 && LIST_HEADINGS.has(label[0]?.lower ?? '')) return null
   const written = label.every(({ kind, case: letters, tags, text }) =>
     kind === WORD ? letters === ALL_CAPS || (tags & t.NAME) !== 0 : /^[.,'’()&-]$/.test(text),
   )

@@ -1,3 +1,4 @@
+import { behindOccasion } from '../../text/syntax/opening-occasion.ts'
 import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
@@ -91,7 +92,7 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)
   if (head < run.from && namesOffice(run)) return null
-  const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
+  const from = behindOccasion(run.line.tokens, joinedBefore(run, modifiersBefore(run, head, reading), reading), head)
   // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
   if (
     within > run.from &&

@@ -1,3 +1,4 @@
+import { EVENT_NOUNS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
 import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
@@ -109,6 +110,8 @@ export function couldBeRole(token: Token | undefined, reading: ReadingScope): bo
     lower.length < 4 ||
     /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
     notRoles.has(lower) ||
+    EVENT_NOUNS.has(lower) ||
+    SPEAKING_PLACES.has(lower) ||
     reading.nouns.classOf(lower)
   )
     return false

@@ -10,7 +10,9 @@ export const pairSieve: Sieve = {
   reason: 'A number with an article stands for those of whom “they” would be said.',
   resolve(mention, context) {
     const { phrase, content, trace } = mention
-    const they = mention.isDefinite && PAIR.has(mention.noun) ? pronounRow('they') : undefined
+    // "The parents of a pupil said": whose they are is told.
+    const told = phrase.line.tokens[mention.head.noun + 1]?.lower === 'of'
+    const they = mention.isDefinite && !told && PAIR.has(mention.noun) ? pronounRow('they') : undefined
     if (!they) return null
     const found = resolvePronoun(new PronounSite(phrase.line, phrase.start, they, content), context, trace)
     return found.name && found.plural ? found : null

@@ -1,6 +1,7 @@
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { is, tagsAt } from './noun-phrase.ts'
+import { behindOccasion } from './opening-occasion.ts'
 
 /**
  * "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be
@@ -16,7 +17,8 @@ export function withoutCircumstance(tokens: readonly Token[], first: number, las
   for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
   // "taught there in 1998 and her husband said": a year is nobody who speaks.
   if (is(tokens, first + 1, 'and') && isTime(tokens, first) && first + 2 <= last) return first + 2
-  return first === 1 ? lastName(tokens, first, last) : first
+  const subject = behindOccasion(tokens, first, last)
+  return subject === first && first === 1 ? lastName(tokens, first, last) : subject
 }
 
 const isTime = (tokens: readonly Token[], i: number): boolean =>

@@ -5,8 +5,12 @@ import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { Phrase, tagsAt } from './noun-phrase.ts'
 import { Subject } from './subject.ts'
 
+const COMES = /^(?:comes|came|follows|followed|happened)$/
+
 /** Whether a phrase names something that happens: its first noun before any preposition. */
 export function happens(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  // "It comes as unions left, calling for": the pronoun stands for what happened.
+  if (/^(?:it|this|that)$/.test(tokens[first]?.lower ?? '') && COMES.test(tokens[last + 1]?.lower ?? '')) return true
   let head = first
   while (head < last && !(tagsAt(tokens, head + 1) & (t.PREP | t.WH | t.TO))) head++
   return EVENT_NOUNS.has(tokens[head]?.lower ?? '')
