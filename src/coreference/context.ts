@@ -1,3 +1,4 @@
+import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import type { Mention } from './linking/mention.ts'
 import type { Referent } from './linking/referent.ts'
@@ -13,6 +14,8 @@ export interface CoreferenceContext {
   readonly entityIndex: EntityIndex
   readonly descriptions: DescriptionIndex
   readonly discourse: Discourse
+  /** Whom the article is about; null where it is about several or nobody. */
+  readonly main: Entity | null
   /** The preferences between the antecedents of pronouns. */
   readonly costs: readonly CostRow[]
   readonly observe: SieveObserver | null

@@ -4,6 +4,7 @@ import type { CoreferenceContext, SieveObserver } from './context.ts'
 import { answering } from './entities/answering.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
+import { mainPerson } from './entities/main-person.ts'
 import { runsAround } from './entities/sentence-mentions.ts'
 import { EvidenceTrace } from './evidence-trace.ts'
 import type { PhraseLocator } from './linking/locate.ts'
@@ -74,7 +75,8 @@ export function resolveSources(
   const { text } = entityIndex.reading
   const descriptions = new DescriptionIndex(entityIndex.registry.entities, entityIndex.runs)
   const discourse = new Discourse()
-  const context: CoreferenceContext = { entityIndex, descriptions, discourse, costs, observe }
+  const main = mainPerson(entityIndex)
+  const context: CoreferenceContext = { entityIndex, descriptions, discourse, main, costs, observe }
   const described = new DescribedThenNamed()
   const found = new Map<Attribution, ResolvedSource | null>()
   for (const attribution of inTextOrder(attributions)) {

@@ -58,6 +58,19 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['of somebody who did not speak and holds an office', 'Mayor Lena Fox closed the unit. 【The presidential candidate】 said so.', 'presidential candidate'],
   ['a judge', 'Lena Fox, a nurse, left early. 【The trial judge】 said so.', 'trial judge'],
   ['a Swede after a spokeswoman', '【Hugo Hill】, a guide, said so. 【A spokeswoman】 said so. 【The Swede】 said so.', 'Swede'],
+  ['a pupil, by her year', 'The prize has gone to Oakfield pupil Lena Fox.\n【The Year 10 pupil】 said so.', 'Lena Fox'],
+  ['a woman from somewhere, who has not spoken', 'Lena Fox, 44, has walked to the lake.\n【The Leeds woman】 said so.', 'Lena Fox'],
+  ['a native of somewhere', 'Mr. Hugo Hill hung up his whistle.\nMayor Bo Lin sent a card.\n【The Leeds native】 said so.', 'Hugo Hill'],
+  ['after the one who praised her', 'Lena Fox, 44, opened a bakery.\n“Good,” said 【Ana Ruiz, the mayor】.\n【The Leeds woman】 said so.', 'Lena Fox'],
+  ['a mother of two after a minister', 'Lena Fox, 44, opened a bakery.\nMinister Ana Ruiz came.\n【The mother of two】 said so.', 'Lena Fox'],
+  ['some sentences on', 'Mr. Hugo Hill keeps sheep near Dalby.\nThe year was wet.\nThe grass was late.\n【The third-generation farmer】 said so.', 'Hugo Hill'],
+  ['who has just had a role', '【Hugo Hill】 said so. The film is long.\n【The film-maker】 said so.', 'Hugo Hill'],
+  ['of two of whom nothing is known', 'Lena Fox opened a bakery.\nIda Starks bought a loaf.\nIt rained on Ida Starks and Lena Fox.\n【The Leeds woman】 said so.', 'Leeds woman'],
+  ['a man, and a woman in view', 'Ms. Lena Fox opened a bakery.\n【The Leeds man】 said so.', 'Leeds man'],
+  ['a part in the story', 'Lena Fox, 44, opened a bakery.\n【The detective】 said so.', 'detective'],
+  ['the coach, who is somebody else', 'Hugo Hill scored twice for Rovers.\n【The coach】 said so.', 'coach'],
+  ['a place that looks like a name', 'The wall at Cullen Point has fallen.\n【The harbour worker】 said so.', 'harbour worker'],
+  ['a mayor, and a baker', 'Lena Fox, the mayor of Leeds, came.\n【The local baker】 said so.', 'local baker'],
 ] // biome-ignore format: a row a line
 
 describe('whom a description means', () => {

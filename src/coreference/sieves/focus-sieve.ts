@@ -4,6 +4,7 @@ import { LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { ENGLISH_NOUNS, isAnonymousSource } from '../entities/noun-lexicon.ts'
+import { isPartInStory } from '../linking/describing.ts'
 import { inFocus } from '../linking/focus.ts'
 import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
@@ -95,6 +96,7 @@ function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
   const words = head.noun + 1 - head.from
   return (
     words <= MOST_WORDS &&
+    (words > 1 || !isPartInStory(noun)) &&
     head.to <= head.noun + 1 &&
     nounClass?.rank === 'position' &&
     !nounClass.plural &&

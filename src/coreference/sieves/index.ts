@@ -17,6 +17,7 @@ import { roleOfNameSieve } from './role-of-name-sieve.ts'
 import { roleSieve } from './role-sieve.ts'
 import { sameWordsSieve } from './same-words-sieve.ts'
 import type { Sieve } from './sieve.ts'
+import { storySieve } from './story-sieve.ts'
 import { unnamedSieve } from './unnamed-sieve.ts'
 
 /** The sieves in the order in which they are tried, the most precise first; the last one always decides. */
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   authorSieve,
   roleSieve,
   kindSieve,
+  storySieve,
   redescribedSieve,
   bodyNameSieve,
   focusSieve,

@@ -1,0 +1,39 @@
+import type { Entity } from './entity.ts'
+import type { EntityIndex } from './entity-index.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { isSalient } from './salience.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
+
+/** The one it is about is named soon. */
+const OPENING_LINES = 8
+/** Whoever is named more often than this times as often is rather the one it is about. */
+const OUTWEIGHS = 2
+
+const holdsOffice = ({ roles }: Entity): boolean =>
+  roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
+
+const isWhole = ({ entity, possessive }: NameMention): boolean =>
+  entity?.isPerson === true && entity.words.length > 1 && !possessive
+
+/** The first person named in full in the body, where the sentence names nobody else, or is about that one. */
+function firstNamed(lines: readonly SentenceMentions[]): Entity | null {
+  for (const line of lines) {
+    if (line.titled || !line.tokens.at(-1)?.text.match(/[.!?”"’']$/)) continue
+    const [first, ...others] = line.runs.filter(isWhole)
+    if (!first?.entity) continue
+    const alone = others.every(({ entity }) => entity === first.entity)
+    const acts = first.from === 0 || isSalient(first, line)
+    return alone || acts ? first.entity : null
+  }
+  return null
+}
+
+/** Whom an article is about: the one whom its headline names, else the first whom it names, who is named most. */
+export function mainPerson({ lines, registry }: EntityIndex): Entity | null {
+  const persons = registry.entities.filter(({ isPerson, words }) => isPerson && words.length > 1)
+  const [told, ...others] = persons.filter(({ prominent }) => prominent)
+  if (told) return others.length > 0 ? null : told
+  const first = firstNamed(lines.slice(0, OPENING_LINES))
+  if (!first || holdsOffice(first)) return null
+  return persons.every(({ mentions }) => mentions <= first.mentions * OUTWEIGHS) ? first : null
+}
