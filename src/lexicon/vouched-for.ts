@@ -68,6 +68,38 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'the verb of the relative clause, whose subject stands before it, is what is said',
   },
   {
+    id: 'told-of-a-noun',
+    cues: 'say warn allege claim insist argue admit concede predict suggest report',
+    rules: 'subject-verb-content',
+    source: /^(?!(?:that|which|it|they|you|we)$)\S/i,
+    opener: /^(?:that|which|who)$/,
+    content:
+      /^(?:never \p{Ll}+|(?!(?:his|this|its|was|is)\b)\p{Ll}+(?:s|ed) (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b))/u,
+    example: 'A well that villagers claim feeds the river is to be sold.',
+    counter: 'A well that villagers claim to own is to be sold.',
+    reason: 'the same for any verb behind a relative pronoun and a subject',
+  },
+  {
+    id: 'judging-as-in-marks',
+    cues: `applaud attack blast condemn criticise criticize decry defend denounce deride dismiss hail laud mock paint
+      portray praise rebuke reject ridicule salute scorn slam welcome`,
+    content: /^[^"“‘]{0,80}(?:^|\s)as (?:an? |the )?["“‘]\p{Ll}/u,
+    source: /\S/,
+    example: 'The village ridiculed the well as “a hole with a roof”.',
+    counter: 'The village ridiculed the well, as ever.',
+    reason: 'what somebody judged a thing to be, in words that somebody must have used',
+  },
+  {
+    id: 'voicing-in-marks',
+    cues: 'express voice pledge cite offer convey',
+    rules: 'subject-verb-content',
+    source: /\S/,
+    content: /^(?:(?:an?|his|her|its|their) )?["“‘]\p{Ll}/u,
+    example: 'The village expressed “grave concern” about the well.',
+    counter: 'The village expressed concern about the well.',
+    reason: 'a feeling or a promise that is given in words',
+  },
+  {
     id: 'asking-joined',
     cues: 'ask',
     rules: 'joined-verb',

@@ -10,6 +10,7 @@ import { wordAt } from './word-at.ts'
 import {
   FLOATING,
   isDescribing,
+  isTeller,
   isFloating,
   isNewVerb,
   isNoModal,
@@ -108,13 +109,15 @@ const STATIONS = /^(?:police|fire|bus|train|railway|tube|metro|polling|petrol|ga
 /** Words that some rule below is about. */
 const SINGLE_WORDS: ReadonlySet<string> = new Set([
   ...FLOATING,
-  ...'think show station stations left said told yet that to'.split(' '),
+  ...'think show station stations left said told yet that to police'.split(' '),
 ])
 
 /** "think tanks", "the police station", "the political left is": no verbs. */
 function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
   if (lower === 'show' && next?.kind === QUOTATION) return isShow(before)
+  // "to police the border", "would police": in all other places those who do.
+  if (lower === 'police') return !before || !(before.tags & (t.TO | t.MODAL))
   if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }
@@ -185,6 +188,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     const given = index === 0 && (token.tags & t.PAST) !== 0 && token.case === CAPITALISED
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (before?.quotation && opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
+    if (before && token.tags & t.VERB && isTeller(before, token, next)) token.tags = t.NOMINAL
     if (isDescribing(token, next)) token.tags = t.NOMINAL
     if (token.tags & t.GERUND && isOccasion(tokens, index)) token.tags = t.NOMINAL
     if (single && before?.lower === 'her' && isSaid(token)) token.tags = t.PAST

@@ -33,6 +33,8 @@ export class Quotation implements Span {
   readonly small: boolean
   /** Id of the row that tells that it is a title, a nickname or a word as a word; null for what may be a statement. */
   readonly use: string | null
+  /** It begins with a finite verb, whose subject stands before the marks: the plan “makes no sense”. */
+  readonly verbal: boolean
 
   constructor(
     start: number,
@@ -44,6 +46,7 @@ export class Quotation implements Span {
     punctuated: boolean,
     use: string | null = null,
     small = false,
+    verbal = false,
   ) {
     this.start = start
     this.end = end
@@ -54,6 +57,7 @@ export class Quotation implements Span {
     this.punctuated = punctuated
     this.use = use
     this.small = small
+    this.verbal = verbal
   }
 }
 

@@ -135,6 +135,18 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'The same where a phrase with a preposition stands between the plural noun and the verb.',
   },
   {
+    id: 'that-critics-claim-is',
+    holds: ({ word, bits, before, second, third, next }) =>
+      (bits & t.BASE) !== 0 &&
+      isPlural(before) &&
+      /^(?:that|which|who)$/.test(lower(tagsOf(second) & t.DET && lower(second) !== 'that' ? third : second)) &&
+      isFinite(next) &&
+      isReport(word),
+    example: 'A law that critics [claim] punishes the poor was passed.',
+    counter: 'The town knows that Tuesday’s [claim] was wrong.',
+    reason: 'Behind a relative pronoun and a plural noun, and before the verb of what is told, it is who says it.',
+  },
+  {
     id: 'the-bank-forecast-a',
     holds: ({ word, before, second, next }) =>
       word === 'forecast' &&
@@ -231,6 +243,12 @@ export const VERB_PLACES: readonly VerbPlace[] = [
 /** "recalls seeing a fire" */
 const isGerund = (token: Token | undefined): boolean =>
   token?.kind === WORD && token.case === LOWER && (wordAt(token).tags & t.GERUND) !== 0
+
+/** A word that is a verb with an ending, or an auxiliary. */
+const isFinite = (token: Token | undefined): boolean => {
+  const bits = token?.kind === WORD && token.case === LOWER ? wordAt(token).tags : 0
+  return (bits & (t.AUX | t.PAST | t.PRESENT)) !== 0 && (bits & (t.PRONOUN | t.PREP)) === 0
+}
 
 const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
 

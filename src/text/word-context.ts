@@ -54,6 +54,16 @@ export const opensGivenName = (before: Token | undefined, token: Token, next: To
 export const isDescribing = (token: Token, next: Token | undefined): boolean =>
   next?.lower === 'ones' && (token.tags & t.PAST) !== 0 && token.case === LOWER
 
+const TELLS = /^(?:say|says|said|claim|claimed|allege|alleged|believe|believed|think|fear|warn|insist|argue|suspect)$/
+
+/** "a man who witnesses said was armed", "which reports say": several who tell, between the pronoun and their verb. */
+export const isTeller = (before: Token, token: Token, next: Token | undefined): boolean =>
+  token.case === LOWER &&
+  /^(?:who|whom|which|that)$/.test(before.lower) &&
+  /s$/.test(token.lower) &&
+  (wordAt(token).tags & (t.NOMINAL | t.RARELY_VERB)) !== 0 &&
+  TELLS.test(next?.lower ?? '')
+
 const OCCASIONS: ReadonlySet<string> = new Set('briefing hearing meeting gathering sitting screening'.split(' '))
 
 /** Words between an article and such a noun, at the most. */

@@ -72,8 +72,15 @@ function fillClosed(): void {
   for (const [list, bits] of rows) for (const word of list) closed.set(word, (closed.get(word) ?? 0) | bits)
 }
 
+/** Whether a form is counted as a base without any other form. */
+const isOnlyBase = (form: string): boolean =>
+  /^:B\d?$/.test(countedForms.get(form) ?? '') && !countedForms.has(`${form}s`) && !countedForms.has(`${form}ing`)
+
 /** What the lists and the counted rows say of a verb form. */
 function verbOf(form: string): Word | null {
+  const irregular = irregularForms.get(form)
+  // "drew": counted as a base of its own, as given names are.
+  if (irregular !== undefined && irregular !== form && isOnlyBase(form)) return new Word(tags.PAST, irregular)
   const participle = participles.get(form)
   let bits = participle === undefined ? 0 : tags.PARTICIPLE
   let lemma = participle
@@ -86,7 +93,6 @@ function verbOf(form: string): Word | null {
     lemma ??= base === '' ? form : base
   }
   if (lemma !== undefined) return new Word(bits, lemma)
-  const irregular = irregularForms.get(form)
   return irregular === undefined ? britishVerb(form) : new Word(tags.PAST, irregular)
 }
 

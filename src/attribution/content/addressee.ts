@@ -230,6 +230,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (does || (deed > from && isRareInfinitive(tokens, deed + 1))) return deed
   const asked = TELLING.has(lemma) ? -1 : toBehindWho(tokens, whole + 1)
   if (asked > whole) return asked
+  // "warned the plan “makes no sense”": the subject of the verb in marks hears nothing.
+  if (!TELLING.has(lemma) && tokens[whole + 1]?.quotation?.verbal) return from
   const end = TELLING.has(lemma) ? whole : behindWho(tokens, whole)
   if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
   if (isComma(tokens, end + 1)) return behindBeside(tokens, end + 1)

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -20,6 +21,7 @@ import { isHearer } from '../frames/participle-subject.ts'
 import { leadsToSaying } from '../frames/theme.ts'
 import { isToSay } from '../frames/to-say.ts'
 import { contentShape } from './content-shape.ts'
+import { lacksSubject } from './relative-end.ts'
 
 /** Verbs that say what something is, or what is wanted, in somebody's words. */
 const CALLING: ReadonlySet<string> = new Set(
@@ -35,14 +37,25 @@ const JUDGING: ReadonlySet<string> = new Set('brand label term deem'.split(' '))
 const isAdjective = (tokens: readonly Token[], i: number): boolean => TAGS[syntaxOf(tokens).tags[i] ?? 0] === 'JJ'
 
 /** "her team, which she called “a family”", "after what he called “a low blow”", "what they describe as a “low” blow". */
-function callsWhat(tokens: readonly Token[], { source }: Frame, first: number): boolean {
+function callsWhat(tokens: readonly Token[], frame: Frame, first: number): boolean {
+  const { source } = frame
   const opens = (source?.first ?? 0) - 1
   // "a plan that campaigners have branded “a joke”"
   const relative = is(tokens, opens, 'that') && isNominal(tokens, opens - 1)
-  if (is(tokens, opens, 'which') || relative) return isQuotation(tokens, first)
-  if (!is(tokens, opens, 'what')) return false
+  // "a bill she has branded “cruel”": the verb lacks its object, which stands before her.
+  const contact = isNominal(tokens, opens) && !(tagsAt(tokens, opens) & t.TIME) && tokens[first]?.quotation?.small
+  if (contact && frame.cueLast < first && hasFinite(tokens, 0, opens)) return true
   const as = is(tokens, first, 'as') ? first + 1 : first
+  if (is(tokens, opens, 'which') || relative) return isQuotation(tokens, as)
+  if (!is(tokens, opens, 'what')) return false
   return isQuotation(tokens, as) || ((tagsAt(tokens, as) & t.DET) !== 0 && isQuotation(tokens, as + 1))
+}
+
+/** "ridiculed the idea as “pie in the sky”", "hailed it as a “great” day": what somebody judged it to be, in their words. */
+function isAsInMarks(tokens: readonly Token[], as: number): boolean {
+  if (!is(tokens, as, 'as')) return false
+  const words = tagsAt(tokens, as + 1) & t.DET ? as + 2 : as + 1
+  return tokens[words]?.quotation?.small === true
 }
 
 /** "branded the attack “cowardly”", "wants “real talks”": a verb and the words. */
@@ -51,8 +64,8 @@ export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
   const first = content[0]?.first ?? head + 1
   if (CALLING.has(lemma) && callsWhat(tokens, frame, first)) return true
   if (isQuotation(tokens, first)) return lemma === 'want' || lemma === 'demand'
-  if (!CALLING.has(lemma)) return false
   const end = phraseEnd(tokens, first) + 1
+  if (!CALLING.has(lemma)) return reportingGroup(lemma) === 'judge' && isAsInMarks(tokens, end)
   if (source && JUDGING.has(lemma) && (isAdjective(tokens, end - 1) || tagsAt(tokens, end) & t.DET)) return true
   // "termed the whole plan absurd": what the thing is judged to be stands behind it.
   if (lemma === 'term' && source && (is(tokens, end, 'as') || isPlainWord(tokens, end))) return true
@@ -143,7 +156,7 @@ export function saysOfNoun(tokens: readonly Token[], frame: Frame): boolean {
   const first = content[0]?.first ?? head + 1
   // "The command that I recommend is:": the verb of the sentence.
   const more = tokens[first + 1]?.kind === WORD
-  return noun && more && (tagsAt(tokens, first) & t.AUX) !== 0 && hasFinite(tokens, first, first)
+  return noun && more && lacksSubject(tokens, first)
 }
 
 /** "put out a statement claiming it was safe", "wrote to the builders saying it was": behind something written, or who reads it. */

@@ -205,7 +205,9 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
         : 0
   if (isAccused(tokens, frame)) return SURE
   // "was criticised by Fox for “looking away”"
-  if (frame.subject === 'agent' && frame.direction === 'right' && judgesInMarks(tokens, frame)) return CERTAIN
+  // "described by Fox as “a joke”"
+  const agent = frame.subject === 'agent' && frame.direction === 'right'
+  if (agent && (judgesInMarks(tokens, frame) || callsInMarks(tokens, frame))) return CERTAIN
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
 }

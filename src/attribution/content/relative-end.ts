@@ -2,7 +2,8 @@ import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentShape } from './content-shape.ts'
 
@@ -35,17 +36,33 @@ export function mainVerbComma(tokens: readonly Token[], first: number, opensInVe
   return tokens.length
 }
 
+/** "never existed", "still is": past the adverb before the verb of a clause without a subject. */
+const ownVerb = (tokens: readonly Token[], first: number): number =>
+  tagsAt(tokens, first) & t.ADVERB ? first + 1 : first
+
+/** Whether words that begin there are a verb whose subject stands elsewhere: "reduces the risk", "never existed". */
+export function lacksSubject(tokens: readonly Token[], first: number): boolean {
+  const verb = ownVerb(tokens, first)
+  return hasFinite(tokens, verb, verb) || hasObject(tokens, verb)
+}
+
 /**
  * "which critics say lacks a roof", "which, according to Fox, leaks", "a roof critics say leaks": where the relative
  * clause starts whose verb is what is said; -1 without.
  */
 function relativeSubject(tokens: readonly Token[], { clauseFirst, source, cueFirst }: Frame, first: number): number {
-  const verb = tagsAt(tokens, first) & t.ADVERB ? first + 1 : first
-  if (!hasFinite(tokens, verb, verb)) return -1
+  if (!lacksSubject(tokens, first)) return -1
   const pronoun = is(tokens, clauseFirst - 1, ',') ? clauseFirst - 2 : clauseFirst - 1
   if (/^(?:which|who|whom|that)$/.test(tokens[pronoun]?.lower ?? '')) return pronoun
   return source && source.last === cueFirst - 1 && isNominal(tokens, clauseFirst - 1) ? clauseFirst : -1
 }
+
+/** "doctors say reduces the risk", "critics say punish the poor": a verb that may be a noun elsewhere, with an object. */
+const hasObject = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.case === LOWER &&
+  (wordAt(tokens[verb]).tags & (t.PRESENT | t.BASE | t.PAST)) !== 0 &&
+  ((tagsAt(tokens, verb + 1) & (t.DET | t.POSSESSIVE)) !== 0 ||
+    (tagsAt(tokens, verb) & (t.BASE | t.NOMINAL)) === t.BASE)
 
 /**
  * "The plan, which Fox called “a joke,” was dropped", "described by Fox as “a joke,” was": the words with a comma within
@@ -86,7 +103,7 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
   if (isQuotation(tokens, first) && hasFinite(tokens, first + 1, first + 1)) return first + 1
   const shape = contentShape(tokens, first)
   let verbs = bare || shape === 'to' || shape === 'phrase' ? 1 : 0
-  for (let i = first + 1; i < tokens.length; i++) {
+  for (let i = (bare ? ownVerb(tokens, first) : first) + 1; i < tokens.length; i++) {
     // "Five people, including a boy who doctors say is deaf, were hurt"
     if (bare && is(tokens, i, ',') && hasFinite(tokens, i + 1, i + 1)) return i
     if (/^[,;:]$/.test(tokens[i]?.text ?? '') || isQuotation(tokens, i)) return tokens.length

@@ -1,6 +1,7 @@
 import { isSpaceAt } from '../../characters.ts'
 import type { Span } from '../../types.ts'
 import { Quotation } from '../tokens.ts'
+import { opensInVerb } from './opening-verb.ts'
 import { marksOf, type QuotationMark } from './quotation-marks.ts'
 import { noStatementRule } from './uses.ts'
 
@@ -177,7 +178,8 @@ export function quotationsOf(
     const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
     const small = /\p{Ll}/u.test(text[innerStart] ?? '')
     const closed = close !== undefined && !restart
-    found.push(new Quotation(mark.start, end, innerStart, innerEnd, closed, continues, punctuated, use, small))
+    const verbal = small && opensInVerb(text, innerStart, innerEnd)
+    found.push(new Quotation(mark.start, end, innerStart, innerEnd, closed, continues, punctuated, use, small, verbal))
     carried = null
     i = close ? (restart ? at - 1 : at) : marks.length
   }

@@ -15,6 +15,7 @@ export function nextSubject(tokens: readonly Token[], from: number): number {
   if (!startsPhrase(tokens, from) || isQuotation(tokens, from)) return -1
   let weak = -1
   for (let i = from + 1; i < tokens.length && i < from + REACH; i++) {
+    if (tokens[i]?.quotation?.verbal) return weak > 0 ? weak : behindSpeaker(tokens, from, i)
     if (isStop(tokens, i) || (weak < 0 && TEMPORAL.test(tokens[i]?.lower ?? ''))) return -1
     if (opensPhrase(tokens, i)) return finiteBehind(tokens, i) > 0 ? i : -1
     if (weak < 0 && opensWeakly(tokens, i)) weak = i
@@ -39,9 +40,10 @@ function finiteBehind(tokens: readonly Token[], from: number): number {
   return -1
 }
 
-/** A finite verb; not the participle of "armed men", before a noun whose verb follows, nor the noun of "talks would". */
+/** A finite verb, or words in marks that begin with one; not the participle of "armed men", before a noun whose verb follows, nor the noun of "talks would". */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  hasFinite(tokens, i, i) && !describes(tokens, i) && !isSubjectNoun(tokens, i)
+  tokens[i]?.quotation?.verbal === true ||
+  (hasFinite(tokens, i, i) && !describes(tokens, i) && !isSubjectNoun(tokens, i))
 
 /** "talks would", "claims had": what looks like a verb, before an auxiliary. */
 const isSubjectNoun = (tokens: readonly Token[], i: number): boolean =>
@@ -92,7 +94,8 @@ function opensByItself(tokens: readonly Token[], i: number): boolean {
   if (TITLE.test(lower) && token.case !== LOWER && tagsAt(tokens, i + 1) & t.NAME) return true
   if (tags & t.NAME) return false
   if (opensQuantity(tokens, i)) return true
-  if (tags & t.PRONOUN || lower === 'there' || NOBODY.test(lower)) if (hasFinite(tokens, i + 1, i + 2)) return true
+  if (tags & t.PRONOUN || lower === 'there' || NOBODY.test(lower))
+    if (hasFinite(tokens, i + 1, i + 2) || tokens[i + 1]?.quotation?.verbal) return true
   if (tags & (t.DET | t.POSSESSIVE))
     return isNominal(tokens, i + 1) || !(tagsAt(tokens, i + 1) & t.PREP) || ofSome(tokens, i)
   return token.kind === NUMBER && isCounted(tokens, i)
