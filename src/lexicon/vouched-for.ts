@@ -90,6 +90,16 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'what somebody judged a thing to be, in words that somebody must have used',
   },
   {
+    id: 'described-by-in-marks',
+    cues: 'describe call label brand dub hail denounce condemn dismiss decry',
+    rules: 'verb-agent-content',
+    source: /\S/,
+    content: /^(?:as )?(?:an? |the )?["“‘]\p{Ll}/u,
+    example: 'The well, described by the miller as “the heart of the village”, is dry.',
+    counter: 'The well, described by the miller as deep, is dry.',
+    reason: 'the same in the passive',
+  },
+  {
     id: 'voicing-in-marks',
     cues: 'express voice pledge cite offer convey',
     rules: 'subject-verb-content',

@@ -135,8 +135,10 @@ function opensAsNoun(next: Token | undefined): boolean {
 
 const PLURAL = new Set([...FEW_NUMBERS, ...'several many few these those both various numerous'.split(' ')])
 
-const isAge = (before: Token | undefined, { lower }: Token): boolean =>
-  /^(?:as|aged)$/.test(before?.lower ?? '') && FEW_NUMBERS.includes(lower)
+/** "as young as six", "aged over sixty": a number that is an age. */
+const isAge = (second: Token | undefined, before: Token | undefined, { lower }: Token): boolean =>
+  (/^(?:as|aged)$/.test(before?.lower ?? '') && FEW_NUMBERS.includes(lower)) ||
+  (second?.lower === 'aged' && /^(?:over|under|above|below|about|around)$/.test(before?.lower ?? ''))
 
 /** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
 function isPluralOpen(token: Token, open: boolean): boolean {
@@ -200,7 +202,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     // "children as young as six worked": a number that is an age has no noun behind it.
-    previous = token.tags & t.DET && isAge(before, token) ? t.NOMINAL : token.tags
+    previous = token.tags & t.DET && isAge(tokens[index - 2], before, token) ? t.NOMINAL : token.tags
     afterWord = token.kind === WORD || token.text === ','
   }
 }

@@ -1,3 +1,4 @@
+import { JUDGING_ALOUD } from '../lexicon/frames.ts'
 import * as words from '../lexicon/function-words.ts'
 import { verbsThatReport } from '../lexicon/reporting.ts'
 import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
@@ -45,6 +46,7 @@ function fill(): void {
   for (const verb of COUNTED_VERBS.bases.split('\n')) bases.add(verb)
   for (const verb of SPEECH_VERBS.trim().split(/\s+/)) bases.add(verb)
   for (const verb of verbsThatReport()) bases.add(verb)
+  for (const verb of JUDGING_ALOUD) bases.add(verb)
   fillClosed()
 }
 

@@ -10,6 +10,8 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   if (isQuotation(tokens, first)) return 'quotation'
   if (is(tokens, first, 'that')) return 'that'
   if (tags & t.TO && (tagsAt(tokens, first + 1) & t.BASE || isRareInfinitive(tokens, first + 1))) return 'to'
+  // "told ministers to “get a grip”"
+  if (tags & t.TO && tokens[first + 1]?.quotation?.small) return 'to'
   if (tags & t.NEGATION && tagsAt(tokens, first + 1) & t.TO) return 'to'
   if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
   if (tags & t.PRONOUN && !(tags & t.NAME) && tagsAt(tokens, first + 1) & t.VERB) return 'clause'
@@ -23,6 +25,7 @@ export function clauseAhead(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i]
     if (!token) return false
     const { tags, kind } = token
+    if (i > first && token.quotation?.verbal) return true
     if (kind === PUNCTUATION) {
       const closing = i > first && token.lower === ',' ? parenthesisEnd(tokens, i) : -1
       if (closing > i) {

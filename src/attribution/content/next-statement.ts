@@ -20,6 +20,9 @@ const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolea
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
   const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
+  // "to “open up” the law, and suggesting that"
+  const joined = is(tokens, i, ',') && is(tokens, i + 1, 'and') && tagsAt(tokens, i + 2) & t.GERUND
+  if (joined && isSpeechVerb(wordAt(tokens[i + 2]).lemma)) return true
   return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
 }
 

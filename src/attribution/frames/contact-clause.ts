@@ -7,6 +7,16 @@ import { wordAt } from '../../text/word-at.ts'
 
 const SAYING = /^(?:say|claim|allege|believe|think|insist|fear|hope|suspect|warn|suggest|argue|admit)$/
 
+/** "a bill she has branded “cruel”": verbs that call the noun before something in words. */
+const CALLING = /^(?:call|brand|label|dub|term|describe)$/
+
+/** The token before a verb, or before its auxiliaries as well. */
+function beforeGroup(tokens: readonly Token[], head: number, whole: boolean): number {
+  let at = head - 1
+  while (whole && tagsAt(tokens, at) & t.AUX && !(tagsAt(tokens, at) & t.GENITIVE)) at--
+  return at
+}
+
 /** Where the name starts that ends a phrase; behind its end where none does. */
 function nameStart(tokens: readonly Token[], { first, last }: Phrase): number {
   let start = last + 1
@@ -50,8 +60,10 @@ function hasArticle(tokens: readonly Token[], first: number, last: number): bool
  */
 export function contactSubject(tokens: readonly Token[], { phrase, kind }: Subject, head: number): Subject | null {
   const { first, last } = phrase
-  if (kind !== 'plain' || last !== head - 1 || last - first < 2 || !SAYING.test(wordAt(tokens[head]).lemma)) return null
-  if (!isVerb(tokens, head + 1)) return null
+  const { lemma } = wordAt(tokens[head])
+  const calls = CALLING.test(lemma) && tokens[head + 1]?.quotation?.small === true
+  if (kind !== 'plain' || last - first < 2 || last !== beforeGroup(tokens, head, calls)) return null
+  if (!calls && !(SAYING.test(lemma) && isVerb(tokens, head + 1))) return null
   const start = innerStart(tokens, phrase)
   const isNoun = start > first + 1 && isNominal(tokens, start - 1) && hasArticle(tokens, first, start - 1)
   return isNoun && !(tagsAt(tokens, start - 1) & (t.NAME | t.PREP))

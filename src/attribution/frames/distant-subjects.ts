@@ -1,12 +1,12 @@
 import { CAUSATIVE_VERBS } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { is, isNominal, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 
 // Subjects that stand away from their verb, or belong to another.
@@ -26,6 +26,24 @@ export function subjectWithClause(tokens: readonly Token[], last: number): Subje
   if (who < 1 || phraseStart(tokens, who - 1) !== 0 || tagsAt(tokens, 0) & t.PREP) return null
   const open = tokens.slice(0, last).every((token) => token.text !== ',' && token.quotation === null)
   return open ? new Subject(new Phrase(0, last), 'plain') : null
+}
+
+/** Words of a clause behind "who", at the most: "everyone who had ever worked there with him". */
+const WHO_REACH = 10
+
+/** "It was late, everyone who knew him said": where a clause with "who" ends in a pronoun or an adverb, what stands before it. */
+export function subjectWithWho(tokens: readonly Token[], last: number): Subject | null {
+  if (!(tagsAt(tokens, last) & (t.OBJECT | t.ADVERB | t.VERB))) return null
+  for (let who = last - 1; who > 0 && who > last - WHO_REACH; who--) {
+    if (tokens[who]?.kind === PUNCTUATION || isQuotation(tokens, who)) return null
+    if (!is(tokens, who, 'who')) continue
+    const plain = tagsAt(tokens, who - 1) & (t.PRONOUN | t.DET) && !(tagsAt(tokens, who - 1) & t.OBJECT)
+    const first = plain ? who - 1 : phraseStart(tokens, who - 1)
+    const opens = first === 0 || isQuotation(tokens, first - 1) || is(tokens, first - 1, ',')
+    const whole = opens && first < who && hasFinite(tokens, who + 1, last)
+    return whole ? new Subject(new Phrase(first, last), 'plain') : null
+  }
+  return null
 }
 
 /** How long a clause about who is made to speak may be, in tokens. */

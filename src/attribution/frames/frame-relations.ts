@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
-import { hasFinite, is, type Phrase } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
 import { isSayingVerb } from './content-side.ts'
@@ -63,13 +64,37 @@ export const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Fram
     (CALLS.test(inner.lemma) || (isSayingVerb(inner.lemma) && !TOLD_OF.test(reportingGroup(outer.lemma)))) &&
     part.first < inner.head &&
     inner.head < part.last &&
-    contentShape(tokens, part.first) === 'phrase' &&
+    (contentShape(tokens, part.first) === 'phrase' || isContact(tokens, inner)) &&
     inner.source !== null &&
     // "hailed the win as a sign that the plan — what Fox calls “a joke” — works"
     !hasFinite(tokens, part.first, inner.source.first - 2) &&
     tokens[inner.source.first - 2]?.kind === WORD &&
-    /^(?:that|which|what)$/.test(tokens[inner.source.first - 1]?.lower ?? '')
+    (/^(?:that|which|what)$/.test(tokens[inner.source.first - 1]?.lower ?? '') || isContact(tokens, inner))
   )
+}
+
+/** "a bill critics have branded “cruel”": right behind the noun, and with nothing but the words behind the verb. */
+const isContact = (tokens: readonly Token[], { source, content, lemma }: Frame): boolean =>
+  source !== null &&
+  CALLS.test(lemma) &&
+  isNominal(tokens, source.first - 1) &&
+  tokens[content[0]?.first ?? -1]?.quotation?.small === true
+
+/**
+ * "vowed to press on with a plan that critics have called “a joke”": where, in what somebody said or wants, the clause
+ * begins in which others give the noun before it their own words; -1 where none does.
+ */
+export function othersWordsAt(tokens: readonly Token[], outer: Frame, inner: Frame): number {
+  const part = outer.content[0]
+  const { source, subject, head, content } = inner
+  if (!part || !source || outer.content.length > 1 || subject !== 'plain' || !CALLS.test(inner.lemma)) return -1
+  const pronoun = source.first - 1
+  const words = content[0]?.first ?? -1
+  const quoted = isQuotation(tokens, is(tokens, words, 'as') ? words + 1 : words)
+  if (!quoted || head > part.last || pronoun <= part.first + 1 || contentShape(tokens, part.first) === 'phrase') return -1
+  if (!/^(?:that|which)$/.test(tokens[pronoun]?.lower ?? '') || tagsAt(tokens, source.first) & t.PRONOUN) return -1
+  const before = is(tokens, pronoun - 1, ',') ? pronoun - 2 : pronoun - 1
+  return isNominal(tokens, before) ? before + 1 : -1
 }
 
 /** Groups whose object may be what was said or judged. */

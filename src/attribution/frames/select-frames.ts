@@ -15,6 +15,7 @@ import {
   isWithin,
   MARGIN,
   opensWith,
+  othersWordsAt,
   quotesOthers,
   recalls,
   retells,
@@ -53,8 +54,18 @@ class Selection {
   addRight(frame: Frame): void {
     this.#settle(frame, () => {
       settleContent(this.#tokens, frame, 0)
+      this.#endBeforeOthers(frame)
       clip(this.#tokens, frame, this.chosen)
     })
+  }
+
+  /** A content ends before a clause in which others have their own words for something in it. */
+  #endBeforeOthers(frame: Frame): void {
+    const [part] = frame.content
+    for (const other of this.#likely) {
+      const end = other === frame || !part ? -1 : othersWordsAt(this.#tokens, frame, other)
+      if (part && end > part.first) frame.content = [new Phrase(part.first, end - 1)]
+    }
   }
 
   #settle(frame: Frame, settle: () => void): void {

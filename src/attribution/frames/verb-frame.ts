@@ -22,7 +22,7 @@ import {
 import { afterWhich, contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { subjectBehindQuotation } from './dependent-quoting.ts'
-import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause } from './distant-subjects.ts'
+import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause, subjectWithWho } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'
@@ -49,6 +49,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   return (
     subjectBefore(tokens, group) ??
     subjectWithClause(tokens, before) ??
+    subjectWithWho(tokens, before) ??
     nounLikeVerb(tokens, group) ??
     controllingSubject(tokens, before) ??
     joinedSubject(tokens, group) ??

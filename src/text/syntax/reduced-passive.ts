@@ -29,5 +29,7 @@ export function isReducedPassive(tokens: readonly Token[], verb: number): boolea
   // "what one insider described as", "the counties which Fox and a clerk identified as": a clause with its subject.
   const owner = phraseStart(tokens, verb - 1)
   const thought = is(tokens, verb + 1, 'to') && is(tokens, verb + 2, 'be')
+  // "a debate that the union described as “ugly”"
+  if (is(tokens, owner - 1, 'that') && isNominal(tokens, owner - 2) && !thought) return false
   return !(tagsAt(tokens, owner - 1) & t.WH && !thought) && !isNominal(tokens, owner - 1)
 }

@@ -5,6 +5,20 @@ import { phraseStart } from './phrase-start.ts'
 
 // Phrases whose last words look like one of their own: an age behind "and", a land behind a comma.
 
+const isCounted = (token: Token | undefined): boolean => token?.kind === NUMBER || AGE.test(token?.lower ?? '')
+const AGE = /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?|\p{Ll}{3,5}teen|ten|eleven|twelve)$/u
+
+/** "Voters aged over sixty said", "men aged 60 and over say": where those begin; −1 where none are. */
+function behindAge(tokens: readonly Token[], last: number, floor: number): number {
+  const open = /^(?:over|above|under|older|younger)$/.test(tokens[last]?.lower ?? '') && is(tokens, last - 1, 'and')
+  const age = open ? last - 2 : last
+  if (!isCounted(tokens[age])) return -1
+  let noun = age - 1
+  while (noun > floor && /^(?:aged|over|under|above|below|from|least|at)$/.test(tokens[noun]?.lower ?? '')) noun--
+  const aged = is(tokens, noun + 1, 'aged')
+  return aged && isNominal(tokens, noun) ? phraseStart(tokens, noun, floor) : -1
+}
+
 /** "Voters aged between 18 and 24 said": where those begin whose ages are told; −1 where none are. */
 function behindAges(tokens: readonly Token[], first: number, last: number, floor: number): number {
   if (first !== last || tokens[first]?.kind !== NUMBER || tokens[first - 2]?.kind !== NUMBER) return -1
@@ -35,7 +49,7 @@ function behindHome(tokens: readonly Token[], first: number, last: number, floor
 /** Where a phrase before a verb begins, with all that belongs to it. */
 export function widenedStart(tokens: readonly Token[], first: number, last: number, floor: number): number {
   if (first > last) return first
-  const ages = behindAges(tokens, first, last, floor)
+  const ages = Math.max(behindAges(tokens, first, last, floor), behindAge(tokens, last, floor))
   const start = ages >= 0 ? ages : behindHome(tokens, first, last, floor)
   return start >= 0 ? start : first
 }
