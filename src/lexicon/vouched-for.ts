@@ -101,10 +101,10 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   },
   {
     id: 'voicing-in-marks',
-    cues: 'express voice pledge cite offer convey',
+    cues: 'express voice pledge cite offer convey send extend',
     rules: 'subject-verb-content',
     source: /\S/,
-    content: /^(?:(?:an?|his|her|its|their) )?["“‘]\p{Ll}/u,
+    content: /^(?:(?:the|an?|his|her|their) \p{Ll}+ )?(?:(?:an?|his|her|its|their) )?["“‘]\p{Ll}/u,
     example: 'The village expressed “grave concern” about the well.',
     counter: 'The village expressed concern about the well.',
     reason: 'a feeling or a promise that is given in words',

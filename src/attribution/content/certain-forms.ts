@@ -74,6 +74,17 @@ export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
   return isQuotation(tokens, is(tokens, end, 'as') ? end + 1 : end)
 }
 
+/** "sent the family her “deepest condolences”": wishes in words. */
+export const sendsWishes = (tokens: readonly Token[], { lemma, content, head }: Frame): boolean => {
+  if (!/^(?:send|extend)$/.test(lemma)) return false
+  const first = content[0]?.first ?? head + 1
+  for (let i = first; i < first + SENT_WISHES; i++)
+    if (tokens[i]?.quotation?.small) return (tagsAt(tokens, i - 1) & t.POSSESSIVE) !== 0
+  return false
+}
+
+const SENT_WISHES = 5
+
 /** How far behind a verb of judging the quoted words may stand: "criticised the council’s handling of the “reckless” plan". */
 const JUDGED_REACH = 10
 

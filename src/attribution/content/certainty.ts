@@ -26,6 +26,7 @@ import {
   putsAt,
   quotesSaying,
   saysOfNoun,
+  sendsWishes,
 } from './certain-forms.ts'
 import { contentShape } from './content-shape.ts'
 import { leftEdge } from './extent.ts'
@@ -225,6 +226,7 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     callsInMarks(tokens, frame) ||
     saysOfNoun(tokens, frame) ||
     judgesInMarks(tokens, frame) ||
+    sendsWishes(tokens, frame) ||
     saidThat(tokens, frame) ||
     statesBare(tokens, frame) ||
     requests(tokens, frame)

@@ -9,7 +9,8 @@ import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
-import { othersAnswer, othersSay, othersSayToo, othersTurn, speaks } from './others-speak.ts'
+import { othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
+import { joinsWritten } from './written-deeds.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
 const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolean =>
@@ -47,7 +48,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
-  if (othersTurn(tokens, first, i)) return true
+  if (othersTurn(tokens, first, i) || someSay(tokens, i)) return true
   if (
     speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
@@ -65,6 +66,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   // "would be charged and appealed for witnesses"
   const { lemma } = wordAt(next)
   if (PUBLISHED.test(lemma) && isModalPassive(tokens, first, i)) return false
+  if (joinsWritten(tokens, first, i)) return false
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
   return (asks || states || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))

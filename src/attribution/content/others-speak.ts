@@ -54,6 +54,19 @@ export function othersSayToo(tokens: readonly Token[], first: number, i: number)
   return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
 }
 
+/** Words between “with” and “saying”, at the most: "with about three in ten of those asked saying". */
+const WITH_REACH = 9
+
+/** "were content, with three in ten saying they would leave": some of those told of, in words of their own. */
+export function someSay(tokens: readonly Token[], i: number): boolean {
+  if (!is(tokens, i, ',') || !is(tokens, i + 1, 'with')) return false
+  for (let at = i + 3; at < tokens.length && at < i + WITH_REACH; at++) {
+    if (tokens[at]?.lower === 'saying') return true
+    if (tokens[at]?.text === ',' || isQuotation(tokens, at) || hasFinite(tokens, at, at)) return false
+  }
+  return false
+}
+
 const TURNS = /^(?:say|tell|accuse|blame|urge|warn|demand|insist|claim)$/
 
 /** "said the dam was full, and villagers accused the council of lying": behind a comma others speak, in the past like the cue. */

@@ -1,6 +1,7 @@
 import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { frameCertainty } from '../content/certainty.ts'
 import { locateContent } from '../content/content-start.ts'
 import { cueCandidates } from '../cues/cue-candidate.ts'
@@ -18,7 +19,18 @@ import { verbFrame } from './verb-frame.ts'
 
 /** "paid tribute to": a phrase that reports does so however seldom its verb does. */
 const isTried = (tokens: readonly Token[], i: number): boolean =>
-  isPromising(tokens[i]) || isLed(tokens, i) || extraposedCue(tokens, i) !== null
+  isPromising(tokens[i]) || isLed(tokens, i) || sendsWords(tokens, i) || extraposedCue(tokens, i) !== null
+
+/** Words between such a verb and what is sent, at the most: "sent the families his “deepest”". */
+const SENT_REACH = 5
+
+/** "sent her “deepest condolences”": what somebody owns and sends in marks. */
+function sendsWords(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:send|extend)$/.test(wordAt(tokens[i]).lemma)) return false
+  for (let at = i + 2; at < i + SENT_REACH; at++)
+    if (tokens[at]?.quotation?.small) return (tagsAt(tokens, at - 1) & t.POSSESSIVE) !== 0
+  return false
+}
 
 /** The candidate frame around a word, which can be a cue by itself or not. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(
