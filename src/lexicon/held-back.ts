@@ -537,7 +537,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'sending-things',
     cues: 'send extend',
     quoted: true,
-    unless: /\b(?:condolence|sympath|thanks?\b|gratitude|apolog|congratulat|prayers?|thoughts|wishes|regards|love|support|greeting|respects|welcome|blessing)/i,
+    unless:
+      /\b(?:condolence|sympath|thanks?\b|gratitude|apolog|congratulat|prayers?|thoughts|wishes|regards|love|support|greeting|respects|welcome|blessing)/i,
     example: 'The miller sent her “biggest” cart to the well.',
     counter: 'The miller sent her “deepest condolences” to the family.',
     reason: 'only wishes are sent in words',

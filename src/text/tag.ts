@@ -10,7 +10,6 @@ import { wordAt } from './word-at.ts'
 import {
   FLOATING,
   isDescribing,
-  isTeller,
   isFloating,
   isNewVerb,
   isNoModal,
@@ -18,6 +17,7 @@ import {
   isSaid,
   isShow,
   isStillOpen,
+  isTeller,
   isThatDay,
   opensGivenName,
 } from './word-context.ts'

@@ -140,7 +140,7 @@ export const VERB_PLACES: readonly VerbPlace[] = [
       (bits & t.BASE) !== 0 &&
       isPlural(before) &&
       /^(?:that|which|who)$/.test(lower(tagsOf(second) & t.DET && lower(second) !== 'that' ? third : second)) &&
-      isFinite(next) &&
+      isFiniteForm(next) &&
       isReport(word),
     example: 'A law that critics [claim] punishes the poor was passed.',
     counter: 'The town knows that Tuesday’s [claim] was wrong.',
@@ -245,7 +245,7 @@ const isGerund = (token: Token | undefined): boolean =>
   token?.kind === WORD && token.case === LOWER && (wordAt(token).tags & t.GERUND) !== 0
 
 /** A word that is a verb with an ending, or an auxiliary. */
-const isFinite = (token: Token | undefined): boolean => {
+const isFiniteForm = (token: Token | undefined): boolean => {
   const bits = token?.kind === WORD && token.case === LOWER ? wordAt(token).tags : 0
   return (bits & (t.AUX | t.PAST | t.PRESENT)) !== 0 && (bits & (t.PRONOUN | t.PREP)) === 0
 }

@@ -148,3 +148,23 @@ shape('a phrase that is joined by its preposition, and how long before or after'
     indirect('the appointment of an envoy', T),
   ],
 ])
+
+shape('outcomes and messages belong to what is told', [
+  [
+    'Tilda Roke warned that the tax would be met in kind, which would hurt trade.',
+    indirect('that the tax would be met in kind, which would hurt trade', 'Tilda Roke'),
+  ],
+  [
+    'Weavers said she hid the key in a shed and texted that “nobody will find it” to a friend.',
+    mixed('she hid the key in a shed and texted that “nobody will find it” to a friend', 'Weavers'),
+  ],
+  [
+    'Tilda Roke said the mill was old and texted that it would close.',
+    indirect('the mill was old', 'Tilda Roke'),
+    indirect('that it would close', 'Tilda Roke', { optional: true }),
+  ],
+  [
+    'The survey found that most were content, with three in 10 saying they would move.',
+    indirect('they would move', 'three in 10'),
+  ],
+])

@@ -31,3 +31,18 @@ shape('a relative clause without a pronoun', [
   ['The man Ivo Marsh said was his brother left on Monday.', indirect('was his brother', 'Ivo Marsh')],
   ['Officers seized a gun they say was used in the theft.', indirect('was used in the theft', 'Officers')],
 ])
+
+shape('what a relative clause gives as somebody’s words ends before the verb of the sentence', [
+  [
+    'A drug that doctors say reduces the risk of strokes was banned in May.',
+    indirect('reduces the risk of strokes', 'doctors'),
+  ],
+  ['A man who witnesses said drove looms away was held on Monday.', indirect('drove looms away', 'witnesses')],
+  ['A law that police said never existed will be dropped in May.', indirect('never existed', 'police')],
+  ['The road that weavers say is falling apart drew crowds.', indirect('is falling apart', 'weavers')],
+  ['A law that critics claim punishes the poor took effect on Monday.', indirect('punishes the poor', 'critics')],
+  [
+    'Rules that the union says punish part-time staff took effect on Monday.',
+    indirect('punish part-time staff', 'union'),
+  ],
+])

@@ -103,3 +103,15 @@ shape('whose it is, before “most” and “least”', [
     indirect('that each week would cost millions', 'agency’s most recent forecast'),
   ],
 ])
+
+shape('ages in words, and a clause with “who” that ends in a pronoun or an adverb', [
+  [
+    'Voters aged over sixty said they would stay at home.',
+    indirect('they would stay at home', 'Voters aged over sixty'),
+  ],
+  ['There was no money left, everyone who knew him said.', indirect('There was no money left', 'everyone')],
+  [
+    'The roof had leaked for months, people who lived there said.',
+    indirect('The roof had leaked for months', 'people'),
+  ],
+])

@@ -157,3 +157,53 @@ shape('what the same speaker does next is another statement', [
 shape('a clause about the subject ends with its words in marks', [
   ['A price that Barnaby Okeke called “obscene” was cut in May.', direct('obscene', B)],
 ])
+
+shape('words in marks that begin with a verb have their subject before them', [
+  ['Barnaby Okeke told The Courier the plan “makes no sense”.', mixed('the plan “makes no sense”', B)],
+  [
+    'Barnaby Okeke told Sky News the apology “came far too late” for many.',
+    mixed('the apology “came far too late” for many', B),
+  ],
+  [
+    'Barnaby Okeke told the inquest his death “could and should have been avoided”.',
+    mixed('his death “could and should have been avoided”', B),
+  ],
+  [
+    'Barnaby Okeke told the BBC nothing “could be further from the truth”.',
+    mixed('nothing “could be further from the truth”', B),
+  ],
+  ['Barnaby Okeke told reporters weavers “deserve better” than this.', mixed('weavers “deserve better” than this', B)],
+  ['Barnaby Okeke warned the plan “makes no sense”.', mixed('the plan “makes no sense”', B)],
+  ['Barnaby Okeke told weavers to “get a grip”.', mixed('to “get a grip”', B)],
+])
+
+shape('others have their own words for what somebody promises', [
+  [
+    'Weavers have vowed to press on with a plan that Barnaby Okeke has called “a gamble with our money”.',
+    indirect('to press on with a plan', 'Weavers'),
+    direct('a gamble with our money', B),
+  ],
+  [
+    'Tilda Roke promised to fight a plan that Barnaby Okeke described as “the best in a century”.',
+    indirect('to fight a plan', 'Tilda Roke'),
+    mixed('as “the best in a century”', B),
+  ],
+  ['Weavers blocked the road over a bill Barnaby Okeke has branded “cruel”.', direct('cruel', B)],
+  [
+    'The vote followed a debate that Barnaby Okeke described as “ugly and shameful”.',
+    mixed('as “ugly and shameful”', B),
+  ],
+])
+
+shape('judgments and wishes in marks', [
+  ['Barnaby Okeke ridiculed the idea as “pie in the sky”.', mixed('the idea as “pie in the sky”', B)],
+  [
+    'The mill, described by the union as “the heart of the valley”, closes in May.',
+    mixed('as “the heart of the valley”', 'union'),
+  ],
+  ['Barnaby Okeke sent the family his “deepest condolences”.', mixed('the family his “deepest condolences”', B)],
+  [
+    'Barnaby Okeke sent his “biggest” cart to the mill.',
+    mixed('his “biggest” cart to the mill', B, { optional: true }),
+  ],
+])

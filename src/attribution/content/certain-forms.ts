@@ -6,9 +6,9 @@ import {
   SPEECH_NOUNS,
   STEPPING_UP_VERBS,
 } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import { reportingGroup } from '../../lexicon/reporting.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'

@@ -7,6 +7,7 @@ import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isModalPassive } from './modal-passive.ts'
+import { tellsOutcome } from './outcomes.ts'
 import { joinsWritten } from './written-deeds.ts'
 
 /**
@@ -218,22 +219,6 @@ const tellsOfTime: Rule = (tokens, first, i) =>
   (tagsAt(tokens, i - 1) & t.TIME) !== 0 &&
   holdsFinite(tokens, first, i) &&
   clauseVerb(tokens, i + 2) > 0
-
-/** "would be met in kind, which would hurt trade": what would come of it is part of what is foreseen. */
-const tellsOutcome: Rule = (tokens, first, i) =>
-  is(tokens, i, ',') &&
-  is(tokens, i + 1, 'which') &&
-  /^(?:would|could|might)$/.test(tokens[i + 2]?.lower ?? '') &&
-  !isDefinite(tokens, i - 1) &&
-  tokens.slice(first, i).some(({ lower }) => /^(?:would|could|might)$/.test(lower))
-
-/** "such a law, which would": a thing of which whoever writes may tell more. */
-function isDefinite(tokens: readonly Token[], last: number): boolean {
-  if (tagsAt(tokens, last) & t.TIME) return false
-  let i = last
-  while (tagsAt(tokens, i) & t.NOMINAL && !(tagsAt(tokens, i) & (t.NAME | t.DET | t.POSSESSIVE))) i--
-  return (tagsAt(tokens, i) & (t.NAME | t.DET | t.POSSESSIVE | t.GENITIVE)) !== 0
-}
 
 /** "would be made in writing and posted": behind a modal and “be” another participle. */
 const coordinatesParticiple: Rule = (tokens, first, i) =>

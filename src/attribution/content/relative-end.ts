@@ -46,6 +46,12 @@ export function lacksSubject(tokens: readonly Token[], first: number): boolean {
   return hasFinite(tokens, verb, verb) || hasObject(tokens, verb)
 }
 
+/** An adverb that may belong to the verb behind it; not that of "drove them away". */
+const isLoose = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.ADVERB) !== 0 &&
+  (tagsAt(tokens, i) & t.CLOSED) === 0 &&
+  !/^(?:away|back|down|out|up|apart|off|over|in|together|home|there|here)$/.test(tokens[i]?.lower ?? '')
+
 /**
  * "which critics say lacks a roof", "which, according to Fox, leaks", "a roof critics say leaks": where the relative
  * clause starts whose verb is what is said; -1 without.
@@ -108,7 +114,7 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
     if (bare && is(tokens, i, ',') && hasFinite(tokens, i + 1, i + 1)) return i
     if (/^[,;:]$/.test(tokens[i]?.text ?? '') || isQuotation(tokens, i)) return tokens.length
     let before = i - 1
-    while (before > first && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+    while (before > first && isLoose(tokens, before)) before--
     const open = tagsAt(tokens, before) & (t.AUX | t.COORD | t.WH | t.TO | t.PRONOUN | t.SUBORD)
     if (!hasFinite(tokens, i, i) || open) continue
     if (++verbs > 1) return before + 1

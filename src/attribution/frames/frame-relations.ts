@@ -91,7 +91,8 @@ export function othersWordsAt(tokens: readonly Token[], outer: Frame, inner: Fra
   const pronoun = source.first - 1
   const words = content[0]?.first ?? -1
   const quoted = isQuotation(tokens, is(tokens, words, 'as') ? words + 1 : words)
-  if (!quoted || head > part.last || pronoun <= part.first + 1 || contentShape(tokens, part.first) === 'phrase') return -1
+  if (!quoted || head > part.last || pronoun <= part.first + 1 || contentShape(tokens, part.first) === 'phrase')
+    return -1
   if (!/^(?:that|which)$/.test(tokens[pronoun]?.lower ?? '') || tagsAt(tokens, source.first) & t.PRONOUN) return -1
   const before = is(tokens, pronoun - 1, ',') ? pronoun - 2 : pronoun - 1
   return isNominal(tokens, before) ? before + 1 : -1

@@ -22,7 +22,14 @@ import {
 import { afterWhich, contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { subjectBehindQuotation } from './dependent-quoting.ts'
-import { causedSubject, joinedSubject, nounLikeVerb, readSubject, subjectWithClause, subjectWithWho } from './distant-subjects.ts'
+import {
+  causedSubject,
+  joinedSubject,
+  nounLikeVerb,
+  readSubject,
+  subjectWithClause,
+  subjectWithWho,
+} from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hearerOf } from './hearer.ts'

@@ -15,7 +15,8 @@ const BEHIND_VERB = t.DET | t.POSSESSIVE | t.OBJECT | t.PREP | t.TO | t.ADVERB |
  * stands right before them is its subject.
  */
 export function opensInVerb(text: string, start: number, end: number): boolean {
-  const [first = '', second = ''] = WORDS.exec(text.slice(start, Math.min(end, start + BEGINNING)))?.[0].split(' ') ?? []
+  const [first = '', second = ''] =
+    WORDS.exec(text.slice(start, Math.min(end, start + BEGINNING)))?.[0].split(' ') ?? []
   const lower = first.replace(/’/g, "'")
   const { tags } = wordOf(lower.replace(/n't$/, ''))
   if (tags & t.AUX && !(tags & t.NOMINAL)) return !OPEN.test(lower)

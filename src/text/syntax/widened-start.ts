@@ -6,7 +6,8 @@ import { phraseStart } from './phrase-start.ts'
 // Phrases whose last words look like one of their own: an age behind "and", a land behind a comma.
 
 const isCounted = (token: Token | undefined): boolean => token?.kind === NUMBER || AGE.test(token?.lower ?? '')
-const AGE = /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?|\p{Ll}{3,5}teen|ten|eleven|twelve)$/u
+const AGE =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?|\p{Ll}{3,5}teen|ten|eleven|twelve)$/u
 
 /** "Voters aged over sixty said", "men aged 60 and over say": where those begin; −1 where none are. */
 function behindAge(tokens: readonly Token[], last: number, floor: number): number {
