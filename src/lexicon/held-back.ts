@@ -530,7 +530,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /["“‘]|\b(?:claim|suggest|idea|notion|accus|alleg|critic)/,
     example: 'The miller rebuffed an offer for the well.',
-    counter: 'The miller rebuffed suggestions that the well was dry.',
+    counter: 'The miller rebuffed the offer as “a joke”.',
     reason: 'who takes no offer acts',
   },
   {

@@ -82,7 +82,7 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
   {
     id: 'judging-as-in-marks',
     cues: `applaud attack blast condemn criticise criticize decry defend denounce deride dismiss hail laud mock paint
-      portray praise rebuke reject ridicule salute scorn slam welcome`,
+      portray praise rebuff rebuke reject ridicule salute scorn slam welcome`,
     content: /^[^"“‘]{0,80}(?:^|\s)as (?:an? |the )?["“‘]\p{Ll}/u,
     source: /\S/,
     example: 'The village ridiculed the well as “a hole with a roof”.',
