@@ -4,6 +4,7 @@ import { NAME } from '../../text/tags.ts'
 import { CAPITALISED, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isGivenPer } from './given-names-between.ts'
 import { isNumberedUnit } from './joined-bodies.ts'
+import { secondHalf } from './joined-seats.ts'
 import { isHonours, isMonthAndDay, isRanking, saysMay } from './months-and-ranks.ts'
 import { dayborn, isNameWord, isOfHead, isPossessive, runEnd } from './name-run.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
@@ -50,13 +51,19 @@ function runsIn(line: SentenceMentions): NameMention[] {
       i++
       continue
     }
-    const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
+    const end = wholeEnd(line, i, runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1)))
     const owns = isPossessive(tokens[end], tokens[end - 1])
     const shop = owns && isShopName(line, end)
     runs.push(new NameMention(line, i, shop ? end + 1 : end, owns && !shop))
     i = Math.max(end, i + 1)
   }
   return runs
+}
+
+/** The end of a run that goes on behind "and": "Argyll and Bute MSP Lena Fox". */
+function wholeEnd(line: SentenceMentions, from: number, to: number): number {
+  const half = /^(?:and|,)$/.test(line.tokens[to]?.lower ?? '') ? secondHalf(line, from, to) : -1
+  return half > to ? runEnd(line.tokens, half) : to
 }
 
 /** "Said Fox: “We stay.”": the verb that opens the sentence is no given name. */

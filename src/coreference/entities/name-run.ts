@@ -1,9 +1,10 @@
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { BE } from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, isQuotedTitle, LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { BE, FINITE } from '../../text/tags.ts'
+import { ALL_CAPS, CAPITALISED, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
 import { isDedicatee, isForeignJoint, joinsDedicatees, joinsService } from './joined-bodies.ts'
+import { joinsPlaces, joinsSubject } from './joined-subjects.ts'
 import { isDayAsName, isSurnameMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { particlesAt } from './surname-particles.ts'
@@ -64,6 +65,17 @@ const isBranchNumber = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Local|Lodge)$/.test(tokens[at - 1]?.text ?? '') &&
   /^\d+$/.test(tokens[at]?.text ?? '')
 
+/** "Lim Ching How said": a capital on a small word behind two words of a name, where the sentence goes on with its verb or a mark. */
+function isSmallSurname(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.case !== CAPITALISED || !SMALL_SURNAMES.has(token.lower)) return false
+  if (!isNameWord(tokens[at - 1]) || !isNameWord(tokens[at - 2])) return false
+  return next === undefined || next.kind === PUNCTUATION || (next.case === LOWER && (next.tags & FINITE) !== 0)
+}
+
+/** Names of Chinese, Korean and Vietnamese that are small words of English. */
+const SMALL_SURNAMES = new Set('how so an in her yet be do no hence'.split(' '))
+
 /** A short quotation between two words of a name: a nickname. */
 const isNickname = (token: Token | undefined): boolean =>
   token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
@@ -91,6 +103,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
           isBranchNumber(tokens, at) ||
           isGivenPer(tokens, at, isNameWord) ||
           dayborn(tokens, at) ||
+          isSmallSurname(tokens, at) ||
           (isSurnameMay(tokens, at) && !starters.has(tokens[at - 1]?.lower ?? ''))))
     ) {
       at++
@@ -117,7 +130,7 @@ export const isLandHead = (token: Token | undefined, preposition: string): boole
   preposition === 'of' && token?.case === CAPITALISED && LANDS.has(token.lower)
 
 const LANDS = new Set(
-  'bay isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights'.split(
+  'bay isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights faculty directorate secretariat'.split(
     ' ',
   ),
 )
@@ -141,6 +154,9 @@ function joinLength(tokens: readonly Token[], at: number): number {
   if ((isDedicatee(tokens, at) && isNameWord(tokens[at + 1])) || isHonoured(tokens, at) || joinsService(tokens, at))
     return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
+  if (joinsPlaces(tokens, at)) return 1
+  const subject = joinsSubject(tokens, at)
+  if (subject > 0) return subject
   if (isBracketedNickname(tokens, at, isNameWord)) return 3
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
 }

@@ -105,7 +105,7 @@ function readTitles(entity: Entity, run: NameMention): void {
     const row = titleRow(run.line.tokens[i]?.lower ?? '')
     if (!row) continue
     entity.personal += 3
-    if (row.gender) entity[row.gender] += 4
+    if (row.gender && run.line.tokens[i]?.text !== 'MS') entity[row.gender] += 4
   }
   const regnal = titleRow(run.line.tokens[run.nameFrom]?.lower ?? '')
   if (!regnal?.regnal || run.nameTo - run.nameFrom < 2) return

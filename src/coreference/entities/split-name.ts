@@ -3,6 +3,7 @@ import { AGES, DESCRIBING, STATES } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { behindSubject, isSubjectWord } from './joined-subjects.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isStreet } from './streets.ts'
+import { isCapitalParticle } from './surname-particles.ts'
 import { subjectsFrom } from './subjects-of-office.ts'
 import {
   isImpersonalLast,
@@ -51,7 +53,9 @@ function startsInRole(run: NameMention): boolean {
 function afterObject(run: NameMention, from: number, counts: NameCounts): number {
   const { tokens } = run.line
   const to = run.nameTo
-  if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return to
+  if (isImpersonalLast(tokens[to - 1]?.lower ?? '') || (to - from > 2 && isSubjectWord(tokens[to - 1]))) return to
+  const subject = behindSubject(tokens, from, to)
+  if (subject > 0) return subject
   const behind = afterPortfolio(run, from)
   if (behind > from && behind < to) return behind
   // "Conservator of Forests R. Senthil Kumaran": an initial opens a name.
@@ -63,7 +67,9 @@ function afterObject(run: NameMention, from: number, counts: NameCounts): number
     if (to - at === 2 && counts.hasAlone(tokens[at]?.lower ?? '')) return at
   }
   if (to - from < 3) return to
-  return /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '') && to - from > 3 ? to - 3 : to - 2
+  // "Lena Ní Bhriain": a particle in capitals, and an initial.
+  const within = isCapitalParticle(tokens[to - 2]) || /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '')
+  return within && to - from > 3 ? to - 3 : to - 2
 }
 
 const LINKS = new Set(['of', 'for', 'and', '&', 'the'])
@@ -90,6 +96,7 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   const body = isImpersonalLast(last) && !counts.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
+    if (isDayName(tokens[i])) continue
     const role =
       isRoleWord(lower, run.line.nouns) ||
       isBodyInFront(run, i, counts) ||
@@ -118,6 +125,9 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   }
   return -1
 }
+
+/** "Nana Ama Boateng": in Ghana elders' and chiefs' names open with it. */
+const isDayName = (token: Token | undefined): boolean => token?.text === 'Nana'
 
 /** "Lord Mayor", "Lord Chief Justice": an office in two words, no surname behind a title. */
 const isLordship = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
@@ -202,7 +212,7 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
-  if (/^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
+  if (/^(?:of|for|and|the|,)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
   // "Managing Director & CEO": two posts, and nobody's name.
   if (tokens[run.nameFrom]?.text === '&') run.nameFrom = run.nameTo
   if (isOfficeOnly(run)) run.nameFrom = run.from
@@ -210,12 +220,16 @@ export function splitName(run: NameMention, counts: NameCounts): void {
 }
 
 /** "The Assistant Chief": behind an article a role and the word for an office, which names nobody. */
-const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameMention): boolean =>
-  nameTo - nameFrom === 1 &&
-  nameFrom > from &&
-  tokens[from - 1]?.lower === 'the' &&
-  titleRow(tokens[nameFrom - 1]?.lower ?? '') === undefined &&
-  nouns.classOf(tokens[nameFrom]?.lower ?? '')?.rank === 'office'
+const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameMention): boolean => {
+  if (nameTo - nameFrom !== 1 || nameFrom === from) return false
+  const [before, last] = [tokens[nameFrom - 1]?.lower ?? '', tokens[nameFrom]?.lower ?? '']
+  if (POSTS.test(`${before} ${last}`)) return true
+  return tokens[from - 1]?.lower === 'the' && titleRow(before) === undefined && nouns.classOf(last)?.rank === 'office'
+}
+
+/** "Municipal Chief Executive": two words for one post, and nobody's name. */
+const POSTS =
+  /^(?:chief|special|deputy|assistant|senior|principal|general) (?:executive|officer|advis[eo]r|engineer|economist|secretary|inspector|manager|editor|assistant|conservator|director|commissioner)$/
 
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'

@@ -7,6 +7,12 @@ const particles = wordSet(NAME_PARTICLES)
 /** Whether a small word may stand within a surname. */
 export const isParticle = (token: Token | undefined): boolean => token?.case === LOWER && particles.has(token.lower)
 
+/** "Ní Bhriain", "De Lima", "Te Kanawa": the same with a capital. */
+export const isCapitalParticle = (token: Token | undefined): boolean =>
+  token?.case === CAPITALISED && (particles.has(token.lower) || CAPITAL.has(token.lower))
+
+const CAPITAL = new Set('ní ni nic mac mhic uí ó te st. nil'.split(' '))
+
 const ARTICLE_OF_SURNAME = /^['’]t?$/
 
 /** "van der", "van ’t", "do": how many small words of a surname stand at `at` before a capital; negative where no capital follows them. */

@@ -1,8 +1,9 @@
 import { behindOccasion } from '../../text/syntax/opening-occasion.ts'
 import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
-import { isEither } from '../entities/noun-lexicon.ts'
+import { isSubjectWord } from '../entities/joined-subjects.ts'
+import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -75,10 +76,20 @@ function namesOffice({ line: { tokens, nouns }, from, to, possessive }: NameMent
   return isSmallNoun(tokens[at]) && nouns.isRoleToken(tokens[at])
 }
 
-/** The role that stands right before a name. */
+/** The role that stands right before a name: "Norwick and Holm Chamber of Trade president" starts within no other name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
+  const phrase = rightBefore(run, reading)
+  if (!phrase || phrase.from >= run.from) return phrase
+  const inner = run.line.runs.find(({ from, to }) => from < phrase.from && phrase.from < to && to < phrase.to)
+  return inner && isSubjectWord(run.line.tokens[inner.to - 1])
+    ? new RolePhrase(inner.from, phrase.to, phrase.head, phrase.row)
+    : phrase
+}
+
+function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
-  const office = within > run.from ? officeBefore(run, reading) : null
+  if (isOfSenedd(run.line.tokens, within)) return new RolePhrase(modifiersFrom(run.line.tokens, within, reading), within + 1, within)
+  const office = within > run.from ? (officeBefore(run, reading) ?? officeInRun(run, within, reading)) : null
   if (office) return office
   // "Minister for Boats and Water Resources Lena Fox", "Inspector General of Police (IGP) Dr Lena Fox"
   const several =
@@ -89,7 +100,7 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
         : null
   if (several) return several
   const frame = within >= 0 ? null : roleFrameBefore(run)
-  const head = frame?.start ?? within
+  const head = frame ? servedBy(run.line.tokens, frame.start, run.line.nouns) : within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run) ?? abbreviatedBody(run, reading)
   if (head < run.from && namesOffice(run)) return null
   const from = behindOccasion(run.line.tokens, joinedBefore(run, modifiersBefore(run, head, reading), reading), head)
@@ -109,6 +120,29 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   // "Superintendent of Schools Dr. Lena Fox"
   while (to > head + 1 && isRespect(run.line.tokens[to - 1])) to--
   return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
+}
+
+/** "Special Adviser to the Governor on Media": of two offices that of whom serves the other. */
+const servedBy = (tokens: readonly Token[], head: number, nouns: NounLexicon): number =>
+  tokens[head - 1]?.lower === 'the' && tokens[head - 2]?.lower === 'to' && nouns.isRoleToken(tokens[head - 3])
+    ? head - 3
+    : head
+
+/** "Llanelli MS Lena Fox": a member of the Welsh parliament, whose letters are no "Ms". */
+const isOfSenedd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'MS' && isNameWord(tokens[at - 1]) && tokens[at + 1]?.case === CAPITALISED
+
+/** "Chair of the Chamber of Trade and Industry Dr Lena Fox": an office and its object before a title that only shows respect. */
+function officeInRun(run: NameMention, title: number, reading: ReadingScope): RolePhrase | null {
+  const { tokens, nouns } = run.line
+  if (!isRespect(tokens[title])) return null
+  let to = title
+  while (to > run.from && isRespect(tokens[to - 1])) to--
+  // "Chairman of the Norwick/Holm Corporation": the object alone may be in capitals.
+  for (let at = Math.max(0, run.from - 3); at < to - 1; at++)
+    if (/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && nouns.isRoleToken(tokens[at]))
+      return new RolePhrase(modifiersFrom(tokens, at, reading), to, at)
+  return null
 }
 
 const isRespect = (token: Token | undefined): boolean =>

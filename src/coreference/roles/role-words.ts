@@ -57,6 +57,9 @@ const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope)
 const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
   /^[’']$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start && isNameWord(tokens[at - 1])
 
+const isJointOfPlaces = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+
 /** "First lady", "first deputy": an office and no place in a row. */
 export const FIRSTS: ReadonlySet<string> = new Set(
   'female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '),
@@ -82,6 +85,8 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     if (isModifier(tokens[from - 1], reading)) from--
     // "A University of Leeds biochemist": the body's name goes on before "of".
     else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
+    // "Norwick/Holm councillor"
+    else if (isJointOfPlaces(tokens, from - 1)) from -= 2
     // "Players’ Association president"
     else if (isPluralMark(tokens, from - 1)) from -= 2
     // "Boat Party (BP) councillor": the letters of the body.

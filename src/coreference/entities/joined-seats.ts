@@ -1,0 +1,72 @@
+import { PARTY } from '../../lexicon/people/particles.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { isSubjectWord } from './joined-subjects.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import type { SentenceMentions } from './sentence-mentions.ts'
+import { isImpersonalLast, isRoleWord } from './title-words.ts'
+
+// What "and" joins before an office that one person holds: "Argyll and Bute MSP Lena Fox", "Health and Wellness Minister Lena Fox".
+
+/** Words of a seat's second part, and of what a minister is in charge of, at the most. */
+const LONGEST = 3
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
+
+const MEMBERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MPA)$/
+const DIRECTIONS = /^(?:north|south|east|west|mid|central|upper|lower|inner|outer|greater|old|new|great|the|na|st\.?)$/
+const PARTISAN =
+  /^(?:labour|tory|tories|conservatives?|liberals?|greens?|nationalists?|unionists?|socialists?|democrats?|democratic|republicans?|independents?|reform|plaid|backbench|frontbench|opposition|local|veteran|senior|former)$/
+
+const isPlace = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  !isRoleWord(token.lower, ENGLISH_NOUNS) &&
+  !PARTISAN.test(token.lower) &&
+  !PARTY.test(token.text)
+
+/** Whether the words before "and" can be the first half of a seat or body: one word or a side of a place, not named before. */
+function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number): boolean {
+  const last = tokens[and - 1]
+  if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace) || isImpersonalLast(last.lower)) return false
+  if (and - from > 1 && !DIRECTIONS.test(tokens[from]?.lower ?? '')) return false
+  return reading.text.indexOf(last.text) === last.start
+}
+
+/** Whether a member's letters stand behind a second place: "[Argyll and] Bute MSP". */
+function isSeat(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + LONGEST && isPlace(tokens[at])) at++
+  return at > from && tokens[at]?.case === ALL_CAPS && MEMBERS.test(tokens[at]?.text ?? '')
+}
+
+/** Whether a body's name and the noun for somebody in it follow: "[Norwick and] Holm Chamber of Trade president". */
+function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean {
+  let [at, body] = [from, false]
+  while (isCapital(tokens[at]) || (body && /^(?:of|for|['’]s?)$/.test(tokens[at]?.text ?? ''))) {
+    if (isRoleWord(tokens[at]?.lower ?? '', nouns)) return false
+    body ||= at > from && ENGLISH_NOUNS.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+    at++
+  }
+  return body && tokens[at]?.case === LOWER && nouns.isRoleToken(tokens[at])
+}
+
+const MINISTERS = /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
+
+/** Whether a further subject and its minister follow: "[Health and] Wellness Minister". */
+function isMinister(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + LONGEST && isCapital(tokens[at]) && !MINISTERS.test(tokens[at]?.lower ?? '')) at++
+  return at > from && isSubjectWord(tokens[at - 1]) && MINISTERS.test(tokens[at]?.lower ?? '')
+}
+
+/** Where the second half begins of a seat, body or office whose first half is a run of capitals; -1 where none does. */
+export function secondHalf(line: SentenceMentions, from: number, to: number): number {
+  const { tokens } = line
+  let and = to
+  while (tokens[and]?.text === ',' && isSubjectWord(tokens[and - 1]) && isSubjectWord(tokens[and + 1]))
+    and += 2
+  if (tokens[and]?.lower !== 'and' || !isCapital(tokens[and + 1])) return -1
+  if (isSubjectWord(tokens[and - 1]) && isMinister(tokens, and + 1)) return and + 1
+  if (and > to || !(isSeat(tokens, and + 1) || isBodyOfTwo(line, and + 1))) return -1
+  return isHalf(line, from, and) ? and + 1 : -1
+}
