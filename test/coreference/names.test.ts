@@ -4,6 +4,30 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  ['behind two subjects', '【Minister of State for Health and Social Care Lena Fox】 said so.', 'Lena Fox'],
+  ['behind three subjects', '【Secretary of State for Health, Food and Rural Affairs Lena Fox】 said so.', 'Lena Fox'],
+  ['an office and somebody else', '【The Minister of Health and Lena Fox】 said so.', 'Minister of Health'],
+  ['behind places that a slash joins', '【Chairman of the Holm/Dale/Oak Corporation Lena Fox】 said so.', 'Lena Fox'],
+  ['two who took a picture', 'Photo: Ana Lin/Bo Lin. 【Bo Lin】 said so.', 'Bo Lin'],
+  ['behind a seat of two places', '【Holm and Dale MP Lena Fox】 said so.', 'Lena Fox'],
+  ['somebody before a member', 'Holm came. 【Holm and Labour MP Lena Fox】 said so.', 'Holm and Lena Fox'],
+  ['behind a minister of two subjects', '【Health and Wellness Minister Lena Fox】 said so.', 'Lena Fox'],
+  ['behind a list of subjects', '【Food, Land and Water Minister Lena Fox】 said so.', 'Lena Fox'],
+  ['two bodies', '【The Union of Teachers and the Nurses Union】 said so.', 'Union of Teachers and Nurses Union'],
+  ['a surname that is a small word', '【Lim Wei How】 said so.', 'Lim Wei How'],
+  ['an elder of Ghana', '【Nana Ama Boateng】 said so.', 'Nana Ama Boateng'],
+  ['a particle in capitals behind an office', '【Mayor of Holm Lena Ní Bhriain】 said so.', 'Lena Ní Bhriain'],
+  ['a body of two sides', '【Boats & Harbour Association president Lena Fox】 said so.', 'Lena Fox'],
+  [
+    'a plural before names with brackets',
+    'Governors Lena Fox (Holm), Bo Lin (Dale) came. 【Fox】 said so.',
+    'Lena Fox',
+  ],
+  ['what opens as an adjective', '【Wheelchair-bound Lena Fox】 said so.', 'Lena Fox'],
+  ['who serves an office', '【Special Adviser to the Governor on Media Lena Fox】 said so.', 'Lena Fox'],
+  ['a clause that no comma ends', 'Lena Fox, who sells boats at 【the wet market】 said so.', 'Lena Fox'],
+  ['what somebody does meanwhile', 'Lena Fox while addressing 【the rally】 said so.', 'Lena Fox'],
+  ['behind a body an acting one', '【The Holm School acting principal】 said so.', 'Holm School acting principal'],
   [
     'a sheikh by the given name',
     'His Highness Shaikh Odo bin Fox Al Hill came. 【Shaikh Odo】 said so.',

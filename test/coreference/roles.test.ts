@@ -3,6 +3,35 @@ import { lastSpeaker } from './helper.ts'
 
 const FORMS: readonly (readonly [string, string, string | null])[] = [
   [
+    'two subjects',
+    '【Minister of State for Health and Social Care Lena Fox】 said so.',
+    'Minister of State for Health and Social Care',
+  ],
+  ['a seat of two places', '【Holm and Dale MSP Lena Fox】 said so.', 'Holm and Dale MSP'],
+  ['such a seat behind the name', '【Lena Fox, the Holm and Dale MSP,】 said so.', 'Holm and Dale MSP'],
+  ['a member in Wales', '【Holm MS Hugo Hill】 said so.', 'Holm MS'],
+  ['places that a slash joins', '【Holm/Dale councillor Lena Fox】 said so.', 'Holm/Dale councillor'],
+  ['an article within a body', '【Lena Fox, a Save the River leader,】 said so.', 'Save the River leader'],
+  [
+    'such a body as the owner',
+    '【Lena Fox, Save the River’s leader in Holm,】 said so.',
+    'Save the River’s leader in Holm',
+  ],
+  ['a noun that ends like an adverb', '【Lena Fox, a former assembly member,】 said so.', 'former assembly member'],
+  ['before a councillor’s title', '【Opposition Leader Cllr Lena Fox】 said so.', 'Opposition Leader'],
+  ['before a title of honour', '【Regional Minister Hon. Lena Fox】 said so.', 'Regional Minister'],
+  [
+    'before a doctor’s title',
+    '【President of the Chamber of Trade and Industry Dr Lena Fox】 said so.',
+    'President of the Chamber of Trade and Industry',
+  ],
+  ['one of several with brackets', 'Governors Lena Fox (Holm) and Bo Lin (Dale) came. 【Fox】 said so.', 'Governor'],
+  [
+    'what a clause tells up to the verb',
+    '【Lena Fox, who sells boats at the wet market】 said so.',
+    'who sells boats at the wet market',
+  ],
+  [
     'a list of subjects',
     '【Lena Fox, director of sales, food and wine at Holm Mills,】 said so.',
     'director of sales, food and wine at Holm Mills',

@@ -51,7 +51,11 @@ function runsIn(line: SentenceMentions): NameMention[] {
       i++
       continue
     }
-    const end = wholeEnd(line, i, runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1)))
+    const end = wholeEnd(
+      line,
+      i,
+      runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1)),
+    )
     const owns = isPossessive(tokens[end], tokens[end - 1])
     const shop = owns && isShopName(line, end)
     runs.push(new NameMention(line, i, shop ? end + 1 : end, owns && !shop))

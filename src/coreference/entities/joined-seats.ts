@@ -27,7 +27,8 @@ const isPlace = (token: Token | undefined): boolean =>
 /** Whether the words before "and" can be the first half of a seat or body: one word or a side of a place, not named before. */
 function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number): boolean {
   const last = tokens[and - 1]
-  if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace) || isImpersonalLast(last.lower)) return false
+  if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace) || isImpersonalLast(last.lower))
+    return false
   if (and - from > 1 && !DIRECTIONS.test(tokens[from]?.lower ?? '')) return false
   return reading.text.indexOf(last.text) === last.start
 }
@@ -50,7 +51,8 @@ function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean
   return body && tokens[at]?.case === LOWER && nouns.isRoleToken(tokens[at])
 }
 
-const MINISTERS = /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
+const MINISTERS =
+  /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
 
 /** Whether a further subject and its minister follow: "[Health and] Wellness Minister". */
 function isMinister(tokens: readonly Token[], from: number): boolean {
@@ -63,8 +65,7 @@ function isMinister(tokens: readonly Token[], from: number): boolean {
 export function secondHalf(line: SentenceMentions, from: number, to: number): number {
   const { tokens } = line
   let and = to
-  while (tokens[and]?.text === ',' && isSubjectWord(tokens[and - 1]) && isSubjectWord(tokens[and + 1]))
-    and += 2
+  while (tokens[and]?.text === ',' && isSubjectWord(tokens[and - 1]) && isSubjectWord(tokens[and + 1])) and += 2
   if (tokens[and]?.lower !== 'and' || !isCapital(tokens[and + 1])) return -1
   if (isSubjectWord(tokens[and - 1]) && isMinister(tokens, and + 1)) return and + 1
   if (and > to || !(isSeat(tokens, and + 1) || isBodyOfTwo(line, and + 1))) return -1

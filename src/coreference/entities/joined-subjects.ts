@@ -16,20 +16,16 @@ const ABSTRACT = /...(?:tion|sion|ity|ment|ance|ence|logy|ture|ness|ship)s?$|...
 
 /** Further words for what offices and units are for, which in small letters are no ministry's. */
 const SUBJECTS = new Set(
-  'unit section division squad wing desk taskforce land care sciences law fraud wildlife media wellbeing parks'.split(' '),
+  'unit section division squad wing desk taskforce land care sciences law fraud wildlife media wellbeing parks'.split(
+    ' ',
+  ),
 )
 
 /** Whether a capitalised word tells what an office or body is for, or what bodies are called. */
 export function isSubjectWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false
   const { lower } = token
-  return (
-    isPortfolio(lower) ||
-    ABSTRACT.test(lower) ||
-    isImpersonalLast(lower) ||
-    SUBJECTS.has(lower) ||
-    isBody(token)
-  )
+  return isPortfolio(lower) || ABSTRACT.test(lower) || isImpersonalLast(lower) || SUBJECTS.has(lower) || isBody(token)
 }
 
 const isBodyOrOffice = (token: Token | undefined): boolean => {
@@ -48,8 +44,7 @@ function objectOf(tokens: readonly Token[], joint: number): Token | undefined {
   return undefined
 }
 
-const isBody = (token: Token | undefined): boolean =>
-  ENGLISH_NOUNS.classOf(token?.lower ?? '')?.kind === 'organization'
+const isBody = (token: Token | undefined): boolean => ENGLISH_NOUNS.classOf(token?.lower ?? '')?.kind === 'organization'
 
 /** "Federation of Teachers and [the Education Association]": another body, where the first is one or an article stands. */
 function isOtherBody(tokens: readonly Token[], head: Token, joint: number, subject: number): boolean {

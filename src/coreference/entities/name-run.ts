@@ -1,7 +1,17 @@
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, FINITE } from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  isQuotedTitle,
+  LOWER,
+  NUMBER,
+  PUNCTUATION,
+  QUOTATION,
+  type Token,
+  WORD,
+} from '../../text/tokens.ts'
 import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
 import { isDedicatee, isForeignJoint, joinsDedicatees, joinsService } from './joined-bodies.ts'
 import { joinsPlaces, joinsSubject } from './joined-subjects.ts'

@@ -34,10 +34,19 @@ const LONGEST_NAME = 6
 
 /** Whether another name follows, behind "and" or a comma, or after "of" and a body's name. */
 function isJoinedName(tokens: readonly Token[], at: number): boolean {
+  // "Governors Lena Fox (Leeds) and Hugo Hill (Oakfield)"
+  if (tokens[at]?.text === '(') return isCapitalised(tokens[at + 1]) && isJoinedName(tokens, closing(tokens, at))
   const placed = /^(?:of|from)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
   let to = placed
   while (to > at && isCapitalised(tokens[to])) to++
   return /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1])
+}
+
+/** Behind the bracket that closes soon; the end of the sentence for none. */
+function closing(tokens: readonly Token[], open: number): number {
+  let at = open
+  while (at < open + LONGEST_NAME && tokens[at]?.text !== ')') at++
+  return tokens[at]?.text === ')' ? at + 1 : tokens.length
 }
 
 const isCapitalised = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED

@@ -20,8 +20,8 @@ import {
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isStreet } from './streets.ts'
-import { isCapitalParticle } from './surname-particles.ts'
 import { subjectsFrom } from './subjects-of-office.ts'
+import { isCapitalParticle } from './surname-particles.ts'
 import {
   isImpersonalLast,
   isImpersonalWord,
@@ -87,7 +87,8 @@ function afterPortfolio({ line: { tokens }, nameTo }: NameMention, from: number)
 }
 
 /** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits", "State-owned Fox Rail". */
-const ORIGIN = /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked)$/
+const ORIGIN =
+  /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked|bound|ridden|stricken|haired|bodied)$/
 
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
 function lastRole(run: NameMention, counts: NameCounts): number {

@@ -68,6 +68,8 @@ function isModifying(run: NameMention, to: number): boolean {
   // "A Leeds ruling party official"
   if (/^(?:ruling|governing|leading|housing|planning|banking|mining|shipping|farming)$/.test(next.lower))
     return run.to + 1 < to
+  // "The Leeds School acting principal", "the Leeds planning officer"
+  if (next.lower.endsWith('ing') && run.to + 1 < to && run.line.nouns.isRoleToken(tokens[run.to + 1])) return true
   if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }

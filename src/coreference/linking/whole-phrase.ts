@@ -107,20 +107,47 @@ function headBeforePreposition(line: SentenceMentions, from: number): number {
   return isCommonNoun(line, from - 2) ? from - 2 : -1
 }
 
+/** "Lena Fox, who sells boats at [the market] said": a thing says nothing, so the name before the clause does; -1 where it can. */
+function tellsOf({ tokens, nouns, reading }: SentenceMentions, name: number, from: number): number {
+  let to = from
+  while (isInner(tokens[to]) && !reading.cues.has(tokens[to]?.start ?? -1)) to++
+  const last = tokens[to - 1]
+  const isThing = last?.case === LOWER && nouns.classOf(last.lower) === null
+  const told = tokens.slice(name + 2, from).some((token) => reading.cues.has(token.start))
+  return isThing && !told && tokens[name]?.case !== LOWER && tokens[name]?.kind === WORD ? name : -1
+}
+
 /** "Analysts who have done [the calculations] say": the head before the relative clause that the phrase ends; -1 for none. */
-function headBeforeClause({ tokens, nouns }: SentenceMentions, from: number): number {
+function headBeforeClause(line: SentenceMentions, from: number): number {
+  const { tokens, nouns } = line
   let verb = false
   for (let at = from - 1; at > Math.max(0, from - LONGEST_CLAUSE); at--) {
     const token = tokens[at]
     if (!token || token.kind === PUNCTUATION || token.kind === QUOTATION) return -1
     verb ||= (token.tags & (VERB | AUX)) !== 0
     if (!WHO.has(token.lower)) continue
+    if (token.lower === 'who' && tokens[at - 1]?.text === ',') return verb ? tellsOf(line, at - 2, from) : -1
     const head = tokens[at - 1]
     const human = token.lower === 'who' || token.lower === 'whose'
     return verb && isNoun(head) && head?.case === LOWER && (human || nouns.classOf(head.lower) !== null) ? at - 1 : -1
   }
   return -1
 }
+
+/** "Fox while addressing [the rally] said": the name before what its bearer was doing then; -1 for none. */
+function headBeforeDoing({ tokens }: SentenceMentions, from: number): number {
+  for (let at = from - 1; at > Math.max(1, from - LONGEST_DOING); at--) {
+    const token = tokens[at]
+    if (!token || token.kind !== WORD) return -1
+    if ((token.tags & GERUND) === 0 || !/^(?:while|when|after|before)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const name = tokens[at - 2]
+    return name?.kind === WORD && name.case !== LOWER ? at - 2 : -1
+  }
+  return -1
+}
+
+/** Tokens from a gerund to the end of its object at the most. */
+const LONGEST_DOING = 7
 
 const isCount = (token: Token | undefined): boolean =>
   token?.kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.lower ?? '')
@@ -156,7 +183,8 @@ function withModifiers(line: SentenceMentions, from: number): number {
 /** Where a phrase before its verb starts, when what was read is only the end of it. */
 function startOf(line: SentenceMentions, from: number): number {
   const clause = headBeforeClause(line, from)
-  const head = clause >= 0 ? clause : headBeforePreposition(line, from)
+  const named = clause >= 0 ? clause : headBeforeDoing(line, from)
+  const head = named >= 0 ? named : headBeforePreposition(line, from)
   return withModifiers(line, head >= 0 ? startOf(line, phraseStart(line, head)) : from)
 }
 

@@ -1,3 +1,4 @@
+import { NOMINAL, PAST, PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -49,7 +50,14 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (tokens[at]?.lower !== 'who' && !whose) return false
   tail.who = !whose
   let to = at + 1
-  while (to < at + 25 && to < tokens.length && !endsClause(tokens, to) && !tokens[to]?.quotation) to++
+  while (
+    to < at + 25 &&
+    to < tokens.length &&
+    !endsClause(tokens, to) &&
+    !tokens[to]?.quotation &&
+    !isMainVerb(tokens, at, to, reading)
+  )
+    to++
   if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
   const from = behindName('who-is', tokens, tail.to, reading)
   const role = from < 0 ? null : readRole(tokens, from, reading)
@@ -64,6 +72,14 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   tail.to = to
   return true
 }
+
+/** "Who sells boats at the market [said]": the verb of the sentence, right behind the last noun of the clause. */
+const isMainVerb = (tokens: readonly Token[], who: number, at: number, { cues }: ReadingScope): boolean =>
+  at > who + 2 &&
+  cues.has(tokens[at]?.start ?? -1) &&
+  ((tokens[at]?.tags ?? 0) & PAST) !== 0 &&
+  tokens[at - 1]?.case === LOWER &&
+  ((tokens[at - 1]?.tags ?? 0) & (NOMINAL | VERB | PREP)) === NOMINAL
 
 /** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
 const JOINING = new Set(

@@ -1,8 +1,8 @@
 import { behindOccasion } from '../../text/syntax/opening-occasion.ts'
 import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/name-run.ts'
 import { isSubjectWord } from '../entities/joined-subjects.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
@@ -88,7 +88,8 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
 
 function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
-  if (isOfSenedd(run.line.tokens, within)) return new RolePhrase(modifiersFrom(run.line.tokens, within, reading), within + 1, within)
+  if (isOfSenedd(run.line.tokens, within))
+    return new RolePhrase(modifiersFrom(run.line.tokens, within, reading), within + 1, within)
   const office = within > run.from ? (officeBefore(run, reading) ?? officeInRun(run, within, reading)) : null
   if (office) return office
   // "Minister for Boats and Water Resources Lena Fox", "Inspector General of Police (IGP) Dr Lena Fox"
@@ -107,7 +108,9 @@ function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null
   // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
   if (
     within > run.from &&
-    (isDoctor(run.line.tokens[within]) || isRespect(run.line.tokens[within])) &&
+    (isDoctor(run.line.tokens[within]) ||
+      isSeatedTitle(run.line.tokens[within]) ||
+      isRespect(run.line.tokens[within])) &&
     !/^(?:associate|assistant)$/.test(run.line.tokens[within - 1]?.lower ?? '') &&
     (isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns) ||
       (within === 1 && run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '')))
@@ -146,7 +149,10 @@ function officeInRun(run: NameMention, title: number, reading: ReadingScope): Ro
 }
 
 const isRespect = (token: Token | undefined): boolean =>
-  isCourtesy(token?.lower ?? '') || /^dr\.?$/.test(token?.lower ?? '')
+  isCourtesy(token?.lower ?? '') || /^(?:dr|hon|rt)\.?$/.test(token?.lower ?? '')
+
+/** "Opposition Leader Cllr Lena Fox": what stands before the title tells more. */
+const isSeatedTitle = (token: Token | undefined): boolean => /^(?:cllr|clr|cr|coun|ald)\.?$/.test(token?.lower ?? '')
 
 const isDoctor = (token: Token | undefined): boolean => /^(?:dr|prof|professor)\.?$/.test(token?.lower ?? '')
 

@@ -54,14 +54,20 @@ function isOwnersRole(tokens: readonly Token[], head: number, at: number): boole
 /** "Research and Advocacy Director", "river and coastal outreach director": words that all modify the noun of the role. */
 function joinsRoleNouns(tokens: readonly Token[], at: number, reading: ReadingScope): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (joinsTitle(tokens, at)) return true
   if (tokens[at]?.lower !== 'and' || reading.nouns.isRoleToken(before) || next?.kind !== WORD) return false
   let head = at + 2
   while (head < at + LONGEST_JOINED && isModifier(tokens[head], reading) && !reading.nouns.isRoleToken(tokens[head]))
     head++
   if (!reading.nouns.isRoleToken(tokens[head])) return false
-  const same = before?.case === next.case && next.case === tokens[head]?.case
+  const isSmall = next.case === LOWER
+  const same = (before?.case === LOWER) === isSmall && (tokens[head]?.case === LOWER) === isSmall
   return head === at + 2 ? same : isModifier(next, reading) && ((before?.tags ?? 0) & NOMINAL) !== 0
 }
+
+/** "A Reclaim the City leader": an article between capitals belongs to a name. */
+const joinsTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'the' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
 
 const LONGEST_JOINED = 6
 

@@ -42,8 +42,11 @@ export function isModifier(token: Token | undefined, reading: ReadingScope): boo
   if (token.text === 'US') return true
   if (stops.has(lower) || isVerb(token)) return false
   if (isNameWord(token)) return true
-  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
+  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-') || NOUNS_IN_LY.has(lower)
 }
+
+/** "A former assembly member", "the rally organiser": nouns that end as adverbs do. */
+const NOUNS_IN_LY = new Set('assembly supply rally monopoly fly ally butterfly'.split(' '))
 
 /** Whether the tagger found a verb, where it has read the sentence. */
 const isVerb = (token: Token): boolean =>

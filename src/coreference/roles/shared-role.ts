@@ -43,7 +43,7 @@ const LONGEST_BRACKET = 8
  */
 export function sharedRole(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
-  const runs = runsAround(run.line, run.from, run.to + 4)
+  const runs = runsAround(run.line, run.from, run.to + LONGEST_BRACKET + 2)
   let first = run
   for (;;) {
     const end = joinedEnd(tokens, first.from)

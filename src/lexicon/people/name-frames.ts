@@ -38,7 +38,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   {
     id: 'in-charge-of',
     pattern:
-      '<person> of|for|on|in <portfolio> / <person> of|for|on|in <portfolio> and <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
+      '<person> of|for|on|in <portfolio> / <person> of|for|on|in <portfolio> and <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> for <plain> settlements / <person> on <plain>',
     name: 'any',
     example: 'The spokesman on rural affairs Hugo Hill came.',
     counter: 'The spokesman for sculptor Hugo Hill came.',

@@ -49,6 +49,10 @@ export const ROLES: readonly RoleRow[] = [
       hacker winner loser runner-up champion lobbyist donor delegate superdelegate elector guard watchdog boss deputy co-chair co-host co-author recruiter
       vet veterinarian dentist pharmacist therapist counselor counsellor psychiatrist biologist chemist physicist
       epidemiologist virologist meteorologist geologist astronomer mathematician statistician ecologist climatologist
+      educator proprietress prefect queenmother kuia kagawad tanod patwari lambardar nazim zamindar mukhiya corporator khatib muezzin
+      qazi jathedar pujari irrigator dispenser backyarder returnee aspirant flagbearer flag-bearer standard-bearer kingpin functionary
+      ideologue calypsonian griot seminarian despatcher signatory chairlady cop supremo czar grandee figurehead crusader reformer
+      agitator salutatorian
       sponsor co-sponsor cosponsor translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
     example: 'The hotelier agreed.',
     counter: 'The hotel agreed.',
