@@ -65,9 +65,13 @@ function joinsRoleNouns(tokens: readonly Token[], at: number, reading: ReadingSc
   return head === at + 2 ? same : isModifier(next, reading) && ((before?.tags ?? 0) & NOMINAL) !== 0
 }
 
-/** "A Reclaim the City leader": an article between capitals belongs to a name. */
-const joinsTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'the' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+/** "A Reclaim the City leader", "Reclaim the City’s leader": an article between capitals belongs to a name that owns or modifies. */
+function joinsTitle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'the' || !isNameWord(tokens[at - 1]) || !isNameWord(tokens[at + 1])) return false
+  let from = at - 1
+  while (isNameWord(tokens[from - 1])) from--
+  return ARTICLES.has(tokens[from - 1]?.lower ?? '') || /^['’]s?$/.test(tokens[runEnd(tokens, at + 1)]?.text ?? '')
+}
 
 const LONGEST_JOINED = 6
 

@@ -51,7 +51,7 @@ export const ROLES: readonly RoleRow[] = [
       epidemiologist virologist meteorologist geologist astronomer mathematician statistician ecologist climatologist
       educator proprietress prefect queenmother kuia kagawad tanod patwari lambardar nazim zamindar mukhiya corporator khatib muezzin
       qazi jathedar pujari irrigator dispenser backyarder returnee aspirant flagbearer flag-bearer standard-bearer kingpin functionary
-      ideologue calypsonian griot seminarian despatcher signatory chairlady cop supremo czar grandee figurehead crusader reformer
+      ideologue calypsonian griot seminarian despatcher chairlady cop supremo czar grandee figurehead crusader reformer
       agitator salutatorian
       sponsor co-sponsor cosponsor translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
     example: 'The hotelier agreed.',
