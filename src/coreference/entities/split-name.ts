@@ -213,7 +213,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
   else run.nameFrom = afterOwner(run, counts)
   // "Secretary in the Ministry of Boats": a body's own name.
-  if (/^(?:of|for|and|the|,)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
+  const opensWithJoint = run.nameFrom < run.nameTo && /^(?:and|the|,)$/.test(tokens[run.nameFrom]?.lower ?? '')
+  if (opensWithJoint || /^(?:of|for)$/.test(tokens[run.nameFrom]?.lower ?? '')) run.nameFrom = run.from
   // "Managing Director & CEO": two posts, and nobody's name.
   if (tokens[run.nameFrom]?.text === '&') run.nameFrom = run.nameTo
   if (isOfficeOnly(run)) run.nameFrom = run.from
