@@ -6,7 +6,11 @@ import { lastSpeaker } from './helper.ts'
 const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['behind two subjects', '【Minister of State for Health and Social Care Lena Fox】 said so.', 'Lena Fox'],
   ['behind three subjects', '【Secretary of State for Health, Food and Rural Affairs Lena Fox】 said so.', 'Lena Fox'],
-  ['an office and somebody else', '【The Minister of Health and Lena Fox】 said so.', 'Minister of Health'],
+  [
+    'an office and somebody else',
+    '【The Minister of Health and Lena Fox】 said so.',
+    'Minister of Health and Lena Fox',
+  ],
   ['behind places that a slash joins', '【Chairman of the Holm/Dale/Oak Corporation Lena Fox】 said so.', 'Lena Fox'],
   ['two who took a picture', 'Photo: Ana Lin/Bo Lin. 【Bo Lin】 said so.', 'Bo Lin'],
   ['behind a seat of two places', '【Holm and Dale MP Lena Fox】 said so.', 'Lena Fox'],
