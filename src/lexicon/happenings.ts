@@ -44,3 +44,12 @@ export const SPEAKING_PLACES: ReadonlySet<string> = new Set(
   documentary chat thread forum gathering vigil reception lecture seminar workshop
 `),
 )
+
+/** What is decided, planned or left, and says nothing: "criticised the plan saying it was late" tells who criticised. */
+export const MATTERS: ReadonlySet<string> = new Set(
+  words(`
+  decision plan proposal move idea scheme project policy measure law ban tax deal offer budget cut closure increase
+  development application submission suggestion allegation accusation charge handling approach response performance
+  behaviour behavior attitude actions stage pitch hall room building job system process treatment tactics display
+`).flatMap((noun) => (noun.endsWith('s') ? [noun] : [noun, `${noun}s`])),
+)

@@ -48,6 +48,21 @@ shape('what is taught, and what somebody says beside it', [
   ],
 ])
 
+shape('whose words follow a matter that is judged', [
+  ['Tilda Roke criticised the plan saying it was late.', indirect('it was late', 'Tilda Roke')],
+  ['Tilda Roke left the stage saying “I am tired.”', direct('I am tired.', 'Tilda Roke')],
+  ['Tilda Roke challenged the plan asking “Why should we pay?”', direct('Why should we pay?', 'Tilda Roke')],
+])
+
+shape('said of a thing that somebody made, without “that”', [
+  ['“It is sad,” said Tilda Roke of the song she had written.', direct('It is sad,', 'Tilda Roke')],
+  ['“It is sad,” said Tilda Roke in the footage she shared of the fire.', direct('It is sad,', 'Tilda Roke')],
+])
+
+shape('whose words a court heard', [
+  ['The weaver said to her son: “Go home,” the court heard.', direct('Go home,', 'weaver')],
+])
+
 shape('headings of lists are nobody’s labels', [
   ['The tests took a week.\n\nPros:\nno tools required\ncreates a loom\n\nCons:\nonly weaves wool'],
 ])

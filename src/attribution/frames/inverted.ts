@@ -110,6 +110,7 @@ export function isInverted(tokens: readonly Token[], group: VerbGroup, subject: 
   if (isClosed(tokens, skipCircumstances(tokens, after))) return true
   // “We stay,” said Fox while she swept the floor.
   if (tagsAt(tokens, after) & (t.WH | t.COORD | t.SUBORD)) return true
+  if (isOfMadeThing(tokens, subject.phrase)) return true
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
@@ -119,6 +120,16 @@ export function isInverted(tokens: readonly Token[], group: VerbGroup, subject: 
     (tagsAt(tokens, after) & t.PREP) !== 0
   )
 }
+
+/** “It is sad,” said Fox of the plan she had drawn up: behind a name and its preposition a noun with a clause of its own. */
+function isOfMadeThing(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (!(tagsAt(tokens, first) & t.NAME) || !(tagsAt(tokens, last + 1) & (t.PRONOUN | t.DET | t.NAME))) return false
+  const led = tokens.slice(first, last).some(({ tags }) => (tags & t.PREP) !== 0)
+  return led && hasFinite(tokens, last + 2, last + CONTACT_REACH)
+}
+
+/** How far behind such a noun the verb of its clause may stand, in tokens. */
+const CONTACT_REACH = 5
 
 /** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
 function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {

@@ -100,4 +100,17 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
     counter: 'A wave of builders is urged to leave the quay for the start of a new life.',
     reason: 'Where somebody was asked to come is a place, and who asked is not told.',
   },
+  {
+    id: 'heard-behind-colon',
+    holds: ({ tokens, frame: { lemma, direction, source }, only }) =>
+      only !== null &&
+      direction === 'left' &&
+      lemma === 'hear' &&
+      (source === null || /^(?:court|jury|hearing|trial|inquest|tribunal)$/.test(tokens[source.last]?.lower ?? '')) &&
+      isQuotation(tokens, only.first) &&
+      is(tokens, only.first - 1, ':'),
+    example: 'Lena Fox said to the builders: “The quay is sinking,” the court heard.',
+    counter: '“The quay is sinking,” the court heard.',
+    reason: 'The words belong to whoever stands before the colon; a court only hears of them.',
+  },
 ]

@@ -1,4 +1,5 @@
 import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
+import { MATTERS } from '../../lexicon/happenings.ts'
 import { WRITINGS } from '../../lexicon/writings.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
@@ -44,7 +45,8 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   }
   const platform = PLATFORMS.has(tokens[before]?.lower ?? '') && (tagsAt(tokens, before - 1) & t.PREP) !== 0
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME) && !platform) {
-    if (isHearer(tokens, before) || isRespondedTo(tokens, before)) return controllingSubject(tokens, before)
+    if (isHearer(tokens, before) || isRespondedTo(tokens, before) || isMatter(tokens, before))
+      return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
     const written = tagsAt(tokens, first - 1) & t.PREP ? writtenSubject(tokens, before) : null
     if (written) return written
@@ -52,6 +54,11 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   }
   return controllingSubject(tokens, before) ?? besideSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
 }
+
+/** "criticised the plan saying it was late": what the noun before the participle names says nothing. */
+export const isMatter = (tokens: readonly Token[], noun: number): boolean =>
+  MATTERS.has(tokens[noun]?.lower ?? '') &&
+  /^(?:the|this|that|his|her|its|their)$/.test(tokens[phraseStart(tokens, noun)]?.lower ?? '')
 
 /** How far before "and" another participle may stand, in tokens. */
 const SHARED_REACH = 14

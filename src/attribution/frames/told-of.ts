@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import type { Frame } from './frame.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
+import { isMatter } from './participle-subject.ts'
 
 /** "the way she put her views was odd": a noun with a clause, behind no preposition, whose own verb follows. */
 const tellsManner = (tokens: readonly Token[], { content }: Frame, noun: number): boolean =>
@@ -61,6 +62,18 @@ const saysWithin = (tokens: readonly Token[], { content }: Frame): boolean =>
             hasFinite(tokens, first + i + 2, first + i + 3)),
       ),
   )
+
+const SAYING =
+  /^(?:saying|claiming|arguing|asking|insisting|stating|warning|alleging|adding|telling|suggesting|calling)$/
+
+/** "the plan saying it was late": a matter, and the words of whoever judges it behind. */
+function judgedSaying(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 1; i < last && i < first + OBJECT_REACH; i++) {
+    if (hasFinite(tokens, i, i) || isQuotation(tokens, i)) return false
+    if (SAYING.test(tokens[i]?.lower ?? '')) return isMatter(tokens, i - 1)
+  }
+  return false
+}
 
 const REACTS = /^(?:respond|react|reply|answer|object|hit|refer|allude|speak|return)$/
 const SAID =
@@ -138,6 +151,13 @@ export const TOLD_OF: readonly NonStatementRow[] = [
     example: 'Lena Fox responded to questions about the quay saying “it is sinking fast”.',
     counter: 'Lena Fox responded to questions about the “sinking” quay.',
     reason: 'What was answered is told, and behind the participle the words.',
+  },
+  {
+    id: 'judged-saying',
+    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && judgedSaying(tokens, only),
+    example: 'Lena Fox criticised the plan saying it was late.',
+    counter: 'Lena Fox criticised the plan as late.',
+    reason: 'What is judged is a matter; what was said of it stands behind the participle.',
   },
   {
     id: 'while-talking',
