@@ -30,6 +30,12 @@ const TAKEN_IN = '--max-inlined-bytecode-size-cumulative=200'
  */
 const EXPRESSIONS_ONCE = '--no-regexp-tier-up'
 
+/**
+ * Megabytes of objects that have lived a while below which they are not searched for dead ones. By default V8 begins with a few
+ * and searches again whenever they have grown: five times on the way to what a thread holds anyway.
+ */
+const FIRST_SEARCH = 64
+
 /** Before anything else runs: code that was compiled under other flags is refused (kept-code.ts). */
 export function setV8Flags(): void {
   if (Number.parseInt(process.versions.v8, 10) < 12) {
@@ -39,4 +45,5 @@ export function setV8Flags(): void {
   setFlagsFromString(EXPRESSIONS_ONCE)
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   setFlagsFromString(`--max-semi-space-size=${NEW_SPACE}`)
+  setFlagsFromString(`--initial-old-space-size=${FIRST_SEARCH}`)
 }
