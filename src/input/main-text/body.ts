@@ -4,7 +4,7 @@ import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
-import { isHeadOfArticle } from './next-article.ts'
+import { headsNext, isHeadOfArticle } from './next-article.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
@@ -12,6 +12,7 @@ import { asks } from './prompt-boxes.ts'
 import { RecoveredLines, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
 import { winBackTurns } from './speaker-lines.ts'
+import { headsTeasers } from './teaser-groups.ts'
 import { dropCopies, endOf, startOf, wordsOfLines } from './trim.ts'
 import { zoneOf } from './zone.ts'
 
@@ -41,6 +42,7 @@ function tollOf(features: readonly Features[], scores: Float64Array, isDebate: b
   if (!effect) return 0
   if (features[i]?.rule?.id === 'up-next' && isHeadOfArticle(features, i + 1)) return TOLLS.end
   if (effect === 'list' && asks(features[i - 1])) return TOLLS.box
+  if (effect === 'list' && (headsTeasers(features, i) || headsNext(features, i))) return TOLLS.end
   if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
   if (effect !== 'end') return TOLLS[effect]
   if (isDebate && features[i]?.rule?.id === 'comments') return ASKED_FOR

@@ -42,7 +42,7 @@ function nextUnmarked(features: readonly Features[], at: number, step: 1 | -1): 
 }
 
 /** Whether the words of lines come again in the paragraphs below, as those of a subhead do. */
-function isTaken(features: readonly Features[], from: number, to: number): boolean {
+export function isTaken(features: readonly Features[], from: number, to: number): boolean {
   const below = new Set<string>()
   for (let i = to, seen = 0; i < features.length && seen < PARAGRAPHS_BELOW; i++) {
     const line = features[i]
@@ -95,6 +95,25 @@ function findPlainLinks(features: readonly Features[], mark: (i: number) => void
   }
 }
 
+const LEAST_LONE = 6
+const MOST_LONE = 16
+/** Somebody or something by name, behind the first word. */
+const NAMED = /\S \p{Lu}/u
+
+/** Words that headlines leave out. */
+const LEFT_OUT = /\b(?:the|an?|his|her|its|their|our|my|your|is|are|was|were|has|have|had)\b/i
+
+/** Marks a headline by itself that names somebody, between paragraphs that have hardly a word of it. */
+function findLoneLinks(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 1; i < features.length - 1; i++) {
+    const line = features[i]
+    if (!line || line.words < LEAST_LONE || line.words > MOST_LONE || !isPlain(line) || !NAMED.test(line.line)) continue
+    if (!isParagraph(features[i - 1]) || !isParagraph(features[i + 1])) continue
+    if (line.line.endsWith('?') || line.sentences || LEFT_OUT.test(line.line)) continue
+    if (isForeign(features, i, i + 1)) mark(i)
+  }
+}
+
 /** Names of sections, as they stand above the headline of a story. */
 const SECTION =
   /^(?:politics|world|business|sports?|news|opinion|health|science|culture|entertainment|national|local|technology|economy|law|education|environment|climate|elections?|investigations?|middle east|africa|asia|europe|americas|crime|money|travel|arts)$/i
@@ -131,6 +150,7 @@ function isForeign(features: readonly Features[], from: number, to: number): boo
  */
 export function findHeadlineLinks(features: readonly Features[], mark: (i: number) => void): void {
   findPlainLinks(features, mark)
+  findLoneLinks(features, mark)
   findLabelled(features, mark)
   for (let from = 0; from < features.length; from++) {
     let to = from

@@ -84,6 +84,7 @@ export function findFilms(features: readonly Features[], mark: (i: number) => vo
   for (let i = 1; i < features.length; i++) {
     const line = features[i]?.line ?? ''
     if (SOURCED.test(line) && isFilmTitle(features[i - 1])) mark(i - 1)
+    if (features[i]?.rule?.id === 'episode-teaser') findEpisode(features, i, mark)
     if (!LENGTH.test(line)) continue
     mark(i)
     const shown = features[i + 1]
@@ -91,4 +92,15 @@ export function findFilms(features: readonly Features[], mark: (i: number) => vo
     const title = features[i - 1]?.dateline || features[i - 1]?.rule ? i - 2 : i - 1
     if (isFilmTitle(features[title])) mark(title)
   }
+}
+
+const BARE_LENGTH = /^\d{1,2}(?::\d\d){1,2}$/
+const MOST_SHOW = 5
+
+/** Marks the title of an episode and the name of its show above what it is about, and its length below. */
+function findEpisode(features: readonly Features[], about: number, mark: (i: number) => void): void {
+  if (BARE_LENGTH.test(features[about + 1]?.line ?? '')) mark(about + 1)
+  if (!isFilmTitle(features[about - 1])) return
+  mark(about - 1)
+  if (isFilmTitle(features[about - 2]) && (features[about - 2]?.words ?? 0) <= MOST_SHOW) mark(about - 2)
 }

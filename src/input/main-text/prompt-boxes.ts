@@ -16,6 +16,7 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'form-answer',
   'subscriber-benefit',
   'subscribers-only',
+  'episode-teaser',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])

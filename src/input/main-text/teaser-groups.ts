@@ -29,6 +29,24 @@ const isLabelledAt = (features: readonly Features[], i: number): boolean =>
 const isSignedAt = (features: readonly Features[], i: number): boolean =>
   isHeadline(features[i]) && isTeaser(features[i + 1]) && features[i + 2]?.rule?.id.startsWith('byline') === true
 
+const PAIR = 2
+const LEAST_PAIRS = 3
+/** Lines below a list in which an article may go on. */
+const LINES_BELOW = 12
+
+/** Whether a list of teasers stands below its heading, a headline and one paragraph each, and no article goes on below it. */
+export function headsTeasers(features: readonly Features[], at: number): boolean {
+  let i = at + 1
+  let pairs = 0
+  while (isHeadline(features[i]) && isTeaser(features[i + 1]) && !isTeaser(features[i + PAIR])) {
+    pairs++
+    i += PAIR
+  }
+  if (pairs < LEAST_PAIRS) return false
+  for (let k = i; k < i + LINES_BELOW; k++) if (isTeaser(features[k]) && isTeaser(features[k + 1])) return false
+  return true
+}
+
 const wordsOf = (lines: readonly (Features | undefined)[]): number =>
   lines.reduce((sum, line) => sum + (isTeaser(line) ? (line?.words ?? 0) : 0), 0)
 

@@ -37,6 +37,84 @@ export const BETWEEN: readonly LineRule[] = [
     reason: 'labels of share buttons',
   },
   {
+    id: 'share-window',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:click|tap|press) to (?:share|e-?mail|print|tweet|pin)\b.{0,40}\(opens in (?:a )?new (?:window|tab)\).{0,20}$/i,
+    needs: 'opens',
+    example: 'Click to share on Facebook (Opens in new window)',
+    counter: 'Click to print, and the press (it opens in a new window of the hall) begins to turn',
+    reason: 'labels of share buttons',
+  },
+  {
+    id: 'follow-feed',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:follow|find|like) (?:\S+ ){1,6}on (?:google news|apple news|whatsapp|telegram|flipboard|facebook|instagram|twitter|threads|bluesky|youtube|linkedin|tiktok|x)(?: and (?:never|stay|get|be|keep)\b.{0,80}|[ ,]+(?:for|to get) .{0,80})?\W{0,3}$/i,
+    needs:
+      'google apple whatsapp telegram flipboard facebook instagram twitter threads bluesky youtube linkedin tiktok x',
+    example: 'Follow the Harbour Post on Google News and never miss a story',
+    counter: 'Follow the boats on Facebook if you must, said Hill, but stay ashore.',
+    reason: 'prompt to follow the site',
+  },
+  {
+    id: 'gift-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^[^"“”]{0,160}\bif you (?:value|appreciate) (?:this|our|the) (?:work|reporting|journalism|coverage|story|kind of)\b[^"“”]{0,240}$/i,
+    needs: 'value appreciate',
+    example: 'If you value this work, please consider a gift.',
+    counter: '“If you value this work, pay for it,” said the captain.',
+    reason: 'asks for money',
+  },
+  {
+    id: 'trial-price',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:start|begin|try|get|claim) (?:your|a|our) (?:free |digital |\S+ )?(?:trial|subscription|access)\b.{0,40}[$£€]\d.{0,30}$/i,
+    needs: 'trial subscription access',
+    example: 'Start your trial for $1',
+    counter: 'Start your trial by asking who paid $100',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'episode-teaser',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:on|in) (?:today['’]s|tonight['’]s|tomorrow['’]s|this week['’]s|the latest|our latest) (?:episode|edition|podcast)\b(?=.{0,160}\b(?:reporters?|hosts?|editors?|we|us|our)\b)[^"“”]{0,300}$/i,
+    needs: 'episode edition podcast',
+    example: 'On today’s episode, reporter Ana Ruiz tells us why the mayor never came.',
+    counter: 'In today’s edition nobody is named, the printer said.',
+    reason: 'prompt to listen',
+  },
+  {
+    id: 'database-field',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:(?:Publication(?: info| title| year| date| subject|-Type)|First page|Document (?:type|ID)|ProQuest document ID|Language of publication|Source type|Load-Date|Place of publication|Country of publication) ?: .{1,200}|ProQuest document link|FULL TEXT|OpenURL Link|End of Document|Citation \(\p{L}+ Style\)|Document \p{Lu}{4,8}\d[\p{Ll}\d]{12,30})$/u,
+    needs: 'publication first document proquest language source load place country full openurl end citation',
+    example: 'Publication title: The Harbour Gazette; Norwick',
+    counter: 'Publication: the day on which all was lost',
+    reason: 'note of a database of articles',
+  },
+  {
+    id: 'database-citation',
+    effect: 'dateline',
+    form: 'line',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*\. [\p{Lu}][^;.]{2,60}; [^;.:]{2,60}\. ?\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d(?:: [\p{Lu}\d.-]{1,12})?\.?$/u,
+    needs: ';',
+    example: 'Jo Starks. The Harbour Gazette; Norwick. 4 August 2020: A.4.',
+    counter: 'Jo Starks read the Gazette; Norwick did not on 4 August 2020.',
+    reason: 'byline',
+  },
+  {
     id: 'people-reading',
     effect: 'list',
     form: 'label',

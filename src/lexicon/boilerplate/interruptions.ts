@@ -7,7 +7,7 @@ export const INTERRUPTIONS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:we apologi[sz]e, but this (?:video|audio)\b.{0,60}|try refreshing your browser\b.{0,120}|this is a modal window\b.{0,100}|(?:beginning|end) of dialog window\b.{0,100}|no compatible source was found\b.{0,60}|please use \S+ browser\b.{0,80}|unfortunately we have been unable to verify\b.{0,240}|this audio (?:is|was) (?:auto|ai)-?generated\b.{0,80}|(?:you can now )?listen to (?:(?:this|the) article|\S+(?: \S+)? articles)\b.{0,20})$/i,
+      /^(?:we apologi[sz]e, but this (?:video|audio)\b.{0,60}|try refreshing your browser\b.{0,120}|this is a modal window\b.{0,100}|(?:beginning|end) of dialog window\b.{0,100}|no compatible source was found\b.{0,60}|please use \S+ browser\b.{0,80}|unfortunately we have been unable to verify\b.{0,240}|this audio (?:is|was) (?:auto|ai)-?generated\b.{0,80}|(?:you can now )?listen to (?:(?:this|the) (?:article|story)|\S+(?: \S+)? articles)\b.{0,20})$/i,
     needs: 'apologise apologize refreshing modal dialog source browser verify audio listen',
     example: 'We apologize, but this video has failed to load.',
     counter: 'Listen to this article of faith, he said, and weep.',

@@ -1,3 +1,4 @@
+import { dropAboveByline } from './above-byline.ts'
 import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
@@ -43,6 +44,7 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
     dropLines,
     dropBoxes,
     dropKeyPoints,
+    dropAboveByline,
     dropTop,
     dropLinks,
     dropLinkedHeadings,

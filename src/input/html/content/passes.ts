@@ -83,16 +83,18 @@ function opensSection({ blocks, proses, verdicts }: Draft, i: number): boolean {
 /** Items of a list of key points, and words of each on average that no list of figures or goods has. */
 const MOST_POINTS = 6
 const LEAST_POINT = 5
+/** The same below their label. */
+const LEAST_LABELLED = 2
 
 /** Whether an item belongs to a short list that stands above the first paragraph: its key points, without full stops. */
-function isAboveParagraph({ blocks, proses, verdicts }: Draft, at: number): boolean {
+function isAboveParagraph({ blocks, proses, verdicts }: Draft, at: number, least = LEAST_POINT): boolean {
   let words = 0
   let items = 0
   for (let i = at; i < blocks.length; i++) {
     if (verdicts[i]) continue
     const [block, prose] = [blocks[i], proses[i]]
     if (block?.kind !== 'list-item')
-      return block?.kind === 'paragraph' && (prose?.weight ?? 0) > 0 && words >= items * LEAST_POINT
+      return block?.kind === 'paragraph' && (prose?.weight ?? 0) > 0 && words >= items * least
     words += prose?.words ?? 0
     items++
     if (prose?.isEnded || items > MOST_POINTS) return false
@@ -118,7 +120,7 @@ export function dropKeyPoints(draft: Draft): void {
     if (prose.weight > 0 && block.kind === 'paragraph') paragraphs++
     if (paragraphs > TOP_PARAGRAPHS) return true
     if (block.end - block.start > LONGEST_LABEL || !KEY_POINTS.test(draft.textOf(block))) return false
-    if (!isAboveParagraph(draft, i + 1)) return false
+    if (!isAboveParagraph(draft, i + 1, LEAST_LABELLED)) return false
     draft.drop(i, TOP)
     for (let k = i + 1; draft.blocks[k]?.kind === 'list-item'; k++) draft.drop(k, TOP)
     return true

@@ -1,0 +1,22 @@
+import type { Draft } from './draft.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
+
+const TOP: ElementVerdict = { rule: 'before-body', reason: 'stands before the main text' }
+const BYLINES: ReadonlySet<string> = new Set(['byline', 'byline-heading', 'byline-label'])
+/** Blocks between headline and byline at the most. */
+const MOST_ABOVE = 12
+
+/** Key points and labels between headline and byline, no paragraph among them. */
+export function dropAboveByline(draft: Draft): void {
+  const byline = draft.verdicts.findIndex((verdict) => BYLINES.has(verdict?.rule ?? ''))
+  if (byline < 0) return
+  const above: number[] = []
+  for (let i = 0; i < byline; i++) if (!draft.verdicts[i]) above.push(i)
+  if (above.length > MOST_ABOVE || above.some((i) => isParagraph(draft, i))) return
+  for (const i of above) draft.drop(i, TOP)
+}
+
+const LEAST_PARAGRAPH = 8
+
+const isParagraph = ({ blocks, proses }: Draft, i: number): boolean =>
+  blocks[i]?.kind !== 'list-item' && (proses[i]?.words ?? 0) >= LEAST_PARAGRAPH
