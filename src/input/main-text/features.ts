@@ -49,11 +49,9 @@ export class Features {
   readonly hints: Hints
   readonly #line: string
   readonly #whole: number
-  /** The row that it matches, whatever stands around it. */
-  readonly rule: LineRule | null
-  /** Holds a date and hardly anything else. */
-  readonly dateline: boolean
   // Asked for of some blocks only, and not found at once.
+  #rule: LineRule | null | undefined
+  #dateline: boolean | null
   #titled: number
   #headlined: boolean | null
   #sentences: boolean | null
@@ -67,6 +65,8 @@ export class Features {
     const tail = line.slice(-TAIL)
     this.#line = line
     this.#whole = length
+    this.#rule = undefined
+    this.#dateline = null
     this.#titled = -1
     this.#headlined = null
     this.#sentences = null
@@ -81,8 +81,18 @@ export class Features {
     this.repeats = repeats
     this.digits = /\d/.test(tail)
     this.hints = hints
-    this.rule = ruleOf(markerSample(line), size.words)
-    this.dateline = isDateline(line)
+  }
+
+  /** The row that it matches, whatever stands around it. */
+  get rule(): LineRule | null {
+    if (this.#rule === undefined) this.#rule = ruleOf(markerSample(this.#line), this.words)
+    return this.#rule
+  }
+
+  /** Holds a date and hardly anything else. */
+  get dateline(): boolean {
+    this.#dateline ??= isDateline(this.#line)
+    return this.#dateline
   }
 
   /** The block, of a long one beginning and end. */

@@ -21,6 +21,16 @@ const APPEAL = [
 describe('no body', () => {
   it.each([
     ['the credit of a picture outside its caption', '', '<figure><img><span>Harbour Media</span></figure>'],
+    [
+      'key points between headline and byline',
+      '<p>What you need to know:</p><ul><li>The court says that the gates were sold.</li><li>The board says no.</li></ul><p>By Jo Starks</p><p>Reporter</p>',
+      '',
+    ],
+    [
+      'short key points below their label',
+      '<h3>Key points</h3><ul><li>Board votes 5-2</li><li>Appeal is likely</li></ul>',
+      '',
+    ],
     ['the paragraphs of an appeal that ask for nothing themselves', `<div>${p(APPEAL)}</div>`, ''],
     [
       'an embedded post that breaks off above a link to the rest',

@@ -50,6 +50,16 @@ describe('no body', () => {
       'what a sponsor says',
       ['A message from our sponsor', 'Low rates are back at the Harbour Bank, and loans are cheap.'],
     ],
+    ['a headline by itself that names somebody', ['Tom Okafor asks Norwick to pay for stadium']],
+    [
+      'an episode of a show',
+      [
+        'The Tide Daily',
+        'Who took the boat',
+        'On today’s episode, our reporter tells why the mayor says nobody did.',
+        '18:22',
+      ],
+    ],
     ['a section and a headline of it', ['Politics', 'Mayor of Norwick is asked about the missing boat']],
     ['a headline above a button', ['Mayor of Norwick is asked about the missing boat', 'Read more']],
     [
@@ -100,6 +110,34 @@ describe('no body', () => {
     ['a headline and a byline each', (n: number) => [`Boat ${n} found empty off the head`, SUMMARY, 'By Jo Starks']],
   ])('teasers with %s', (_, teaser) => {
     expect(kept({ below: [...teaser(1), ...teaser(2)] })).toEqual(PARAGRAPHS)
+  })
+
+  it('teasers of a headline and a paragraph each below the heading of a list, however short the article', () => {
+    const lines = [1, 2, 3, 4].flatMap((n) => [`Boat ${n} found empty off the head`, `${SUMMARY} It is number ${n}.`])
+    const text = [
+      ...MENU,
+      '',
+      ...TOP,
+      '',
+      PARAGRAPHS[0],
+      '',
+      'More Stories',
+      '',
+      lines.join('\n\n'),
+      '',
+      ...FOOTER,
+    ].join('\n')
+    const found = readText(text, {}).blocks.flatMap((block) => (block.kept ? [text.slice(block.start, block.end)] : []))
+    expect(found).toEqual([PARAGRAPHS[0]])
+  })
+
+  it('the next article with its byline below "Read next"', () => {
+    const next = ['Read Next', 'Sailor found asleep in empty boat', 'By Lena Fox | 3 June 2024']
+    const told = [
+      'Officers found the sailor asleep in the empty boat on Sunday, and woke him.',
+      `${SUMMARY} The boat was his.`,
+    ]
+    expect(kept({ below: [...next, ...told] })).toEqual(PARAGRAPHS)
   })
 
   it('another article below a label', () => {
