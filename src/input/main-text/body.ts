@@ -4,6 +4,7 @@ import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
+import { headlinesInRow } from './headlines-in-row.ts'
 import { headsNext, isHeadOfArticle } from './next-article.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
@@ -120,6 +121,8 @@ function withLists(body: Body, features: readonly Features[], prose: Uint8Array)
   const words = body.last < 0 ? 0 : wordsOfLines(features, prose, body.first, body.last + 1)
   const inside = body.last < 0 || (body.first >= zone.first && body.last <= zone.last)
   if (zone.words < LEAST_LIST || zone.words < words * (inside ? LIST_INSIDE : LIST_ELSEWHERE)) return body
+  const others = headlinesInRow(features)
+  if (wordsOfLines(features, others, zone.first, zone.last + 1) * 2 > zone.words) return body
   const kept = new Uint8Array(features.length)
   kept.fill(1, zone.first, zone.last + 1)
   for (let i = zone.first; i <= zone.last; i++)

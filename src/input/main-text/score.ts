@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { headlinesInRow, isClosedLine, isOpenLine, isUnstopped } from './headlines-in-row.ts'
 import { trustOf } from './position-prior.ts'
 
 /** What a line that is no prose costs the body. */
@@ -50,16 +51,6 @@ function proseOf(line: Features, unstopped: boolean): number {
   const long = listed && words >= LEAST_ITEM ? 1 : Math.min(1, length / PROSE_LENGTH)
   const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
   return (Math.min(words, MOST_WORDS) + further) * cased * long * closureOf(line, unstopped) * (1 - hints.linkDensity)
-}
-
-const PARAGRAPH = 100
-const LOWER = 0.8
-const LEAST_PARAGRAPHS = 4
-
-/** Whether the paragraphs of a page end without a full stop, as those of some writers and some copies do. */
-function isUnstopped(features: readonly Features[]): boolean {
-  const long = features.filter(({ rule, length, lower }) => !rule && length > PARAGRAPH && lower > LOWER)
-  return long.length >= LEAST_PARAGRAPHS && long.filter(({ ended }) => ended).length * 2 < long.length
 }
 
 const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
@@ -114,29 +105,25 @@ function datedLines(features: readonly Features[]): Uint8Array {
 /** How far below the heading of a list its teasers are looked for, and what is left of their prose. */
 const LINES_OF_LIST = 40
 const IN_LIST = 0.2
-const LEAST_HEADLINE = 4
-
-const isHeadline = (line: Features | undefined): boolean =>
-  line !== undefined && !line.ended && !line.colon && !line.rule && !line.dateline && line.words >= LEAST_HEADLINE
-
-const isSentence = (line: Features | undefined): boolean => line?.ended === true && !line.rule && !line.dateline
-
 /** Whether one headline stands right above, and not several. */
 const isHeaded = (features: readonly Features[], i: number): boolean =>
-  isHeadline(features[i - 1]) && !isHeadline(features[i - 2])
+  isOpenLine(features[i - 1]) && !isOpenLine(features[i - 2])
 
 /** Marks the teasers below the heading of a list of other stories: one paragraph each, right below a headline. */
 function teasersOfLists(features: readonly Features[]): Uint8Array {
   const teasers = new Uint8Array(features.length)
   features.forEach(({ rule }, head) => {
-    if (rule?.effect !== 'list' || !isHeadline(features[head + 1])) return
+    if (rule?.effect !== 'list' || !isOpenLine(features[head + 1])) return
     for (let i = head + 1; i < Math.min(features.length, head + LINES_OF_LIST); i++) {
-      if (isSentence(features[i]) && (isSentence(features[i + 1]) || !isHeaded(features, i))) return
-      if (isSentence(features[i])) teasers[i] = 1
+      if (isClosedLine(features[i]) && (isClosedLine(features[i + 1]) || !isHeaded(features, i))) return
+      if (isClosedLine(features[i])) teasers[i] = 1
     }
   })
   return teasers
 }
+
+/** What is left of the prose of a headline among many. */
+const IN_ROW = 0.05
 
 /** What is left of the prose of a block that stands where teasers, captions, copies and comments do. */
 function damped(features: readonly Features[], prose: Float64Array, spaced: boolean, i: number): number {
@@ -155,11 +142,12 @@ export function scoresOf(features: readonly Features[], spaced: boolean, cards: 
   const dated = datedLines(features)
   const trust = trustOf(features)
   const teasers = teasersOfLists(features)
+  const others = headlinesInRow(features)
   return Float64Array.from(features, ({ rule, dateline, words, listed, unlabelled, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || dateline || cards[i]) return MARKED + hints.prior
-    const place = (dated[i] ? DATED : 1) * (teasers[i] ? IN_LIST : 1) * (trust[i] ?? 1)
+    const place = (others[i] ? IN_ROW : 1) * (dated[i] ? DATED : 1) * (teasers[i] ? IN_LIST : 1) * (trust[i] ?? 1)
     const value = damped(features, prose, spaced, i) * place
     return value + (words === 0 ? NOTHING : listed || unlabelled ? SHORT_ITEM : SHORT) + hints.prior
   })

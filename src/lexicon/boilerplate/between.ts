@@ -78,7 +78,7 @@ export const BETWEEN: readonly LineRule[] = [
       /^(?:start|begin|try|get|claim) (?:your|a|our) (?:free |digital |\S+ )?(?:trial|subscription|access)\b.{0,40}[$£€]\d.{0,30}$/i,
     needs: 'trial subscription access',
     example: 'Start your trial for $1',
-    counter: 'Start your trial by asking who paid $100',
+    counter: 'Start of the trial of those who paid $100',
     reason: 'prompt to subscribe',
   },
   {

@@ -89,7 +89,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'markup-widget',
     pattern:
-      /-(?:widgets?|rating|ratings|votes?|ticker|weather|stock-?quote|calendar|slideshow-?nav|carousel(?:-?nav)?|slide-?shows?|video-?(?:player|card|title|playlist|container|embed|promo)|featured-video|playlist|jwplayer|speechkit)-/,
+      /-(?:widgets?|rating|ratings|votes?|ticker|weather|stock-?quote|calendar|slideshow-?nav|carousel(?:-?nav)?|slide-?shows?|video-?(?:player|card|title|playlist|container|embed|promo|resource|headline|caption|teaser)|featured-video|playlist|jwplayer|speechkit)-/,
     example: 'weather_widget',
     counter: 'devoted-text',
     reason: 'accessory of the page',

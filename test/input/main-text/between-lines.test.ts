@@ -140,6 +140,30 @@ describe('no body', () => {
     expect(kept({ below: [...next, ...told] })).toEqual(PARAGRAPHS)
   })
 
+  it('dozens of long headlines in a row, which outweigh the article', () => {
+    const names = [
+      'Ana',
+      'Tom',
+      'Ida',
+      'Max',
+      'Rosa',
+      'Hugo',
+      'Lena',
+      'Jo',
+      'Mina',
+      'Bea',
+      'Cal',
+      'Dora',
+      'Eli',
+      'Finn',
+    ]
+    const below = names.flatMap((name) => [
+      `${name} Lind shows off her new coat on the quay as she and her sister leave a party for the crew of a film ${name}`,
+      `Why ${name} has left the island for good, and what the neighbours who saw the boat say of her husband and dog`,
+    ])
+    expect(kept({ below: ['Sign up', ...below] })).toEqual(PARAGRAPHS)
+  })
+
   it('another article below a label', () => {
     const below = [
       'Up Next',

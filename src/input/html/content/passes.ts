@@ -4,6 +4,7 @@ import { ruleOf } from '../../main-text/markers.ts'
 import { dateIn, isDateline } from '../../metadata/page-date.ts'
 import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
+import { isFramedLink } from './framed-links.ts'
 import { LIST } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
@@ -43,7 +44,8 @@ const isSentence = ({ startsLinked }: PageBlock, { isEnded, words, links }: Pros
 export function dropLinks(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
     const { links } = prose
-    const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
+    const isListed = block.kind === 'heading' && block.element.hints & LIST
+    const mayLink = LINKED_KINDS.has(block.kind) && !isListed && !isFramedLink(draft, block, i)
     if (links > 0.65 && !mayLink && !isSentence(block, prose) && !isLinkedStatement(draft.textOf(block)))
       draft.drop(i, LINKS)
     return false
