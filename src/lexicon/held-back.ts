@@ -544,6 +544,38 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     reason: 'only wishes are sent in words',
   },
   {
+    id: 'calling-for-help',
+    cues: 'call',
+    shapes: 'phrase',
+    particle: /^$/,
+    content:
+      /^(?:(?:the|an?|his|her|their|its) )?(?:\p{Ll}+ )?(?:police|ambulance|emergency services|fire (?:brigade|service|department)|paramedics|coastguard|999|911|doctor|vet|charity|helpline|hotline|hospital|taxi|cab|lawyer|solicitor|wife|husband|mother|father|parents|family)(?:$| (?:from|to|on|at|in|after|when|about|for|and|because|before|before)\b)/u,
+    unless: /["“‘]/,
+    example: 'The miller called the police from the well.',
+    counter: 'The miller called the police a disgrace.',
+    reason: 'who is called by telephone is nothing that was said',
+  },
+  {
+    id: 'questioning-people',
+    cues: 'question caution warn',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:the|an?|his|her|their|both|all|several|many|two|three|four|five|six|\d+|another|some) )*(?:\p{Ll}+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|suspects?|witness(?:es)?|ministers?|officials?|drivers?|motorists?|players?|managers?|coach(?:es)?|parents|mother|father|family|officers?|staff|neighbou?rs?|students?|pupils|customers?|residents|people|him|her|them)(?:$| (?:for|over|on|in|at|during|after|overnight|and|again|under|before)\b)/u,
+    unless: /["“‘]|\b(?:that|not to|to \p{Ll})\b/u,
+    example: 'The miller questioned two men for an hour.',
+    counter: 'The miller questioned the need for a well.',
+    reason: 'whom somebody spoke to is nothing that was said',
+  },
+  {
+    id: 'greeting-the-crowd',
+    cues: 'acknowledge',
+    shapes: 'phrase',
+    content: /^(?:the|his|her|their) (?:\p{Ll}+ )?(?:crowds?|fans?|cheers|applause|ovation|supporters|receipt|debts?|audience)\b/u,
+    example: 'The miller acknowledged the crowd.',
+    counter: 'The miller acknowledged the risk to the well.',
+    reason: 'a gesture, and no words',
+  },
+  {
     id: 'declining-things',
     cues: 'decline refuse',
     shapes: 'phrase',

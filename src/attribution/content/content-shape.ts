@@ -103,12 +103,19 @@ function opensSubject(tokens: readonly Token[], from: number, verb: number): boo
 
 /** Longest insertion between two commas, in tokens: "the suspect, 34, was", "Ms. Fox, a nurse from Leeds, had". */
 const LONGEST_INSERTION = 12
+/** The same of one that begins with a participle: "the man, wearing a black coat and carrying a knife, had". */
+const LONGEST_PARTICIPLE = 20
 
 /** The comma that closes what one opens beside a noun, where the verb of the noun follows; -1 where none does. */
 function parenthesisEnd(tokens: readonly Token[], comma: number): number {
   if (!(tagsAt(tokens, comma - 1) & (t.NOMINAL | t.NAME))) return -1
-  for (let i = comma + 1; i < tokens.length && i < comma + LONGEST_INSERTION; i++) {
-    if (is(tokens, i, ',')) return hasFinite(tokens, i + 1, i + 1) ? i : -1
+  const reach = tagsAt(tokens, comma + 1) & t.GERUND ? LONGEST_PARTICIPLE : LONGEST_INSERTION
+  for (let i = comma + 1; i < tokens.length && i < comma + reach; i++) {
+    if (is(tokens, i, ',')) {
+      if (hasFinite(tokens, i + 1, i + 1)) return i
+      // "the driver, from Mill Lane in Leeds, Yorkshire, had": a home with its land.
+      if (!(tagsAt(tokens, comma + 1) & t.PREP && tagsAt(tokens, i + 1) & t.NAME)) return -1
+    }
     if (hasFinite(tokens, i, i) && !(tagsAt(tokens, comma + 1) & t.WH)) return -1
   }
   return -1

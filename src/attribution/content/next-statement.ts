@@ -9,7 +9,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
-import { othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
+import { judgesToo, othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
 import { joinsWritten } from './written-deeds.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
@@ -48,7 +48,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
-  if (othersTurn(tokens, first, i) || someSay(tokens, i)) return true
+  if (othersTurn(tokens, first, i) || someSay(tokens, i) || judgesToo(tokens, first, i)) return true
   if (
     speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
@@ -191,9 +191,12 @@ function whenAsked(tokens: readonly Token[], first: number, i: number): boolean 
   const at = comma ? i + 1 : i
   if (
     !is(tokens, at, 'when') ||
-    !/^(?:asked|pressed|questioned|challenged|contacted)$/.test(tokens[at + 1]?.lower ?? '')
+    !/^(?:asked|pressed|questioned|challenged|contacted|approached)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return false
+  // "would not comment when contacted by the Echo"
+  if (/^(?:contacted|approached)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:by|for)$/.test(tokens[at + 2]?.lower ?? ''))
+    return true
   const led = /^(?:about|if|whether|why|how|what|by|on|for)$/.test(tokens[at + 2]?.lower ?? '')
   return led && (comma || isModal(tokens, first, i)) && hasVerb(tokens, first, i)
 }

@@ -67,6 +67,18 @@ export function someSay(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+const JUDGES =
+  /^(?:backe?d?|welcome|defend|reject|dismiss|praise|criticise|criticize|condemn|urge|support|thank|promise|pledge|vow|deny|refuse|accuse|blame)$/
+
+/** "said it was right to wait but backed calls for a vote": what the speaker did, too, as “it” did nothing. */
+export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
+  const subject = is(tokens, first, 'that') ? first + 1 : first
+  if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !/^(?:it|there)$/.test(tokens[subject]?.lower ?? '')) return false
+  const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
+  const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
+  return past && JUDGES.test(wordAt(tokens[verb]).lemma) && hasVerb(tokens, first, i)
+}
+
 const TURNS = /^(?:say|tell|accuse|blame|urge|warn|demand|insist|claim)$/
 
 /** "said the dam was full, and villagers accused the council of lying": behind a comma others speak, in the past like the cue. */

@@ -97,11 +97,14 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     if (!isCueCandidate(tokens, i)) continue
     const frame = verbFrame(text, tokens, i)
     const { source } = frame
-    if (!source || source.last >= frame.cueFirst || !isNamed(tokens, source) || frame.direction !== 'right') continue
+    if (!source || source.last >= frame.cueFirst || frame.direction !== 'right') continue
+    // "He told the court that it was late, according to the Echo": no paper is "he".
+    const person = outer === ACCORDING_TO && /^s?he$/.test(tokens[source.first]?.lower ?? '')
+    if (!person && !isNamed(tokens, source)) continue
     if (!REPORTED_QUOTING.has(frame.lemma) || !opensWith(tokens, source.first)) continue
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
-    const content = explicitContent(tokens, frame, whole || outer === ACCORDING_TO, whole)
+    const content = explicitContent(tokens, frame, whole || outer === ACCORDING_TO, whole || person)
     return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null

@@ -47,7 +47,8 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
 
 /** "talks would", "claims had": what looks like a verb, before an auxiliary. */
 const isSubjectNoun = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & (t.PRESENT | t.AUX)) === t.PRESENT && (tagsAt(tokens, i + 1) & (t.MODAL | t.BE | t.HAVE)) !== 0
+  (tagsAt(tokens, i) & (t.PRESENT | t.AUX)) === t.PRESENT &&
+  ((tagsAt(tokens, i + 1) & (t.MODAL | t.BE | t.HAVE)) !== 0 || tokens[i + 1]?.quotation?.verbal === true)
 
 function describes(tokens: readonly Token[], i: number): boolean {
   if ((tagsAt(tokens, i) & (t.PAST | t.AUX)) !== t.PAST || !isNominal(tokens, i + 1)) return false
