@@ -570,7 +570,8 @@ export const HELD_BACK: readonly HeldBackRow[] = [
     id: 'greeting-the-crowd',
     cues: 'acknowledge',
     shapes: 'phrase',
-    content: /^(?:the|his|her|their) (?:\p{Ll}+ )?(?:crowds?|fans?|cheers|applause|ovation|supporters|receipt|debts?|audience)\b/u,
+    content:
+      /^(?:the|his|her|their) (?:\p{Ll}+ )?(?:crowds?|fans?|cheers|applause|ovation|supporters|receipt|debts?|audience)\b/u,
     example: 'The miller acknowledged the crowd.',
     counter: 'The miller acknowledged the risk to the well.',
     reason: 'a gesture, and no words',

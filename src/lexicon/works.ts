@@ -10,6 +10,8 @@ export interface NoStatementRow {
   readonly bracketed?: true
   /** Whether “by” behind words that begin with a small letter makes them somebody's. */
   readonly agent?: true
+  /** Not for words that begin with “a” or “an”. */
+  readonly article?: true
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -52,9 +54,18 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     reason: 'A name is given, and nobody says it in the sentence.',
   },
   {
+    id: 'dubbed-so',
+    before: /\bdubbed(?: the)?$/,
+    title: false,
+    agent: true,
+    article: true,
+    example: 'The smuggler was dubbed “the Accountant” and never travelled alone.',
+    counter: 'The plan was dubbed “a gift to smugglers”.',
+    reason: 'The same; what something is with an article before it is a judgment.',
+  },
+  {
     id: 'is-called',
-    before:
-      /\b(?:dubbed|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$/,
+    before: /\b(?:(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$/,
     title: false,
     agent: true,
     example: 'The smuggler was called “the Accountant” and never travelled alone.',

@@ -113,11 +113,11 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** "think tanks", "the police station", "the political left is": no verbs. */
-function isFixedNoun(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+function isFixedNoun(before: Token | undefined, { lower, tags }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
   if (lower === 'show' && next?.kind === QUOTATION) return isShow(before)
   // "to police the border", "would police": in all other places those who do.
-  if (lower === 'police') return !before || !(before.tags & (t.TO | t.MODAL))
+  if (lower === 'police') return (tags & t.VERB) !== 0 && !(before && before.tags & (t.TO | t.MODAL))
   if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }

@@ -63,3 +63,24 @@ shape('an attribution behind a verb that waits for more', [
   ['Crews are paid more, Ruth Balogun said, than clerks.', indirect('Crews are paid more than clerks', R)],
   ['The ramp was shut, Ruth Balogun said, on Monday.', indirect('The ramp was shut', R)],
 ])
+
+shape('what stands between a subject and its verb, and what the speaker did besides', [
+  [
+    'Tilda Roke alleged the driver, from Mill Lane in Leeds, Yorkshire, had crossed the line.',
+    indirect('the driver, from Mill Lane in Leeds, Yorkshire, had crossed the line', 'Tilda Roke'),
+  ],
+  [
+    'Police said Marsh, wearing a black coat and carrying a knife with a long blade, walked to the mill.',
+    indirect('Marsh, wearing a black coat and carrying a knife with a long blade, walked to the mill', 'Police'),
+  ],
+  ['Tilda Roke said it was right to wait but backed calls for a vote.', indirect('it was right to wait', 'Tilda Roke')],
+  [
+    'Tilda Roke said they would “not comment on the matter” when contacted by the Echo.',
+    mixed('they would “not comment on the matter”', 'Tilda Roke'),
+  ],
+])
+
+shape('dubbed “a …” is a judgment', [
+  ['The tunnel, which Tilda Roke dubbed “a white elephant”, opened in May.', direct('a white elephant', 'Tilda Roke')],
+  ['The smuggler, dubbed “the Accountant”, never travelled alone.'],
+])

@@ -81,3 +81,10 @@ shape('words that nobody would say are in the report of whoever told so', [
     mixed('nobody had meant to write “removed” on the sign', 'Tilda Roke'),
   ],
 ])
+
+shape('“he” told it, whichever paper relays it', [
+  [
+    'Ivo Marsh went to court in May.\n\nHe told the court that he “suffers” each day, according to the Norwick Echo.',
+    mixed('that he “suffers” each day', 'Ivo Marsh'),
+  ],
+])

@@ -157,3 +157,15 @@ shape('a name behind the quotation, and its verb behind a list', [
     direct('The ramp is older than the boat,', R),
   ],
 ])
+
+shape('a page that is one letter', [
+  [
+    'Dear Editor,\n\nThe plan to close the ramp is a disgrace. We have jumped off it for forty years.\n\nRuth Balogun\n\nMaldon',
+    direct('The plan to close the ramp is a disgrace. We have jumped off it for forty years.', 'Ruth Balogun'),
+  ],
+  [
+    'A chara, – The ramp is older than the town and deserves better.\n\nIs mise,\n\nSEÁN DALY,\n\nGalway.',
+    direct('A chara, – The ramp is older than the town and deserves better.', 'SEÁN DALY'),
+  ],
+  ['Dear Editor,\n\nThe ramp is old and wet.\n\nThe town took it down in May.'],
+])

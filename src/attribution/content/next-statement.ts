@@ -28,19 +28,9 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Verbs whose participle goes on with a report: ", adding that". */
-export const SPEAKING_ON: ReadonlySet<string> = new Set([
-  'say',
-  'add',
-  'warn',
-  'note',
-  'tell',
-  'insist',
-  'argue',
-  'claim',
-  'explain',
-  'write',
-  'ask',
-])
+export const SPEAKING_ON: ReadonlySet<string> = new Set(
+  'say add warn note tell insist argue claim explain write ask'.split(' '),
+)
 
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 export function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
@@ -48,8 +38,10 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
   if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
-  if (othersTurn(tokens, first, i) || someSay(tokens, i) || judgesToo(tokens, first, i)) return true
   if (
+    othersTurn(tokens, first, i) ||
+    someSay(tokens, i) ||
+    judgesToo(tokens, first, i) ||
     speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
     asksOn(tokens, i) ||
@@ -195,7 +187,10 @@ function whenAsked(tokens: readonly Token[], first: number, i: number): boolean 
   )
     return false
   // "would not comment when contacted by the Echo"
-  if (/^(?:contacted|approached)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:by|for)$/.test(tokens[at + 2]?.lower ?? ''))
+  if (
+    /^(?:contacted|approached)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:by|for)$/.test(tokens[at + 2]?.lower ?? '')
+  )
     return true
   const led = /^(?:about|if|whether|why|how|what|by|on|for)$/.test(tokens[at + 2]?.lower ?? '')
   return led && (comma || isModal(tokens, first, i)) && hasVerb(tokens, first, i)

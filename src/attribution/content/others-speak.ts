@@ -73,7 +73,8 @@ const JUDGES =
 /** "said it was right to wait but backed calls for a vote": what the speaker did, too, as “it” did nothing. */
 export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
   const subject = is(tokens, first, 'that') ? first + 1 : first
-  if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !/^(?:it|there)$/.test(tokens[subject]?.lower ?? '')) return false
+  if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !/^(?:it|there)$/.test(tokens[subject]?.lower ?? ''))
+    return false
   const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
   const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
   return past && JUDGES.test(wordAt(tokens[verb]).lemma) && hasVerb(tokens, first, i)

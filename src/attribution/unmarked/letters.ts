@@ -41,7 +41,7 @@ function isProse({ block, sentences }: AnnotatedBlock, text: string): boolean {
 }
 
 /** "SIR – Your report", "Sir, I read", "Madam: It is": how a letter to an editor begins. */
-const SALUTATION = /^(?:Dear )?(?:sir|madam|sir or madam|editor)\s?[–—:,-]\s?/i
+const SALUTATION = /^(?:(?:Dear )?(?:sir|madam|sir or madam|(?:the )?editor)|a chara)\s?[–—:,-]\s?/i
 
 const opensLetter = ({ block }: AnnotatedBlock, text: string): boolean =>
   SALUTATION.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_SALUTATION)))
@@ -64,12 +64,26 @@ function headings({ text, blocks, metadata }: Article): string[] {
   return metadata.title ? [metadata.title, ...lines] : lines
 }
 
+/** Lines behind a letter at the most: "Yours, etc", whoever signs, and where they live. */
+const LINES_BELOW = 3
+
+/** Whether the whole page is one letter: a salutation above its paragraphs, and a signature among its last lines. */
+function isOneLetter(blocks: readonly AnnotatedBlock[], text: string): boolean {
+  const opening = blocks.findIndex((block) => opensLetter(block, text))
+  if (opening < 0 || opening > 1) return false
+  return blocks.slice(Math.max(opening + 1, blocks.length - LINES_BELOW)).some((block) => {
+    const [sentence] = block.sentences
+    return sentence !== undefined && signatureOf(sentence, block) !== null
+  })
+}
+
 /** The letters of a page of letters: each is the paragraphs above its signature. */
 export function lettersOf(article: Article, blocks: readonly AnnotatedBlock[]): Passage[] {
   const { text } = article
   const titles = headings(article)
   const saluted = blocks.filter((block) => opensLetter(block, text)).length
-  if (saluted < FEWEST_LETTERS && !titles.some((line) => PAGE_OF_LETTERS.test(line))) return []
+  const isPage = saluted >= FEWEST_LETTERS || isOneLetter(blocks, text)
+  if (!isPage && !titles.some((line) => PAGE_OF_LETTERS.test(line))) return []
   const letters: Passage[] = []
   let paragraphs: AnnotatedBlock[] = []
   for (const block of blocks) {

@@ -37,6 +37,7 @@ export function noStatementRule(text: string, start: number, inner: string): str
   for (const row of NO_STATEMENT_ROWS) {
     if (row.bracketed && !isBracketed(text, start, inner)) continue
     if (row.agent && isBySomebody(text, start, inner)) continue
+    if (row.article && /^an? \p{Ll}/u.test(inner)) continue
     if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id
   }
   return null
