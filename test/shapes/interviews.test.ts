@@ -68,3 +68,26 @@ shape('a question of the writer’s own', [
     direct('Only on Sundays.', 'Ottilie Grantham'),
   ],
 ])
+
+shape('what several said, below a line with the name of each', [
+  [
+    'What both camps made of the final at Quay Park.\n\nOakfield manager Ana Ruiz\n\nBefore the match\n\n“We were in a limbo, and did not know how good we are.”\n\nThe bench\n\n“I have a better idea of the players now.”\n\nLeeds captain Hugo Marsh\n\nThe result\n\n“We lost by a point, and that is that.”',
+    direct('We were in a limbo, and did not know how good we are.', 'Ana Ruiz', { role: 'Oakfield manager' }),
+    direct('I have a better idea of the players now.', 'Ana Ruiz'),
+    direct('We lost by a point, and that is that.', 'Hugo Marsh', { role: 'Leeds captain' }),
+  ],
+])
+
+shape('the week in quotations, with each name told below', [
+  [
+    '“That would be a big mistake. I hope they let them come.”\n\nOakfield manager Ana Ruiz called for the whole panel to be let into the ground.\n\n“We were five down at one stage, but came back.”\n\nLeeds were second best by three points, but Hugo Marsh saw the good side of it.\n\n“They are the team to beat, and always have been.”\n\nNorwick native Lena Fox has led her side to the final in her first year.',
+    direct('That would be a big mistake. I hope they let them come.', 'Ana Ruiz'),
+    direct('We were five down at one stage, but came back.', 'Hugo Marsh'),
+    direct('They are the team to beat, and always have been.', 'Lena Fox'),
+  ],
+  [
+    'Oakfield manager Ana Ruiz called for the whole panel to be let into the ground.\n\n“That would be a big mistake. I hope they let them come.”\n\nLeeds were second best by three points, but Hugo Marsh saw the good side of it.\n\n“We were five down at one stage, but came back.”',
+    direct('That would be a big mistake. I hope they let them come.', 'Ana Ruiz'),
+    direct('We were five down at one stage, but came back.', 'Hugo Marsh'),
+  ],
+])

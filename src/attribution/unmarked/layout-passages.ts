@@ -3,6 +3,7 @@ import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { answersOf, inlineAnswers } from './interview.ts'
 import { turnsUnderLabels } from './label-lines.ts'
 import { lettersOf } from './letters.ts'
+import { quotedAboveNames, quotedUnderHeads } from './named-quotes.ts'
 import { passagesByBlock } from './passage.ts'
 import { speechOf } from './speeches.ts'
 import { quotedUnderTopics } from './topics.ts'
@@ -12,6 +13,10 @@ export function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], 
   const turns = turnsUnderLabels(article.text, blocks)
   if (transcript || turns.length > 0) return passagesByBlock(turns)
   const { text, metadata } = article
+  const headed = quotedUnderHeads(text, blocks)
+  if (headed.length > 0) return passagesByBlock(headed)
+  const above = quotedAboveNames(text, blocks)
+  if (above.length > 0) return passagesByBlock(above)
   const told = quotedUnderTopics(text, blocks, metadata.byline)
   if (told.length > 0) return passagesByBlock(told)
   const answers = answersOf(text, blocks, metadata.byline)
