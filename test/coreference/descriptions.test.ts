@@ -69,6 +69,9 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['a man, and a woman in view', 'Ms. Lena Fox opened a bakery.\n【The Leeds man】 said so.', 'Leeds man'],
   ['a part in the story', 'Lena Fox, 44, opened a bakery.\n【The detective】 said so.', 'detective'],
   ['the coach, who is somebody else', 'Hugo Hill scored twice for Rovers.\n【The coach】 said so.', 'coach'],
+  ['whom the words speak of', 'Mr. Hugo Hill keeps sheep.\nMr. Bo Lin, a comedian, posted a clip.\n〔“Is Hugo Hill late?”〕 【the 43-year-old】 asked.', 'Bo Lin'],
+  ['who is only where something was', 'Ms. Lena Fox opened a bakery.\nThe shop next to it belongs to Ms. Ida Starks.\n【The Leeds woman】 said so.', 'Lena Fox'],
+  ['the front-runner, who is another', 'Hugo Hill spoke in Leeds.\nIt was late.\n【The Democratic front-runner】 said so.', 'Democratic front-runner'],
   ['a place that looks like a name', 'The wall at Cullen Point has fallen.\n【The harbour worker】 said so.', 'harbour worker'],
   ['a mayor, and a baker', 'Lena Fox, the mayor of Leeds, came.\n【The local baker】 said so.', 'local baker'],
 ] // biome-ignore format: a row a line

@@ -3,6 +3,17 @@ import { lastSpeaker } from './helper.ts'
 
 const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   [
+    'whom the subject of the sentence before describes',
+    'Ms. Lena Fox opened a bakery.\n“Good,” said 【Ms. Ana Ruiz, the mayor】.\nThe 34-year-old had slept in a van. “Yes,” 【she】 said.',
+    'Lena Fox',
+  ],
+  [
+    'a figure in a play',
+    'Ms. Lena Fox has told how she left.\nThe show’s star, who plays Ms. Ida Starks, had a child.\n“Yes,” 【she】 said.',
+    'Lena Fox',
+  ],
+  ['a match against somebody', 'Ms. Lena Fox met Ms. Ida Starks, who played at home. “Yes,” 【she】 said.', 'Lena Fox'],
+  [
     'a relative who speaks at once',
     '【Ana Ruiz】, a nurse, said so.\nHer mother, Ida, shrugged. “Very wet,” 【she】 said.',
     'Ida',

@@ -91,3 +91,14 @@ shape('the week in quotations, with each name told below', [
     direct('We were five down at one stage, but came back.', 'Hugo Marsh'),
   ],
 ])
+
+shape('words alone, below a paragraph that tells of somebody by surname, where nobody has spoken', [
+  [
+    'Ana Ruiz has coached in Norwick for ten years.\n\nBeside Hugo Marsh, Ruiz was able to set the two finals side by side.\n\n“I remember going in there in 2007, and it was another feeling.”',
+    direct('I remember going in there in 2007, and it was another feeling.', 'Ana Ruiz'),
+  ],
+  [
+    'Ana Ruiz has coached in Norwick for ten years.\n\nShe moved there from Leeds, with two dogs and no plan.\n\n“I remember going in there, and nobody looked up.”',
+    direct('I remember going in there, and nobody looked up.', 'Ana Ruiz'),
+  ],
+])

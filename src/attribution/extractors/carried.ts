@@ -94,7 +94,8 @@ export function extractToldOf({ reading, quotation, words }: LooseQuotation, sta
   const { told } = state
   if (!reading.alone || reading.index > 0 || told?.block !== state.block - 1 || isCredit(told.sentence)) return false
   const phrase = mainSubject(told.sentence.tokens)
-  if (!phrase || !isNamedInFull(told.sentence, phrase)) return false
+  // Where nobody has spoken, a surname or "she" tells enough.
+  if (!phrase || (state.recent()?.source && !isNamedInFull(told.sentence, phrase))) return false
   const source = phraseSpan(told.sentence, phrase)
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: NAME_BEFORE })
   state.openWith(quotation)

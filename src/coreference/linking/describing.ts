@@ -27,7 +27,8 @@ const BESIDE =
 export const isPartInStory = (noun: string): boolean => BESIDE.test(noun)
 
 /** Of whom an article about one has others beside. */
-export const isContender = (noun: string): boolean => /^(?:candidate|nominee|contender|hopeful|challenger)$/.test(noun)
+export const isContender = (noun: string): boolean =>
+  /^(?:candidate|nominee|contender|hopeful|challenger|front-?runner|rival|opponent|incumbent)$/.test(noun)
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['schoolgirl', 'female'],
@@ -70,6 +71,10 @@ export const isToldOf = ({ roles }: Entity): boolean =>
     if (PASSING.test(head)) return false
     return rank === 'title' ? !COURTESY.test(head) : rank === 'office' || (rank === 'position' && text !== '')
   })
+
+/** Whether somebody bears a title or holds an office. */
+export const isInOffice = ({ roles }: Entity): boolean =>
+  roles.some(({ rank, head }) => rank === 'office' || (rank === 'title' && !COURTESY.test(head)))
 
 /** "The baker" is no mayor, but may be called a trader. */
 const isOther = (entity: Entity, noun: string, modified: boolean): boolean =>

@@ -1,11 +1,17 @@
 import { REACTIONS } from '../../lexicon/people/pronouns.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { ADVERB } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, NOMINAL, VERB } from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
+import type { Entity } from '../entities/entity.ts'
 import { isAgent, isBackground, isOwnObject, modifiesNoun, positionOf } from '../entities/salience.ts'
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
+import { EvidenceTrace } from '../evidence-trace.ts'
+import { Mention } from '../linking/mention.ts'
+import { personDescribed } from '../linking/person-described.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
+import { SourcePhrase } from '../linking/source-phrase.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
 import { Antecedent, AntecedentFeatures } from './antecedent.ts'
@@ -88,6 +94,7 @@ function namedBy(
 ): Antecedent | null {
   const { gender: wanted } = site.row
   if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
+  if (isPlayed(run)) return null
   if (where.line === site.line && isOwnObject(run, where.line, placeOf(site))) return null
   const referent = referentOf(run.entity)
   if (!agreesWith(site.row, referent, site.line.nouns)) return null
@@ -117,6 +124,11 @@ function namedBy(
   return new Antecedent(referent, run.start, run.end, costOf(features, context.costs), 'name', owned ? run : null)
 }
 
+/** "The actress, who plays Ida Starks, wept": nobody but a figure. */
+const isPlayed = ({ line: { tokens }, roleFrom }: NameMention): boolean =>
+  /^(?:plays|played|portrays|portrayed|voices|voiced)$/.test(tokens[roleFrom - 1]?.lower ?? '') &&
+  /^(?:who|,)$/.test(tokens[roleFrom - 2]?.lower ?? '')
+
 /** "Ms. Fox asked Ms. Lin why. She replied": Fox did not. */
 const isAsker = ({ entity }: NameMention, { line }: SearchedSentence, { discourse }: CoreferenceContext): boolean =>
   discourse.speakersOf(line.ordinal).some(({ asked, referent }) => asked && referent.entity === entity)
@@ -145,17 +157,46 @@ export function roleIn(site: PronounSite, where: SearchedSentence, context: Core
   const at = subjectAt(line)
   const first = line.tokens[at]
   if (first?.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
-  const phrase = readRole(line.tokens, at, line.reading)
-  const head = line.tokens[phrase?.head ?? -1]
-  if (!phrase || !head || head.start >= site.start) return []
-  const modifiers = line.tokens.slice(at + 1, phrase.head).map((token) => token.lower)
-  const entity = context.descriptions.find(head.lower, modifiers, first.start)
+  const known = heldBy(site, line, at, context)
+  const end = known ? known.end : (line.tokens[descriptionEnd(line, at) - 1]?.end ?? first.end)
+  const entity = known?.entity ?? (line === site.line ? null : describedAt(line, at, context))
   if (!entity?.isPerson) return []
   const referent = referentOf(entity)
   const gender = genderAgreement(referent, site.row.gender)
   if (!gender) return []
   const cost = costOf(new AntecedentFeatures('role', where, { gender }), context.costs)
-  return [new Antecedent(referent, first.start, head.end, cost, 'role')]
+  return [new Antecedent(referent, first.start, end, cost, 'role')]
+}
+
+/** Who holds the role that a sentence has as its subject, and where that ends. */
+function heldBy(site: PronounSite, line: SentenceMentions, at: number, { descriptions }: CoreferenceContext) {
+  const phrase = readRole(line.tokens, at, line.reading)
+  const head = line.tokens[phrase?.head ?? -1]
+  if (!phrase || !head || head.start >= site.start) return null
+  const modifiers = line.tokens.slice(at + 1, phrase.head).map((token) => token.lower)
+  const entity = descriptions.find(head.lower, modifiers, line.tokens[at]?.start ?? head.start)
+  return entity ? { entity, end: head.end } : null
+}
+
+/** Tokens of "The third-generation sheep farmer" at the most. */
+const LONGEST_DESCRIPTION = 8
+
+/** Where a subject ends that begins with "the": at its verb or a comma. */
+function descriptionEnd({ tokens }: SentenceMentions, at: number): number {
+  let end = at + 1
+  while (end < tokens.length && end - at <= LONGEST_DESCRIPTION && !isBehindSubject(tokens[end])) end++
+  return end
+}
+
+const isBehindSubject = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^[,.;:]$/.test(token.text) ||
+  ((token.tags & (VERB | AUX | BE | ADVERB)) !== 0 && (token.tags & NOMINAL) === 0)
+
+/** "Lena Fox opened a bakery. The 34-year-old slept. “Yes,” she said.": whom the subject of a sentence describes. */
+function describedAt(line: SentenceMentions, at: number, context: CoreferenceContext): Entity | null {
+  const phrase = new SourcePhrase(line, at, descriptionEnd(line, at))
+  return personDescribed(new Mention(phrase, [], new EvidenceTrace()), context)
 }
 
 /** Somebody without a name as the subject of a sentence before: "Fox’s sister wept. She said …". */
