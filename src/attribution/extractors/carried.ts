@@ -95,12 +95,19 @@ export function extractToldOf({ reading, quotation, words }: LooseQuotation, sta
   if (!reading.alone || reading.index > 0 || told?.block !== state.block - 1 || isCredit(told.sentence)) return false
   const phrase = mainSubject(told.sentence.tokens)
   // Where nobody has spoken, a surname or "she" tells enough.
-  if (!phrase || (state.recent()?.source && !isNamedInFull(told.sentence, phrase))) return false
+  if (!phrase || (!isNamedInFull(told.sentence, phrase) && !isFirstToSpeak(told.sentence, phrase, state))) return false
   const source = phraseSpan(told.sentence, phrase)
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: NAME_BEFORE })
   state.openWith(quotation)
   return true
 }
+
+/** "Ruiz came early.", "She came early.": behind a whole sentence nobody else is there to be quoted. */
+const isFirstToSpeak = ({ tokens }: Sentence, { first, last }: Phrase, state: ExtractionState): boolean =>
+  !state.recent()?.source &&
+  is(tokens, tokens.length - 1, '.') &&
+  first === last &&
+  hasFinite(tokens, last + 1, last + 2)
 
 /** "(PA Graphics)": whose picture it is. */
 const isCredit = ({ tokens }: Sentence): boolean => tokens[0]?.text === '(' && tokens.at(-1)?.text === ')'
