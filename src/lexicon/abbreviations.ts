@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Always followed by what they belong to (a name, a number): never the end of a sentence. */
 export const LEADING_ABBREVIATIONS = list(`
   mr mrs ms mx dr prof rev fr sr st mt ft gen lt col sgt cpl capt cmdr cdr adm maj brig pvt cpt
-  sen sens rep reps gov govs pres supt insp det hon rt amb atty asst assoc dep dir sec
+  sen sens rep reps gov govs sgts capts lts cols dets cllrs revs profs pres supt insp det hon rt amb atty asst assoc dep dir sec
   vs v no nos vol pp fig ca approx est dept univ bros messrs mme mlle mgr ald cllr flt sqn ldr wg gp ssgt msgt gysgt tsgt lcpl revd msgr engr barr arc bldr tpl smt assemb asm const cst mgen bgen ltgen majgen pbgen pmgen pcol pltcol pmaj pcpt plt coun clr ofc pte pfc spc
 `)
 

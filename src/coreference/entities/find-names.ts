@@ -5,6 +5,7 @@ import { CAPITALISED, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WOR
 import { isGivenPer } from './given-names-between.ts'
 import { isNumberedUnit } from './joined-bodies.ts'
 import { secondHalf } from './joined-seats.ts'
+import { isSubjectWord } from './joined-subjects.ts'
 import { isHonours, isMonthAndDay, isRanking, saysMay } from './months-and-ranks.ts'
 import { dayborn, isNameWord, isOfHead, isPossessive, runEnd } from './name-run.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
@@ -101,6 +102,8 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   // "Beijing said": what speaks is a name, though it ends like a verb.
   if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
   if (/^(?:and|&)$/.test(tokens[i + 1]?.lower ?? '') && isNameWord(tokens[i + 2])) return false
+  // "Housing, Lands and Water Minister Lena Fox"
+  if (tokens[i + 1]?.text === ',' && isSubjectWord(token) && isSubjectWord(tokens[i + 2])) return false
   // "Scarcity of rooms": no name goes on with "of" and a small word.
   if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
   // "Chief of Staff Lena Fox"

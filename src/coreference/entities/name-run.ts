@@ -27,6 +27,11 @@ export const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'
 /** Acronyms that in small letters are function words. */
 const ACRONYMS = new Set(['US', 'WHO'])
 
+/** "Lt. Col. (Retd.) Hugo Hill" */
+export const isRetired = (token: Token | undefined): boolean => RETIRED.has(token?.lower ?? '')
+
+const RETIRED = new Set(['retd', 'retd.', 'rtd', 'rtd.', 'ret.'])
+
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
 const HYPHEN = 0x2d
@@ -46,6 +51,7 @@ export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
   if (token.case === LOWER) return token.text !== token.lower && isPrefixed(token.text)
   if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  if (isRetired(token)) return false
   return token.text.charCodeAt(0) > 64
 }
 
@@ -140,7 +146,7 @@ export const isLandHead = (token: Token | undefined, preposition: string): boole
   preposition === 'of' && token?.case === CAPITALISED && LANDS.has(token.lower)
 
 const LANDS = new Set(
-  'bay isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights faculty directorate secretariat'.split(
+  'bay port isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights faculty directorate secretariat'.split(
     ' ',
   ),
 )
@@ -157,6 +163,9 @@ function joinLength(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
+  // "Minister of State in the Ministry of Boats"
+  if (token?.lower === 'in' && tokens[at + 1]?.lower === 'the' && /^(?:Ministry|Office)$/.test(tokens[at + 2]?.text ?? ''))
+    return isOfHead(tokens[at - 1], 'of') || tokens[at - 1]?.text === 'State' ? 2 : 0
   // "Det.-Sgt. Lena Fox"
   if (token?.text === '-' && titleRow(tokens[at - 1]?.lower ?? '') && titleRow(tokens[at + 1]?.lower ?? '')) return 1
   if (isForeignJoint(token) && isNameWord(tokens[at + 1])) return 1

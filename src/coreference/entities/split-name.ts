@@ -19,6 +19,7 @@ import {
   opensAsRoles,
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
+import { isRetired } from './name-run.ts'
 import { isStreet } from './streets.ts'
 import { subjectsFrom } from './subjects-of-office.ts'
 import { isCapitalParticle } from './surname-particles.ts'
@@ -207,7 +208,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   const { tokens } = run.line
   while (run.nameTo > run.from + 1 && isSuffix(tokens[run.nameTo - 1]?.lower ?? '')) run.nameTo--
   const role = lastRole(run, counts)
-  const of = role < 0 ? -1 : tokens[role + 1]?.lower === 'of' ? role + 2 : -1
+  const joins = tokens[role + 1]?.lower === 'of' || (tokens[role + 1]?.lower === 'in' && tokens[role + 2]?.lower === 'the')
+  const of = role >= 0 && joins ? role + 2 : -1
   if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, counts)
   else if (role >= 0) run.nameFrom = isRegnal(run, role, counts) ? role : role + 1
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
@@ -218,8 +220,13 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   // "Managing Director & CEO": two posts, and nobody's name.
   if (tokens[run.nameFrom]?.text === '&') run.nameFrom = run.nameTo
   if (isOfficeOnly(run)) run.nameFrom = run.from
+  // "Lt. Col. (retd) Hugo Hill": titles alone name nobody.
+  if (isTitles(run)) run.nameFrom = run.nameTo
   run.key = nameKey(tokens, run.nameFrom, run.nameTo)
 }
+
+const isTitles = ({ line: { tokens }, from, nameTo, to }: NameMention): boolean =>
+  tokens[to]?.text === '(' && isRetired(tokens[to + 1]) && tokens.slice(from, nameTo).every(({ lower }) => titleRow(lower) !== undefined)
 
 /** "The Assistant Chief": behind an article a role and the word for an office, which names nobody. */
 const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameMention): boolean => {

@@ -9,7 +9,10 @@ export const isParticle = (token: Token | undefined): boolean => token?.case ===
 
 /** "Ní Bhriain", "De Lima", "Te Kanawa": the same with a capital. */
 export const isCapitalParticle = (token: Token | undefined): boolean =>
-  token?.case === CAPITALISED && (particles.has(token.lower) || CAPITAL.has(token.lower))
+  token?.case === CAPITALISED && isParticleWord(token.lower)
+
+/** The same of a word by itself. */
+export const isParticleWord = (lower: string): boolean => particles.has(lower) || CAPITAL.has(lower)
 
 const CAPITAL = new Set('ní ni nic mac mhic uí ó te st. nil'.split(' '))
 

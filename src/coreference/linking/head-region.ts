@@ -2,6 +2,7 @@ import { DET, GENITIVE, NAME, PREP } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import type { Entity } from '../entities/entity.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
+import { isParticleWord } from '../entities/surname-particles.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 /** Words that stand before or behind the head and tell nothing of it. */
@@ -73,8 +74,11 @@ function afterOwner({ line, from, to }: SourcePhrase): number {
 function isWholeName({ words, isPerson, gender, hint }: Entity, { nouns }: SentenceMentions): boolean {
   if (!isPerson || words.length < 2) return false
   if ((gender ?? hint) !== null) return true
-  return words.length === 2 && !words.some((word) => nouns.classOf(word.toLowerCase()) !== null || NOUN.test(word))
+  return words.filter((word) => !isSmallWord(word)).length === 2 && !words.some((word) => nouns.classOf(word.toLowerCase()) !== null || NOUN.test(word))
 }
+
+/** "Ó", "ap", "de": a particle of a surname. */
+const isSmallWord = (word: string): boolean => isParticleWord(word.toLowerCase())
 
 const NOUN = /(?:er|or|ate|ion|ment|ship|ics|ity|team|unit|desk|office|party|club|fund|trust|house|bank|post|times)$/i
 

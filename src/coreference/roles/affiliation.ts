@@ -98,8 +98,8 @@ const SPOKEN_FOR =
 /** "The Norwick Post’s Lena Fox", "NRC’s Hugo Hill": the body that owns a whole name, by its letters or its words. */
 export function employerBefore(run: NameMention): RolePhrase | null {
   const { tokens } = run.line
-  const party = partyOpening(run)
-  if (party) return party
+  const opening = partyOpening(run)
+  if (opening) return opening
   const owns = tokens[run.from - 1]
   const last = run.from - 2
   if ((owns?.lower !== "'s" && owns?.text !== '’' && owns?.text !== "'") || owns.start !== tokens[last]?.end)
@@ -115,8 +115,12 @@ export function employerBefore(run: NameMention): RolePhrase | null {
   const body = isImpersonalLast(tokens[last]?.lower ?? '') || definite || isUnit(tokens, from, last)
   // "Reform UK’s Lena Fox", "Labour’s Hugo Hill"
   const branch = last > from && STATES.has(tokens[last]?.text ?? '')
-  return letters || body || branch || PARTY.test(tokens[last]?.text ?? '') ? new RolePhrase(from, last + 1, last) : null
+  const party = PARTY.test(tokens[last]?.text ?? '') || (last > from && PARTY_ENDS.test(tokens[last]?.text ?? ''))
+  return letters || body || branch || party ? new RolePhrase(from, last + 1, last) : null
 }
+
+/** "Fianna Fáil", "Plaid Cymru": parties of two words in languages of their own. */
+const PARTY_ENDS = /^(?:Fáil|Fail|Gael|Féin|Fein|Cymru|Māori|Maori)$/
 
 /** "Homes for All": where a body's name ends that a preposition joins; `to` where none does. */
 function joinedName(tokens: readonly Token[], to: number): number {

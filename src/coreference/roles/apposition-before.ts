@@ -6,6 +6,7 @@ import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { behindPlace } from './affiliation.ts'
 import { appositionHead, plainHead } from './apposition-head.ts'
+import { isHome } from './home-behind.ts'
 import { capitalOffice, isPostingOf, officeOfBody, openingOffice, postOfBody } from './offices-before.ts'
 import { portfolioOffice } from './portfolios.ts'
 import { RolePhrase } from './role-phrase.ts'
@@ -39,7 +40,11 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
  */
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
+  // "Leeds East MP, the Hon. Lena Fox, agreed"
+  if (tokens[run.from - 1]?.lower === 'the' && tokens[run.from - 2]?.text === ',' && run.nameFrom > run.from && closes(run))
+    return phraseBefore(run, reading, run.from - 1)
   if (tokens[run.from - 1]?.text !== ',') return behindEpithet(run, reading)
+  if (isHome(run)) return null
   // "To Bo Lin, the coach, Lena Fox said": the coach is he.
   if (run.line.runs.some((other) => other.to < run.from && isAnother(run, other))) return null
   if (isPostingOf(run) || isPostOfLabel(run)) return null

@@ -1,6 +1,6 @@
 import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/name-run.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { ARTICLES, ROLE_DETERMINERS } from './role-words.ts'
@@ -54,6 +54,13 @@ function isResumed(tokens: readonly Token[], at: number, { head, to }: RolePhras
   const clause = tokens.slice(0, at).some(({ tags }) => (tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0)
   if (clause && !isGoverned(tokens, at - 1)) return false
   if (verbAt(tokens, to, reading) || verbAt(tokens, head + 1, reading)) return true
+  if (tokens[to]?.text !== ',' || !isNameWord(tokens[to + 1]) || !isGoverned(tokens, at - 1)) return false
   const own = /^(?:his|her|its|their)$/.test(tokens[at]?.lower ?? '')
-  return own && tokens[to]?.text === ',' && isNameWord(tokens[to + 1]) && isGoverned(tokens, at - 1)
+  return own || isSubject(tokens, to + 1, reading)
+}
+
+/** "Writing in the Echo, the leader, [Jo Lin], said": a whole name between the commas, and the verb. */
+function isSubject(tokens: readonly Token[], from: number, reading: ReadingScope): boolean {
+  const to = runEnd(tokens, from)
+  return to > from + 1 && tokens[to]?.text === ',' && verbAt(tokens, to + 1, reading)
 }

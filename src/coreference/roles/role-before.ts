@@ -81,13 +81,20 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const phrase = rightBefore(run, reading)
   if (!phrase || phrase.from >= run.from) return phrase
   const inner = run.line.runs.find(({ from, to }) => from < phrase.from && phrase.from < to && to < phrase.to)
-  return inner && isSubjectWord(run.line.tokens[inner.to - 1])
+  return inner && (isSubjectWord(run.line.tokens[inner.to - 1]) || isJoined(inner))
     ? new RolePhrase(inner.from, phrase.to, phrase.head, phrase.row)
     : phrase
 }
 
+const isJoined = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(?:\/|and|&)$/.test(text))
+
 function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
+  if (isRankOfPost(run.line, within)) {
+    const post = within - 1
+    return new RolePhrase(joinedBefore(run, modifiersFrom(run.line.tokens, post, reading), reading), within, post)
+  }
   if (isOfSenedd(run.line.tokens, within))
     return new RolePhrase(modifiersFrom(run.line.tokens, within, reading), within + 1, within)
   const office = within > run.from ? (officeBefore(run, reading) ?? officeInRun(run, within, reading)) : null
@@ -126,10 +133,12 @@ function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null
 }
 
 /** "Special Adviser to the Governor on Media": of two offices that of whom serves the other. */
-const servedBy = (tokens: readonly Token[], head: number, nouns: NounLexicon): number =>
-  tokens[head - 1]?.lower === 'the' && tokens[head - 2]?.lower === 'to' && nouns.isRoleToken(tokens[head - 3])
-    ? head - 3
-    : head
+function servedBy(tokens: readonly Token[], head: number, nouns: NounLexicon): number {
+  let at = head
+  while (isNameWord(tokens[at - 1])) at--
+  const serves = tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'to'
+  return serves && nouns.isRoleToken(tokens[at - 3]) ? at - 3 : head
+}
 
 /** "Llanelli MS Lena Fox": a member of the Welsh parliament, whose letters are no "Ms". */
 const isOfSenedd = (tokens: readonly Token[], at: number): boolean =>
@@ -138,9 +147,9 @@ const isOfSenedd = (tokens: readonly Token[], at: number): boolean =>
 /** "Chair of the Chamber of Trade and Industry Dr Lena Fox": an office and its object before a title that only shows respect. */
 function officeInRun(run: NameMention, title: number, reading: ReadingScope): RolePhrase | null {
   const { tokens, nouns } = run.line
-  if (!isRespect(tokens[title])) return null
+  if (!isRespect(tokens[title]) && !isDoctor(tokens[title])) return null
   let to = title
-  while (to > run.from && isRespect(tokens[to - 1])) to--
+  while (to > run.from && (isRespect(tokens[to - 1]) || isDoctor(tokens[to - 1]))) to--
   // "Chairman of the Norwick/Holm Corporation": the object alone may be in capitals.
   for (let at = Math.max(0, run.from - 3); at < to - 1; at++)
     if (/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && nouns.isRoleToken(tokens[at]))
@@ -153,6 +162,12 @@ const isRespect = (token: Token | undefined): boolean =>
 
 /** "Opposition Leader Cllr Lena Fox": what stands before the title tells more. */
 const isSeatedTitle = (token: Token | undefined): boolean => /^(?:cllr|clr|cr|coun|ald)\.?$/.test(token?.lower ?? '')
+
+/** "Police spokesperson Captain Lena Fox": a rank in capitals behind a post in small letters. */
+const isRankOfPost = ({ tokens, nouns }: NameMention['line'], at: number): boolean =>
+  (RANKS.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'councillor') &&
+  tokens[at - 1]?.case === LOWER &&
+  nouns.isRoleToken(tokens[at - 1])
 
 const isDoctor = (token: Token | undefined): boolean => /^(?:dr|prof|professor)\.?$/.test(token?.lower ?? '')
 

@@ -10,7 +10,7 @@ import { isModifier, modifiersFrom } from './role-words.ts'
 /** The row of a role that several have; its text is told in the singular. */
 export const SHARED = 'shared-role'
 
-export const PLURAL_TITLE = /^(?:reps|sens|govs|profs|drs|attys|messrs)\.?$/
+export const PLURAL_TITLE = /^(?:reps|sens|govs|profs|drs|attys|messrs|sgts|capts|lts|cols|dets|cllrs|revs)\.?$/
 
 /** "Sens.", "actors": a title or noun in the plural; null for what is none. */
 function pluralBefore(token: Token | undefined, { nouns }: ReadingScope, opens: boolean): 'title' | 'noun' | null {

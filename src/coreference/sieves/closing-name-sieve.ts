@@ -5,6 +5,7 @@ import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import type { Mention } from '../linking/mention.ts'
 import { namedReferent } from '../linking/named-referent.ts'
 import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { isHome } from '../roles/home-behind.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -13,7 +14,7 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
   const { tokens } = line
   const end = tokens[to - 1]?.text === ',' ? to - 1 : to
   const run = runsAround(line, from, to).findLast((one) => one.entity && one.to === end)
-  if (!run || run.possessive || run.nameTo - run.from < 2) return undefined
+  if (!run || run.possessive || run.nameTo - run.from < 2 || isHome(run)) return undefined
   const start = Math.min(run.from, run.roleFrom)
   const comma = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
   const commas = tokens.slice(behindPlaceOpening(tokens, from), end).filter(({ text }) => text === ',').length

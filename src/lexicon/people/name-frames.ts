@@ -95,7 +95,8 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   },
   {
     id: 'post-somewhere',
-    pattern: '<person> at|in|on|from the|this|its|their <plain>',
+    pattern:
+      '<person> at|in|on|from the|this|its|their <plain> / <person> for|of the <capital> <plain> / <person> in charge of the|this|its <plain> / <person> in charge of <plain>',
     name: 'whole',
     behind: '&<telling>',
     example: 'The leader in the ward Lena Fox said it leaned.',

@@ -21,7 +21,7 @@ export const ROLES: readonly RoleRow[] = [
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
       administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator constable taoiseach tánaiste cathaoirleach reeve mufti patriarch abbot abbess
       brigadier premier-elect minister-president commodore quartermaster procurator
-      iyaloja oba ooni emir sultan penghulu kaumatua kaumātua assemblyman-elect selector kapitan
+      iyaloja oba ooni emir sultan penghulu kaumatua kaumātua assemblyman-elect selector kapitan custos
       vice-chancellor pro-vice-chancellor vice-president chairman-elect commandant sarpanch pradhan tehsildar
       collector magistrate registrar postmaster-general surveyor-general registrar-general adjutant bosun`,
     example: 'The governor agreed.',

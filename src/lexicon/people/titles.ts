@@ -53,14 +53,14 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'colonel',
-    'col. lt._col. maj. capt. lt. cmdr. lt._cmdr. cpl. pvt. sgt. staff_sgt. adm. rear_adm. vice_adm. ens. cpt. cdr. spc. pfc.',
+    'col. lt._col. maj. capt. lt. cmdr. lt._cmdr. cpl. pvt. sgt. sgts. capts. lts. cols. staff_sgt. adm. rear_adm. vice_adm. ens. cpt. cdr. spc. pfc.',
     'colonel major captain lieutenant commander corporal private sergeant admiral officer commander',
     'Lt. Col. Lena Fox agreed.',
     'Ranks of forces and police, as style books shorten them.',
   ),
   row(
     'police',
-    'det. ofc. insp. supt. dep. pc garda gda',
+    'det. dets. ofc. insp. supt. dep. pc garda gda',
     'detective officer',
     'Det. Hugo Hill agreed.',
     'Police ranks.',
@@ -89,7 +89,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'clergy',
-    'rev. fr. msgr. reverend revd revd. rt._rev. most_rev. very_rev. monsignor archdeacon canon',
+    'rev. revs. fr. msgr. reverend revd revd. rt._rev. most_rev. very_rev. monsignor archdeacon canon',
     'pastor minister priest',
     'The Rev. Hugo Hill agreed.',
     'Clergy.',
@@ -103,7 +103,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
+    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship
      mang aling manang manong kuya nanay tatay mwalimu bwana
      engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
     '',
@@ -132,7 +132,7 @@ export const TITLES: readonly TitleRow[] = [
   },
   row(
     'councillor',
-    'cllr. clr. cr. coun. ald.',
+    'cllr. cllrs. clr. cr. coun. ald.',
     'councillor councilor alderman',
     'Cllr. Lena Fox agreed.',
     'British councils.',
