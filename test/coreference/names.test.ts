@@ -4,6 +4,23 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  ['a seat before an honourable', '【Holm North MP, the Hon. Lena Fox,】 said so.', 'Lena Fox'],
+  ['who writes in a paper', 'Writing in the Echo, 【the opposition leader, Lena Fox,】 said so.', 'Lena Fox'],
+  ['a surname that is an occupation, with a home', '【Lena Baker of Columbia, South Carolina】 said so.', 'Lena Baker'],
+  ['an office with a home', '【The baker of Holm, Lena Fox】 said so.', 'Lena Fox'],
+  ['a retired rank of two words', '【Lt. Col. (Retd.) Lena Fox】 said so.', 'Lena Fox'],
+  ['a retired rank of one word', '【Col (rtd) Lena Fox】 said so.', 'Lena Fox'],
+  ['her worship', '【Her Worship Lena Fox, the mayor,】 said so.', 'Lena Fox'],
+  ['behind a party in Irish, a particle', '【Fianna Fáil’s Seán Ó Murchú】 said so.', 'Seán Ó Murchú'],
+  ['several sergeants', 'Sgts. Lena Fox and Bo Lin came. 【Lin】 said so.', 'Bo Lin'],
+  [
+    'behind the ministry of a minister',
+    '【Minister of State in the Ministry of Trade and Food Lena Fox】 said so.',
+    'Lena Fox',
+  ],
+  ['behind a list that opens like a verb', '【Housing, Lands and Water Minister Lena Fox】 said so.', 'Lena Fox'],
+  ['a division that somebody sits for', '【PNP councillor for the Holm division Lena Fox】 said so.', 'Lena Fox'],
+  ['who is in charge of something', '【Inspector in charge of the station Lena Fox】 said so.', 'Lena Fox'],
   ['behind two subjects', '【Minister of State for Health and Social Care Lena Fox】 said so.', 'Lena Fox'],
   ['behind three subjects', '【Secretary of State for Health, Food and Rural Affairs Lena Fox】 said so.', 'Lena Fox'],
   [

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { lastSpeaker } from './helper.ts'
 
 const FORMS: readonly (readonly [string, string, string | null])[] = [
+  ['a seat before an honourable', '【Holm North MP, the Hon. Lena Fox,】 said so.', 'Holm North MP'],
+  ['a post before a rank in full', '【Police spokesperson Captain Lena Fox】 said so.', 'Police spokesperson'],
+  ['one of several sergeants', 'Sgts. Lena Fox and Bo Lin came. 【Lin】 said so.', 'Sgt.'],
+  ['a party in Irish', '【Sinn Féin’s Lena Fox】 said so.', 'Sinn Féin'],
+  [
+    'an adviser of somebody in office',
+    '【Special Assistant to the Chief Minister on Media Lena Fox】 said so.',
+    'Special Assistant to the Chief Minister on Media',
+  ],
+  [
+    'a dean before a professor',
+    '【Dean of the Faculty of Science and Technology Professor Lena Fox】 said so.',
+    'Dean of the Faculty of Science and Technology',
+  ],
+  [
+    'a seat of two places by slash',
+    '【Port of Holm South/Dale councillor Lena Fox】 said so.',
+    'Port of Holm South/Dale councillor',
+  ],
   [
     'two subjects',
     '【Minister of State for Health and Social Care Lena Fox】 said so.',

@@ -68,9 +68,7 @@ function isSubjectAt(tokens: readonly Token[], from: number): boolean {
 }
 
 const isOffice = (token: Token | undefined): boolean =>
-  ENGLISH_NOUNS.isListedRole(token?.lower ?? '') &&
-  !isPortfolio(token?.lower ?? '') &&
-  !TITLES.test(token?.lower ?? '')
+  ENGLISH_NOUNS.isListedRole(token?.lower ?? '') && !isPortfolio(token?.lower ?? '') && !TITLES.test(token?.lower ?? '')
 
 /** Written in full they stand right before a name. */
 const TITLES = /^(?:professor|captain|major|colonel|general|sergeant|inspector|superintendent|councillor|senator)$/

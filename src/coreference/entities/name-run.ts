@@ -164,7 +164,11 @@ function joinLength(tokens: readonly Token[], at: number): number {
     return isNameWord(tokens[object]) ? object - at : 0
   }
   // "Minister of State in the Ministry of Boats"
-  if (token?.lower === 'in' && tokens[at + 1]?.lower === 'the' && /^(?:Ministry|Office)$/.test(tokens[at + 2]?.text ?? ''))
+  if (
+    token?.lower === 'in' &&
+    tokens[at + 1]?.lower === 'the' &&
+    /^(?:Ministry|Office)$/.test(tokens[at + 2]?.text ?? '')
+  )
     return isOfHead(tokens[at - 1], 'of') || tokens[at - 1]?.text === 'State' ? 2 : 0
   // "Det.-Sgt. Lena Fox"
   if (token?.text === '-' && titleRow(tokens[at - 1]?.lower ?? '') && titleRow(tokens[at + 1]?.lower ?? '')) return 1

@@ -71,6 +71,9 @@ function addRole(
   const noun = affiliation ? '' : head.lower
   entity.roles.push(new Role(text, first.start, last.end, provenance, rank, noun, phrase.row ?? provenance))
   if (affiliation) return
+  if (head.lower === 'member' && SEATED.test(text))
+    for (const noun of nounsOfTitle('rep.').concat('mp', 'parliamentarian'))
+      addAlias(entity, noun, first.start, last.end)
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
@@ -90,6 +93,9 @@ function addRole(
 /** "But president of the trust, Lena Fox, said": what joins the sentence to the one before is no part of the role. */
 const opensWithJoint = ({ line: { tokens } }: NameMention, { from, head }: RolePhrase): boolean =>
   from === 0 && head > 0 && /^(?:but|and|yet|so|or)$/.test(tokens[0]?.lower ?? '')
+
+/** "Member of Parliament", "the member for Leeds East": whom the document may call a lawmaker. */
+const SEATED = /\bmember (?:of (?:the )?(?:\p{Lu}\p{L}* )?(?:parliament|assembly|house|senate|congress)\b|for \p{Lu})/iu
 
 /** "A 54-year-old nurse": how old a role says that somebody is. */
 const ageIn = (role: string): string | null => /^(?:[a-z]+ )?(\d{1,3})-year-old\b/.exec(role)?.[1] ?? null
@@ -189,7 +195,7 @@ export function readContext(run: NameMention): void {
   if (shared) addRole(entity, run, shared, 'before', reading)
   const example = before ? null : exampleOf(run, reading)
   if (example) addRole(entity, run, example, 'before', reading)
-  const together = before || shared ? null : sharedBehind(run, reading)
+  const together = (before && !onlyCourtesy(run, before)) || shared ? null : sharedBehind(run, reading)
   if (together) addRole(entity, run, together, 'after', reading)
   const letters = lettersBehind(run)
   if (letters) addRole(entity, run, letters, 'after', reading)

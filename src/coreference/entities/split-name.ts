@@ -5,6 +5,7 @@ import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { behindSubject, isSubjectWord } from './joined-subjects.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
+import { isRetired } from './name-run.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import {
   isBodyInFront,
@@ -19,7 +20,6 @@ import {
   opensAsRoles,
 } from './role-in-front.ts'
 import type { NameMention } from './sentence-mentions.ts'
-import { isRetired } from './name-run.ts'
 import { isStreet } from './streets.ts'
 import { subjectsFrom } from './subjects-of-office.ts'
 import { isCapitalParticle } from './surname-particles.ts'
@@ -208,7 +208,8 @@ export function splitName(run: NameMention, counts: NameCounts): void {
   const { tokens } = run.line
   while (run.nameTo > run.from + 1 && isSuffix(tokens[run.nameTo - 1]?.lower ?? '')) run.nameTo--
   const role = lastRole(run, counts)
-  const joins = tokens[role + 1]?.lower === 'of' || (tokens[role + 1]?.lower === 'in' && tokens[role + 2]?.lower === 'the')
+  const joins =
+    tokens[role + 1]?.lower === 'of' || (tokens[role + 1]?.lower === 'in' && tokens[role + 2]?.lower === 'the')
   const of = role >= 0 && joins ? role + 2 : -1
   if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, counts)
   else if (role >= 0) run.nameFrom = isRegnal(run, role, counts) ? role : role + 1
@@ -226,7 +227,9 @@ export function splitName(run: NameMention, counts: NameCounts): void {
 }
 
 const isTitles = ({ line: { tokens }, from, nameTo, to }: NameMention): boolean =>
-  tokens[to]?.text === '(' && isRetired(tokens[to + 1]) && tokens.slice(from, nameTo).every(({ lower }) => titleRow(lower) !== undefined)
+  tokens[to]?.text === '(' &&
+  isRetired(tokens[to + 1]) &&
+  tokens.slice(from, nameTo).every(({ lower }) => titleRow(lower) !== undefined)
 
 /** "The Assistant Chief": behind an article a role and the word for an office, which names nobody. */
 const isOfficeOnly = ({ line: { tokens, nouns }, from, nameFrom, nameTo }: NameMention): boolean => {

@@ -74,7 +74,10 @@ function afterOwner({ line, from, to }: SourcePhrase): number {
 function isWholeName({ words, isPerson, gender, hint }: Entity, { nouns }: SentenceMentions): boolean {
   if (!isPerson || words.length < 2) return false
   if ((gender ?? hint) !== null) return true
-  return words.filter((word) => !isSmallWord(word)).length === 2 && !words.some((word) => nouns.classOf(word.toLowerCase()) !== null || NOUN.test(word))
+  return (
+    words.filter((word) => !isSmallWord(word)).length === 2 &&
+    !words.some((word) => nouns.classOf(word.toLowerCase()) !== null || NOUN.test(word))
+  )
 }
 
 /** "Ó", "ap", "de": a particle of a surname. */

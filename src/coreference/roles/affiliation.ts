@@ -30,6 +30,8 @@ const DEGREE = /^(?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|mba|mph|c
 export function afterDegrees(tokens: readonly Token[], at: number): number {
   // "Lena Fox ’08, a biologist": the year of a degree.
   let to = /^['’‘]$/.test(tokens[at]?.text ?? '') && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  // "Lena Fox (PhD), a biologist"
+  if (tokens[to]?.text === '(' && DEGREE.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === ')') to += 3
   for (;;) {
     if (tokens[to]?.text !== ',') return to
     const parted = /^(?:ph|m|j|d|r)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.'

@@ -41,7 +41,12 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
 export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   // "Leeds East MP, the Hon. Lena Fox, agreed"
-  if (tokens[run.from - 1]?.lower === 'the' && tokens[run.from - 2]?.text === ',' && run.nameFrom > run.from && closes(run))
+  if (
+    tokens[run.from - 1]?.lower === 'the' &&
+    tokens[run.from - 2]?.text === ',' &&
+    run.nameFrom > run.from &&
+    closes(run)
+  )
     return phraseBefore(run, reading, run.from - 1)
   if (tokens[run.from - 1]?.text !== ',') return behindEpithet(run, reading)
   if (isHome(run)) return null

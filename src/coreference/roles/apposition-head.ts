@@ -14,6 +14,8 @@ export function appositionHead(run: NameMention, from: number, to = run.from): n
     const lower = tokens[i]?.lower ?? ''
     // "The City of Norwick mayor, Hugo Hill": a body's name goes on before the role.
     if (lower === 'of' && isBodyName(run, i)) continue
+    // "The lawmaker representing Leeds East, Hon. Lena Fox"
+    if (head >= 0 && lower === 'representing') break
     if (JOINING_PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
     const found = run.line.nouns.classOf(lower)
     // "Jo Waterman, President Big Engine": a surname that ends like an occupation is none.

@@ -166,6 +166,7 @@ const isSeatedTitle = (token: Token | undefined): boolean => /^(?:cllr|clr|cr|co
 /** "Police spokesperson Captain Lena Fox": a rank in capitals behind a post in small letters. */
 const isRankOfPost = ({ tokens, nouns }: NameMention['line'], at: number): boolean =>
   (RANKS.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'councillor') &&
+  tokens[at]?.lower !== 'general' &&
   tokens[at - 1]?.case === LOWER &&
   nouns.isRoleToken(tokens[at - 1])
 
@@ -208,6 +209,9 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingScope):
   let from = head
   // "Backs House Speaker Lena Fox": a headline's verb.
   const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
+  // "Founder/CEO of Oak Mills Lena Fox"
+  if (tokens[from - 1]?.text === '/' && from === run.from && run.line.nouns.isRoleToken(tokens[from - 2]))
+    return modifiersFrom(tokens, from - 2, reading)
   while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]

@@ -33,6 +33,8 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): 
     if (isOwnersRole(tokens, head, i)) [head, gap] = [-1, 0]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
+    // "MD/CEO of Oak Mills"
+    if (joinsPosts(tokens, i, head, reading)) continue
     const joins = head < 0 && (joinsRoleNouns(tokens, i, reading) || joinsOwner(tokens, i))
     if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
     if (head >= 0 && !inside) gap++
@@ -43,6 +45,9 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): 
   }
   return head
 }
+
+const joinsPosts = (tokens: readonly Token[], at: number, head: number, { nouns }: ReadingScope): boolean =>
+  tokens[at]?.text === '/' && (head === at - 1 || isNameWord(tokens[at - 1])) && nouns.isRoleToken(tokens[at + 1])
 
 /** "President Holt’s envoy to the islands": an office right before the name of who owns what follows. */
 function isOwnersRole(tokens: readonly Token[], head: number, at: number): boolean {

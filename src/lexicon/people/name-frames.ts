@@ -145,7 +145,7 @@ export const NAMINGS: readonly RoleFrame[] = [
   {
     id: 'known-as',
     pattern:
-      '<person> ,? who? is|was? known|identified|named only|locally|simply? as / <person> ,? who gave|gives his|her|their name only|simply? as / <person> ,? who only|simply|later? identified|introduced himself|herself|themselves only|simply? as',
+      '<person> ,? who? is|was? known|identified|named only|locally|simply? as / <person> ,? who gave|gives his|her|their name only|simply? as / <person> ,? who only|simply|later? identified|introduced himself|herself|themselves only|simply? as / <person> ,? who simply|only gave|gives his|her|their name as / <person> at|in|from the|this? <plain> ,? who simply|only? gave his|her|their name only|simply? as / <person> ,? who preferred|asked|wished|wanted|chose|opted to be identified|called|addressed|known|named only|simply? as',
     name: 'personal',
     example: 'We met a woman known only as Lena.',
     counter: 'We met a woman as known as Lena.',
