@@ -4,6 +4,16 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  [
+    'a former member of parliament',
+    'A former Member of Parliament for Holm, Bo Lin, came. 【The former MP】 said so.',
+    'Bo Lin',
+  ],
+  ['a member as a lawmaker', 'Lena Fox, the member for Holm, came. 【The lawmaker】 said so.', 'Lena Fox'],
+  ['who prefers a name', '【Another trader, who preferred to be identified as Mama Amina,】 said so.', 'Mama Amina'],
+  ['who gives a name', '【A trader at the market, who simply gave her name as Bola,】 said so.', 'Bola'],
+  ['who represents a ward', '【The lawmaker representing Holm North, Hon. Lena Fox,】 said so.', 'Lena Fox'],
+  ['a director general', '【Holm authority director General Lena Fox】 said so.', 'Lena Fox'],
   ['a seat before an honourable', '【Holm North MP, the Hon. Lena Fox,】 said so.', 'Lena Fox'],
   ['who writes in a paper', 'Writing in the Echo, 【the opposition leader, Lena Fox,】 said so.', 'Lena Fox'],
   ['a surname that is an occupation, with a home', '【Lena Baker of Columbia, South Carolina】 said so.', 'Lena Baker'],

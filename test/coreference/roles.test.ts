@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { lastSpeaker } from './helper.ts'
 
 const FORMS: readonly (readonly [string, string, string | null])[] = [
+  [
+    'who represents a ward',
+    '【The lawmaker representing Holm North, Hon. Lena Fox,】 said so.',
+    'lawmaker representing Holm North',
+  ],
+  ['two posts by slash', '【Lena Fox, MD/CEO of Holm Mills,】 said so.', 'MD/CEO of Holm Mills'],
+  [
+    'two posts by slash before the name',
+    '【Founder/CEO of Holm Mills Lena Fox】 said so.',
+    'Founder/CEO of Holm Mills',
+  ],
+  ['a degree in brackets', '【Dr Lena Fox (PhD), an economist,】 said so.', 'economist'],
+  ['both behind courtesy titles', 'Mr Bo Lin and Ms Lena Fox, both teachers, came. 【Fox】 said so.', 'teacher'],
+  ['a director general', '【Holm authority director General Lena Fox】 said so.', 'Holm authority director General'],
   ['a seat before an honourable', '【Holm North MP, the Hon. Lena Fox,】 said so.', 'Holm North MP'],
   ['a post before a rank in full', '【Police spokesperson Captain Lena Fox】 said so.', 'Police spokesperson'],
   ['one of several sergeants', 'Sgts. Lena Fox and Bo Lin came. 【Lin】 said so.', 'Sgt.'],

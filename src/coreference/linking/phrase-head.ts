@@ -92,9 +92,13 @@ function isRoleOnly(run: NameMention): boolean {
   const counted = before?.kind === NUMBER && !/^(?:19|20)\d\d$/.test(before.text)
   if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || counted)) return true
   if (isHeadlineOffice(run)) return true
-  if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
+  // "The former MP"
+  const article = run.to - run.from === 1 && FORMER.test(before?.lower ?? '') ? run.from - 2 : run.from - 1
+  if (!ROLE_DETERMINERS.has(tokens[article]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
+
+const FORMER = /^(?:former|ex|then|current|outgoing|sitting|veteran|retired|local)$/
 
 /** "top fellow Democrats": a people or party with words before it is a noun among nouns. */
 const isMany = (run: NameMention, from: number): boolean =>
