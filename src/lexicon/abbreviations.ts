@@ -15,6 +15,11 @@ export const TRAILING_ABBREVIATIONS = list(`
   a.m p.m u.s u.k u.n e.u d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i l.a ph.d m.d b.a m.a j.d e.g i.e u.s.a u.s.s.r
 `)
 
+/** Titles, only with a capital letter ("Eng. Fatuma Salim"), for in small letters they are words or end a sentence. */
+export const TITLE_ABBREVIATIONS = list(`
+  eng ing arch adv alh pst ven pharm surv ir drs hj comr bro sis br
+`)
+
 /** The same for months, days and states: only with a capital letter ("Ill.", "Sat."), for in small letters they are words. */
 export const CAPITALISED_ABBREVIATIONS = list(`
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun

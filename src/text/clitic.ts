@@ -15,6 +15,13 @@ function isModifier(noun: Token | undefined, after: Token | undefined): boolean 
   return ROLE_WORDS.has(noun.lower) || isFiniteVerb(after)
 }
 
+/** "the mill’s acting managing director": behind what ranks an office. */
+const behindRank = (tokens: readonly Token[], at: number): number => (RANKS.has(tokens[at]?.lower ?? '') ? at + 1 : at)
+
+const RANKS: ReadonlySet<string> = new Set(
+  'managing deputy assistant senior vice general executive chief interim'.split(' '),
+)
+
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.case === LOWER && (wordAt(token).tags & (t.PAST | t.AUX)) !== 0 && (wordAt(token).tags & t.PREP) === 0
 
@@ -82,7 +89,7 @@ export function cliticTags(previous: number, tokens: readonly Token[], at: numbe
   const progressive =
     isGerund(next) &&
     !isOwned(previous, next) &&
-    !isModifier(tokens[at + 2], tokens[at + 3]) &&
+    !isModifier(tokens[behindRank(tokens, at + 2)], tokens[behindRank(tokens, at + 2) + 1]) &&
     !ownsClause(tokens, at + 1)
   const verb = previous & (t.PRONOUN | t.WH) || progressive
   return verb ? t.BE | t.HAVE : t.GENITIVE

@@ -1,5 +1,10 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
-import { CAPITALISED_ABBREVIATIONS, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import {
+  CAPITALISED_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+  TRAILING_ABBREVIATIONS,
+} from '../lexicon/abbreviations.ts'
 import { plainToken, quotationToken, titleToken } from './make-token.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Quotation, type Token, type TokenKind, WORD } from './tokens.ts'
 
@@ -60,7 +65,7 @@ function numberEnd(text: string, start: number, end: number): number {
 function isAbbreviation(text: string): boolean {
   const whole = text.slice(text.lastIndexOf('-') + 1)
   const word = whole.toLowerCase()
-  if (CAPITALISED_ABBREVIATIONS.has(word)) return whole !== word
+  if (CAPITALISED_ABBREVIATIONS.has(word) || TITLE_ABBREVIATIONS.has(word)) return whole !== word
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
 }
 

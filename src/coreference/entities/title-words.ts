@@ -15,7 +15,7 @@ for (const [parts, row] of [...words].sort(([a], [b]) => a.length - b.length)) {
     if (parts.length === 1 || !rows.has(word)) rows.set(word, row)
     // British usage leaves the stop out: "Lt Col", "Prof"; not in "Ana Del Mar".
     const bare = word.slice(0, -1)
-    if (word.endsWith('.') && !rows.has(bare) && !particles.has(bare)) rows.set(bare, row)
+    if (word.endsWith('.') && !row.stopped && !rows.has(bare) && !particles.has(bare)) rows.set(bare, row)
   }
 }
 

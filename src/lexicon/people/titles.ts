@@ -7,6 +7,8 @@ export interface TitleRow extends WordRow {
   readonly gender?: 'male' | 'female'
   /** Kept in the name before a single given name: "Pope Francis", "Prince Harry". */
   readonly regnal?: true
+  /** Only with their full stop: without it they are names or words. */
+  readonly stopped?: true
 }
 
 const row = (id: string, words: string, nouns: string, example: string, reason: string): TitleRow => ({
@@ -105,11 +107,21 @@ export const TITLES: readonly TitleRow[] = [
     'honorific',
     `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship
      mang aling manang manong kuya nanay tatay mwalimu bwana
-     engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho`,
+     engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
   ),
+  {
+    ...row(
+      'shortened',
+      'eng. ing. arch. adv. alh. pst. ven. ir. drs. hj. comr. bro. sis. br. sr.',
+      '',
+      'Eng. Hugo Hill agreed.',
+      'Professions, orders and honours that Africa and South-East Asia shorten before a name; “Arch” alone is a given name.',
+    ),
+    stopped: true,
+  },
   {
     ...row(
       'mother-of-many',

@@ -1,5 +1,6 @@
 import { TAGGER_COUNTS } from '../../../models/generated/tagger.ts'
 import { Tagger } from '../../tagger/tagger.ts'
+import { tagNumber } from '../../tagger/tagset.ts'
 import type { Token } from '../../tokens.ts'
 import { classOf } from './classes.ts'
 import type { Clause } from './clause-phrases.ts'
@@ -35,12 +36,22 @@ export function isCommonWord(lower: string): boolean {
   return tagger.isCommon(lower)
 }
 
+const [OWNER, GERUND, ADJECTIVE] = [tagNumber('POS'), tagNumber('VBG'), tagNumber('JJ')]
+const NOUNS: ReadonlySet<number> = new Set(['NN', 'NNS', 'JJ'].map(tagNumber))
+
+/** "the mill's acting director": between whose it is and a noun a word in -ing is no verb. */
+function modifiersOwned(tags: Uint8Array): Uint8Array {
+  for (let i = 1; i < tags.length; i++)
+    if (tags[i] === GERUND && tags[i - 1] === OWNER && NOUNS.has(tags[i + 1] ?? 0)) tags[i] = ADJECTIVE
+  return tags
+}
+
 /** Reads a sentence; once, however often it is asked for. */
 export function syntaxOf(tokens: readonly Token[]): SentenceSyntax {
   const known = remembered.get(tokens)
   if (known) return known
   tagger ??= new Tagger(TAGGER_COUNTS)
-  const tags = tagger.tag(tokens)
+  const tags = modifiersOwned(tagger.tag(tokens))
   const syntax = new SentenceSyntax(tags, new ClauseReader({ tokens, classes: Int32Array.from(tags, classOf) }).read())
   remembered.set(tokens, syntax)
   return syntax
