@@ -134,9 +134,18 @@ const OPEN = /^(?:decide|know|ask|learn|discuss|consider|see|find|understand|exp
 const awaitsQuestion = (tokens: readonly Token[], verb: number, i: number): boolean =>
   ASKING.test(tokens[i]?.lower ?? '') && OPEN.test(wordAt(tokens[verb]).lemma)
 
+/** "the old airfield, she argued, which the council owns": no person said it whom "which" could tell of. */
+const tellsOfThing = (tokens: readonly Token[], left: Phrase, i: number): boolean =>
+  is(tokens, i, 'which') &&
+  hasFinite(tokens, i + 1, tokens.length - 1) &&
+  syntaxOf(tokens).clauses.some(({ verb: { head }, subject }) => subject && head >= left.first && head <= left.last)
+
 /** Whether what stands before an attribution cannot end there. */
-const isUnfinished = (tokens: readonly Token[], last: number, i: number): boolean =>
-  (awaitsObject(tokens, last) && isObject(tokens, i)) || awaitsQuestion(tokens, last, i) || compares(tokens, i)
+const isUnfinished = (tokens: readonly Token[], left: Phrase, i: number): boolean =>
+  (awaitsObject(tokens, left.last) && isObject(tokens, i)) ||
+  awaitsQuestion(tokens, left.last, i) ||
+  compares(tokens, i) ||
+  tellsOfThing(tokens, left, i)
 
 /** The rest of reported words behind an attribution that stands in them; null where they do not go on. */
 export function hungRest(
@@ -149,7 +158,7 @@ export function hungRest(
   if (isQuotation(tokens, left.last) || left.last < left.first) return null
   // "said Fox, where it rained": what follows a name may tell of it.
   if (subject === 'inverted' && tagsAt(tokens, i) & t.WH) return null
-  if (!isUnfinished(tokens, left.last, i) && !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last)))
+  if (!isUnfinished(tokens, left, i) && !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last)))
     return null
   let end = i
   while (end < limit) {

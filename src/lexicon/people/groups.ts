@@ -107,6 +107,16 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
     counter: 'Ana Ruiz was cut.',
     reason: 'What organisations, places, laws, events and media end in.',
   },
+  {
+    id: 'trades-and-clubs',
+    words: `renewables solar hydro trams trains ferries farms cement plastics textiles windows homes housing estates breweries
+      dairies bakeries supermarkets pharmacy pharmacies clinics waste recycling metals timber sawmills steelworks tyres
+      batteries semiconductors cinemas savings advisers gallery hotels inns docks haulage biotech biosciences therapeutics
+      diagnostics genomics dynamics nuclear wanderers rovers athletic warriors tigers lions eagles`,
+    example: 'Ruiz Renewables was cut.',
+    counter: 'Ana Ruiz was cut.',
+    reason: 'What firms make and what clubs call themselves, where no surname is the same.',
+  },
 ]
 
 /** Words anywhere in a name that make it an organisation or a place. */
