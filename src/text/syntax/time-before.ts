@@ -4,6 +4,7 @@ import { LOWER, type Token } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
 import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
+import { skipSetPhraseBefore } from './set-phrase-before.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 
 /**
@@ -14,7 +15,9 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
   let j = from
   for (;;) {
     const ago = agoStart(tokens, j)
-    const before = ago < j ? ago - 1 : isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
+    const set = skipSetPhraseBefore(tokens, j)
+    const loose = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
+    const before = ago < j ? ago - 1 : set < j ? set : loose
     if (before === j || before < 0) return j
     j = before
   }
