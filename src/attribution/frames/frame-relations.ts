@@ -104,7 +104,10 @@ const CALLS = /^(?:call|describe|term|label|dub|brand)$/
 
 /** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
 export const retells = (outer: Frame, inner: Frame): boolean =>
-  outer.theme !== null && outer.subject === 'none' && inner.cueFirst === outer.cueLast + 2 && isSayingVerb(inner.lemma)
+  outer.theme !== null &&
+  outer.subject === 'none' &&
+  inner.cueFirst === outer.cueLast + 2 &&
+  (isSayingVerb(inner.lemma) || isSpeechVerb(inner.lemma))
 
 /** "She remembers her father telling her that it leaks": what is remembered is that he speaks. */
 export const recalls = (outer: Frame, inner: Frame): boolean =>

@@ -103,11 +103,10 @@ class Selection {
       return 'quoted-term'
     // "The Echo notes that in the first plan, the gate stands upstream": a verb that reports nothing, behind one that does.
     const isLess = frame.direction === 'left' ? isWithin : opensWith
-    if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other) || retells(frame, other)))
-      return 'surer-within'
+    if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other))) return 'surer-within'
     if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other) || quotesOthers(this.#tokens, frame, other)))
       return 'surer-within'
-    if (this.#likely.some((other) => recalls(frame, other))) return 'surer-within'
+    if (this.#likely.some((other) => recalls(frame, other) || retells(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 
