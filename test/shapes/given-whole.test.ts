@@ -84,3 +84,9 @@ shape('dubbed “a …” is a judgment', [
   ['The tunnel, which Tilda Roke dubbed “a white elephant”, opened in May.', direct('a white elephant', 'Tilda Roke')],
   ['The smuggler, dubbed “the Accountant”, never travelled alone.'],
 ])
+shape('“which” behind an attribution tells of what stands before it', [
+  [
+    'There were better sites on the airfield, Ruth Balogun argued, which the council owned.',
+    indirect('There were better sites on the airfield which the council owned', R),
+  ],
+])

@@ -187,3 +187,29 @@ shape('a sentence without a verb that tells whose the words before it are', [
     direct('Only him, if you ask me.', 'Ottilie Grantham'),
   ],
 ])
+
+shape('letters for an office behind an article', [
+  [
+    'Transport Cabinet Secretary Basil Lunt met them. “Let us talk,” said the CS, who spoke in Kisima.',
+    direct('Let us talk,', 'Basil Lunt', { role: 'Transport Cabinet Secretary' }),
+  ],
+  [
+    'The director general of the bureau, Ottilie Grantham, opened the bridge. The DG said it was late.',
+    indirect('it was late', 'Ottilie Grantham'),
+  ],
+])
+
+shape('titles that are shortened, and an acting office behind an owner', [
+  [
+    'The Authority’s acting managing director, Eng. Ottilie Grantham, called the strike a joke. “It is illegal,” said Eng. Grantham.',
+    indirect('the strike a joke', 'Ottilie Grantham', { role: 'Authority’s acting managing director' }),
+    direct('It is illegal,', 'Ottilie Grantham'),
+  ],
+])
+
+shape('a firm by what it makes', [
+  [
+    'Harrow Renewables wants to cover the pasture with panels, which it says would power the town.',
+    indirect('would power the town', 'Harrow Renewables'),
+  ],
+])

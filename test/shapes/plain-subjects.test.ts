@@ -82,3 +82,15 @@ shape('to whom and where words were said that end in a mark of their own', [
   ],
   ['The mill is safe, Tilda Roke insisted during a tour of morning shows.', indirect('The mill is safe', 'Tilda Roke')],
 ])
+
+shape('phrases between a subject and its verb', [
+  ['The warden in turn said the mill was safe.', indirect('the mill was safe', 'warden')],
+  ['The warden for his part said the mill was safe.', indirect('the mill was safe', 'warden')],
+  ['The warden at first said the mill was safe.', indirect('the mill was safe', 'warden')],
+  ['In interview, the boy at first said the mill was safe.', indirect('the mill was safe', 'boy')],
+])
+
+shape('what somebody is said to have told', [
+  ['Ivo Marsh is said to have told the Echo: “I was there.”', direct('I was there.', 'Ivo Marsh')],
+  ['Ivo Marsh is alleged to have told the Echo that he ran.', indirect('that he ran', 'Ivo Marsh')],
+])

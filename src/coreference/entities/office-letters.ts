@@ -25,6 +25,13 @@ function wholeLettersOf({ text }: Role): string {
   return plain && capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : ''
 }
 
+/** The letters of an office in small letters, before what it is over: "dg" for "director general of the bureau". */
+function plainLettersOf({ text, rank }: Role): string {
+  const words = (text.split(/,| (?:of|for|at|in) /)[0] ?? '').split(/[\s-]+/)
+  const plain = words.length > 1 && words.every((word) => /^\p{Ll}/u.test(word))
+  return plain && (rank === 'office' || rank === 'position') ? words.map((word) => word.charAt(0)).join('') : ''
+}
+
 /** Who holds an office first and who next: more of them are not asked for. */
 class Holders {
   readonly first: Entity
@@ -49,6 +56,7 @@ function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
       // "Boat Cabinet Secretary": the two letters of the office itself.
       if (letters.length >= FEWEST_LETTERS) known.add(letters.slice(-2))
       known.add(wholeLettersOf(role))
+      known.add(plainLettersOf(role))
     }
     for (const letters of known) {
       const holders = found.get(letters)
@@ -67,8 +75,9 @@ export function readOfficeLetters({ runs, registry }: EntityIndex): void {
     const token = run.line.tokens[run.nameFrom]
     if (!entity || run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS || key.length < 2) continue
     // "The CP said": two letters mean an office only behind an article.
-    if (key.length < FEWEST_LETTERS && run.line.tokens[run.from - 1]?.lower !== 'the') continue
-    if (entity.words.length > 1 || entity.personal > 0 || entity.roles.length > 0) continue
+    const definite = run.line.tokens[run.from - 1]?.lower === 'the'
+    if (key.length < FEWEST_LETTERS && !definite) continue
+    if (entity.words.length > 1 || (entity.personal > 0 && !definite) || entity.roles.length > 0) continue
     known ??= holdersIn(registry.entities)
     const { first, next = null } = known.get(key) ?? {}
     if (first && first.start < run.start && (next === null || next.start >= run.start)) run.entity = first
