@@ -52,7 +52,8 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     particle: /^for$/,
     rules: 'subject-verb-content joined-verb',
     source: VOICELESS,
-    content: /^(?:an?|the|his|her|its|their|more|further|new|urgent|immediate|\p{Ll}+(?:s|tion|ment)) /u,
+    content:
+      /^(?:(?:an?|the|his|her|its|their|more|further|new|urgent|immediate|\p{Ll}+(?:s|tion|ment)) |[\p{Ll}-]+ \p{Ll}{3,}(?:[^s]s|tion|ment)\b)/u,
     example: 'The village called for the well to be closed.',
     counter: 'The recipe called for the well to be closed.',
     reason: 'who calls for something asks for it',

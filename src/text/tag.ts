@@ -106,18 +106,23 @@ const isAuxiliary = (next: Token | undefined): boolean => next?.kind === WORD &&
 
 const STATIONS = /^(?:police|fire|bus|train|railway|tube|metro|polling|petrol|gas|power|radio|television|tv|pumping)$/
 
+/** "peace talks", "urgent talks": none of these talks. */
+const KINDS_OF_TALKS =
+  /^(?:peace|trade|pay|wage|contract|merger|takeover|transfer|climate|coalition|ceasefire|truce|crisis|crunch|budget|unity|urgent|fresh|new|further|more|emergency|direct|indirect|formal|informal|bilateral|multilateral|high-level|last-ditch|lengthy|private|secret|initial|constructive|inclusive|face-to-face)$/
+
 /** Words that some rule below is about. */
 const SINGLE_WORDS: ReadonlySet<string> = new Set([
   ...FLOATING,
   ...'think show station stations left said told yet that to police'.split(' '),
 ])
 
-/** "think tanks", "the police station", "the political left is": no verbs. */
+/** "think tanks", "the police station", "peace talks", "the political left is": no verbs. */
 function isFixedNoun(before: Token | undefined, { lower, tags }: Token, next: Token | undefined): boolean {
   if (lower === 'think') return next?.lower === 'tank' || next?.lower === 'tanks'
   if (lower === 'show' && next?.kind === QUOTATION) return isShow(before)
   // "to police the border", "would police": in all other places those who do.
   if (lower === 'police') return (tags & t.VERB) !== 0 && !(before && before.tags & (t.TO | t.MODAL))
+  if (lower === 'talks') return KINDS_OF_TALKS.test(before?.lower ?? '')
   if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }

@@ -63,6 +63,25 @@ shape('whose words a court heard', [
   ['The weaver said to her son: “Go home,” the court heard.', direct('Go home,', 'weaver')],
 ])
 
+shape('talks that are called for', [
+  ['The weavers’ guild called for peace talks.', indirect('peace talks', 'weavers’ guild')],
+  [
+    'The guild, which speaks for 60 weavers, called for urgent talks with the mayor.',
+    indirect('urgent talks with the mayor', 'guild'),
+  ],
+])
+
+shape('two who speak within a clause', [
+  ['The looms, Tilda Roke and Ivo Lind argued, were safe.', indirect('The looms were safe', 'Tilda Roke and Ivo Lind')],
+])
+
+shape('a clause that is a subject, around who tells it', [
+  [
+    'What saved the mill, according to Tilda Roke, was a loan from a friend.',
+    indirect('What saved the mill was a loan from a friend', 'Tilda Roke'),
+  ],
+])
+
 shape('headings of lists are nobody’s labels', [
   ['The tests took a week.\n\nPros:\nno tools required\ncreates a loom\n\nCons:\nonly weaves wool'],
 ])

@@ -52,7 +52,10 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const hung = hungRest(tokens, frame, left, i, restEnd(tokens, i))
   if (hung) return [hung]
-  const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
+  // "What saved it, according to Fox, was a loan": a clause that is the subject of the verb behind.
+  const asSubject =
+    /^(?:what|whatever|whoever)$/.test(tokens[left.first]?.lower ?? '') && (tagsAt(tokens, i) & t.AUX) !== 0
+  const subordinate = asSubject || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))

@@ -31,8 +31,13 @@ export function isReduced(tokens: readonly Token[], frame: Frame, { first, last 
     if (next <= end + 1) return false
     end = next
   }
-  return end >= first && end < last && hasFinite(tokens, end + 1, end + 1)
+  return end >= first && end < last && hasFinite(tokens, end + 1, end + 1) && !isPluralNoun(tokens, end + 1)
 }
+
+/** "called for urgent talks", "for fresh talks with the union": no object follows, so that the form in -s is a noun. */
+const isPluralNoun = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (t.PRESENT | t.PAST | t.AUX)) === t.PRESENT &&
+  (i + 1 >= tokens.length || /^[.,;:]$/.test(tokens[i + 1]?.text ?? '') || (tagsAt(tokens, i + 1) & t.PREP) !== 0)
 
 /** "stories that take", "offers that appear": a relative clause of the noun before it, which may be the cue itself. */
 export function relates(tokens: readonly Token[], { head, lemma, rule }: Frame, first: number): boolean {

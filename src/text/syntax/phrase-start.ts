@@ -115,12 +115,16 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
       joined = true
       i--
-    } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
+    } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1) && !isInserted(tokens, last)) i--
     else if (i < last && (isNickname(tokens, i) || isAdjective(tokens, i) || opensName(tokens, i))) i--
     else break
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** "The mill, Fox and Hill argued, was safe": behind the verb and its comma goes on what the first noun is the subject of. */
+const isInserted = (tokens: readonly Token[], last: number): boolean =>
+  (tagsAt(tokens, last + 1) & t.VERB) !== 0 && is(tokens, last + 2, ',') && hasFinite(tokens, last + 3, last + 3)
 
 /** "One of them said": of several who were told of before. */
 const isSomeOf = (tokens: readonly Token[], of: number): boolean =>
