@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
-import { captionAbove, findFilms, findScenes } from './picture-lines.ts'
+import { captionAbove, findFilms, findScenes, findSlides } from './picture-lines.ts'
 import { findPrompts } from './prompt-boxes.ts'
 import { findTeaserGroups } from './teaser-groups.ts'
 
@@ -96,9 +96,11 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   findPrompts(features, (i) => {
     cards[i] = PROMPT
   })
-  findScenes(features, (i) => {
+  const markCaption = (i: number): void => {
     cards[i] = CAPTION_CARD
-  })
+  }
+  findScenes(features, markCaption)
+  findSlides(features, markCaption)
   findFilms(features, (i) => {
     cards[i] = FILM
   })

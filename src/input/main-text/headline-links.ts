@@ -95,6 +95,33 @@ function findPlainLinks(features: readonly Features[], mark: (i: number) => void
   }
 }
 
+const MOST_LISTED = 5
+/** A headline may end with somebody's words or as a question. */
+const ASKED = /[?”’"']$/
+
+/** Whether a line below the heading of a list may be a headline there. */
+const mayBeListed = (line: Features | undefined): boolean =>
+  line !== undefined &&
+  !line.rule &&
+  !line.dateline &&
+  !line.sentences &&
+  line.words >= LEAST_PLAIN &&
+  line.words <= MOST_WORDS &&
+  (!line.ended || ASKED.test(line.line))
+
+/** Marks a few headlines below the heading of a list, where a paragraph follows them: one of them may end as a sentence. */
+function findListed(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 1; i < features.length; i++) {
+    if (features[i]?.rule?.effect !== 'list') continue
+    let to = i + 1
+    while (mayBeListed(features[to])) to++
+    const size = to - i - 1
+    const isAsked = features.slice(i + 1, to).some(({ ended }) => ended)
+    if (!isAsked || size < 2 || size > MOST_LISTED || !isParagraph(features[to])) continue
+    for (let k = i + 1; k < to; k++) mark(k)
+  }
+}
+
 const LEAST_LONE = 6
 const MOST_LONE = 16
 /** Somebody or something by name, behind the first word. */
@@ -150,6 +177,7 @@ function isForeign(features: readonly Features[], from: number, to: number): boo
  */
 export function findHeadlineLinks(features: readonly Features[], mark: (i: number) => void): void {
   findPlainLinks(features, mark)
+  findListed(features, mark)
   findLoneLinks(features, mark)
   findLabelled(features, mark)
   for (let from = 0; from < features.length; from++) {

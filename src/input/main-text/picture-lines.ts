@@ -67,6 +67,22 @@ export function findScenes(features: readonly Features[], mark: (i: number) => v
   }
 }
 
+const COUNTER = /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/
+const FEWEST_SLIDES = 2
+const MOST_CREDIT_LINE = 8
+
+/** Marks the captions of a slideshow, and the credits below them: one sentence below each count of its pictures. */
+export function findSlides(features: readonly Features[], mark: (i: number) => void): void {
+  const counters = features.flatMap(({ line }, i) => (COUNTER.test(line) ? [i] : []))
+  if (counters.length < FEWEST_SLIDES) return
+  for (const i of counters) {
+    const [caption, credit] = [features[i + 1], features[i + 2]]
+    if (!caption?.ended || caption.rule || caption.words > MOST_CAPTION) continue
+    mark(i + 1)
+    if (credit && !credit.ended && !credit.rule && credit.words <= MOST_CREDIT_LINE) mark(i + 2)
+  }
+}
+
 const isLong = (line: Features | undefined): boolean => line?.ended === true && line.words >= PARAGRAPH_WORDS
 
 const LENGTH = /^(?:Duration|Length|Running time):? \d{1,2}(?::\d\d){1,2}$/i

@@ -41,8 +41,11 @@ const mayPrompt = (line: Features | undefined): boolean =>
 const MOST_SOLD = 70
 
 /** Whether a line may be what a sponsor says of itself below its label. */
-const maySell = (line: Features | undefined): boolean =>
-  line?.ended === true && !line.rule && line.words <= MOST_SOLD && !TOLD.test(line.line)
+const maySell = (line: Features | undefined): boolean => line?.ended === true && !line.rule && line.words <= MOST_SOLD
+
+/** Customers speak in advertisements, above a button to learn more. */
+const sells = (features: readonly Features[], i: number): boolean =>
+  maySell(features[i]) && (features[i + 1]?.rule?.id === 'read-more' || !TOLD.test(features[i]?.line ?? ''))
 
 /**
  * Marks what stands between the parts of a box in which a site asks for an address or for money: "Shipping news without
@@ -50,14 +53,31 @@ const maySell = (line: Features | undefined): boolean =>
  */
 export function findPrompts(features: readonly Features[], mark: (i: number) => void): void {
   findAppeals(features, mark)
+  findPolls(features, mark)
   for (let i = 0; i < features.length; i++) {
-    if (features[i]?.rule?.id === 'sponsor-message' && maySell(features[i + 1])) mark(i + 1)
+    if (features[i]?.rule?.id === 'sponsor-message' && sells(features, i + 1)) mark(i + 1)
     const isLegal = features[i]?.rule?.id === 'legal-notice'
     if (isLegal || asks(features[i])) for (let k = i - linesAbove(features, i); k < i; k++) mark(k)
     if (!asks(features[i])) continue
     let end = i + 1
     while (end <= i + LINES_BETWEEN && mayPrompt(features[end])) end++
     if (closes(features[end])) for (let k = i + 1; k < end; k++) mark(k)
+  }
+}
+
+const POLL = /^(?:(?:reader|online|quick|today['’]s|our) )?polls?$/i
+const POLL_ENDS = /^vote(?: now)?$|\bvoted?(?: so far)?$/i
+const LINES_OF_POLL = 8
+
+/** Marks a question to the readers and its answers, from their label to the button. */
+function findPolls(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 0; i < features.length; i++) {
+    if (!POLL.test(features[i]?.line ?? '')) continue
+    let end = i + 1
+    while (end < i + LINES_OF_POLL && !POLL_ENDS.test(features[end]?.line ?? '')) end++
+    if (end === i + LINES_OF_POLL) continue
+    while (POLL_ENDS.test(features[end + 1]?.line ?? '')) end++
+    for (let k = i; k <= end; k++) mark(k)
   }
 }
 

@@ -9,6 +9,8 @@ const LEAST_HEADLINE = 3
 const LEAST_TEASER = 8
 const LEAST_GROUPS = 2
 const GROUP = 3
+/** What labels of other stories do: below them one group is enough. */
+const OPENS: ReadonlySet<string> = new Set(['list', 'box'])
 
 const isPlain = (line: Features | undefined): line is Features =>
   line !== undefined && !line.rule && !line.dateline && !line.colon && !line.listed
@@ -61,7 +63,8 @@ const areFew = (features: readonly Features[], starts: readonly number[]): boole
 export function findTeaserGroups(features: readonly Features[], mark: (i: number) => void): void {
   for (const isAt of [isLabelledAt, isSignedAt]) {
     const starts = features.flatMap((_, i) => (isAt(features, i) ? [i] : []))
-    if (starts.length < LEAST_GROUPS || !areFew(features, starts)) continue
+    const isLabelled = starts.some((start) => OPENS.has(features[start - 1]?.rule?.effect ?? ''))
+    if (starts.length < (isLabelled ? 1 : LEAST_GROUPS) || !areFew(features, starts)) continue
     for (const start of starts) for (let i = start; i < start + GROUP; i++) mark(i)
   }
 }

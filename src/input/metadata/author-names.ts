@@ -27,11 +27,15 @@ const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 /** What names and agencies begin with: most lines are told by it. */
 const BEGINS_A_NAME = /^(?:\p{Lu}|dpa)/u
 
+/** A name of two words, and an outlet of two or three behind it without a sign between. In a line of a page: 400 characters at most. */
+const BEFORE_OUTLET =
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\p{Ll}+ ){1,2}(?:News|Times|Herald|Post|Tribune|Gazette|Journal|Chronicle|Observer|Courier|Ledger|Press|Star|Record|Review)$/u
+
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
   if (!BEGINS_A_NAME.test(credit)) return null
   if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
-  const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '')
+  const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '').replace(BEFORE_OUTLET, '$1')
   const cut = dated
     .replace(CAPITAL_AND, ' and ')
     .replace(BEHIND_FIRST, '')

@@ -7,7 +7,7 @@ import { isAffiliation, isInMenu, isRole, isTop } from './title-signs.ts'
 
 const SEVERAL = /, | and | & /
 const PREFIX =
-  /^(?:by|(?:written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|(?:words|text|story|reporter|writer|written|interview)(?=:)|author|von|par|por|di)(?: ?: ?| )/i
+  /^(?:by|(?:edited|curated|authored|written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|(?:words|text|story|reporter|writer|written|interview)(?=:)|author|byline(?=:)|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)[Bb]y (?=@?\p{Lu})/u
 
 const LINES_ABOVE = 16
@@ -17,7 +17,7 @@ const LINES_BELOW = 3
 type Finder = (page: FoundPage, title: number) => string | null
 
 /** Words of which each line has one that a row takes for a byline: most lines need not be looked at further. */
-const MAY_SIGN = /\b(?:by|author|von|par|por|di|writer|reporter|written|words|text|story|interview)\b/i
+const MAY_SIGN = /\b(?:by|author|von|par|por|di|writer|reporter|byline|written|words|text|story|interview)\b/i
 
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
 export function markedByline(page: FoundPage, title: number): string | null {
@@ -108,7 +108,7 @@ const nameBeforeOutlet = (page: FoundPage, i: number, names: string | null): str
 
 /** What follows a name in a line or the next, where nothing but an author stands: a handle, a button to follow or write to. */
 const AUTHOR_SIGN =
-  /^(?:@\w|\d+ min(?:ute)?s? read\b|full bio\b|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
+  /^(?:@\w|\d+ words$|\d+ min(?:ute)?s? read\b|full bio\b|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
 const LINES_AFTER_BODY = 30
 const LEAST_SIGNS = 2
 

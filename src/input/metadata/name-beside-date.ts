@@ -42,5 +42,6 @@ const MOST_WORDS = 16
 export function besideItsDateAndSections(line: string, words: number): string | null {
   const date = words > MOST_WORDS ? null : dateIn(line)
   if (!date?.year) return null
-  return surely(namesIn(line.slice(0, date.start).trim())) ?? surely(namesIn(line.slice(date.end).trim()))
+  const behind = line.slice(date.end).replace(COUNT_BEHIND, '')
+  return surely(namesIn(line.slice(0, date.start).trim())) ?? surely(namesIn(behind.trim()))
 }

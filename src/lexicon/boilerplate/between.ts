@@ -60,6 +60,39 @@ export const BETWEEN: readonly LineRule[] = [
     reason: 'prompt to follow the site',
   },
   {
+    id: 'form-labels',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:(?:your )?e-?mail address(?: \(required\))?|let['’]?s go!|stay in the know|\d[\d,.]* (?:people|readers) (?:have )?voted(?: so far)?|for (?:feedback|complaints)\b.{0,50}\bcontact us)\W{0,2}$/i,
+    needs: 'email mail go know voted feedback complaints',
+    example: 'Your email address',
+    counter: 'Let’s go, said the captain, and they went',
+    reason: 'asks for an address',
+  },
+  {
+    id: 'nonprofit-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^[^"“”]{2,60} is an? (?:\S+ ){0,3}(?:non-?profit|independent) (?:\S+ ){0,2}(?:newsroom|news organi[sz]ation|news outlet|publication)\b[^"“”]{0,240}\b(?:sign up|subscribe|donate|support|our)\b[^"“”]{0,160}$/i,
+    needs: 'nonprofit profit independent',
+    example: 'The Harbour Post is a nonprofit newsroom that asks who pays. Sign up to get our stories.',
+    counter: 'The Post is an independent newsroom of six, Hill said.',
+    reason: 'asks for money',
+  },
+  {
+    id: 'access-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:subscribe to (?:\S+ ){1,4}to (?:get|have|gain) (?:full |unlimited )?access\b.{0,300}|.{0,30}\bstay in the know\b[^"“”]{0,60}\b(?:latest|news|weather)\b[^"“”]{0,100}|this is an? printer[- ]friendly version of (?:an?|this|the) (?:article|story|page)\b.{0,160})$/i,
+    needs: 'subscribe know printer',
+    example: 'Subscribe to POST PLUS to get access to the Harbour Post and 70 other titles.',
+    counter: 'Subscribe to the plan to get on, he told them, or leave.',
+    reason: 'prompt to subscribe',
+  },
+  {
     id: 'gift-prompt',
     effect: 'line',
     form: 'line',
@@ -151,8 +184,8 @@ export const BETWEEN: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^(?:an? )?(?:message|word|note) from (?:our|today['’]s|this week['’]s) (?:sponsors?|partners?|advertisers?)\W{0,3}$/i,
-    needs: 'message word note',
+      /^(?:(?:an? )?(?:message|word|note) from (?:our|today['’]s|this week['’]s) (?:sponsors?|partners?|advertisers?)\W{0,3}|brought to you by .{2,40})$/i,
+    needs: 'message word note brought',
     example: 'A message from our sponsor',
     counter: 'A note from our partner in Norwick came too late',
     reason: 'advertisement',

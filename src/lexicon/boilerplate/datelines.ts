@@ -7,7 +7,7 @@ export const DATELINES: readonly LineRule[] = [
     effect: 'dateline',
     form: 'label',
     pattern:
-      /^(?!.{0,300}\b[Ee]diting by )(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Ss]ubmitted by|[Rr]eported by|(?:[Ss]tory|[Ww]ords|Interview|Text|Report|Reporting|Analysis|Opinion|Commentary|Review|Column) by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
+      /^(?!.{0,300}\b[Ee]diting by )(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Ss]ubmitted by|[Rr]eported by|(?:[Ee]dited|[Cc]urated|[Aa]uthored|[Rr]eported|[Ww]ritten) [Bb]y(?= ?:)|(?:[Ss]tory|[Ww]ords|Interview|Text|Report|Reporting|Analysis|Opinion|Commentary|Review|Column) by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
     needs: 'by author von par por di',
     example: 'By Ana Ruiz and Hugo Hill, Harbour News',
     counter: 'By Monday the water had reached the church.',
@@ -28,8 +28,8 @@ export const DATELINES: readonly LineRule[] = [
     effect: 'dateline',
     form: 'label',
     pattern:
-      /^(?:words|text|story|reporter|writer|written|interview) ?: ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+$/iu,
-    needs: 'words text story reporter writer written interview',
+      /^(?:words|text|story|reporter|writer|written|interview|byline) ?: ?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+$/iu,
+    needs: 'words text story reporter writer written interview byline',
     example: 'Words: Ana Ruiz',
     counter: 'Story: how the bridge was lost',
     reason: 'byline',

@@ -143,8 +143,8 @@ export const SITE_TALK: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:e-?mail (?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+|(?:see|read|view) (?:all |more )?(?:stories|articles|posts) by \p{Lu}.{2,60}|if you have (?:a|any) (?:questions?|tips?|comments?)\b.{0,60}\b(?:you can|please|contact|submit|e-?mail)\b.{0,200}|I(?:['’]m| am) a (?:\S+ ){0,2}reporter (?:covering|who covers|at|for)\b.{0,200})$/iu,
-    needs: 'email mail see read view question questions tip tips comment comments reporter',
+      /^(?:e-?mail (?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+|(?:see|read|view) (?:all |more )?(?:stories|articles|posts) by \p{Lu}.{2,60}|if you have (?:a|any) (?:questions?|tips?|comments?)\b.{0,60}\b(?:you can|please|contact|submit|e-?mail)\b.{0,200}|I(?:['’]m| am) a (?:\S+ ){0,2}reporter (?:covering|who covers|at|for)\b.{0,200}|I (?:cover|report on) [^.!?"“”]{3,80}\.?)$/iu,
+    needs: 'email mail see read view question questions tip tips comment comments reporter cover report',
     example: 'If you have a question or comment for Ana Ruiz, you can submit it here.',
     counter: 'If you have a boat, the council said, move it.',
     reason: 'about the author',

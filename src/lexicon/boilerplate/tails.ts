@@ -7,7 +7,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
+      /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|set cookies on your device|need your consent to load|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
     needs: 'cookie cookies device legitimate privacy personal technologies store consent choices preferences ads',
     example: 'This website uses cookies to improve your experience.',
     counter: 'She baked cookies to raise money for the school.',
@@ -153,9 +153,9 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|(?:co-?)?[Ff]ounder|professor (?:emeritus )?(?:of|at|in)|desk)\b)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}has (?:covered|reported on|written about) .{3,60}\b(?:since|for) \S+ ?|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
+      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|bureau chief|covering|fellow at|(?:co-?)?[Ff]ounder|professor (?:emeritus )?(?:of|at|in)|desk)\b)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}has (?:covered|reported on|written about) .{3,60}\b(?:since|for) \S+ ?|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
     needs:
-      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk founder cofounder since for',
+      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom bureau covering fellow professor desk founder cofounder since for',
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counter: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',

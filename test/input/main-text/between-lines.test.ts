@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/input/text/read-text.ts'
+import { kept, SUMMARY, TOP } from './article-lines.ts'
 import { parts } from './pages.ts'
 
 // What pages set between the paragraphs of an article and right around it, without a word that gives each line away.
 const { MENU, PARAGRAPHS, FOOTER } = parts
-const TOP = ['Old bridge to close for good', 'By Jo Starks', 'Published 3 June 2024']
-
-interface Setting {
-  readonly above?: readonly string[]
-  readonly between?: readonly string[]
-  readonly below?: readonly string[]
-}
-
-function kept({ above = [], between = [], below = [] }: Setting): string[] {
-  const body = [...PARAGRAPHS.slice(0, 2), ...between, ...PARAGRAPHS.slice(2)]
-  const text = [...MENU, '', ...TOP, '', ...[...above, ...body, ...below].flatMap((line) => [line, '']), ...FOOTER]
-  return readText(text.join('\n'), {})
-    .blocks.filter((block) => block.kept)
-    .map(({ start, end }) => text.join('\n').slice(start, end))
-}
-
-const SUMMARY = 'Officers found the boat empty on Sunday, and a fisherman says that he had seen two men swim ashore.'
 
 const SITE_OF_ITSELF =
   'From the marsh to the town hall, we are there when it happens, because you should know what the tide brings.'
@@ -59,6 +43,38 @@ describe('no body', () => {
         'On today’s episode, our reporter tells why the mayor says nobody did.',
         '18:22',
       ],
+    ],
+    [
+      'what customers of a sponsor say',
+      [
+        'Brought to you by Harbour Bank',
+        'It has helped many. “It changed our lives,” says one customer.',
+        'Learn more',
+      ],
+    ],
+    [
+      'a question to the readers',
+      [
+        'Poll',
+        'Should the council reverse its decision?',
+        'Yes, it was wrong',
+        '1,204 people have voted so far',
+        'Vote',
+      ],
+    ],
+    [
+      'a slideshow',
+      [
+        '1 / 2',
+        'Rosa Lind says that her barn was gone in an hour.',
+        'Lena Fox | Harbour Post',
+        '2 / 2',
+        'Divers rest beside the quay.',
+      ],
+    ],
+    [
+      'headlines in a list, a question first',
+      ['Recommended reading', 'Should the mayor of Norwick go?', 'Boat found empty off the head'],
     ],
     ['a section and a headline of it', ['Politics', 'Mayor of Norwick is asked about the missing boat']],
     ['a headline above a button', ['Mayor of Norwick is asked about the missing boat', 'Read more']],
@@ -110,69 +126,6 @@ describe('no body', () => {
     ['a headline and a byline each', (n: number) => [`Boat ${n} found empty off the head`, SUMMARY, 'By Jo Starks']],
   ])('teasers with %s', (_, teaser) => {
     expect(kept({ below: [...teaser(1), ...teaser(2)] })).toEqual(PARAGRAPHS)
-  })
-
-  it('teasers of a headline and a paragraph each below the heading of a list, however short the article', () => {
-    const lines = [1, 2, 3, 4].flatMap((n) => [`Boat ${n} found empty off the head`, `${SUMMARY} It is number ${n}.`])
-    const text = [
-      ...MENU,
-      '',
-      ...TOP,
-      '',
-      PARAGRAPHS[0],
-      '',
-      'More Stories',
-      '',
-      lines.join('\n\n'),
-      '',
-      ...FOOTER,
-    ].join('\n')
-    const found = readText(text, {}).blocks.flatMap((block) => (block.kept ? [text.slice(block.start, block.end)] : []))
-    expect(found).toEqual([PARAGRAPHS[0]])
-  })
-
-  it('the next article with its byline below "Read next"', () => {
-    const next = ['Read Next', 'Sailor found asleep in empty boat', 'By Lena Fox | 3 June 2024']
-    const told = [
-      'Officers found the sailor asleep in the empty boat on Sunday, and woke him.',
-      `${SUMMARY} The boat was his.`,
-    ]
-    expect(kept({ below: [...next, ...told] })).toEqual(PARAGRAPHS)
-  })
-
-  it('dozens of long headlines in a row, which outweigh the article', () => {
-    const names = [
-      'Ana',
-      'Tom',
-      'Ida',
-      'Max',
-      'Rosa',
-      'Hugo',
-      'Lena',
-      'Jo',
-      'Mina',
-      'Bea',
-      'Cal',
-      'Dora',
-      'Eli',
-      'Finn',
-    ]
-    const below = names.flatMap((name) => [
-      `${name} Lind shows off her new coat on the quay as she and her sister leave a party for the crew of a film ${name}`,
-      `Why ${name} has left the island for good, and what the neighbours who saw the boat say of her husband and dog`,
-    ])
-    expect(kept({ below: ['Sign up', ...below] })).toEqual(PARAGRAPHS)
-  })
-
-  it('another article below a label', () => {
-    const below = [
-      'Up Next',
-      'Boat found empty off the head',
-      'By Jo Starks',
-      SUMMARY,
-      SUMMARY.replace('Officers', 'Divers'),
-    ]
-    expect(kept({ below })).toEqual(PARAGRAPHS)
   })
 
   it('teasers with a headline each below the heading of a list', () => {

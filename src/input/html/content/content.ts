@@ -9,6 +9,7 @@ import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropKeyPoints, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { dropAppeals, dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
+import { dropSlides } from './slides.ts'
 import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
 import { findCards } from './teaser-cards.ts'
 
@@ -42,6 +43,7 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   for (const pass of [
     dropRepeated,
     dropLines,
+    dropSlides,
     dropBoxes,
     dropKeyPoints,
     dropAboveByline,

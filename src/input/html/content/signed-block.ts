@@ -3,14 +3,16 @@ import { isDateline } from '../../metadata/page-date.ts'
 import { isAffiliation } from '../../metadata/title-signs.ts'
 
 const LINES_OF_BYLINE = 4
+/** The address of the site, or of who writes. */
+const ADDRESS = /^[\w.-]{1,40}(?:@[\w-]{1,40})?\.[a-z]{2,8}$/
 /** A line of names, for the table of rows. */
 const WORDS = 6
 
 /** Whether a block is name, role and date of who wrote the article, in lines of their own: the first says "By", or one is a date. */
 export function isSignature(line: string): boolean {
   const lines = line.split('\n')
-  if (lines.length > LINES_OF_BYLINE) return false
+  if (lines.length > LINES_OF_BYLINE || lines.every((part) => ADDRESS.test(part))) return false
   const isSign = (part: string): boolean =>
-    isDateline(part) || isAffiliation(part) || ruleOf(part, WORDS)?.effect === 'dateline'
+    isDateline(part) || isAffiliation(part) || ADDRESS.test(part) || ruleOf(part, WORDS)?.effect === 'dateline'
   return lines.every(isSign)
 }
