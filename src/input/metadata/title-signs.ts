@@ -68,7 +68,7 @@ export function isCaption(page: FoundPage, i: number): boolean {
 }
 
 /** What somebody does at a paper, as the line below the name: 60 characters at most. Letters to one are no role. */
-const ROLE = /^(?!letters? to\b).{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
+const ROLE = /^(?!letters? to\b).{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)\)?$/i
 
 /** Whether a line says what somebody does at a paper, and nothing else. */
 export const isRole = (line: string): boolean => ROLE.test(line)

@@ -93,6 +93,38 @@ export const BETWEEN: readonly LineRule[] = [
     reason: 'prompt to subscribe',
   },
   {
+    id: 'player-labels',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:getting your .{2,40} player ready|powered by \p{Lu}\S*(?: \p{Lu}\S*){0,2}|only have a minute\? listen instead|submitting)\W{0,3}$/iu,
+    needs: 'player powered minute submitting',
+    example: 'Getting your Harbour Audio player ready...',
+    counter: 'Powered by steam, the mill ran until 1962',
+    reason: 'label of a picture or player',
+  },
+  {
+    id: 'registration-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:did you know,? with an? (?:\S+ ){0,3}subscription\b.{0,300}|registration is (?:absolutely )?(?:100% )?free and will\b.{0,300}|if you believe something is missing or wrong\b.{0,100}|by subscribing, you can help us\b.{0,80})$/i,
+    needs: 'subscription registration missing subscribing',
+    example: 'Did you know with a Digital Subscription to the Post, you can get unlimited access?',
+    counter: 'Registration is free and open to all, the school said, “until May”.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'package-list',
+    effect: 'box',
+    form: 'label',
+    pattern: /^(?:also )?in this (?:package|series)\W{0,3}$/i,
+    needs: 'package series',
+    example: 'Also In This Package',
+    counter: 'In this series of letters she named nobody',
+    reason: 'a list of other stories',
+  },
+  {
     id: 'gift-prompt',
     effect: 'line',
     form: 'line',

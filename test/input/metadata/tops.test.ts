@@ -24,6 +24,7 @@ describe('the byline', () => {
       'Jo Starks, Lena del Valle and Kara Fox',
     ],
     ['the date and counts behind', ['Jo Starks | Jun. 3, 2024, 3:17 PM | 1,209 | 5', 'A A A'], 'Jo Starks'],
+    ['a role in brackets behind it', ['Jo Starks (Senior Reporter)', DATE], 'Jo Starks'],
     ['an outlet behind it without a sign', ['By Jo Starks Eagle News', DATE], 'Jo Starks'],
     ['who edited it', ['Edited By: Jo Starks', `Last Updated: ${DATE}, 14:22 IST`], 'Jo Starks'],
     ['the label of a database', ['Length: 612 words', 'Byline: Jo Starks', 'Body'], 'Jo Starks'],

@@ -3,16 +3,21 @@ import type { ElementVerdict } from './non-content-elements.ts'
 
 const TOP: ElementVerdict = { rule: 'before-body', reason: 'stands before the main text' }
 const BYLINES: ReadonlySet<string> = new Set(['byline', 'byline-heading', 'byline-label'])
+/** Words of a standfirst right above the byline. */
+const MOST_STANDFIRST = 30
 /** Blocks between headline and byline at the most. */
 const MOST_ABOVE = 12
 
-/** Key points and labels between headline and byline, no paragraph among them. */
+/** Key points, labels and the standfirst between headline and byline, no further paragraph among them. */
 export function dropAboveByline(draft: Draft): void {
   const byline = draft.verdicts.findIndex((verdict) => BYLINES.has(verdict?.rule ?? ''))
   if (byline < 0) return
   const above: number[] = []
   for (let i = 0; i < byline; i++) if (!draft.verdicts[i]) above.push(i)
-  if (above.length > MOST_ABOVE || above.some((i) => isParagraph(draft, i))) return
+  const paragraphs = above.filter((i) => isParagraph(draft, i))
+  const isStandfirst = (i: number): boolean =>
+    i === above[above.length - 1] && (draft.proses[i]?.words ?? 0) <= MOST_STANDFIRST
+  if (above.length > MOST_ABOVE || paragraphs.length > 1 || !paragraphs.every(isStandfirst)) return
   for (const i of above) draft.drop(i, TOP)
 }
 
