@@ -721,6 +721,7 @@ export const HELD_BACK: readonly HeldBackRow[] = [
   {
     id: 'is-said-to-be',
     cues: 'say',
+    quoted: true,
     source: /^$/,
     form: /^(?:past|participle):(?:is|are|was|were|been|being)$/,
     content: /\bto (?:now |still |also )?(?:be|have)\b/,

@@ -91,6 +91,17 @@ export const VOUCHED_FOR: readonly VouchedRow[] = [
     reason: 'what somebody judged a thing to be, in words that somebody must have used',
   },
   {
+    id: 'calling-in-marks',
+    cues: 'call brand label describe term deem',
+    rules: 'subject-verb-content joined-verb',
+    source: /\S/,
+    content:
+      /^(?!(?:it|him|her|my|them|our)sel)(?:the|an?|his|her|its|their|this|that|these|those|it|him|them|\p{Lu})[^"“‘]{0,80} (?:as )?(?:an? |the )?["“‘]\p{Ll}/u,
+    example: 'The villagers called the well “cursed” and said it should go.',
+    counter: 'The villagers called the well by its name.',
+    reason: 'what somebody called a thing, in words that somebody must have used',
+  },
+  {
     id: 'described-by-in-marks',
     cues: 'describe call label brand dub hail denounce condemn dismiss decry',
     rules: 'verb-agent-content',

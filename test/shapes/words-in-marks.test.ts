@@ -207,3 +207,12 @@ shape('judgments and wishes in marks', [
     mixed('his “biggest” cart to the mill', B, { optional: true }),
   ],
 ])
+
+shape('words in marks behind an attribution, and deeds behind them', [
+  ['Weavers, Barnaby Okeke said, “deserve better”.', mixed('Weavers deserve better', B)],
+  ['Asked about the mill, Barnaby Okeke said: “It is over now”, and walked off.', direct('It is over now', B)],
+  [
+    'Barnaby Okeke admitted the firm had been “too slow” to act and apologised to weavers.',
+    mixed('the firm had been “too slow” to act', B),
+  ],
+])

@@ -128,7 +128,9 @@ function standsAlone(tokens: readonly Token[], first: number, limit: number, lem
   const where = (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0
   if (group === 'manner' && lemma !== 'sing' && where) return true
   const whole = quotation.innerEnd - quotation.innerStart > TERM_LENGTH || group === 'manner'
-  return whole && /^(?:say|manner)$/.test(group) && actsNext(tokens, first + 1)
+  // "said: “It is late”, and walked off"
+  const and = is(tokens, first + 1, ',') ? first + 2 : first + 1
+  return whole && /^(?:say|manner)$/.test(group) && actsNext(tokens, and)
 }
 
 /** "called it “a joke”, and “an insult”", "the dam as “unsafe”, the road as “worse”": more of what somebody calls things. */

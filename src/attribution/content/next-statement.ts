@@ -61,7 +61,10 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (joinsWritten(tokens, first, i)) return false
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
-  return (asks || states || isSpeechVerb(lemma)) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+  return (
+    (asks || states || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
+    (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+  )
 }
 
 /** "said the case was a disgrace and has written to the council": in what was told of the past nothing has happened since. */

@@ -168,6 +168,9 @@ function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: 
   const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
   if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
   const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN)) !== 0
+  // "Parents, Fox said, “deserve better”": the verb in marks has its subject before the comma.
+  const plain = (tagsAt(tokens, 0) & (t.TIME | t.ADVERB | t.PREP)) === 0
+  if (quotation.verbal && subject && plain && !hasFinite(tokens, 0, edge)) return true
   // "The move was, Fox told the town, “a first step”"
   if (subject && tagsAt(tokens, edge - 1) & t.AUX) return true
   return subject && !hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)
