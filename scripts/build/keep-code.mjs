@@ -2,24 +2,17 @@
 // that the functions that such runs call are compiled by then.
 //
 //   node scripts/build/keep-code.mjs      after the bundles are written
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { keptFile, runBundle } from '../../dist/batch/kept-code.js'
 import { setV8Flags } from '../../dist/batch/v8-flags.js'
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const ARTICLES = [
-  'sheep-theft/article.txt',
-  'tram-swan-html/article.html',
-  'hearing-transcript/article.txt',
-  'harbour-verdict/article.txt',
-  'council-flood-wall/article.txt',
-  'derby-comeback/article.txt',
-  'storm-roundup/article.txt',
-  'obituary-dancer/article.txt',
-  'budget-standoff/article.txt',
-]
+/** All kinds of them: what one does not call is compiled anew in each run that does. */
+const ARTICLES = readdirSync(here('fixtures/articles'), { recursive: true })
+  .filter((path) => /\barticle\.(?:txt|html|md)$/.test(path))
+  .sort()
 const RUNS = [['--help'], [], ['--format', 'jsonl'], ['clean']]
 
 // Code is kept for the flags that are set when it is.
