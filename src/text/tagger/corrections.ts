@@ -111,8 +111,9 @@ class Places {
   }
 
   #slot(key: number): number {
-    let slot = (key ^ (key >>> 15)) & this.#mask
-    while (this.#places[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
+    const [mask, keys, places] = [this.#mask, this.#keys, this.#places]
+    let slot = (key ^ (key >>> 15)) & mask
+    while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
@@ -202,15 +203,16 @@ export class Corrections {
 
   #add(tags: Uint8Array, scores: Float64Array): void {
     const { numbers } = this.#around
+    const weights = this.#weights
     for (let feature = 0; feature < JOINED.length; feature++) {
       const hash = hashOf(feature, numbers)
       if (hash === NONE) continue
       const place = this.#places.of(hash)
       if (place === 0) continue
-      const end = place + 1 + 2 * (this.#weights[place] ?? 0)
+      const end = place + 1 + 2 * (weights[place] ?? 0)
       for (let w = place + 1; w < end; w += 2) {
-        const at = tags.indexOf(this.#weights[w] ?? 0)
-        if (at >= 0) scores[at] = (scores[at] ?? 0) + (this.#weights[w + 1] ?? 0) / 100
+        const at = tags.indexOf(weights[w] ?? 0)
+        if (at >= 0) scores[at] = (scores[at] ?? 0) + (weights[w + 1] ?? 0) / 100
       }
     }
   }

@@ -50,7 +50,7 @@ function beginsOf(lexemes: readonly Lexeme[]): Int32Array {
 function step(
   second: Uint8Array,
   first: Uint8Array,
-  { tags, scores: own }: Lexeme,
+  { tags, scores: emitted }: Lexeme,
   transitions: Transitions,
   back: Uint8Array,
   begin: number,
@@ -58,29 +58,33 @@ function step(
   const width = tags.length
   const pairs = second.length * first.length
   if (pairs === 1 && width === 1) return
-  next.fill(Number.NEGATIVE_INFINITY, 0, first.length * width)
+  const [from, to] = [scores, next]
+  to.fill(Number.NEGATIVE_INFINITY, 0, first.length * width)
   const least = highest(pairs) - BEAM
-  for (let pair = 0; pair < pairs; pair++) {
-    const from = scores[pair] ?? 0
-    if (from < least) continue
-    const j = Math.floor(pair / first.length)
-    const k = pair - j * first.length
-    const row = transitions.after(second[j] ?? 0, first[k] ?? 0)
-    for (let m = 0, at = k * width; m < width; m++, at++) {
-      const score = from + (row[tags[m] ?? 0] ?? 0) + (own[m] ?? 0)
-      if (score <= (next[at] ?? 0)) continue
-      next[at] = score
-      back[begin + at] = j
+  for (let j = 0, pair = 0; j < second.length; j++) {
+    for (let k = 0; k < first.length; k++, pair++) {
+      const own = from[pair] ?? 0
+      if (own < least) continue
+      const row = transitions.after(second[j] ?? 0, first[k] ?? 0)
+      for (let m = 0, at = k * width; m < width; m++, at++) {
+        const score = own + (row[tags[m] ?? 0] ?? 0) + (emitted[m] ?? 0)
+        if (score <= (to[at] ?? 0)) continue
+        to[at] = score
+        back[begin + at] = j
+      }
     }
   }
-  const before = scores
-  scores = next
-  next = before
+  scores = to
+  next = from
 }
 
 function highest(pairs: number): number {
+  const all = scores
   let most = Number.NEGATIVE_INFINITY
-  for (let pair = 0; pair < pairs; pair++) most = Math.max(most, scores[pair] ?? 0)
+  for (let pair = 0; pair < pairs; pair++) {
+    const score = all[pair] ?? 0
+    if (score > most) most = score
+  }
   return most
 }
 
