@@ -72,6 +72,8 @@ const DESCRIPTIONS: readonly (readonly [string, string, string | null])[] = [
   ['whom the words speak of', 'Mr. Hugo Hill keeps sheep.\nMr. Bo Lin, a comedian, posted a clip.\n〔“Is Hugo Hill late?”〕 【the 43-year-old】 asked.', 'Bo Lin'],
   ['who is only where something was', 'Ms. Lena Fox opened a bakery.\nThe shop next to it belongs to Ms. Ida Starks.\n【The Leeds woman】 said so.', 'Lena Fox'],
   ['the front-runner, who is another', 'Hugo Hill spoke in Leeds.\nIt was late.\n【The Democratic front-runner】 said so.', 'Democratic front-runner'],
+  ['after words that name others', '【Mr. Hugo Hill】 said 〔that Ana Ruiz left and Bo Lin slept〕.\n【The director】 said so.', 'Hugo Hill'],
+  ['an actor who is a woman', 'Actor Lena Fox has told how she left.\nIt was late.\n【The Leeds woman】 said so.', 'Lena Fox'],
   ['a place that looks like a name', 'The wall at Cullen Point has fallen.\n【The harbour worker】 said so.', 'harbour worker'],
   ['a mayor, and a baker', 'Lena Fox, the mayor of Leeds, came.\n【The local baker】 said so.', 'local baker'],
 ] // biome-ignore format: a row a line

@@ -12,6 +12,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Ms. Lena Fox has told how she left.\nThe show’s star, who plays Ms. Ida Starks, had a child.\n“Yes,” 【she】 said.',
     'Lena Fox',
   ],
+  [
+    'a star, whom the story has as an actress',
+    'Soap actress Lena Fox has told how she left.\nThe BBC soap star, who plays Ida Starks, gave birth to her third child Jo Olive.\n“Yes,” 【she】 said.',
+    'Lena Fox',
+  ],
   ['a match against somebody', 'Ms. Lena Fox met Ms. Ida Starks, who played at home. “Yes,” 【she】 said.', 'Lena Fox'],
   [
     'a relative who speaks at once',

@@ -101,6 +101,7 @@ export function canDescribe(entity: Entity, describing: Describing, mention: Men
   if (describing === 'age' && tellsAge(noun)) return entity.age ? isOfAge(entity, noun) : !isToldOf(entity)
   if (describing === 'age') return entity.age === null || entity.age === years(mention)
   if (describing === 'learning') return !isToldOf(entity)
+  if (STANDING.test(noun)) return !isInOffice(entity)
   return describing !== 'calling' || !isOther(entity, noun, head.noun > head.from)
 }
 

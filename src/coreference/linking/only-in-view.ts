@@ -1,15 +1,17 @@
+import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
 import { ENGLISH_NOUNS } from '../entities/noun-lexicon.ts'
 import { isSalient } from '../entities/salience.ts'
 import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
+import type { SpeakerTurn } from '../pronouns/discourse.ts'
 import type { Mention } from './mention.ts'
 
 const SENTENCES_BACK = 3
 
 /** The persons named in a sentence before the mention, outside what is said. */
-const namedIn = (line: SentenceMentions, { phrase, content }: Mention): NameMention[] =>
+const namedIn = (line: SentenceMentions, { phrase }: Mention, content: readonly Span[]): NameMention[] =>
   line.runs.filter(
     ({ start, from, to, entity }) =>
       start < phrase.start &&
@@ -23,12 +25,10 @@ const holdsOffice = ({ roles }: Entity): boolean =>
   roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
 
 /** Who spoke in a sentence, if nobody else is its subject; else who alone is named in it and holds no office. */
-function onlyIn(
-  line: SentenceMentions,
-  mention: Mention,
-  spoke: readonly (Entity | null)[],
-): Entity | null | undefined {
-  const named = namedIn(line, mention)
+function onlyIn(line: SentenceMentions, mention: Mention, turns: readonly SpeakerTurn[]): Entity | null | undefined {
+  const spoke = turns.map(({ referent }) => referent.entity)
+  const said = [...mention.content, ...turns.flatMap(({ content }) => content)]
+  const named = namedIn(line, mention, said)
   const subjects = named.filter((run) => isSalient(run, line)).map(({ entity }) => entity)
   const inSight = spoke.length > 0 && line !== mention.phrase.line ? subjects : named.map(({ entity }) => entity)
   const [only, ...others] = new Set([...spoke, ...inSight])
@@ -49,8 +49,7 @@ export function onlyInView(mention: Mention, { entityIndex, discourse }: Corefer
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const line = entityIndex.lines[ordinal - back]
     if (!line || block - line.block > 1) return null
-    const spoke = discourse.speakersOf(line.ordinal).map(({ referent }) => referent.entity)
-    const found = onlyIn(line, mention, spoke)
+    const found = onlyIn(line, mention, discourse.speakersOf(line.ordinal))
     if (found !== undefined) return found
   }
   return null

@@ -198,7 +198,7 @@ export const ROLES: readonly RoleRow[] = [
     gender: 'male',
     words: `spokesman chairman congressman assemblyman councilman businessman salesman policeman fireman serviceman
       cameraman anchorman clergyman statesman sportsman fisherman frontman handyman craftsman newsman alderman
-      actor waiter steward nobleman monk priest`,
+      waiter steward nobleman monk priest`,
     example: 'The councilman agreed.',
     counter: 'The council agreed.',
     reason: 'Positions whose word names a man.',
