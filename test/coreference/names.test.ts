@@ -4,6 +4,15 @@ import { lastSpeaker } from './helper.ts'
 
 /** [what it shows, the text with the mention marked, the name expected] */
 const NAMES: readonly (readonly [string, string, string | null])[] = [
+  ['the first two of four names', 'Ean Yong Hian Wah came. 【Ean Yong】 said so.', 'Ean Yong Hian Wah'],
+  ['a given name before a particle', 'Mary Ann delos Santos came. 【Mary Ann】 said so.', 'Mary Ann delos Santos'],
+  ['a last name that joins in English', 'Ramli Mohd Nor, the minister, came. 【Ramli】 said so.', 'Ramli Mohd Nor'],
+  ['a title of the Sotho', 'Thabo Mokoena and Lena Fox came. 【Ntate Mokoena】 said so.', 'Thabo Mokoena'],
+  [
+    'a seat of two places, named before',
+    'The Holm and Dale council met. 【Holm and Dale MP Lena Fox】 said so.',
+    'Lena Fox',
+  ],
   [
     'a former member of parliament',
     'A former Member of Parliament for Holm, Bo Lin, came. 【The former MP】 said so.',

@@ -30,7 +30,9 @@ function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number
   if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace) || isImpersonalLast(last.lower))
     return false
   if (and - from > 1 && !DIRECTIONS.test(tokens[from]?.lower ?? '')) return false
-  return reading.text.indexOf(last.text) === last.start
+  // "The Argyll and Bute council met. Argyll and Bute MP Lena Fox said": together before, and never alone.
+  const first = reading.text.indexOf(last.text)
+  return first === last.start || reading.text.startsWith(`${last.text} and ${tokens[and + 1]?.text}`, first)
 }
 
 /** Whether a member's letters stand behind a second place: "[Argyll and] Bute MSP". */

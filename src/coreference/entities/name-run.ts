@@ -90,7 +90,7 @@ function isSmallSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Names of Chinese, Korean and Vietnamese that are small words of English. */
-const SMALL_SURNAMES = new Set('how so an in her yet be do no hence'.split(' '))
+const SMALL_SURNAMES = new Set('how so an in her yet be do no nor'.split(' '))
 
 /** A short quotation between two words of a name: a nickname. */
 const isNickname = (token: Token | undefined): boolean =>

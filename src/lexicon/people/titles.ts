@@ -105,7 +105,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship
+    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship ntate mme bapak
      mang aling manang manong kuya nanay tatay mwalimu bwana
      engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
     '',
