@@ -96,9 +96,7 @@ export class NameRegistry {
     if (second === undefined || rest.length > 0) return undefined
     const longer = (this.#given.get(first) ?? []).filter(({ words }) => words.length > 2 && words[1] === second)
     const [entity, ...others] = longer
-    // "Ean Yong" of "Ean Yong Hian Wah": four names that hold no word of a body.
-    const shown = entity && (entity.personal >= SHOWN || (entity.words.length > 3 && entity.impersonal === 0))
-    return shown && others.length === 0 ? entity : undefined
+    return entity && others.length === 0 && entity.personal >= SHOWN ? entity : undefined
   }
 
   #index(entity: Entity, words: readonly string[]): void {
