@@ -34,6 +34,13 @@ export const SILENCES: readonly PatternRow[] = [
     reason: 'How a source is to be treated is no statement of it.',
   },
   {
+    id: 'anonymity',
+    pattern: 'anonymity $ / anonymity for|because|as|to|in|when|while|on|out|due|said|told|claimed|alleged|accused',
+    example: 'The builder requested anonymity for fear of the guild.',
+    counter: 'The builder said anonymity was a shield.',
+    reason: 'How a source is to be treated is no statement of it.',
+  },
+  {
     id: 'request-for-comment',
     pattern:
       'a|an|several|repeated? email|emails|call|calls|message|messages|request|requests|inquiries for|seeking a|an? comment|interview',

@@ -40,6 +40,16 @@ const VOICELESS =
 
 export const VOUCHED_FOR: readonly VouchedRow[] = [
   {
+    id: 'without-a-name',
+    cues: 'claim allege say tell accuse warn add',
+    shapes: 'that clause',
+    rules: 'subject-verb-content',
+    source: /\bwho\b.{1,60}\b(?:anonymity|named|identified)\b/iu,
+    example: 'A carter who asked not to be named claimed the well was dry.',
+    counter: 'A carter who asked for water claimed the well.',
+    reason: 'who is not named speaks to whoever writes',
+  },
+  {
     id: 'this-from',
     rules: 'verbless-source',
     example: '“The well is dry by noon.” This from the miller, who was counting sacks.',

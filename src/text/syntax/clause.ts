@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
+import { behindAnonymity } from './behind-anonymity.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
@@ -57,6 +58,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j, group.head)
+  const unnamed = behindAnonymity(tokens, j, group.head)
+  if (unnamed) return unnamed
   const floor = clauseFloor(tokens, j)
   const reflexive = isReflexive(tokens, j) && isNominal(tokens, j - 1) ? 1 : 0
   const found = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
