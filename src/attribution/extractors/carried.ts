@@ -6,7 +6,7 @@ import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import { CARRIED, GESTURE, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
-import { gesturing, mainSubject } from '../uncued/uncued-quotations.ts'
+import { gesturing, mainSubject } from '../uncued/about-to-speak.ts'
 
 /**
  * A quotation that stands alone next to the one before, or that opens again without closing: a part of the same

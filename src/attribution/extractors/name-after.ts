@@ -6,7 +6,7 @@ import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 import { NAME_AFTER, VERBLESS_SOURCE } from '../rule-ids.ts'
-import { mainSubject } from '../uncued/uncued-quotations.ts'
+import { mainSubject } from '../uncued/about-to-speak.ts'
 
 /** "This from Lena Fox, the cook.", "Lena Fox again, from the back.": whose the words before it are; null where it tells nothing of that. */
 function verblessSource(tokens: readonly Token[]): Phrase | null {

@@ -6,14 +6,9 @@ import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import type { Frame } from '../frames/frame.ts'
 import { INTRODUCED, UNCUED } from '../rule-ids.ts'
-import {
-  isAnnounced,
-  isSigned,
-  isSomebody,
-  perSource,
-  uncuedProbability,
-  uncuedSource,
-} from '../uncued/uncued-quotations.ts'
+import { isSomebody } from '../uncued/about-to-speak.ts'
+import { uncuedProbability } from '../uncued/uncued-quotations.ts'
+import { isAnnounced, isSigned, perSource, uncuedSource } from '../uncued/uncued-source.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const THRESHOLD = 0.5

@@ -1,33 +1,20 @@
-import { isSpeechVerb, PERFORMING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
+import { RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
 import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import { isQuotedTitle, type Token } from '../../text/tokens.ts'
-import { contentShape } from '../content/content-shape.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Frame } from './frame.ts'
-import {
-  endsInName,
-  holdsOwnedClaim,
-  isBeforeBody,
-  isDate,
-  isExpletive,
-  isFairToSay,
-  isObjectRelative,
-  isOnlyCalled,
-  isQuoted,
-  isReduced,
-  relates,
-} from './frame-signs.ts'
+import { holdsOwnedClaim, isBeforeBody, isDate, isExpletive, isFairToSay, isQuoted } from './frame-signs.ts'
 import { INFERRED } from './inferred.ts'
+import { MISREAD_CLAUSES } from './misread-clauses.ts'
+import { NAMING } from './naming.ts'
 import { NO_CONTENT } from './no-content.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
 import { OTHER_CUES } from './other-cues.ts'
 import { POINTING_ELSEWHERE } from './pointing-elsewhere.ts'
 import { TOLD_OF } from './told-of.ts'
 import { UNSAID } from './unsaid.ts'
-
-const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
 /** The first row that holds decides. */
 export const NON_STATEMENTS: readonly NonStatementRow[] = [
@@ -58,77 +45,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     counter: 'It was Lena Fox who came to say that the quay was sinking.',
     reason: '“It” stands for the infinitive, and nobody in particular says it.',
   },
-  {
-    id: 'now-called',
-    holds: ({ tokens, frame }) =>
-      NAMING_VERBS.has(frame.lemma) &&
-      frame.cueFirst < frame.head &&
-      /^(?:now|then|formerly|previously|commonly|often|sometimes|also|originally)$/.test(
-        tokens[frame.cueFirst]?.lower ?? '',
-      ) &&
-      (tagsAt(tokens, frame.content[0]?.first ?? -1) & t.NAME) !== 0 &&
-      frame.content.at(-1)?.first === frame.content[0]?.first,
-    example: 'The firm now called Quaywise Ltd has no boats.',
-    counter: 'Lena Fox now called the quay a ruin.',
-    reason: 'The firm is given a name; nobody speaks of it.',
-  },
-  {
-    id: 'own-subject',
-    holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
-    example: '“Twenty-Six Winters,” mentions hope.',
-    counter: '“The quay is sinking,” was said.',
-    reason: 'The quotation is the subject of a verb that reports nothing.',
-  },
-  {
-    id: 'calling-itself',
-    holds: ({ tokens, frame }) =>
-      NAMING_VERBS.has(frame.lemma) &&
-      frame.subject === 'noun' &&
-      /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[frame.head + 1]?.lower ?? ''),
-    example: 'A group calling itself the Quay Guard mended the quay.',
-    counter: 'A group calling for a new quay left.',
-    reason: 'What somebody calls themselves is a name.',
-  },
-  {
-    id: 'naming',
-    holds: ({ tokens, frame, only }) => {
-      if (!NAMING_VERBS.has(frame.lemma)) return false
-      if (frame.source !== null) return isQuotedTitle(tokens[only?.first ?? -1])
-      const last = frame.content.at(-1)?.first ?? -1
-      return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
-    },
-    example: 'The dish is called “gorsk”.',
-    counter: 'Lena Fox called the dish “a disgrace”.',
-    reason: 'A name is told, and by nobody.',
-  },
-  {
-    id: 'performance',
-    holds: ({ tokens, frame }) =>
-      PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase',
-    example: 'Lena Fox sang the praises of the “old” mill.',
-    counter: 'Lena Fox sang: “The quay is sinking.”',
-    reason: 'A part or a work is performed; words are only said where they follow.',
-  },
-  {
-    id: 'calling-on-the-phone',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.lemma === 'call' &&
-      frame.subject === 'plain' &&
-      frame.cueLast === frame.head &&
-      !isQuoted(tokens, only) &&
-      isOnlyCalled(tokens, only),
-    example: 'Lena Fox called her mother before the storm.',
-    counter: 'Lena Fox called her mother a sailor.',
-    reason: 'Nothing is said of who is called up.',
-  },
-  {
-    id: 'known-as',
-    holds: ({ tokens, only }) => only !== null && endsInName(tokens, only),
-    example: 'Sailors know the bend as “Widow’s Corner”.',
-    counter: 'Sailors describe the bend as “a trap for the drunk”.',
-    reason: 'What stands behind “as” is a name.',
-  },
+  ...NAMING,
   {
     id: 'when-told',
     holds: ({ tokens, frame }) =>
@@ -158,47 +75,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     counter: 'The judge rejected the claim that the quay was sinking.',
     reason: 'Whose claim it is stands before it; what others make of it is said in a word.',
   },
-  {
-    id: 'noun-before-its-verb',
-    holds: ({ tokens, frame, only }) =>
-      only !== null &&
-      frame.direction === 'right' &&
-      only.first === frame.head + 1 &&
-      frame.lemma !== 'say' &&
-      (tagsAt(tokens, only.first) & t.AUX) !== 0 &&
-      !/^(?:be|being|been|having)$/.test(tokens[only.first]?.lower ?? '') &&
-      !isObjectRelative(tokens, (frame.source?.first ?? 0) - 1),
-    example: 'Quay objects can be nets or ropes.',
-    counter: 'The quay, which Lena Fox says can be mended, is old.',
-    reason: 'Right before an auxiliary stands a noun, the subject of it, whatever else the word may be.',
-  },
-  {
-    id: 'clause-behind-preposition',
-    holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && isReduced(tokens, frame, only),
-    example: 'Fox’s views and claims posted on quay.org about the mill escalated for the worse.',
-    counter: 'The builders complained about the quay.',
-    reason:
-      'Behind a preposition no clause follows: the verb behind its noun is the sentence’s, and the cue a participle.',
-  },
-  {
-    id: 'relative-clause-of-object',
-    holds: ({ tokens, frame, only }) =>
-      only !== null && frame.direction === 'right' && relates(tokens, frame, only.first),
-    example: 'Many builders tell stories that take an hour.',
-    counter: 'Builders told the town that they took an hour.',
-    reason: 'A “that” which is the subject of its verb tells about the noun before it.',
-  },
-  {
-    id: 'disagreeing-number',
-    holds: ({ tokens, frame }) =>
-      frame.subject === 'plain' &&
-      frame.cueFirst === frame.head &&
-      /^(?:this|it|he|she)$/.test(tokens[frame.source?.first ?? -1]?.lower ?? '') &&
-      (tagsAt(tokens, frame.head) & (t.BASE | t.PAST | t.PRESENT)) === t.BASE,
-    example: 'This helps with the one-year guarantee that the town provides.',
-    counter: 'This promises that the town will be safe.',
-    reason: 'A verb of one person has its -s; without it the word is a noun.',
-  },
+  ...MISREAD_CLAUSES,
   {
     id: 'as-if-to-say',
     holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'if') || is(tokens, frame.cueFirst - 1, 'though'),

@@ -4,7 +4,7 @@ import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { type AnnotatedBlock, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
-import { mainSubject } from '../uncued/uncued-quotations.ts'
+import { mainSubject } from '../uncued/about-to-speak.ts'
 import { opensQuoted } from './own-words.ts'
 import type { Passage } from './passage.ts'
 

@@ -1,0 +1,41 @@
+import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Frame } from '../frames/frame.ts'
+
+/** "appealed for calm", "instructs staff not to speak": a request, by verbs that do little else. */
+export function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
+  const first = content[0]?.first ?? head + 1
+  if (lemma === 'call' && is(tokens, head + 1, 'for')) return !(tagsAt(tokens, first) & (t.OBJECT | t.TIME))
+  if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && isInfinitive(tokens, first)
+  if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
+  return REQUESTING.has(lemma) && isInfinitive(tokens, first)
+}
+
+/** "to go", "not to go". */
+function isInfinitive(tokens: readonly Token[], first: number): boolean {
+  const to = is(tokens, first, 'not') ? first + 1 : first
+  return (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, to + 1) & (t.BASE | t.BE)) !== 0
+}
+
+/** How far behind "accused" its "of" may stand. */
+const CHARGE_REACH = 12
+
+/** "accused the council of hiding it": a charge in words. */
+export function charges(tokens: readonly Token[], { head, lemma }: Frame): boolean {
+  if (lemma !== 'accuse') return false
+  for (let i = head + 2; i < head + CHARGE_REACH; i++) {
+    if (is(tokens, i, ',') || hasFinite(tokens, i, i)) return false
+    if (is(tokens, i, 'of')) return (tagsAt(tokens, i + 1) & t.GERUND) !== 0
+  }
+  return false
+}
+
+const REQUESTING: ReadonlySet<string> = new Set(
+  'instruct direct advise implore beg exhort entreat urge beseech'.split(' '),
+)
+
+/** "blamed the town and demanded a refund": what a second verb asks for or promises. */
+export const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
+  (cueFirst === head || (cueFirst === head - 1 && (tagsAt(tokens, cueFirst) & t.HAVE) !== 0)) &&
+  (/^(?:demand|promise|pledge)$/.test(lemma) || (/^(?:call|appeal)$/.test(lemma) && is(tokens, head + 1, 'for')))
