@@ -68,7 +68,7 @@ const isCommonJs = (code) => /^(?:module\.)?exports\b/m.test(code) || /^Object\.
 const UNTOLD = new RegExp(
   '/(?:lexicon/(?:held-back|acts|attitudes|backward-frames|circumstances|label-rows|marks|not-prose|phrase-cues|reported-speech|silences|times|' +
     'unnamed-sources|verb-frames|vouched-for|works|people/[a-z-]+)' +
-    '|attribution/index|attribution/frames/(?:non-statements|other-cues|unsaid)|text/verb-places' +
+    '|attribution/extractors/index|attribution/frames/(?:misread-clauses|naming|non-statements|other-cues|unsaid)|text/verb-places' +
     '|coreference/(?:entities/detect-entities|pronouns/(?:costs|doubts)|sieves/[a-z-]+))\\.js$',
 )
 
