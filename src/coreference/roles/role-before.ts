@@ -1,19 +1,21 @@
+import { RANKS_IN_FULL } from '../../lexicon/people/ranks-and-posts.ts'
 import { behindOccasion } from '../../text/syntax/opening-occasion.ts'
-import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import { isSubjectWord } from '../entities/joined-subjects.ts'
 import { isNameWord } from '../entities/name-run.ts'
-import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
+import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
+import { isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { isCourtesy, isDoctor, isRespect, isSeatedTitle } from './courtesy-titles.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { abbreviatedBody } from './offices-before.ts'
 import { officeBefore, officeOfSubjects } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { isModifier, isOfficeInTwo, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
+import { isSmallNoun, joinedBefore, modifiersBefore } from './role-start.ts'
+import { modifiersFrom } from './role-words.ts'
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
@@ -32,41 +34,6 @@ function beforeCourtesy({ line: { tokens }, from }: NameMention, title: number):
   while (at > from && isRespect(tokens[at]) && isCourtesy(tokens[at - 1]?.lower ?? '')) at--
   return at
 }
-
-/** "Her friend and rival Lena Fox", "Search and rescue coordinator Lena Fox": both nouns, where a phrase starts before them. */
-function joinedBefore(run: NameMention, from: number, reading: ReadingScope): number {
-  const { tokens } = run.line
-  const first = tokens[from - 2]
-  if (tokens[from - 1]?.lower !== 'and' || !first || titleRow(tokens[from]?.lower ?? '')) return from
-  const start = modifiersFrom(tokens, from - 2, reading)
-  const before = tokens[start - 1]
-  const joint = start === 1 && /^(?:but|and|yet)$/.test(before?.lower ?? '')
-  const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0 || joint
-  const cued =
-    before !== undefined && (reading.cues.has(before.start) || /^(?:by|with|to|from|said|says)$/.test(before.lower))
-  const role = run.line.nouns.isRoleToken(first) || (start === 0 && isEither(first.lower))
-  const joins = role || isPortfolio(first.lower) || isSubject(run, from)
-  if (!joins || !(opens || cued)) return from
-  return role && before?.text === ',' ? listedBefore(run, start) : start
-}
-
-/** "Singer, songwriter and activist Lena Fox": nouns of roles alone, from where the sentence or phrase starts. */
-function listedBefore({ line: { tokens, nouns } }: NameMention, from: number): number {
-  let start = from
-  while (tokens[start - 1]?.text === ',' && nouns.isRoleToken(tokens[start - 2])) start -= 2
-  return start === 0 || ROLE_DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start : from
-}
-
-/** "Meat and wool group chair Lena Fox": two nouns in small letters for what the unit of the role is about. */
-function isSubject({ line: { tokens, nouns }, from: name }: NameMention, from: number): boolean {
-  const [first, second] = [tokens[from - 2], tokens[from]]
-  if (!isSmallNoun(first) || !isSmallNoun(second) || nouns.isRoleToken(second) || from > name - 2) return false
-  return BEFORE_UNIT.has(tokens[name - 1]?.lower ?? '')
-}
-
-const BEFORE_UNIT = new Set(
-  'chair chairman chairwoman chairperson manager director officer coordinator chief'.split(' '),
-)
 
 /** "The principal deputy Norwick House press secretary": a name within a role of somebody else. */
 function namesOffice({ line: { tokens, nouns }, from, to, possessive }: NameMention): boolean {
@@ -157,78 +124,19 @@ function officeInRun(run: NameMention, title: number, reading: ReadingScope): Ro
   return null
 }
 
-const isRespect = (token: Token | undefined): boolean =>
-  isCourtesy(token?.lower ?? '') || /^(?:dr|hon|rt)\.?$/.test(token?.lower ?? '')
-
-/** "Opposition Leader Cllr Lena Fox": what stands before the title tells more. */
-const isSeatedTitle = (token: Token | undefined): boolean => /^(?:cllr|clr|cr|coun|ald)\.?$/.test(token?.lower ?? '')
-
 /** "Police spokesperson Captain Lena Fox": a rank in capitals behind a post in small letters. */
 const isRankOfPost = ({ tokens, nouns }: NameMention['line'], at: number): boolean =>
-  (RANKS.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'councillor') &&
+  (RANKS_IN_FULL.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'councillor') &&
   tokens[at]?.lower !== 'general' &&
   tokens[at - 1]?.case === LOWER &&
   nouns.isRoleToken(tokens[at - 1])
-
-const isDoctor = (token: Token | undefined): boolean => /^(?:dr|prof|professor)\.?$/.test(token?.lower ?? '')
-
-const BEFORE_TITLE = new Set(
-  'former retired then late ex acting newly elected deputy senior current interim outgoing incoming longtime assistant'.split(
-    ' ',
-  ),
-)
-
-const isVerbal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
-
-/** "State schools Superintendent Jo Starks": small nouns right before an office in capitals. */
-function smallNounsBefore(run: NameMention, reading: ReadingScope): number {
-  const { tokens } = run.line
-  let from = run.from
-  while (isSmallNoun(tokens[from - 1]) && isModifier(tokens[from - 1], reading)) from--
-  // Where a sentence or a phrase starts before them, and they can be no verb.
-  const opens = from === 0 || ROLE_DETERMINERS.has(tokens[from - 1]?.lower ?? '') || isNameWord(tokens[from - 1])
-  return opens ? from : run.from
-}
-
-const isSmallNoun = (token: Token | undefined): boolean =>
-  token !== undefined && token.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | AUX)) === 0
-
-/** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
-function modifiersBefore(run: NameMention, head: number, reading: ReadingScope): number {
-  const { tokens } = run.line
-  const lower = tokens[head]?.lower ?? ''
-  // "First Lady Lena Fox"
-  if (isCourtesy(lower))
-    return isOfficeInTwo(tokens[head - 1], tokens[head]) ? modifiersFrom(tokens, head, reading) : head
-  if (head < run.from) return modifiersFrom(tokens, head, reading)
-  if (!titleRow(lower)) {
-    const noun = smallNounsBefore(run, reading)
-    if (noun < run.from) return modifiersFrom(tokens, noun, reading)
-  }
-  let from = head
-  // "Backs House Speaker Lena Fox": a headline's verb.
-  const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
-  // "Founder/CEO of Oak Mills Lena Fox"
-  if (tokens[from - 1]?.text === '/' && from === run.from && run.line.nouns.isRoleToken(tokens[from - 2]))
-    return modifiersFrom(tokens, from - 2, reading)
-  while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
-  // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
-  const owner = tokens[from - 1]
-  const letters = owner?.text === ')' && tokens[from - 2]?.case === ALL_CAPS && tokens[from - 3]?.text === '('
-  const owns =
-    owner && (owner.lower === "'s" || (/^['’]$/.test(owner.text) && /s$/.test(tokens[from - 2]?.lower ?? '')))
-  return owner && (letters || owns || isNameWord(owner) || isOfficeInTwo(owner, tokens[from]))
-    ? modifiersFrom(tokens, from, reading)
-    : from
-}
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */
 function outer(run: NameMention, from: number, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   // "Rear Adm.": of a rank of two words the second may be the title.
-  const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower) || RANKS.test(lower))
+  const title = tokens.slice(from, run.nameFrom).some(({ lower }) => titleRow(lower) || RANKS_IN_FULL.test(lower))
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
   const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run, to) : -1
@@ -237,10 +145,6 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
 }
 
-/** Written in full they stand between a role and a name as titles do. */
-const RANKS =
-  /^(?:captain|major|colonel|general|commander|lieutenant|sergeant|inspector|superintendent|professor|admiral|commodore|brigadier)$/
-
 /** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
 function inChargeOf({ line: { tokens, nouns } }: NameMention, to: number): number {
   // "for highways and transport"
@@ -248,6 +152,3 @@ function inChargeOf({ line: { tokens, nouns } }: NameMention, to: number): numbe
   const leads = /^(?:for|of|on)$/.test(tokens[first - 1]?.lower ?? '') && nouns.isRoleToken(tokens[first - 2])
   return isSmallNoun(tokens[to - 1]) && leads ? first - 2 : -1
 }
-
-/** Titles that show respect only ("Mr.") are no role. */
-export const isCourtesy = (lower: string): boolean => titleRow(lower)?.nouns === ''

@@ -177,3 +177,7 @@ export const REDESCRIBING: readonly WordRow[] = [
 
 /** Those of a party: no surnames, so that also a name of several words that ends in one is many ("House Democrats"). */
 export const PARTISANS: ReadonlySet<string> = new Set(['republicans', 'democrats', 'conservatives', 'liberals'])
+
+/** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits", "State-owned Fox Rail". */
+export const ENDS_LIKE_ORIGIN =
+  /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked|bound|ridden|stricken|haired|bodied)$/

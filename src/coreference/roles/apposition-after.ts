@@ -1,0 +1,125 @@
+import { VEILED_SOURCES } from '../../lexicon/people/callings.ts'
+import { BEFORE_ROLE_BEHIND } from '../../lexicon/people/ranks-and-posts.ts'
+import { LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { isClauseSubject } from './clause-subject.ts'
+import { subjectsEnd } from './portfolios.ts'
+import { RolePhrase, readRole } from './role-phrase.ts'
+import { isOpener, ROLE_DETERMINERS } from './role-words.ts'
+import { childrenEnd, type Tail } from './tail.ts'
+
+/** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
+  let to = from
+  while (
+    to < from + 20 &&
+    tokens[to] &&
+    !/^[,.;:)]$/.test(tokens[to]?.text ?? '') &&
+    !reading.cues.has(tokens[to]?.start ?? -1)
+  ) {
+    if (tokens[to]?.lower === 'as') {
+      const role = readRole(tokens, to + 1, reading)
+      if (role) tail.roles.push(role)
+    }
+    to++
+  }
+  return to
+}
+
+const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
+
+/** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
+function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): void {
+  const place = runEnd(tokens, tail.to + 1)
+  const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
+  if (
+    placed &&
+    tokens[tail.to]?.text === ',' &&
+    place > tail.to + 1 &&
+    place < tail.to + 4 &&
+    tokens[place]?.text === ','
+  ) {
+    tail.to = place
+  }
+  const [comma, and, noun] = [tokens[tail.to], tokens[tail.to + 1], tokens[tail.to + 2]]
+  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || ROLE_DETERMINERS.has(noun.lower)) return
+  const role = readRole(tokens, tail.to + 2, reading)
+  if (!role) return
+  tail.roles.push(role)
+  tail.to = role.to
+}
+
+const isVeiled = (tokens: readonly Token[], { head }: RolePhrase): boolean =>
+  /^(?:person|source|insider|official)$/.test(tokens[head]?.lower ?? '') &&
+  /^(?:briefed|familiar|close|privy)$/.test(tokens[head + 1]?.lower ?? '')
+
+/** "To the Northern Region, Spokesperson for the farmers, Hugo Hill": a place is nobody’s post, and a name follows. */
+const isPostOfNext = (tokens: readonly Token[], at: number, { from, to }: RolePhrase): boolean =>
+  from === at &&
+  tokens[at]?.case !== LOWER &&
+  isImpersonalLast(tokens[at - 2]?.lower ?? '') &&
+  tokens[to]?.text === ',' &&
+  isNameWord(tokens[to + 1])
+
+/** "“…” true to the Constitution, leader of opposition Lena Fox said": behind "the" and one word nobody is explained, and no comma ends it. */
+const isOfSpeaker = (tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean =>
+  tokens[at - 3]?.lower === 'the' &&
+  cues.has(tokens[to]?.start ?? -1) &&
+  tokens[at]?.case === LOWER &&
+  isNameWord(tokens[to - 1])
+
+/** "Fox, who dismissed Hill, the chief, agreed": what follows a clause that ends in a name explains that name. */
+function explainsObject(tokens: readonly Token[], { to, who }: Tail): boolean {
+  if (!who || !isNameWord(tokens[to - 1])) return false
+  let from = to - 1
+  while (isNameWord(tokens[from - 1])) from--
+  return !PLACING.has(tokens[from - 1]?.lower ?? '')
+}
+
+export function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  if (!isOpener(tokens, tail.to) || explainsObject(tokens, tail)) return false
+  const at = tail.to + 1
+  if (tokens[at]?.lower === 'no') return false
+  let from = at
+  // "Lena Fox, speaking as chair of the trust,"
+  if (/^(?:speaking|writing|acting)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as') from = at + 2
+  // "Lena Fox, as head of the union, agreed"
+  const as = tokens[at]?.lower === 'as'
+  if (as) from = at + 1
+  while (from < at + 2 && BEFORE_ROLE_BEHIND.has(tokens[from]?.lower ?? '')) from++
+  const role = readRole(tokens, from, reading)
+  if (!role || (as && (tokens[role.to]?.text !== ',' || !reading.nouns.isListedRole(tokens[role.head]?.lower ?? ''))))
+    return false
+  // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
+  const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
+  const names = tokens.slice(at, role.head).filter(isNameWord).length
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
+  if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
+  if (isOfSpeaker(tokens, at, role, reading)) return false
+  // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
+  if (isVeiled(tokens, role)) return false
+  // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.
+  if (tokens[at]?.lower === 'the' && VEILED_SOURCES.has(tokens[role.head]?.lower ?? '') && role.head === role.from)
+    return false
+  const family = childrenEnd(tokens, role)
+  if (family > role.to) {
+    tail.roles.push(new RolePhrase(role.from, family, role.head))
+    tail.to = tail.explained = family
+    return true
+  }
+  const listed = subjectsEnd(tokens, role)
+  if (listed > role.to) {
+    tail.roles.push(new RolePhrase(role.from, listed, role.head))
+    tail.to = tail.explained = listed
+    return true
+  }
+  tail.roles.push(role)
+  const next = tokens[role.to]
+  const clause = next && next.kind !== PUNCTUATION && !reading.cues.has(next.start)
+  tail.to = clause ? readClause(tokens, tail, role.to, reading) : role.to
+  readMore(tokens, tail, reading)
+  tail.explained = tail.to
+  return true
+}

@@ -1,0 +1,38 @@
+/** Words of ranks, posts and offices, and those that stand around them, by what they tell of a name beside. From general English. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
+export const VERBS_OF_POST = words(`
+  joined works worked serves served started began trained retired left volunteers replaced replaces succeeded succeeds
+  followed entered doubles
+`)
+
+/** "Lena Fox, formerly head of the trust": what may open the role behind a name. */
+export const BEFORE_ROLE_BEHIND = words(
+  'recently until then also now once formerly himself herself currently previously',
+)
+
+/** "Meat and wool group chair Lena Fox": heads of a unit, before which stands what the unit is about. */
+export const HEADS_OF_UNITS = words('chair chairman chairwoman chairperson manager director officer coordinator chief')
+
+/** "Former Sen.", "deputy Gov.": the small words that a title in capitals takes before it. */
+export const BEFORE_TITLE = words(`
+  former retired then late ex acting newly elected deputy senior current interim outgoing incoming longtime assistant
+`)
+
+/** Written in full they stand between a role and a name as titles do. */
+export const RANKS_IN_FULL =
+  /^(?:captain|major|colonel|general|commander|lieutenant|sergeant|inspector|superintendent|professor|admiral|commodore|brigadier)$/
+
+/** "Lord Mayor", "Lord Chief Justice": behind "Lord" the rest of an office. */
+export const BEHIND_LORD = /^(?:mayor|provost|chief|justice|chancellor|lieutenant|advocate|president|speaker)$/
+
+/** "Municipal Chief Executive": two words for one post, and nobody's name. */
+export const POSTS_IN_TWO_WORDS =
+  /^(?:chief|special|deputy|assistant|senior|principal|general) (?:executive|officer|advis[eo]r|engineer|economist|secretary|inspector|manager|editor|assistant|conservator|director|commissioner)$/
+
+/** Only bodies and lands have these: "the chief executive of Fox". */
+export const POSTS_IN_BODIES = words(`
+  executive officer director chairman chairwoman chairperson president vice-president ceo cfo coo founder co-founder
+`)
