@@ -66,8 +66,8 @@ const isCommonJs = (code) => /^(?:module\.)?exports\b/m.test(code) || /^Object\.
 
 /** Rows whose reasons are told nowhere: they are there for whoever reads the sources. */
 const UNTOLD = new RegExp(
-  '/(?:lexicon/(?:held-back|acts|attitudes|backward-frames|circumstances|label-rows|marks|not-prose|phrase-cues|reported-speech|silences|times|' +
-    'unnamed-sources|verb-frames|vouched-for|works|people/[a-z-]+)' +
+  '/(?:lexicon/(?:acts|attitudes|backward-frames|circumstances|label-rows|marks|not-prose|phrase-cues|reported-speech|silences|times|' +
+    'unnamed-sources|verb-frames|works|(?:held-back|people|vouched-for)/[a-z-]+)' +
     '|attribution/extractors/index|attribution/frames/(?:misread-clauses|naming|non-statements|other-cues|unsaid)|text/verb-places' +
     '|coreference/(?:entities/detect-entities|pronouns/(?:costs|doubts)|sieves/[a-z-]+))\\.js$',
 )

@@ -184,12 +184,12 @@ function unsignedLeast(text: string, { rule, kind, content, source }: Attributio
 
 const OPENING = /["“”„«»‘'`]/
 
-/** The least for what a row of `lexicon/vouched-for.ts` knows to be said. */
+/** The least for what a row of `lexicon/vouched-for/` knows to be said. */
 const VOUCHED = 0.7
 
 /** The least for a cue of the user's own. */
 const OWN = 0.75
-/** The most for what a row of `lexicon/held-back.ts` holds to be none. */
+/** The most for what a row of `lexicon/held-back/` holds to be none. */
 const HARDLY = 0.2
 
 /** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */

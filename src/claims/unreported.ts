@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { CueReading } from '../attribution/cue-reading.ts'
-import { HELD_BACK, type HeldBackRow } from '../lexicon/held-back.ts'
+import type { HeldBackRow } from '../lexicon/held-back/held-back-row.ts'
+import { HELD_BACK } from '../lexicon/held-back/index.ts'
 
 /** The words of a row's list; null where it has none. */
 export const listed = (words: string | undefined): ReadonlySet<string> | null =>

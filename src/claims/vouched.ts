@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { VOUCHED_FOR, type VouchedRow } from '../lexicon/vouched-for.ts'
+import { VOUCHED_FOR } from '../lexicon/vouched-for/index.ts'
+import type { VouchedRow } from '../lexicon/vouched-for/vouched-row.ts'
 import { beginningOf, listed } from './unreported.ts'
 
 const TABLE = VOUCHED_FOR.map((row) => ({

@@ -1,6 +1,7 @@
 import * as t from './tags.ts'
 import { LOWER, type Token, WORD } from './tokens.ts'
-import { type AmbiguousWord, isPlural, lower, tagsOf, VERB_PLACES } from './verb-places.ts'
+import { type AmbiguousWord, isPlural, lower, tagsOf } from './verb-place-signs.ts'
+import { VERB_PLACES } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 
 /** Whether an object or a clause can begin at a token: at a pronoun, an article, "that", a name, a quotation. */

@@ -1,57 +1,32 @@
-import { FEW_NUMBERS } from '../lexicon/function-words.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import * as t from './tags.ts'
-import { LOWER, type Token, WORD } from './tokens.ts'
+import { WORD } from './tokens.ts'
+import {
+  type AmbiguousWord,
+  isFiniteForm,
+  isGerund,
+  isName,
+  isPlural,
+  isQuantifier,
+  isReport,
+  isReported,
+  lower,
+  SEVERAL,
+  SINGLE,
+  tagsOf,
+  type VerbPlace,
+} from './verb-place-signs.ts'
 import { wordAt } from './word-at.ts'
 
-/** A word that can be a noun or a verb, and what stands around it. */
-export interface AmbiguousWord {
-  readonly word: string
-  /** What the word can be by itself. */
-  readonly bits: number
-  /** The word before, adverbs left out, and the one before that. */
-  readonly before: Token | undefined
-  readonly second: Token | undefined
-  readonly third: Token | undefined
-  /** Whether an object or a clause can begin right behind the word. */
-  readonly complement: boolean
-  readonly next: Token | undefined
-  /** Whether the sentence begins with a plural noun and what a preposition hangs on it, up to the word. */
-  readonly opensPlural: boolean
-  /** Whether the comma before closes what stands beside a name: "Fox, the mayor,". */
-  readonly beside: boolean
-  /** Whether it closes a clause about a noun: "builders, who like it,". */
-  readonly relative: boolean
-}
-
-/**
- * A place where a word that looks like a noun is a verb. The example's word in brackets is one, the counter-example's
- * is not.
- */
-export interface VerbPlace {
-  readonly id: string
-  readonly holds: (place: AmbiguousWord) => boolean
-  readonly example: string
-  readonly counter: string
-  readonly reason: string
-}
-
-export const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
-export const lower = (token: Token | undefined): string => token?.lower ?? ''
+/** Whether what follows can be an object, a clause or a deed. */
 const isLed = ({ complement, next }: AmbiguousWord): boolean => complement || lower(next) === 'to'
 
-const SEVERAL = new RegExp(
-  `^(?:some|many|most|few|several|both|all|others|half|${FEW_NUMBERS.join('|')}|%|percent|cent|.+-(?:thirds|quarters|fifths))$`,
-)
 const SAID =
   /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
 /** What follows “it was alleged”, with the time before the clause. */
 const LED = /^(?:that|to|last|this|earlier|on|in|at|by|yesterday|today)$/
-const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/
-
-/** Whether a noun phrase that ends there can be several people or things. */
-export const isPlural = (token: Token | undefined): boolean =>
-  (tagsOf(token) & (t.NAME | t.NOMINAL)) !== 0 && /(?:[^suiy']s|ies|men|people|police)$/.test(lower(token))
+const ANNOUNCES: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture', 'promise', 'ask'])
+const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
 
 export const VERB_PLACES: readonly VerbPlace[] = [
   {
@@ -239,27 +214,3 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A form of “be” and an “-ing” with an object are one verb.',
   },
 ]
-
-/** "recalls seeing a fire" */
-const isGerund = (token: Token | undefined): boolean =>
-  token?.kind === WORD && token.case === LOWER && (wordAt(token).tags & t.GERUND) !== 0
-
-/** A word that is a verb with an ending, or an auxiliary. */
-const isFiniteForm = (token: Token | undefined): boolean => {
-  const bits = token?.kind === WORD && token.case === LOWER ? wordAt(token).tags : 0
-  return (bits & (t.AUX | t.PAST | t.PRESENT)) !== 0 && (bits & (t.PRONOUN | t.PREP)) === 0
-}
-
-const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
-
-const isName = (token: Token | undefined): boolean =>
-  token?.kind === WORD && token.case !== LOWER && (wordAt(token).tags & t.CLOSED) === 0
-
-/** Whether a base form is that of a verb with which people say something. */
-const isReport = (word: string): boolean => SAYS.has(reportingGroup(word))
-/** The same of a form in -ed. */
-const isReported = (word: string): boolean => isReport(word.slice(0, -1)) || isReport(word.slice(0, -2))
-const ANNOUNCES: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture', 'promise', 'ask'])
-const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture'])
-
-const isQuantifier = (token: Token | undefined): boolean => SEVERAL.test(lower(token)) || SINGLE.test(lower(token))

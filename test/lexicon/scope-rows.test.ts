@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import { ATTITUDES } from '../../src/lexicon/attitudes.ts'
-import { HELD_BACK } from '../../src/lexicon/held-back.ts'
-import { VOUCHED_FOR } from '../../src/lexicon/vouched-for.ts'
+import { HELD_BACK } from '../../src/lexicon/held-back/index.ts'
+import { VOUCHED_FOR } from '../../src/lexicon/vouched-for/index.ts'
 
 /** What a row holds back is at most so sure. */
 const HARDLY = 0.2

@@ -2,7 +2,7 @@ import { hasFinite, is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun
 import { Subject } from '../../text/syntax/subject.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isPlural } from '../../text/verb-places.ts'
+import { isPlural } from '../../text/verb-place-signs.ts'
 import { wordAt } from '../../text/word-at.ts'
 
 const SAYING = /^(?:say|claim|allege|believe|think|insist|fear|hope|suspect|warn|suggest|argue|admit)$/

@@ -1,5 +1,7 @@
 import { numbersOf } from '../../models/packed-rows.ts'
 import type { Lexeme } from './lexemes.ts'
+import { PlacesByHash } from './places-by-hash.ts'
+import { BEHIND, highest, isDecided, localScores, tagAt } from './tag-scores.ts'
 import { BEFORE_TAG, TAGS } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
 
@@ -31,8 +33,6 @@ const JOINED: readonly Uint8Array[] = FEATURES.map((feature) =>
 )
 const NO_PLACES = new Uint8Array(0)
 
-/** Behind a sentence. */
-export const BEHIND = TAGS.length
 /** The numbers of words outside a sentence, and of words that no correction asks for. */
 const UNASKED = 0
 export const WORD_BEFORE = 1
@@ -78,8 +78,6 @@ export class TagSurroundings {
   }
 }
 
-export const tagAt = (tags: Uint8Array, i: number): number => (i < 0 ? BEFORE_TAG : (tags[i] ?? BEHIND))
-
 /** The hash of what no correction asks for. */
 const NONE = 0
 /** Places before this one hold words; the others tags. */
@@ -97,42 +95,11 @@ function hashOf(feature: number, numbers: Int32Array): number {
   return hash
 }
 
-/** A hash table of hashes: where each one's weights begin, from 1 on; 0 where there are none. */
-class Places {
-  readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #places: Int32Array
-
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * most + 1))
-    this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#places = new Int32Array(size)
-  }
-
-  #slot(key: number): number {
-    const [mask, keys, places] = [this.#mask, this.#keys, this.#places]
-    let slot = (key ^ (key >>> 15)) & mask
-    while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
-  }
-
-  of(key: number): number {
-    return this.#places[this.#slot(key)] ?? 0
-  }
-
-  add(key: number, place: number): void {
-    const slot = this.#slot(key)
-    this.#keys[slot] = key
-    this.#places[slot] = place
-  }
-}
-
 /** Weights by what stands around a word, which the counts of tags in a row do not see. */
 export class Corrections {
   readonly #numbers: ReadonlyMap<string, number>
   /** By the hash of a feature and its values. */
-  readonly #places: Places
+  readonly #places: PlacesByHash
   /** From a place on: how many tags, then each tag and its weight in hundredths. */
   readonly #weights: Int32Array
   readonly #around = new TagSurroundings()
@@ -141,7 +108,7 @@ export class Corrections {
     this.#numbers = new Map(names.map((name, i) => [name, i + FIRST_WORD]))
     const own = numbersOf(tags)
     const rows = numbersOf(counts)
-    this.#places = new Places(rows.length)
+    this.#places = new PlacesByHash(rows.length)
     this.#weights = new Int32Array(1 + rows.length + 2 * own.length)
     const known = Int32Array.from(names, (name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
     this.#fill(rows, own, numbersOf(weights), known)
@@ -216,44 +183,4 @@ export class Corrections {
       }
     }
   }
-}
-
-/** By how much, in logarithms, the likeliest tag must lead for no corrections to be asked for. */
-const DECIDED = 5
-
-function isDecided(scores: Float64Array): boolean {
-  let first = Number.NEGATIVE_INFINITY
-  let second = first
-  for (let k = 0; k < scores.length; k++) {
-    const score = scores[k] ?? 0
-    if (score > first) {
-      second = first
-      first = score
-    } else if (score > second) second = score
-  }
-  return first - second > DECIDED
-}
-
-/** The place of the first among the highest. */
-function highest(scores: Float64Array): number {
-  let best = 0
-  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k
-  return best
-}
-
-/** How likely each tag of a word is between its neighbours, in logarithms. */
-export function localScores(lexeme: Lexeme, tags: Uint8Array, i: number, transitions: Transitions): Float64Array {
-  const first = tagAt(tags, i - 1)
-  const next = tagAt(tags, i + 1)
-  const third = tagAt(tags, i + 2)
-  const before = transitions.after(tagAt(tags, i - 2), first)
-  const scores = new Float64Array(lexeme.tags.length)
-  for (let k = 0; k < scores.length; k++) {
-    const tag = lexeme.tags[k] ?? 0
-    let score = (lexeme.scores[k] ?? 0) + (before[tag] ?? 0)
-    if (next !== BEHIND) score += transitions.after(first, tag)[next] ?? 0
-    if (third !== BEHIND) score += transitions.after(tag, next)[third] ?? 0
-    scores[k] = score
-  }
-  return scores
 }

@@ -1,0 +1,76 @@
+import type { HeldBackRow } from './held-back-row.ts'
+
+/** Negation and refusal: what was not said, not answered or not taken up, and what nobody says. */
+export const NOT_SAID: readonly HeldBackRow[] = [
+  {
+    id: 'not-mentioned',
+    cues: 'mention address discuss utter acknowledge touch cite describe refer raise',
+    shapes: 'phrase clause',
+    negated: true,
+    example: 'The miller did not mention the flood.',
+    counter: 'The miller did not say that the well was deep.',
+    reason: 'what was not spoken of was not said',
+  },
+  {
+    id: 'not-told',
+    cues: 'say specify disclose reveal explain state tell clarify indicate elaborate',
+    shapes: 'wh',
+    negated: true,
+    content: /^(?:whether|if|how|what|when|where|why|who|which)\b/,
+    example: 'The miller did not say whether the well was dry.',
+    counter: 'The miller did not say that the well was dry.',
+    reason: 'a question that was left open is none that somebody put or answered',
+  },
+  {
+    id: 'turning-down',
+    cues: 'rebuff spurn',
+    shapes: 'phrase',
+    unless: /["“‘]|\b(?:claim|suggest|idea|notion|accus|alleg|critic)/,
+    example: 'The miller rebuffed an offer for the well.',
+    counter: 'The miller rebuffed the offer as “a joke”.',
+    reason: 'who takes no offer acts',
+  },
+  {
+    id: 'declining-things',
+    cues: 'decline refuse',
+    shapes: 'phrase',
+    unless: /["“]/,
+    example: 'The miller declined a question about the well.',
+    counter: 'The miller declined to say how deep the well was.',
+    reason: 'what was not taken up was not spoken of',
+  },
+  {
+    id: 'judgment-withheld',
+    groups: 'judge',
+    negated: true,
+    example: 'The miller never blamed the town for the flood.',
+    counter: 'The miller never said that the well was deep.',
+    reason: 'a judgment that was not given is none',
+  },
+  {
+    id: 'nobody',
+    source: /^(?:nobody|no[- ]one|none|nothing|little|no \p{Ll}+)\b/iu,
+    example: 'A cart driven by Ines Calder, no age or address reported, was struck by a deer on the mill road.',
+    counter: 'A boy reported that the well was deep.',
+    reason: 'nobody says it',
+  },
+  {
+    id: 'refusing-to-move',
+    cues: 'refuse decline',
+    shapes: 'to',
+    unless: /["“‘]/,
+    content:
+      /^(?!to (?:say|allow|comment|answer|discuss|confirm|deny|disclose|name|identify|explain|reveal|tell|speak|talk|address|state|specify|elaborate|apologi[sz]e|condemn|admit|acknowledge|rule|be (?:drawn|named|interviewed|quoted|specific)|give (?:an?y? |further |more |his |her |their )?(?:reasons?|details?|answers?|names?|comments?|figures?|interviews?|statements?|evidence)|respond|reply|describe|criticise|criticize|endorse|predict|speculate|guess|divulge|call|concede|pledge|promise|disavow|repudiate|affirm|weigh|denounce|attack|assail|recogni[sz]e|back|support|get into|go into)\b)/,
+    example: 'The miller refused to leave the well.',
+    counter: 'The miller refused to say why the well was dry.',
+    reason: 'who does not do something has not said so',
+  },
+  {
+    id: 'begging-to-differ',
+    cues: 'beg',
+    content: /^to differ\b/,
+    example: 'The miller begged to differ.',
+    counter: 'The mayor begged the town to dig.',
+    reason: 'an idiom for another view, which is not told',
+  },
+]

@@ -1,0 +1,66 @@
+import type { HeldBackRow } from './held-back-row.ts'
+
+/** What whoever writes thinks, and advises whoever reads. */
+export const WRITER_AND_READER: readonly HeldBackRow[] = [
+  {
+    id: 'advice',
+    source: /^(?:you|your|yourself|anyone|anybody|everyone|everybody)$/i,
+    quoted: true,
+    example: 'You may decide to dig a second well.',
+    counter: 'The miller decided to dig a second well.',
+    reason: '“you” is whoever reads',
+  },
+  {
+    id: 'advice-to-one',
+    source: /^one$/i,
+    form: /^base:/,
+    quoted: true,
+    example: 'One might say that the well is dry.',
+    counter: 'The millers were told. One said that the well was dry.',
+    reason: '“one” is anybody; who did say something is one of those told of before',
+  },
+  {
+    id: 'instruction',
+    groups: 'think perceive want feel other judge say ask',
+    form: /^base:$/,
+    source: /^$/,
+    example: 'Consider what the miller told us.',
+    counter: 'The miller urged us to consider the well dry.',
+    reason: 'an imperative speaks to whoever reads',
+  },
+  {
+    id: 'own-reflection',
+    groups: 'think perceive feel want promise other',
+    source: /^(?:i|we)$/i,
+    example: 'I see how the well is dug.',
+    counter: 'I said that the well was deep.',
+    reason: 'outside quotations the first person is whoever writes',
+  },
+  {
+    id: 'own-thought',
+    groups: 'think perceive feel want',
+    source: /^(?:i|we)$/i,
+    quoted: true,
+    example: 'We do not yet know when the “dry spell” will end.',
+    counter: '“The well is dry,” I added.',
+    reason: 'what whoever writes thinks, with or without a term in marks',
+  },
+  {
+    id: 'own-intention',
+    source: /^(?:i|we)$/i,
+    form: /^base:(?:should|might|may|must|could|can|would|'d|’d|to)$/,
+    quoted: true,
+    example: 'We should say “the well is dry”.',
+    counter: 'The miller should say “the well is dry”.',
+    reason: 'what whoever writes might say is not said',
+  },
+  {
+    id: 'own-meaning',
+    cues: 'mean call',
+    source: /^(?:i|we)$/i,
+    quoted: true,
+    example: 'By “dry”, I mean “without a drop”.',
+    counter: 'I told him that the well was dry.',
+    reason: 'whoever writes explains their own words',
+  },
+]

@@ -1,0 +1,113 @@
+import type { VouchedRow } from './vouched-row.ts'
+
+/** The words stand beside what names their speaker, or are an answer or a figure that is given. */
+export const WORDS_BESIDE: readonly VouchedRow[] = [
+  {
+    id: 'this-from',
+    rules: 'verbless-source',
+    example: '“The well is dry by noon.” This from the miller, who was counting sacks.',
+    counter: '“The well is dry by noon.” This is a mill.',
+    reason: 'who “this” is from has said it',
+  },
+  {
+    id: 'as-they-put-it',
+    cues: 'put',
+    particle: /^it$/,
+    rules: 'content-subject-verb subject-verb-content',
+    shapes: 'clause that left',
+    example: 'As villagers put it, the well was dry.',
+    counter: 'Villagers put it in the well.',
+    reason: 'how somebody puts it are their words',
+  },
+  {
+    id: 'said-yes-or-no',
+    cues: 'say answer reply',
+    content: /^(?:yes|no)[.,]?$/i,
+    example: 'Asked about the well, the miller said no.',
+    counter: 'Asked about the well, the miller said nothing.',
+    reason: 'an answer of one word is whole',
+  },
+  {
+    id: 'named-behind',
+    rules: 'so-said that-is-the-view-of that-is-what how-put gesture',
+    example: '“The well is dry.” So said Ines Calder on Monday.',
+    counter: '“The well is dry.” Nobody laughed.',
+    reason: 'a sentence that does nothing but name who spoke is there for the words before',
+  },
+  {
+    id: 'statement-given',
+    cues: 'share issue release post publish offer provide give send',
+    rules: 'introduced',
+    source: /\p{Lu}/u,
+    example:
+      'Ines Calder shared the following comment on the well:\n\n“The well is dry, and nobody should drink of it.”',
+    counter: 'Ines Calder shared the water of the well.',
+    reason: 'a sentence that ends in a colon and tells that somebody gave out words is there for those behind it',
+  },
+  {
+    id: 'quoted-as-saying',
+    rules: 'quoted-as-saying',
+    example: 'The Echo quoted the miller as saying the well was dry.',
+    counter: 'The Echo quoted the miller on wells.',
+    reason: 'two witnesses: who said it, and who heard it',
+  },
+  {
+    id: 'put-in-between',
+    cues: `say explain recall remember recollect sigh laugh joke admit insist reckon add note observe reflect point remark
+      confess concede claim argue complain continue promise warn muse tell write`,
+    rules: 'content-subject-verb content-verb-subject',
+    inserted: true,
+    example: 'It was, the miller recalled, the driest summer of her life.',
+    counter: 'The driest summer of her life, the miller recalled the flood.',
+    reason: 'put in between two parts of a clause, such a verb does nothing but say whose it is',
+  },
+  {
+    id: 'estimate-of-damage',
+    cues: 'put estimate',
+    source: /\p{L}/u,
+    content: /^(?:the|its|their|his|her) .{3,60} at .{0,24}\d/u,
+    rules: 'subject-verb-content',
+    example: 'The miller put the damage at 40 million crowns.',
+    counter: 'The miller put the cat out at night.',
+    reason: 'a figure is given for something',
+  },
+  {
+    id: 'it-was-announced',
+    cues: 'claim announce allege confirm reveal report disclose',
+    rules: 'content-verb',
+    example: 'The mill will close in May, it was announced on Friday.',
+    counter: 'The mill will close in May, it was feared on Friday.',
+    reason: 'somebody has said it, whom the text does not name',
+  },
+  {
+    id: 'gave-as',
+    cues: 'give',
+    rules: 'subject-verb-content',
+    content:
+      /^(?:the|an?|his|her|its|their) (?:[a-z-]+ ){0,2}(?:cause|reason|age|name|date|motive|toll|address|value)s?\b.{0,40} as /,
+    example: 'The miller gave the cause of the flood as a burst pipe.',
+    counter: 'The miller gave the cat to her son as a treat.',
+    reason: 'a cause, an age or a reason is named',
+  },
+  {
+    id: 'forecast-of-change',
+    cues: 'forecast predict project',
+    content:
+      /^(?:an?|another|further|more|no|slower|faster|stronger|weaker) (?:\p{L}+ )?(?:rise|fall|growth|increase|drop|decline|gain|loss|profit|surge|jump|recovery|recession|shortfall|deficit|surplus|slowdown|win|victory|return|losses|profits|gains|cuts?)\b/u,
+    rules: 'subject-verb-content joined-verb',
+    shapes: 'phrase',
+    example: 'The mill forecast a rise in rents.',
+    counter: 'The mill forecast the weather.',
+    reason: 'what is to rise or fall is what was foretold',
+  },
+  {
+    id: 'reported-behind',
+    cues: 'report write note agree caution conclude acknowledge concede admit',
+    rules: 'content-subject-verb content-verb-subject',
+    source: /^(?!(?:it|(?:an?|the) (?:fact|point|claim|problem|risk))$)/i,
+    content: /^(?:\S+ ){3}/,
+    example: 'The well holds a million litres, the team reports.',
+    counter: 'The team reports to the mayor.',
+    reason: 'behind a whole clause and a comma such a verb does nothing but tell whose the clause is',
+  },
+]
