@@ -1,4 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/people/body-kinds.ts'
+import { POINTING_AT_OTHER_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { canBeCalled } from '../linking/called-bodies.ts'
@@ -8,12 +9,6 @@ import type { SentenceMentions } from './sentence-mentions.ts'
 
 const trades = wordSet(BODY_KINDS.filter(({ id }) => id === 'body-trade' || id === 'body-company'))
 
-/** They point at another body, or tell nothing of this one. */
-const OTHERS = new Set(
-  'other another rival parent same new first second third next former competing two whole entire said own holding shell'.split(
-    ' ',
-  ),
-)
 const LONGEST = 6
 
 /** Where "the world’s largest software company" starts, behind its article, by the place of its noun; -1 for none. */
@@ -28,7 +23,7 @@ const isPart = (token: Token | undefined): boolean =>
   token?.kind === WORD &&
   token.case === LOWER &&
   token.lower !== 'the' &&
-  !OTHERS.has(token.lower) &&
+  !POINTING_AT_OTHER_BODIES.has(token.lower) &&
   !/ed$/.test(token.lower)
 
 /** The body that the document names most by far: what it is about; null where there are two. */

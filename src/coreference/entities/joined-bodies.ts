@@ -1,3 +1,4 @@
+import { FOREIGN_JOINTS } from '../../lexicon/people/particles.ts'
 import { NUMBERED_UNITS, PUBLIC_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
@@ -62,6 +63,4 @@ export function isDedicatee(tokens: readonly Token[], at: number): boolean {
 
 /** "Vlees en Vis", "Brot für Kinder": small words of other languages, which only a name brings into English. */
 export const isForeignJoint = (token: Token | undefined): boolean =>
-  token?.case === LOWER && token.kind === WORD && FOREIGN.has(token.lower)
-
-const FOREIGN = new Set('en et und og och für pour sans para por voor és'.split(' '))
+  token?.case === LOWER && token.kind === WORD && FOREIGN_JOINTS.has(token.lower)

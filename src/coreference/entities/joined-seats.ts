@@ -1,4 +1,6 @@
+import { PARTISAN_BEFORE_SEAT } from '../../lexicon/people/groups.ts'
 import { PARTY } from '../../lexicon/people/particles.ts'
+import { OFFICES_OF_SUBJECTS, SEAT_LETTERS } from '../../lexicon/people/ranks-and-posts.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isSubjectWord } from './joined-subjects.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
@@ -12,16 +14,13 @@ const LONGEST = 3
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
 
-const MEMBERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MPA)$/
 const DIRECTIONS = /^(?:north|south|east|west|mid|central|upper|lower|inner|outer|greater|old|new|great|the|na|st\.?)$/
-const PARTISAN =
-  /^(?:labour|tory|tories|conservatives?|liberals?|greens?|nationalists?|unionists?|socialists?|democrats?|democratic|republicans?|independents?|reform|plaid|backbench|frontbench|opposition|local|veteran|senior|former)$/
 
 const isPlace = (token: Token | undefined): boolean =>
   token !== undefined &&
   isCapital(token) &&
   !isRoleWord(token.lower, ENGLISH_NOUNS) &&
-  !PARTISAN.test(token.lower) &&
+  !PARTISAN_BEFORE_SEAT.test(token.lower) &&
   !PARTY.test(token.text)
 
 /** Whether the words before "and" can be the first half of a seat or body: one word or a side of a place, not named before. */
@@ -39,7 +38,7 @@ function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number
 function isSeat(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (at < from + LONGEST && isPlace(tokens[at])) at++
-  return at > from && tokens[at]?.case === ALL_CAPS && MEMBERS.test(tokens[at]?.text ?? '')
+  return at > from && tokens[at]?.case === ALL_CAPS && SEAT_LETTERS.test(tokens[at]?.text ?? '')
 }
 
 /** Whether a body's name and the noun for somebody in it follow: "[Norwick and] Holm Chamber of Trade president". */
@@ -53,14 +52,11 @@ function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean
   return body && tokens[at]?.case === LOWER && nouns.isRoleToken(tokens[at])
 }
 
-const MINISTERS =
-  /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
-
 /** Whether a further subject and its minister follow: "[Health and] Wellness Minister". */
 function isMinister(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (at < from + LONGEST && isCapital(tokens[at]) && !MINISTERS.test(tokens[at]?.lower ?? '')) at++
-  return at > from && isSubjectWord(tokens[at - 1]) && MINISTERS.test(tokens[at]?.lower ?? '')
+  while (at < from + LONGEST && isCapital(tokens[at]) && !OFFICES_OF_SUBJECTS.test(tokens[at]?.lower ?? '')) at++
+  return at > from && isSubjectWord(tokens[at - 1]) && OFFICES_OF_SUBJECTS.test(tokens[at]?.lower ?? '')
 }
 
 /** Where the second half begins of a seat, body or office whose first half is a run of capitals; -1 where none does. */

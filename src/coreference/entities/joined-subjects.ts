@@ -1,3 +1,5 @@
+import { SUBJECTS_OF_UNITS } from '../../lexicon/people/public-bodies.ts'
+import { RANKS_AND_TITLES_IN_FULL } from '../../lexicon/people/ranks-and-posts.ts'
 import { CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { isImpersonalLast, isPortfolio } from './title-words.ts'
@@ -14,18 +16,17 @@ const isCapital = (token: Token | undefined): boolean => token?.kind === WORD &&
 /** Endings of what an office or body is for, and no person has: "Sustainability", "Environment". */
 const ABSTRACT = /...(?:tion|sion|ity|ment|ance|ence|logy|ture|ness|ship)s?$|...ics$/
 
-/** Further words for what offices and units are for, which in small letters are no ministry's. */
-const SUBJECTS = new Set(
-  'unit section division squad wing desk taskforce land care sciences law fraud wildlife media wellbeing parks'.split(
-    ' ',
-  ),
-)
-
 /** Whether a capitalised word tells what an office or body is for, or what bodies are called. */
 export function isSubjectWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false
   const { lower } = token
-  return isPortfolio(lower) || ABSTRACT.test(lower) || isImpersonalLast(lower) || SUBJECTS.has(lower) || isBody(token)
+  return (
+    isPortfolio(lower) ||
+    ABSTRACT.test(lower) ||
+    isImpersonalLast(lower) ||
+    SUBJECTS_OF_UNITS.has(lower) ||
+    isBody(token)
+  )
 }
 
 const isBodyOrOffice = (token: Token | undefined): boolean => {
@@ -68,10 +69,9 @@ function isSubjectAt(tokens: readonly Token[], from: number): boolean {
 }
 
 const isOffice = (token: Token | undefined): boolean =>
-  ENGLISH_NOUNS.isListedRole(token?.lower ?? '') && !isPortfolio(token?.lower ?? '') && !TITLES.test(token?.lower ?? '')
-
-/** Written in full they stand right before a name. */
-const TITLES = /^(?:professor|captain|major|colonel|general|sergeant|inspector|superintendent|councillor|senator)$/
+  ENGLISH_NOUNS.isListedRole(token?.lower ?? '') &&
+  !isPortfolio(token?.lower ?? '') &&
+  !RANKS_AND_TITLES_IN_FULL.test(token?.lower ?? '')
 
 /** "And Boats Minister Lena Fox": another office. */
 function followsOffice(tokens: readonly Token[], at: number): boolean {

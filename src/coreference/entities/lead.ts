@@ -1,3 +1,4 @@
+import { ACTING_ON_OTHERS } from '../../lexicon/people/callings.ts'
 import { AUX, BE, VERB } from '../../text/tags.ts'
 import { type RolePhrase, readRole } from '../roles/role-phrase.ts'
 import { Role } from './entity.ts'
@@ -5,13 +6,6 @@ import type { EntityIndex } from './entity-index.ts'
 import { isSalient } from './salience.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
-/** Those who do something to somebody: "A judge has freed …" is about somebody else. */
-const ACTING = new Set(
-  `judge magistrate coroner jury juror officer detective inspector sergeant prosecutor minister mayor governor president
-   official spokesman spokeswoman spokesperson expert analyst reporter regulator investigator surgeon doctor critic`.split(
-    /\s+/,
-  ),
-)
 const PAST = new Set(['former', 'ex', 'retired', 'ousted', 'disgraced'])
 const SHORTEST = 8
 /** The one it is about is named soon. */
@@ -27,7 +21,7 @@ function leadRole(line: SentenceMentions, { reading }: EntityIndex): RolePhrase 
   if (!role || !reading.nouns.isListedRole(head) || reading.nouns.classOf(head)?.plural) return null
   const past = tokens.slice(role.from, role.head).some(({ lower }) => PAST.has(lower))
   const verb = (tokens[role.to]?.tags ?? 0) & (AUX | BE | VERB)
-  return (ACTING.has(head) && !past) || verb === 0 ? null : role
+  return (ACTING_ON_OTHERS.has(head) && !past) || verb === 0 ? null : role
 }
 
 const isPersonRun = ({ entity, nameFrom, nameTo }: NameMention): boolean =>

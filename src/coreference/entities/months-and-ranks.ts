@@ -1,4 +1,5 @@
 import { isMasthead } from '../../lexicon/mastheads.ts'
+import { LETTERS_OF_LANDS_AND_BROADCASTERS } from '../../lexicon/people/public-bodies.ts'
 import { AUX, BASE, NAME, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
@@ -44,28 +45,11 @@ export const isDayAsName = (tokens: readonly Token[], at: number): boolean =>
 const isPaper = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'the' && isMasthead(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')
 
-const REGIONS = new Set([
-  'NSW',
-  'ACT',
-  'QLD',
-  'VIC',
-  'TAS',
-  'USA',
-  'UAE',
-  'DRC',
-  'NWT',
-  'BBC',
-  'CNN',
-  'NBC',
-  'CBS',
-  'ABC',
-])
-
 /** "R. Senthil Kumaran, IFS, said": letters of an order or service between two commas behind a whole name, no role and no place. */
 export function isHonours(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (token?.case !== ALL_CAPS || before?.text !== ',' || tokens[at + 1]?.text !== ',') return false
-  if (!/^\p{Lu}{3,5}$/u.test(token.text) || REGIONS.has(token.text)) return false
+  if (!/^\p{Lu}{3,5}$/u.test(token.text) || LETTERS_OF_LANDS_AND_BROADCASTERS.has(token.text)) return false
   if (ENGLISH_NOUNS.classOf(token.lower) || titleRow(token.lower)) return false
   const [given, surname] = [tokens[at - 3], tokens[at - 2]]
   return [given, surname].every((word) => word?.case === CAPITALISED && word.kind === WORD)

@@ -1,3 +1,5 @@
+import { SMALL_SURNAMES } from '../../lexicon/people/particles.ts'
+import { BEFORE_OF_IN_NAMES } from '../../lexicon/people/public-bodies.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, FINITE } from '../../text/tags.ts'
@@ -89,9 +91,6 @@ function isSmallSurname(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.kind === PUNCTUATION || (next.case === LOWER && (next.tags & FINITE) !== 0)
 }
 
-/** Names of Chinese, Korean and Vietnamese that are small words of English. */
-const SMALL_SURNAMES = new Set('how so an in her yet be do no nor'.split(' '))
-
 /** A short quotation between two words of a name: a nickname. */
 const isNickname = (token: Token | undefined): boolean =>
   token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
@@ -143,13 +142,7 @@ export function isOfHead(token: Token | undefined, preposition: string): boolean
 
 /** "Isle of Wight Council", "Bay of Plenty": what lands are named after, before "of" and a name. */
 export const isLandHead = (token: Token | undefined, preposition: string): boolean =>
-  preposition === 'of' && token?.case === CAPITALISED && LANDS.has(token.lower)
-
-const LANDS = new Set(
-  'bay port isle isles gulf vale firth mull strait straits forest borough district order brotherhood fraternity sisterhood knights faculty directorate secretariat'.split(
-    ' ',
-  ),
-)
+  preposition === 'of' && token?.case === CAPITALISED && BEFORE_OF_IN_NAMES.has(token.lower)
 
 /** How many tokens at `at` join two parts of a name: 0 for none. */
 function joinLength(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { COMPANY_IN_FRONT } from '../../lexicon/people/public-bodies.ts'
 import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
@@ -85,15 +86,9 @@ export const isEitherInFront = ({ line: { tokens }, nameTo }: NameMention, i: nu
 /** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
 export const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
   i === 0 &&
-  COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
+  COMPANY_IN_FRONT.has(run.line.tokens[0]?.lower ?? '') &&
   !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
   (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
-
-const COMPANIES = new Set(
-  'developer retailer manufacturer maker carmaker automaker chipmaker drugmaker planemaker toymaker housebuilder shipbuilder brewer distiller miner conglomerate consultancy startup start-up nonprofit non-profit airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog rival competitor'.split(
-    ' ',
-  ),
-)
 
 /** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
 export const isPart = (run: NameMention, i: number): boolean =>

@@ -1,13 +1,10 @@
+import { STREETS_OR_SURNAMES } from '../../lexicon/people/public-bodies.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import type { NameMention } from './sentence-mentions.ts'
-
-const STREETS: ReadonlySet<string> = new Set(
-  'lane close row terrace drive crescent mews gardens walk way place hill'.split(' '),
-)
 
 /** "on Mill Lane", "in Park Row": words that are surnames as well, behind a preposition of place and no given name. */
 export const isStreet = ({ line: { tokens }, from, nameFrom, nameTo }: NameMention, last: string): boolean =>
   nameTo - nameFrom === 2 &&
-  STREETS.has(last) &&
+  STREETS_OR_SURNAMES.has(last) &&
   /^(?:on|off|along|in|at|near)$/.test(tokens[from - 1]?.lower ?? '') &&
   !isGivenName(tokens[nameFrom]?.text ?? '')

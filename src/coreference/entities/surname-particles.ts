@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
+import { CAPITAL_PARTICLES, NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 
@@ -12,9 +12,7 @@ export const isCapitalParticle = (token: Token | undefined): boolean =>
   token?.case === CAPITALISED && isParticleWord(token.lower)
 
 /** The same of a word by itself. */
-export const isParticleWord = (lower: string): boolean => particles.has(lower) || CAPITAL.has(lower)
-
-const CAPITAL = new Set('ní ni nic mac mhic uí ó te st. nil'.split(' '))
+export const isParticleWord = (lower: string): boolean => particles.has(lower) || CAPITAL_PARTICLES.has(lower)
 
 const ARTICLE_OF_SURNAME = /^['’]t?$/
 

@@ -1,3 +1,5 @@
+import { LEARNING_NOUN, PART_IN_STORY, PASSING_STANDING, STANDING_NOUN } from '../../lexicon/people/callings.ts'
+import { KIN_WITH_COUNT } from '../../lexicon/people/family.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import type { Entity } from '../entities/entity.ts'
 import { ENGLISH_NOUNS, type Gender, isAnonymousSource } from '../entities/noun-lexicon.ts'
@@ -15,16 +17,9 @@ const CONTRASTING =
   /^(?:other|another|new|next|first|second|third|last|late|same|older|younger|elder|only|then|alleged|suspected|accused|dead|injured|missing|unnamed|incoming|outgoing|current|previous|'s|his|her|their|its|my|our|your|.{2,}est)$/
 
 const ORIGIN = /^(?:man|woman|native|lady)$/
-const LEARNING = /^(?:student|pupil|schoolgirl|schoolboy|undergraduate|apprentice|freshman|sophomore)$/
-const KIN = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)(?:-of-\w+)?$/
-const STANDING = /^(?:star|champion|ace|hero|hopeful|medallist|medalist)$/
-
-/** Callings that a story has as somebody’s part in it, or beside those whom it is about. */
-const BESIDE =
-  /^(?:manager|coach|boss|chair(?:man|woman|person)?|detective|barrister|driver|tenant|landlord|editor|reporter|interviewer|host|doctor|surgeon|medic|vet|winner|judge|referee|umpire|agent|trustee|spokes\w+|inspector|sergeant|constable|investigator|attacker|gunman|killer|robber|thief|buyer|seller|owner|client|boyfriend|girlfriend|moderator|narrator|announcer|member|aide|adviser|advisor|strategist|consultant|speechwriter|staffer|operative|pollster|organiser|organizer|activist|campaigner|protester)$/
 
 /** "The coach", "the detective": one of many who may come up in a story about somebody else. */
-export const isPartInStory = (noun: string): boolean => BESIDE.test(noun)
+export const isPartInStory = (noun: string): boolean => PART_IN_STORY.test(noun)
 
 /** Of whom an article about one has others beside. */
 export const isContender = (noun: string): boolean =>
@@ -48,27 +43,24 @@ export function describingOf(mention: Mention): Describing | null {
   const { tokens } = phrase.line
   const modifiers = tokens.slice(head.from, head.noun)
   if (tokens[head.from - 1]?.lower !== 'the' || nounClass?.plural || modifiers.length > MOST_WORDS) return null
-  const kin = KIN.test(noun)
+  const kin = KIN_WITH_COUNT.test(noun)
   if (!isWhole(mention, kin) || modifiers.some(({ lower }) => CONTRASTING.test(lower))) return null
   if (kin) return 'kin'
   if (noun.endsWith('year-old') || tellsAge(noun)) return 'age'
   if (ORIGIN.test(noun)) return modifiers.length > 0 && modifiers.every(isNamed) ? 'origin' : null
-  if (LEARNING.test(noun)) return modifiers.length > 0 || noun.startsWith('school') ? 'learning' : null
+  if (LEARNING_NOUN.test(noun)) return modifiers.length > 0 || noun.startsWith('school') ? 'learning' : null
   if (nounClass?.kind !== 'person' || tokens[head.noun]?.case !== LOWER) return null
-  if (STANDING.test(noun)) return modifiers.length > 0 ? 'calling' : null
+  if (STANDING_NOUN.test(noun)) return modifiers.length > 0 ? 'calling' : null
   const calling = nounClass.rank === 'position' || noun === 'director'
-  return calling && !isAnonymousSource(noun) && !BESIDE.test(noun) ? 'calling' : null
+  return calling && !isAnonymousSource(noun) && !PART_IN_STORY.test(noun) ? 'calling' : null
 }
-
-/** What somebody is besides what they do. */
-const PASSING = /^(?:winner|star|champion|student|pupil|schoolgirl|schoolboy|undergraduate|freshman|sophomore)$/
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord)\.?$/
 
 /** Whether the document tells what somebody does. */
 export const isToldOf = ({ roles }: Entity): boolean =>
   roles.some(({ rank, text, head }) => {
-    if (PASSING.test(head)) return false
+    if (PASSING_STANDING.test(head)) return false
     return rank === 'title' ? !COURTESY.test(head) : rank === 'office' || (rank === 'position' && text !== '')
   })
 
@@ -101,7 +93,7 @@ export function canDescribe(entity: Entity, describing: Describing, mention: Men
   if (describing === 'age' && tellsAge(noun)) return entity.age ? isOfAge(entity, noun) : !isToldOf(entity)
   if (describing === 'age') return entity.age === null || entity.age === years(mention)
   if (describing === 'learning') return !isToldOf(entity)
-  if (STANDING.test(noun)) return !isInOffice(entity)
+  if (STANDING_NOUN.test(noun)) return !isInOffice(entity)
   return describing !== 'calling' || !isOther(entity, noun, head.noun > head.from)
 }
 

@@ -1,5 +1,6 @@
 import { BODY_ENDINGS } from '../../lexicon/people/body-endings.ts'
-import { PARTY } from '../../lexicon/people/particles.ts'
+import { PARTIES_SPOKEN_FOR, PARTY, PARTY_ENDS } from '../../lexicon/people/particles.ts'
+import { DESCRIBING_BODIES, VENUES } from '../../lexicon/people/public-bodies.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import { CLOSED, PREP, VERB } from '../../text/tags.ts'
@@ -56,23 +57,12 @@ const endings = wordSet(BODY_ENDINGS)
 
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
-const BROKERS = new Set([
-  'broker',
-  'brokers',
-  'solicitors',
-  'consultants',
-  'auditors',
-  'accountants',
-  'campaign',
-  'pressure',
-])
-
 /** "Of the broker Kestrel Hythe": where the name starts behind what the body is; `from` where nothing describes it. */
 function bodyNameAfter(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < from + 3 && tokens[at]?.case === LOWER && tokens[at]?.kind === WORD) at++
   const noun = tokens[at - 1]
-  const body = isBodyNoun(noun) || BROKERS.has(noun?.lower ?? '')
+  const body = isBodyNoun(noun) || DESCRIBING_BODIES.has(noun?.lower ?? '')
   return at > from && body && isNameWord(tokens[at]) ? at : from
 }
 
@@ -89,13 +79,10 @@ function partyOpening({ line: { tokens }, from, nameFrom, nameTo }: NameMention)
   if (tokens[0]?.text !== 'For' || tokens[from - 1]?.text !== ',' || from > start + 3 || nameTo - nameFrom < 2)
     return null
   const last = tokens[from - 2]
-  return last && (PARTY.test(last.text) || SPOKEN_FOR.test(last.text))
+  return last && (PARTY.test(last.text) || PARTIES_SPOKEN_FOR.test(last.text))
     ? new RolePhrase(start, from - 1, from - 2)
     : null
 }
-
-const SPOKEN_FOR =
-  /^(?:Conservatives|Democrats|Republicans|Nationals|Liberals|Party|Opposition|Cymru|Féin|Fáil|Gael|UK)$/
 
 /** "The Norwick Post’s Lena Fox", "NRC’s Hugo Hill": the body that owns a whole name, by its letters or its words. */
 export function employerBefore(run: NameMention): RolePhrase | null {
@@ -120,9 +107,6 @@ export function employerBefore(run: NameMention): RolePhrase | null {
   const party = PARTY.test(tokens[last]?.text ?? '') || (last > from && PARTY_ENDS.test(tokens[last]?.text ?? ''))
   return letters || body || branch || party ? new RolePhrase(from, last + 1, last) : null
 }
-
-/** "Fianna Fáil", "Plaid Cymru": parties of two words in languages of their own. */
-const PARTY_ENDS = /^(?:Fáil|Fail|Gael|Féin|Fein|Cymru|Māori|Maori)$/
 
 /** "Homes for All": where a body's name ends that a preposition joins; `to` where none does. */
 function joinedName(tokens: readonly Token[], to: number): number {
@@ -166,13 +150,6 @@ function joinedSubjects({ from, to, head }: RolePhrase, tokens: readonly Token[]
   if (!leads || tokens[to]?.lower !== 'and' || !isNameWord(next) || isGivenName(next?.lower ?? '')) return null
   return new RolePhrase(from, runEnd(tokens, to + 1), head)
 }
-
-/** Where somebody speaks or is seen, and few are at work. */
-const VENUES = new Set(
-  'arena stadium hall hotel park airport theatre theater gardens field rally convention square street road lane church cathedral court palace castle fair festival'.split(
-    ' ',
-  ),
-)
 
 /** "The Queen’s Lena Fox": an office has no staff by name. */
 const isOffice = (token: Token | undefined, { line }: NameMention): boolean => line.nouns.isRoleNoun(token?.lower ?? '')

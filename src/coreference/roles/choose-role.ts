@@ -1,3 +1,4 @@
+import { BELONGING_ROLE } from '../../lexicon/people/callings.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
 import { nounsOfTitle } from '../entities/title-words.ts'
@@ -58,13 +59,9 @@ function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
     role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization' && !isEither(role.head)
   if (entity.isPerson && body) return false
   // "A man who threatened my life": words of somebody else.
-  const bare = role.provenance === 'copula' && role.rank === 'generic' && !PLACED.test(role.text)
+  const bare = role.provenance === 'copula' && role.rank === 'generic' && !BELONGING_ROLE.test(role.text)
   return role.text !== '' && !/\b(?:my|me)\b/.test(role.text) && !bare
 }
-
-/** "A resident of Mill Lane", "a volunteer at the food bank", unlike "a friend of the band": where somebody belongs. */
-const PLACED =
-  /\b(?:resident|volunteer|native|parent|mother|father|mum|mom|dad|grandmother|grandfather|survivor|patient|shareholder) (?:of|at|from|in|with) /
 
 /** "Sen.", "Economist": a word in capitals before the name. */
 const isTitle = ({ rank, text, provenance }: Role): boolean =>

@@ -1,3 +1,4 @@
+import { PASSING_IN_OFFICE } from '../../lexicon/people/ranks-and-posts.ts'
 import { countryOf } from '../entities/country-of.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
@@ -197,15 +198,8 @@ function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity, al
   const countries = new Set([...known].flatMap((word) => countryOf(word) ?? []))
   const fits = (word: string): boolean =>
     known.has(word) || (alone && known.has(SAME.get(word) ?? '')) || countries.has(countryOf(word) ?? '')
-  return all ? modifiers.every((word) => fits(word) || PASSING.has(word)) : modifiers.some(fits)
+  return all ? modifiers.every((word) => fits(word) || PASSING_IN_OFFICE.has(word)) : modifiers.some(fits)
 }
-
-/** What happens to those in office: "the ousted premier". */
-const PASSING = new Set(
-  'ousted outgoing incoming embattled beleaguered jailed deposed newly-elected newly-appointed under-fire long-serving'.split(
-    ' ',
-  ),
-)
 
 /** Parties by their other name. */
 const SAME = new Map([

@@ -1,4 +1,5 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
+import { BRANCHES_OF_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { FINITE, NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
@@ -99,15 +100,9 @@ function isBodyOrPlace(tokens: readonly Token[], from: number, to: number): bool
   if (to - from === 1) return titleRow(tokens[from]?.lower ?? '') === undefined
   const last = tokens[to - 1]
   return last?.case === LOWER
-    ? BRANCHES.has(last.lower)
+    ? BRANCHES_OF_BODIES.has(last.lower)
     : tokens.slice(from, to).some(({ lower }) => isImpersonalLast(lower))
 }
-
-const BRANCHES = new Set(
-  'branch chapter district zone unit ward constituency region division range command area state circle office county station section wing council sub-county'.split(
-    ' ',
-  ),
-)
 
 /** "Deputy Commissioner, Leeds, Lena Fox said": the one word between an office and the whole name of who holds it. */
 export function isPostingOf({ line, from, to, nameFrom }: NameMention): boolean {

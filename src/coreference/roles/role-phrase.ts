@@ -1,10 +1,11 @@
+import { BEHIND_FIRST } from '../../lexicon/people/ranks-and-posts.ts'
 import { NOMINAL } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/name-run.ts'
 import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { roleEnd } from './role-end.ts'
-import { ARTICLES, couldBeRole, FIRSTS, isModifier, ROLE_DETERMINERS } from './role-words.ts'
+import { ARTICLES, couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The bounds of a role in token indexes, its article left out, and its head noun. */
 export class RolePhrase {
@@ -104,7 +105,7 @@ function isDescribing(tokens: readonly Token[], i: number, reading: ReadingScope
   if (before === 'the' && (lower === 'only' || lower === 'last')) return true
   if (lower === 'most') return before === "'s" || before === 'the'
   if (describesRole(tokens, i, reading)) return true
-  if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '') || before === "'s"
+  if (lower === 'first') return BEHIND_FIRST.has(tokens[i + 1]?.lower ?? '') || before === "'s"
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
   return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reading)
 }

@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
+import { BEHIND_FIRST } from '../../lexicon/people/ranks-and-posts.ts'
 import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
@@ -63,14 +64,9 @@ const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
 const isJointOfPlaces = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '/' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
 
-/** "First lady", "first deputy": an office and no place in a row. */
-export const FIRSTS: ReadonlySet<string> = new Set(
-  'female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '),
-)
-
 /** "First Minister", "first lady", "Under Secretary": one office in two words that could also tell which of several. */
 export const isOfficeInTwo = (word: Token | undefined, next: Token | undefined): boolean =>
-  (word?.text === 'First' && next?.case !== LOWER && FIRSTS.has(next?.lower ?? '')) ||
+  (word?.text === 'First' && next?.case !== LOWER && BEHIND_FIRST.has(next?.lower ?? '')) ||
   (word?.lower === 'first' && /^(?:lady|minister)$/.test(next?.lower ?? '')) ||
   (word?.text === 'Under' && next?.text === 'Secretary')
 

@@ -1,3 +1,4 @@
+import { PARENTS_OF_NAMED } from '../../lexicon/people/family.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/name-run.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -102,14 +103,11 @@ export function readOrigin(tokens: readonly Token[], tail: Tail): boolean {
 
 const LONGEST_PLACE = 8
 
-const PARENTS = new Set(
-  'mother father mum mom dad parent grandmother grandfather grandma grandpa stepfather stepmother'.split(' '),
-)
 const AGE = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
 /** "Mother of Ana, three, and Hugo, one": where the list of the children ends; the end of the role for none. */
 export function childrenEnd(tokens: readonly Token[], { head, to }: RolePhrase): number {
-  if (!PARENTS.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return to
+  if (!PARENTS_OF_NAMED.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return to
   let end = to
   for (;;) {
     if (tokens[end]?.text === ',' && AGE.test(tokens[end + 1]?.lower ?? '')) end += 2

@@ -1,3 +1,4 @@
+import { ANYBODY_IN_STORY } from '../../lexicon/people/callings.ts'
 import { AUX, BE, VERB } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -57,12 +58,6 @@ export function toldRole(line: SentenceMentions): RolePhrase | null {
   return from < 0 ? null : readRole(tokens, from, reading)
 }
 
-/** Those who may come into a story unnamed: "Hill was held. The arresting officer said". */
-const ANYBODY = new Set(
-  'judge magistrate coroner officer detective inspector sergeant prosecutor minister mayor governor president official spokesman spokeswoman spokesperson driver reporter doctor'.split(
-    ' ',
-  ),
-)
 const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|late|same|older|younger|lead|only|.{3,}est)$/
 
 /**
@@ -76,7 +71,7 @@ export function toldAgain(line: SentenceMentions, before: SentenceMentions): rea
   if (role?.from !== 1 || role.head === 1 || role.to !== role.head + 1) return null
   const head = tokens[role.head]?.lower ?? ''
   const found = reading.nouns.classOf(head)
-  if (found?.kind !== 'person' || found.plural || ANYBODY.has(head)) return null
+  if (found?.kind !== 'person' || found.plural || ANYBODY_IN_STORY.has(head)) return null
   if (tokens.slice(1, role.head).some(({ lower }) => CONTRASTING.test(lower))) return null
   if (isBroughtIn(before, head)) return null
   const [first] = before.runs

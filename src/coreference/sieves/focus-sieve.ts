@@ -1,3 +1,5 @@
+import { STANDING_IN_TEAM } from '../../lexicon/people/callings.ts'
+import { PARENT_OF_NUMBER } from '../../lexicon/people/family.ts'
 import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
@@ -11,15 +13,8 @@ import type { Mention } from '../linking/mention.ts'
 import { type Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
-/** "The father of three", "the mum-of-two": told of somebody named before. */
-const PARENT = /^((?:grand)?(?:father|mother|dad|mum|mom|parent))-of-(one|two|three|four|five|six|seven|eight|nine|ten)/
-
 const hasRank = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
   roles.some(({ rank }) => ranks.includes(rank))
-
-/** What somebody is besides a place in a team: "captain Lena Fox … the centre-half said". */
-const STANDING_IN_TEAM =
-  /^(?:captain|skipper|vice-captain|player|star|substitute|veteran|debutant|international|signing)$/
 
 /** "President Fox", "the nurse Lena Fox": known as something that a new description would have to fit. */
 const hasOffice = ({ roles }: Entity): boolean =>
@@ -146,7 +141,9 @@ export const focusSieve: Sieve = {
     const { phrase, head, noun } = mention
     const { tokens } = phrase.line
     const next = tokens.slice(head.noun + 1, head.noun + 3).map(({ lower }) => lower)
-    const parent = PARENT.exec([tokens.slice(head.from, head.noun + 1).at(-1)?.lower ?? '', ...next].join('-'))
+    const parent = PARENT_OF_NUMBER.exec(
+      [tokens.slice(head.from, head.noun + 1).at(-1)?.lower ?? '', ...next].join('-'),
+    )
     if (parent) return asParent(parent, mention, context)
     if (tokens.slice(head.from, head.noun + 1).some(({ lower }) => lower.endsWith('year-old'))) {
       const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)

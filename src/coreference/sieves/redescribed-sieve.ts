@@ -1,3 +1,6 @@
+import { TOLD_CALLING } from '../../lexicon/people/callings.ts'
+import { KIN_OF_SOMEBODY } from '../../lexicon/people/family.ts'
+import { PARTISAN_IN_CAPITALS } from '../../lexicon/people/groups.ts'
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
@@ -61,13 +64,6 @@ const FORMER = /^(?:former|retired)$/
 /** "The largest shareholder" is whoever is, named before or not. */
 const POINTING = /^(?:'s|his|her|their|its|my|our|your|most|only|same|alleged|suspected|.{2,}est)$/
 
-/** "The great-grandmother": whose kin is not told. */
-const KIN = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)$/
-
-/** "The cellist", "the filmmaker": callings that are told of somebody, and bring nobody in. */
-const CALLING =
-  /^(?!journal|activ|motor|cycl|tour|terror|arson|reception|special|art|loyal|ex).{3,}ist$|.(?:wright|maker|grapher|naut)$|^(?:actor|actress|singer|rapper|comedian|novelist|poet|musician|footballer|swimmer|sprinter|golfer|sculptor|painter|mathematician|statistician)$/
-
 /** "The care assistant", "the Leeds-born flyer": new words that can be true of somebody in view. */
 function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
   // "The former Norwick great": nothing but a person is called a former one and speaks.
@@ -80,7 +76,7 @@ function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers:
     FORMER.test(modifiers[0]?.lower ?? '') && nounClass.rank === 'position' ? modifiers.slice(1) : modifiers
   if (others.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
   if (nounClass.gender && referentOf(entity).genderScore(nounClass.gender) < 0) return false
-  if (head.from === head.noun) return KIN.test(noun) || CALLING.test(noun)
+  if (head.from === head.noun) return KIN_OF_SOMEBODY.test(noun) || TOLD_CALLING.test(noun)
   const holds = entity.roles.some(({ rank, text }) => rank !== 'generic' && rank !== 'clause' && text !== '')
   if (!holds) return true
   // "Nurse Hugo Hill said so. “…,” the Oakfield MP said": of another field, by where.
@@ -104,7 +100,7 @@ function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: re
   const { phrase, head, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
   if (!entity || !isNewFor(entity, mention, modifiers)) return null
-  if (modifiers.length === 0 && !KIN.test(noun) && !isJustToldOf(entity, mention, context)) return null
+  if (modifiers.length === 0 && !KIN_OF_SOMEBODY.test(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
   const [first, last] = [phrase.line.tokens[head.from], phrase.line.tokens[head.noun]]
   if (!first || !last || !nounClass?.rank) return entity
@@ -112,8 +108,6 @@ function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: re
   entity.roles.push(new Role(text, first.start, last.end, 'copula', nounClass.rank, noun))
   return entity
 }
-
-const PARTISAN = /^(?:conservative|liberal|democrat|republican|socialist|nationalist|tory)$/
 
 /** "Minister Hugo Hill said so. “…,” the Oakfield MP said": somebody is told more of, where just spoken of. */
 export const redescribedSieve: Sieve = {
@@ -124,7 +118,7 @@ export const redescribedSieve: Sieve = {
     const { phrase, head, noun, nounClass, trace } = mention
     if (!mention.isDefinite || nounClass?.plural || head.to > head.noun + 1) return null
     // "The Argus Leader" is a name.
-    if (phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN.test(noun)) return null
+    if (phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN_IN_CAPITALS.test(noun)) return null
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
     if (introducedAs(mention, context) === 'one') return null
     const seen = toldMoreOf(mention, context, modifiers)

@@ -1,3 +1,4 @@
+import { BELONGING_NOUNS } from '../../lexicon/people/callings.ts'
 import type { SpeakerKind } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Mention } from '../linking/mention.ts'
@@ -32,14 +33,11 @@ function kindOf(mention: Mention, plural: boolean): SpeakerKind {
 function ownerOf({ phrase, head, noun, trace }: Mention, context: CoreferenceContext): string | null {
   const owner = phrase.line.tokens[head.from]
   const row = OWNERS.get(owner?.lower ?? '')
-  if (!owner || !row || head.noun - head.from !== 1 || !BELONGING.has(noun)) return null
+  if (!owner || !row || head.noun - head.from !== 1 || !BELONGING_NOUNS.has(noun)) return null
   const site = new PronounSite(phrase.line, owner.start, row, [])
   return resolvePronoun(site, context, trace).name
 }
 
-const BELONGING = new Set(
-  'office administration campaign team company spokesman spokeswoman spokesperson lawyer attorney'.split(' '),
-)
 const OWNERS = new Map(
   ['his', 'her'].flatMap((word) => {
     const row = pronounRow(word === 'his' ? 'he' : 'she')

@@ -181,3 +181,10 @@ export const PARTISANS: ReadonlySet<string> = new Set(['republicans', 'democrats
 /** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits", "State-owned Fox Rail". */
 export const ENDS_LIKE_ORIGIN =
   /.-(?:born|based|raised|educated|trained|owned|run|backed|listed|controlled|seeded|ranked|bound|ridden|stricken|haired|bodied)$/
+
+/** "The Conservative": a partisan has a capital, and is no name. */
+export const PARTISAN_IN_CAPITALS = /^(?:conservative|liberal|democrat|republican|socialist|nationalist|tory)$/
+
+/** "Labour and Leeds East MP": words for a party or standing before a seat, which are no place. */
+export const PARTISAN_BEFORE_SEAT =
+  /^(?:labour|tory|tories|conservatives?|liberals?|greens?|nationalists?|unionists?|socialists?|democrats?|democratic|republicans?|independents?|reform|plaid|backbench|frontbench|opposition|local|veteran|senior|former)$/

@@ -1,5 +1,7 @@
 import type { WordRow } from './word-row.ts'
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
 /** Small words inside surnames. */
 export const NAME_PARTICLES: readonly WordRow[] = [
   {
@@ -127,3 +129,19 @@ export const SHORT_NAMES: readonly string[] = [
 /** A party and place after a name: "D-Ariz", "R-Texas", or a party's letter or name alone in brackets. */
 export const PARTY =
   /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|Con|LibDem|LD|Ind|Independent|Labour|Conservative|Green|Greens|SNP|DUP|SDLP|UUP|SF|FF|FG|ALP|LNP|NDP|BJP|INC|AAP|TMC|ANC|DA|EFF|IFP|PDP|APC|ODM|UDA|PAP|PML-N|PTI|PPP|BNP|JLP|PNP|UNC|PNM|FNM|PLP|Democrat|Republican|[DRI])$/u
+
+/** "Vlees en Vis", "Brot für Kinder": small words of other languages in names. */
+export const FOREIGN_JOINTS: ReadonlySet<string> = new Set(words('en et und og och für pour sans para por voor és'))
+
+/** Names of Chinese, Korean and Vietnamese that are small words of English. */
+export const SMALL_SURNAMES: ReadonlySet<string> = new Set(words('how so an in her yet be do no nor'))
+
+/** "Ní Bhriain", "Te Kanawa": small words that surnames hold with a capital alone. */
+export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(words('ní ni nic mac mhic uí ó te st. nil'))
+
+/** "Fianna Fáil", "Plaid Cymru": parties of two words in languages of their own. */
+export const PARTY_ENDS = /^(?:Fáil|Fail|Gael|Féin|Fein|Cymru|Māori|Maori)$/
+
+/** "The Nationals’ Lena Fox": last words of parties and groups that have a spokesman for a subject. */
+export const PARTIES_SPOKEN_FOR =
+  /^(?:Conservatives|Democrats|Republicans|Nationals|Liberals|Party|Opposition|Cymru|Féin|Fáil|Gael|UK)$/

@@ -1,25 +1,31 @@
 /** Words of ranks, posts and offices, and those that stand around them, by what they tell of a name beside. From general English. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
-export const VERBS_OF_POST = words(`
+export const VERBS_OF_POST: ReadonlySet<string> = new Set(
+  words(`
   joined works worked serves served started began trained retired left volunteers replaced replaces succeeded succeeds
   followed entered doubles
-`)
+`),
+)
 
 /** "Lena Fox, formerly head of the trust": what may open the role behind a name. */
-export const BEFORE_ROLE_BEHIND = words(
-  'recently until then also now once formerly himself herself currently previously',
+export const BEFORE_ROLE_BEHIND: ReadonlySet<string> = new Set(
+  words('recently until then also now once formerly himself herself currently previously'),
 )
 
 /** "Meat and wool group chair Lena Fox": heads of a unit, before which stands what the unit is about. */
-export const HEADS_OF_UNITS = words('chair chairman chairwoman chairperson manager director officer coordinator chief')
+export const HEADS_OF_UNITS: ReadonlySet<string> = new Set(
+  words('chair chairman chairwoman chairperson manager director officer coordinator chief'),
+)
 
 /** "Former Sen.", "deputy Gov.": the small words that a title in capitals takes before it. */
-export const BEFORE_TITLE = words(`
+export const BEFORE_TITLE: ReadonlySet<string> = new Set(
+  words(`
   former retired then late ex acting newly elected deputy senior current interim outgoing incoming longtime assistant
-`)
+`),
+)
 
 /** Written in full they stand between a role and a name as titles do. */
 export const RANKS_IN_FULL =
@@ -33,6 +39,32 @@ export const POSTS_IN_TWO_WORDS =
   /^(?:chief|special|deputy|assistant|senior|principal|general) (?:executive|officer|advis[eo]r|engineer|economist|secretary|inspector|manager|editor|assistant|conservator|director|commissioner)$/
 
 /** Only bodies and lands have these: "the chief executive of Fox". */
-export const POSTS_IN_BODIES = words(`
+export const POSTS_IN_BODIES: ReadonlySet<string> = new Set(
+  words(`
   executive officer director chairman chairwoman chairperson president vice-president ceo cfo coo founder co-founder
-`)
+`),
+)
+
+/** "Argyll and Bute MSP": letters of those who hold a seat. */
+export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MPA)$/
+
+/** "Health and Wellness Minister": offices that stand behind what they are in charge of. */
+export const OFFICES_OF_SUBJECTS =
+  /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
+
+/** Written in full they stand right before a name. */
+export const RANKS_AND_TITLES_IN_FULL =
+  /^(?:professor|captain|major|colonel|general|sergeant|inspector|superintendent|councillor|senator)$/
+
+/** What happens to those in office: "the ousted premier". */
+export const PASSING_IN_OFFICE: ReadonlySet<string> = new Set(
+  words(`
+  ousted outgoing incoming embattled beleaguered jailed deposed newly-elected newly-appointed under-fire
+  long-serving
+`),
+)
+
+/** "First lady", "first deputy": an office and no place in a row. */
+export const BEHIND_FIRST: ReadonlySet<string> = new Set(
+  words('female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'),
+)

@@ -1,0 +1,18 @@
+/** Nouns for parents and grandparents. From general English. */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Parents and grandparents, also with the number of the children: "the mother-of-three". */
+export const KIN_WITH_COUNT = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)(?:-of-\w+)?$/
+
+/** "The great-grandmother": whose kin is not told. */
+export const KIN_OF_SOMEBODY = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)$/
+
+/** "Mother of Ana, three, and Hugo, one": behind them a list of children may follow. */
+export const PARENTS_OF_NAMED: ReadonlySet<string> = new Set(
+  words('mother father mum mom dad parent grandmother grandfather grandma grandpa stepfather stepmother'),
+)
+
+/** "The father of three", "the mum-of-two": told of somebody named before. */
+export const PARENT_OF_NUMBER =
+  /^((?:grand)?(?:father|mother|dad|mum|mom|parent))-of-(one|two|three|four|five|six|seven|eight|nine|ten)/
