@@ -13,7 +13,7 @@ export const SILENCES: readonly PatternRow[] = [
   {
     id: 'nothing-said',
     pattern:
-      'nothing|little|so|otherwise|more $ / more than i|we|you|he|she|it|they had|has|have|meant|intended|should|wanted|needed|planned|could / nothing|little about|of|on|publicly|further|more|during|when / as much $ / as much in|at|on|during|when|last',
+      'nothing|little|so|otherwise|more $ / nothing , / more than i|we|you|he|she|it|they had|has|have|meant|intended|should|wanted|needed|planned|could / nothing|little about|of|on|publicly|further|more|during|when / as much $ / as much in|at|on|during|when|last',
     example: 'Lena Fox said nothing about the quay.',
     counter: 'Lena Fox said nothing would save the quay.',
     reason: 'Who says nothing, or little, has said nothing that could be given.',

@@ -94,3 +94,22 @@ shape('what somebody is said to have told', [
   ['Ivo Marsh is said to have told the Echo: “I was there.”', direct('I was there.', 'Ivo Marsh')],
   ['Ivo Marsh is alleged to have told the Echo that he ran.', indirect('that he ran', 'Ivo Marsh')],
 ])
+
+shape('how long behind a participle, before the verb', [
+  [
+    'A man rescued after three nights in a ravine says he sang.',
+    indirect('he sang', 'man | A man rescued after three nights in a ravine'),
+  ],
+  ['The town cheered after Tilda Roke said the mill was safe.', indirect('the mill was safe', 'Tilda Roke')],
+])
+
+shape('whose somebody is, behind the verb', [
+  [
+    'Rex, a collie, ran to the door, said its owner, Tilda Roke.',
+    indirect('Rex, a collie, ran to the door', 'Tilda Roke', { role: 'owner' }),
+  ],
+  [
+    'Ivo Marsh, a miller, moved to Leeds, said his wife, Ana Marsh.',
+    indirect('Ivo Marsh, a miller, moved to Leeds', 'Ana Marsh', { role: 'wife' }),
+  ],
+])

@@ -25,3 +25,5 @@ shape('who was told, and what somebody came upon', [
   ['Parents were told by text message.'],
   ['Tilda Roke woke to find the well dry.'],
 ])
+
+shape('nothing said in passing', [['When she stands in the bow, saying nothing, the film does what Weiss promised.']])

@@ -44,6 +44,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   // "Because it rained, says Fox, a farmer, “the hay is gone.”": the clause goes on in her words.
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
+  if (isOwnSpeaker(tokens, group, phrase)) return true
   // "Fox, who has seen the plan, denies the charge": nothing but the subject stands before the verb.
   if (isSubjectOnly(tokens, group.start - 1)) return false
   const behind = skipCircumstances(tokens, after)
@@ -52,6 +53,14 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   if (behind > after && isComma(tokens, behind) && WHEN.test(tokens[behind + 1]?.lower ?? '')) return true
   return isComma(tokens, after) && endsInApposition(tokens, after)
 }
+
+/** "The dog, a collie, moved to the door, said its owner, Lena Fox": whose somebody is, and who it is or nothing more. */
+const isOwnSpeaker = (tokens: readonly Token[], { start, head }: VerbGroup, { first, last }: Phrase): boolean =>
+  isComma(tokens, start - 1) &&
+  /^(?:said|says)$/.test(tokens[head]?.lower ?? '') &&
+  /^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? '') &&
+  !/^(?:prayers|goodbyes?|farewells?|piece|vows|lines)$/.test(tokens[last]?.lower ?? '') &&
+  (isClosed(tokens, last + 1) || (isComma(tokens, last + 1) && endsInApposition(tokens, last + 1)))
 
 /** "The mill is loved, said Lena Fox, by all of the town": a clause before, and a phrase that belongs to it behind. */
 function goesOnBehind(tokens: readonly Token[], { start, head }: VerbGroup, { first, last }: Phrase): boolean {

@@ -50,6 +50,15 @@ export const DEEDS: readonly HeldBackRow[] = [
     reason: 'a form is handed in, or a step taken; nothing is told',
   },
   {
+    id: 'reviewing',
+    cues: 'review',
+    unless: /\bas\b/,
+    quoted: true,
+    example: 'The miller reviewed “The Well” for the Echo.',
+    counter: 'The miller called “The Well” “a dry affair”.',
+    reason: 'the name of a work is nothing that was said',
+  },
+  {
     id: 'coming-upon',
     cues: 'wake awake awaken waken return arrive turn look open walk',
     shapes: 'to',

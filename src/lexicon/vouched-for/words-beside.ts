@@ -3,6 +3,15 @@ import type { VouchedRow } from './vouched-row.ts'
 /** The words stand beside what names their speaker, or are an answer or a figure that is given. */
 export const WORDS_BESIDE: readonly VouchedRow[] = [
   {
+    id: 'described-by',
+    cues: 'describe call brand label dub hail praise remember',
+    rules: 'verb-agent-content',
+    content: /["“‘]/,
+    example: 'The miller was described by his family as “a giant”.',
+    counter: 'The miller was described by his family.',
+    reason: 'words in marks are those of who is named behind “by”',
+  },
+  {
     id: 'this-from',
     rules: 'verbless-source',
     example: '“The well is dry by noon.” This from the miller, who was counting sacks.',

@@ -133,11 +133,15 @@ function isInsertedClause(tokens: readonly Token[], comma: number): boolean {
   return first < comma && (first === 0 || (first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0))
 }
 
+/** Pasts that are no participles, so that they are the verb of a clause. */
+const ONLY_PAST =
+  /^(?:ran|began|went|took|saw|fell|came|gave|rose|drove|grew|knew|threw|flew|drew|broke|spoke|wrote|chose|woke|wore|stole|froze|shook|ate|rode|sang|swam|drank|sank|rang|sprang|became|blew|did|withdrew|was|were)$/
+
 /** "for his part", "though", "clearly angry", "speaking in Leeds": put in between a subject and its verb. */
 function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
   const tags = tagsAt(tokens, first)
   const opens = tags & (t.PREP | t.ADVERB | t.GERUND | t.PAST) || INSERTED.test(tokens[first]?.lower ?? '')
-  if (!opens || tags & t.COORD) return false
+  if (!opens || tags & t.COORD || ONLY_PAST.test(tokens[first]?.lower ?? '')) return false
   return is(tokens, first, 'as') || !hasOwnVerb(tokens, first + 1, last)
 }
 

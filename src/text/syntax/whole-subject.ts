@@ -10,6 +10,7 @@ import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { mayFollowClause, mayOpenBare, mayOpenClause } from './hanging-clause.ts'
 import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
+import { TIME_UNIT } from './time-before.ts'
 
 /** What hangs on a noun, and so may stand between the head of a subject and its verb. */
 const HANGING: ReadonlySet<string> = new Set(['relative', 'participle', 'infinitive'])
@@ -71,10 +72,17 @@ const isSaid = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & (t.PRESENT | t.BASE | t.NOMINAL)) === 0 &&
   isSpeechVerb(wordAt(tokens[i]).lemma)
 
+/** "a man rescued after a night in the hills", "freed after two years": how long, behind a participle, and no clause. */
+const isBehindParticiple = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, 'after') &&
+  (tagsAt(tokens, i - 1) & (t.PAST | t.PARTICIPLE)) !== 0 &&
+  tokens.slice(i + 1, i + 4).some(({ lower }) => TIME_UNIT.test(lower))
+
 /** Whether what stands before a phrase may be part of its subject, as far as the words tell. */
 function mayStandApart(tokens: readonly Token[], first: number, last: number): boolean {
   if (first > last) return (tagsAt(tokens, last) & (t.AUX | t.SUBORD)) === 0 || (tagsAt(tokens, last) & WHEN) !== 0
-  if (beginsClause(tokens, first) || isPersonal(tokens, last) || tagsAt(tokens, first - 1) & t.WH) return false
+  const opens = beginsClause(tokens, first) && !isBehindParticiple(tokens, first - 1)
+  if (opens || isPersonal(tokens, last) || tagsAt(tokens, first - 1) & t.WH) return false
   if (!isSaid(tokens, first - 1)) return true
   for (let i = first - 2; i > 0 && !isBroken(tokens, i, i); i--)
     if (mayOpenClause(tokens, i) || mayOpenBare(tokens, i) || tagsAt(tokens, i) & t.TO) return true
