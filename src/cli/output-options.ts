@@ -54,7 +54,7 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '-o, --output <file>',
     description:
-      'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
+      'write to a file instead of standard output, in the format that its name ends in, if none is given; it appears under its name when it is complete (-: standard output)',
     commands: written,
     read: filePath,
     aside: true,

@@ -4,6 +4,7 @@ import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
 import { commandFirst } from './command-first.ts'
 import { COMMAND_NAMES, COMMANDS, isCompared } from './commands.ts'
+import { takeFormatOfFile } from './format-of-file.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
@@ -175,6 +176,7 @@ class Parser {
       .argument('[path...]', TEXTS.paths)
       .configureOutput({ outputError: (text, write) => write(explained(text, name)) })
       .action(async (paths: string[]) => {
+        takeFormatOfFile(command)
         if (this.isNothing(command, paths)) return
         if (name === 'extract') await this.checkCommand(command, paths)
         this.tellIdle(command, name)

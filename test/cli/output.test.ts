@@ -20,6 +20,21 @@ const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
 const WINDOWS = process.platform === 'win32'
 
 const documentsIn = (text: string): unknown[] => JSON.parse(text).documents
+test('the name of the file tells the format, unless one is given', async () => {
+  const root = folder({ 'a.txt': SAID })
+  const written = async (name: string, ...options: string[]): Promise<string> => {
+    expect(await inProcess([...options, '-o', join(root, name), join(root, 'a.txt')])).toMatchObject({ status: 0 })
+    return readFileSync(join(root, name), 'utf8')
+  }
+  expect(documentsIn(await written('out.json'))).toHaveLength(1)
+  expect(JSON.parse(await written('out.ndjson'))).toHaveProperty('claims')
+  expect(await written('out.csv')).toMatch(/^[a-z_]+,/i)
+  expect(await written('out.HTM')).toMatch(/^<!doctype html>/i)
+  expect(await written('out.md')).toContain('Ana Ruiz')
+  expect(await written('other.json', '--format', 'csv')).toMatch(/^[a-z_]+,/i)
+  expect(await written('out.txt')).toContain('1 claim')
+})
+
 test('a link stays, and the file that it leads to is replaced, there or not', async () => {
   const root = folder({ 'a.txt': SAID, 'deep/old.json': 'old' })
   chmodSync(join(root, 'deep/old.json'), 0o600)
