@@ -1,4 +1,4 @@
-import { CLAUSES_BEHIND_HEADS, PREPOSITIONS_BEHIND_HEADS } from '../../lexicon/function-words.ts'
+import { CLAUSES_BEHIND_HEADS, PREPOSITIONS_BEHIND_HEADS } from '../../lexicon/phrase-words.ts'
 import { CLOSED, GERUND, NAME, NOMINAL, PARTICIPLE, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'

@@ -1,6 +1,6 @@
-import { QUANTIFIERS_BEFORE_HEADS } from '../../lexicon/function-words.ts'
 import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { QUANTIFIERS_BEFORE_HEADS } from '../../lexicon/phrase-words.ts'
 import { ALL_CAPS, LOWER, NUMBER, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'

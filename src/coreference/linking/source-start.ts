@@ -1,4 +1,4 @@
-import { ATTACHING_PREPOSITIONS, DEGREES_OF_COUNTS, QUANTIFIERS_BEFORE_OF } from '../../lexicon/function-words.ts'
+import { ATTACHING_PREPOSITIONS, DEGREES_OF_COUNTS, QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
 import { AUX, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'

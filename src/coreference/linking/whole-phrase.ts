@@ -1,4 +1,4 @@
-import { QUANTIFIERS_BEFORE_OF } from '../../lexicon/function-words.ts'
+import { QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
 import { ADVERB, AUX, BE, GERUND, PREP, PRONOUN, VERB } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
