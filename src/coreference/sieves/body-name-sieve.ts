@@ -1,5 +1,6 @@
 import type { CoreferenceContext } from '../context.ts'
-import { type Entity, Role } from '../entities/entity.ts'
+import type { Entity } from '../entities/entity.ts'
+import { describedRole, isNounOnly } from '../linking/described-role.ts'
 import type { Mention } from '../linking/mention.ts'
 import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -27,12 +28,9 @@ function bodyCalled(mention: Mention, { entityIndex }: CoreferenceContext): Enti
 const COMPANY = new Set(['company', 'firm', 'group', 'maker', 'giant'])
 
 /** "The production company" tells what the body is; "the ministry" tells nothing. */
-function addDescription(body: Entity, { phrase, head, noun }: Mention): void {
-  const { tokens, reading } = phrase.line
-  const [first, last] = [tokens[head.from], tokens[head.noun]]
-  if (!first || !last || first === last) return
-  const text = reading.text.slice(first.start, last.end)
-  body.roles.push(new Role(text, first.start, last.end, 'copula', 'position', noun))
+function addDescription(body: Entity, mention: Mention): void {
+  const role = isNounOnly(mention) ? null : describedRole(mention)
+  if (role) body.roles.push(role)
 }
 
 /** "The ministry", "the production company": a body whose name holds the noun. */

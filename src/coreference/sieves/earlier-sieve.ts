@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
-import { type Entity, Role } from '../entities/entity.ts'
+import type { Entity } from '../entities/entity.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import {
@@ -15,6 +15,7 @@ import {
   isSeller,
   tellsMuch,
 } from '../linking/called-bodies.ts'
+import { describedRole, isNounOnly } from '../linking/described-role.ts'
 import type { Mention } from '../linking/mention.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -143,12 +144,11 @@ function isPlain({ phrase, head }: Mention): boolean {
 }
 
 /** "The brokerage", "the world’s largest toymaker" tell what the body is; "the company" tells nothing. */
-function addDescription(entity: Entity, { phrase, head, noun }: Mention): void {
-  const { tokens, reading } = phrase.line
-  const [first, last] = [tokens[head.from], tokens[head.noun]]
-  if (!first || !last || (first === last && !tellsMuch(noun)) || entity.words.includes(noun)) return
-  const text = reading.text.slice(first.start, last.end)
-  entity.roles.push(new Role(text, first.start, last.end, 'copula', 'position', noun))
+function addDescription(entity: Entity, mention: Mention): void {
+  const { noun } = mention
+  if ((isNounOnly(mention) && !tellsMuch(noun)) || entity.words.includes(noun)) return
+  const role = describedRole(mention)
+  if (role) entity.roles.push(role)
 }
 
 function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null {

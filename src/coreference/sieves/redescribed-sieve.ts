@@ -3,9 +3,10 @@ import { KIN_OF_SOMEBODY } from '../../lexicon/people/family.ts'
 import { PARTISAN_IN_CAPITALS } from '../../lexicon/people/groups.ts'
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
-import { type Entity, Role } from '../entities/entity.ts'
+import type { Entity } from '../entities/entity.ts'
 import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
+import { describedRole } from '../linking/described-role.ts'
 import { introducedAs } from '../linking/introduced.ts'
 import type { Mention } from '../linking/mention.ts'
 import { isRightBefore, onlyInView } from '../linking/only-in-view.ts'
@@ -97,15 +98,13 @@ function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse
 
 /** The only one in view, of whom more is told. */
 function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: readonly Token[]): Entity | null {
-  const { phrase, head, noun, nounClass } = mention
+  const { phrase, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
   if (!entity || !isNewFor(entity, mention, modifiers)) return null
   if (modifiers.length === 0 && !KIN_OF_SOMEBODY.test(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
-  const [first, last] = [phrase.line.tokens[head.from], phrase.line.tokens[head.noun]]
-  if (!first || !last || !nounClass?.rank) return entity
-  const text = phrase.line.reading.text.slice(first.start, last.end)
-  entity.roles.push(new Role(text, first.start, last.end, 'copula', nounClass.rank, noun))
+  const role = nounClass?.rank ? describedRole(mention, nounClass.rank) : null
+  if (role) entity.roles.push(role)
   return entity
 }
 

@@ -1,4 +1,5 @@
-import { type Entity, Role } from '../entities/entity.ts'
+import type { Entity } from '../entities/entity.ts'
+import { describedRole } from '../linking/described-role.ts'
 import { isContender } from '../linking/describing.ts'
 import type { Mention } from '../linking/mention.ts'
 import { personDescribed } from '../linking/person-described.ts'
@@ -6,13 +7,12 @@ import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "The Year 10 student": told of nobody else, so it is what the person is. */
-function addDescription({ roles }: Entity, { phrase, head, noun, nounClass }: Mention): void {
-  const [first, last] = [phrase.line.tokens[head.from], phrase.line.tokens[head.noun]]
-  if (!first || !last || nounClass?.rank !== 'position' || roles.some((role) => role.head === noun)) return
+function addDescription({ roles }: Entity, mention: Mention): void {
+  const { noun, nounClass } = mention
+  if (nounClass?.rank !== 'position' || roles.some((role) => role.head === noun)) return
   if (!isContender(noun) && roles.some(({ text, rank }) => text !== '' || rank === 'title')) return
-  roles.push(
-    new Role(phrase.line.reading.text.slice(first.start, last.end), first.start, last.end, 'copula', 'position', noun),
-  )
+  const role = describedRole(mention)
+  if (role) roles.push(role)
 }
 
 /** "Isobel Hill won it. … The Year 10 student said": whom the story is about, or has just told of, is called something new. */
