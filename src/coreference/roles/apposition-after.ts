@@ -4,6 +4,7 @@ import { LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/name-run.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { chiefsTitle } from './chiefs-titles.ts'
 import { isClauseSubject } from './clause-subject.ts'
 import { subjectsEnd } from './portfolios.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
@@ -63,6 +64,15 @@ const isPostOfNext = (tokens: readonly Token[], at: number, { from, to }: RolePh
   tokens[to]?.text === ',' &&
   isNameWord(tokens[to + 1])
 
+/** "To the Echo, Norwick council clerk (NCC) Lena Fox said": what is shortened in brackets is the post of the name behind them. */
+function isShortenedPostOfNext(tokens: readonly Token[], { to }: RolePhrase): boolean {
+  if (tokens[to]?.text !== '(') return false
+  const close = tokens.findIndex(({ text }, at) => at > to && at <= to + LONGEST_BRACKET && text === ')')
+  return close > 0 && isNameWord(tokens[close + 1])
+}
+
+const LONGEST_BRACKET = 4
+
 /** "“…” true to the Constitution, leader of opposition Lena Fox said": behind "the" and one word nobody is explained, and no comma ends it. */
 const isOfSpeaker = (tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean =>
   tokens[at - 3]?.lower === 'the' &&
@@ -89,7 +99,7 @@ export function readApposition(tokens: readonly Token[], tail: Tail, reading: Re
   const as = tokens[at]?.lower === 'as'
   if (as) from = at + 1
   while (from < at + 2 && BEFORE_ROLE_BEHIND.has(tokens[from]?.lower ?? '')) from++
-  const role = readRole(tokens, from, reading)
+  const role = readRole(tokens, from, reading) ?? chiefsTitle(tokens, from, reading)
   if (!role || (as && (tokens[role.to]?.text !== ',' || !reading.nouns.isListedRole(tokens[role.head]?.lower ?? ''))))
     return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
@@ -97,6 +107,7 @@ export function readApposition(tokens: readonly Token[], tail: Tail, reading: Re
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
+  if (isShortenedPostOfNext(tokens, role)) return false
   if (isOfSpeaker(tokens, at, role, reading)) return false
   // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
   if (isVeiled(tokens, role)) return false

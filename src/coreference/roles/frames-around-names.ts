@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import type { PatternRow } from '../../lexicon/pattern-row.ts'
 import {
   AFTER_NAME,
@@ -38,6 +39,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   occupation: couldBeRole,
   noun: (token, reading) => reading.nouns.isRoleToken(token) || couldBeRole(token, reading),
   plain: ({ kind, lower }) => kind === WORD && !ROLE_DETERMINERS.has(lower),
+  within: ({ kind, lower }) => kind === WORD && !ROLE_DETERMINERS.has(lower) && !JOINING_PREPOSITIONS.has(lower),
   portfolio: ({ lower, case: casing }) => casing === LOWER && (isPortfolio(lower) || ABSTRACT.test(lower)),
   body: ({ lower }, { nouns }) => nouns.classOf(lower)?.kind === 'organization',
   capital: ({ case: casing, kind }) => kind === WORD && casing !== LOWER,
@@ -47,6 +49,8 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   appointing: ({ lower }) => appointing.has(lower),
   age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),
   party: ({ text }) => PARTY.test(text),
+  'party-seat': ({ text }) => /^\p{Lu}{2,6}-\p{Lu}\p{Ll}/u.test(text),
+  letters: ({ case: casing, kind }) => kind === WORD && casing === ALL_CAPS,
   'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
   working: ({ lower }) => /^(?:working|studying|teaching|heading|overseeing|coordinating|managing)$/.test(lower),

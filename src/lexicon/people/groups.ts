@@ -88,7 +88,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities
       center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
       police corps service office state states city county kingdom republic islands island river lake mountain mountains
-      valley beach bay street avenue road square park tower bridge airport station district province region territory
+      valley beach bay area street avenue road square park tower bridge airport station district province region territory
       coast ocean sea gulf east west north south hall palace garden gardens plaza hotel stadium arena theater theatre
       museum library act bill law amendment treaty agreement accord deal war battle revolution movement project program
       programme plan initiative conference summit convention festival games cup championship tournament series award

@@ -108,7 +108,7 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   kind(
     'politics',
     'politician lawmaker legislator parliamentarian',
-    'mp senator representative congressman congresswoman td msp mla mna mca backbencher assemblyman assemblywoman',
+    'mp senator representative congressman congresswoman td msp mla mna mca mk mpa backbencher assemblyman assemblywoman',
     'Lena Fox, an MP, came. The politician said it leaned.',
     'Members of parliaments.',
   ),
@@ -212,7 +212,7 @@ export interface FieldOfRoles {
 export const FIELDS_OF_ROLES: readonly FieldOfRoles[] = [
   {
     id: 'field-politics',
-    called: `mp td msp mla leader backbencher frontbencher lawmaker legislator politician parliamentarian senator congressman
+    called: `mp td msp mla mk leader backbencher frontbencher lawmaker legislator politician parliamentarian senator congressman
       congresswoman conservative democrat republican liberal socialist nationalist tory`,
     of: `minister secretary member representative councillor councilor councilmember mayor governor premier president speaker
       chancellor deputy whip chairman chairwoman chair rep. sen. sen cllr hon.`,

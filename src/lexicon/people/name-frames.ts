@@ -105,6 +105,16 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
       'Where somebody holds a post runs into the name, as a verb of saying shows; else a clause begins with the name.',
   },
   {
+    id: 'post-in-body',
+    pattern:
+      "<person> of|at|for the|this|its|their|our? <within>? <within>? <within>? ’|'|'s? <within>? <within>? <body>",
+    name: 'whole',
+    behind: '&<telling>',
+    example: 'The chairman of the traders’ association Lena Fox said it leaned.',
+    counter: 'The chairman of the club Lena Fox built was late.',
+    reason: 'The body that somebody serves runs into the name, where papers of Africa and Asia leave out the comma.',
+  },
+  {
     id: 'occupation-before',
     pattern: '!to <occupation>',
     name: 'whole',
@@ -200,7 +210,7 @@ export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
     pattern:
-      '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / ( <plain>{4} , <party> ) / ( <plain>{4} , lib dem ) / , <state-party> .?',
+      '( <party> .? ) / ( <party-seat> <capital>? <capital>? ) / ( <letters> – <capital>{4} ) / ( lib dem ) / ( <party> , <plain>{4} ) / ( <plain>{4} , <party> ) / ( <plain>{4} , lib dem ) / , <state-party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',

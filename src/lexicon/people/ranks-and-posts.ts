@@ -46,7 +46,7 @@ export const POSTS_IN_BODIES: ReadonlySet<string> = new Set(
 )
 
 /** "Argyll and Bute MSP": letters of those who hold a seat. */
-export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MPA)$/
+export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MPA|MK)$/
 
 /** "Health and Wellness Minister": offices that stand behind what they are in charge of. */
 export const OFFICES_OF_SUBJECTS =

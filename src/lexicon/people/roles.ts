@@ -15,7 +15,7 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'office',
     words: `president premier minister chancellor senator governor mayor representative congressperson secretary speaker
       ambassador envoy commissioner attorney treasurer comptroller sheriff judge justice councilor councillor alderman
-      delegate lawmaker legislator deputy peer peeress mp mep msp mla mlc mpp mna mca mhk mec mmc mce dce mpa td parliamentarian backbencher frontbencher senator-elect whip leader chief head chair chairperson ceo cfo coo cto cio
+      delegate lawmaker legislator deputy peer peeress mp mep msp mla mlc mpp mna mca mhk mk mec mmc mce dce mpa td parliamentarian backbencher frontbencher senator-elect whip leader chief head chair chairperson ceo cfo coo cto cio
       director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
       prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector

@@ -27,7 +27,7 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'miss',
-      "ms ms. mrs mrs. miss mdm mdm. madam ma’am ma'am dame lady baroness countess viscountess madame frau señora",
+      "ms ms. mrs mrs. mst mst. miss mdm mdm. madam ma’am ma'am dame lady baroness countess viscountess madame frau señora",
       '',
       'Ms Fox agreed.',
       'Shows a woman.',
@@ -48,14 +48,14 @@ export const TITLES: readonly TitleRow[] = [
   row('attorney', 'atty. attys.', 'attorney lawyer', 'Atty. Hugo Hill agreed.', 'Short for attorney.'),
   row(
     'general',
-    'gen. maj._gen. lt._gen. brig._gen.',
+    'gen. maj._gen. lt._gen. brig._gen. lt-gen maj-gen brig-gen lt-gen. maj-gen. brig-gen.',
     'general commander officer',
     'Maj. Gen. Hugo Hill agreed.',
     'Ranks of an army, as style books shorten them.',
   ),
   row(
     'colonel',
-    'col. lt._col. maj. capt. lt. cmdr. lt._cmdr. cpl. pvt. sgt. sgts. capts. lts. cols. staff_sgt. adm. rear_adm. vice_adm. ens. cpt. cdr. spc. pfc.',
+    'col. lt._col. maj. capt. lt. cmdr. lt._cmdr. cpl. pvt. sgt. sgts. capts. lts. cols. lt-col lt-col. lt-cdr staff_sgt. adm. rear_adm. vice_adm. ens. cpt. cdr. spc. pfc.',
     'colonel major captain lieutenant commander corporal private sergeant admiral officer commander',
     'Lt. Col. Lena Fox agreed.',
     'Ranks of forces and police, as style books shorten them.',
@@ -69,10 +69,24 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'police-commonwealth',
-    'asp dsp ssp acp dcp cop dcop acop sho dig csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'asp dsp ssp acp dcp cop dcop acop sho ocs ocpd oc ig dig csp sp cp aig digp aigp igp adgp dgp w/o sub-inspector',
     'officer superintendent commissioner inspector',
     'DSP Lena Fox agreed.',
     'Ranks of South Asian and African police, in letters.',
+  ),
+  row(
+    'police-malaysia',
+    'asst._comm. deputy_comm. comm. sac',
+    'officer commissioner commander',
+    'Asst. Comm. Lena Fox agreed.',
+    'Commissioners of police in Malaysia, shortened.',
+  ),
+  row(
+    'police-philippines',
+    'plt pcpt pmaj pltcol pcol pbgen pmgen pltgen pgen pcpl pssg pmsg psms pcms pems p/supt. p/insp. p/col. p/maj. c/supt. s/supt.',
+    'officer',
+    'PLTCOL Lena Fox agreed.',
+    'Ranks of Philippine police, in letters or shortened.',
   ),
   row(
     'police-britain',
@@ -107,7 +121,7 @@ export const TITLES: readonly TitleRow[] = [
     'honorific',
     `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship ntate mme bapak
      mang aling manang manong kuya nanay tatay mwalimu bwana
-     engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
+     excellency engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
@@ -149,7 +163,14 @@ export const TITLES: readonly TitleRow[] = [
     'Cllr. Lena Fox agreed.',
     'British councils.',
   ),
-  row('professor', 'prof. profs.', 'professor', 'Prof. Lena Fox agreed.', 'Short for professor.'),
+  row(
+    'professor',
+    'prof. profs. assoc._prof. asst._prof.',
+    'professor',
+    'Assoc. Prof. Lena Fox agreed.',
+    'Professors, of all ranks.',
+  ),
+  row('president', 'pres.', 'president', 'Pres. Lena Fox agreed.', 'Short for president.'),
   row('ambassador', 'amb.', 'ambassador envoy diplomat', 'Amb. Jo Starks agreed.', 'Short for ambassador.'),
   row('secretary', 'sec. secy.', 'secretary', 'Sec. Jo Starks agreed.', 'Short for secretary.'),
   {
@@ -185,6 +206,13 @@ export const TITLE_OR_GIVEN_NAME: readonly WordRow[] = [
     counter: 'Dean Lena Hollis agreed.',
     reason: 'One word after it: given name and surname; two words: a title and a whole name.',
   },
+  {
+    id: 'title-or-initials',
+    words: 'mk oc ig',
+    example: 'MK Hollis agreed.',
+    counter: 'MK Lena Hollis agreed.',
+    reason: 'One word after them: initials as South Asia writes them, or a body; two words: letters of an office.',
+  },
 ]
 
 /** What ministers, secretaries and committees are named after. From the lists of ministries of English-speaking countries. */
@@ -193,7 +221,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
     id: 'portfolio',
     words: `transport transportation finance health education defence defense home foreign interior external internal affairs
       labour labor employment manpower agriculture food fisheries forestry justice environment climate trade industry commerce
-      business enterprise development housing energy power petroleum coal mines minerals water irrigation tourism works
+      business policy policies enterprise enterprises reforms development housing energy power petroleum coal mines minerals water irrigation tourism works
       infrastructure railways shipping ports aviation immigration citizenship integration science technology research innovation
       communications information broadcasting culture arts heritage sport sports youth women gender children family families
       social welfare security state treasury planning economy economic lands rural urban local government regional communities

@@ -1,0 +1,18 @@
+import { CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord, runEnd } from '../entities/name-run.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { RolePhrase } from './role-phrase.ts'
+
+/**
+ * "Lena Fox, the Omanhene of Holm, said": chiefs bear titles of their own languages, so one capitalised word that no list
+ * knows, between "the" and the place, is an office where a comma or "who" ends the phrase.
+ */
+export function chiefsTitle(tokens: readonly Token[], from: number, { nouns }: ReadingScope): RolePhrase | null {
+  const [article, title, of] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (article?.lower !== 'the' || of?.lower !== 'of' || !isNameWord(tokens[from + 3])) return null
+  if (title?.kind !== WORD || title.case !== CAPITALISED || /s$|ity$/.test(title.lower)) return null
+  if (nouns.classOf(title.lower) || isImpersonalLast(title.lower)) return null
+  const to = runEnd(tokens, from + 3)
+  return /^(?:,|who)$/.test(tokens[to]?.lower ?? '') ? new RolePhrase(from + 1, to, from + 1) : null
+}
