@@ -62,7 +62,8 @@ function isAsInMarks(tokens: readonly Token[], as: number): boolean {
 export function callsInMarks(tokens: readonly Token[], frame: Frame): boolean {
   const { lemma, source, content, head } = frame
   const first = content[0]?.first ?? head + 1
-  if (CALLING.has(lemma) && callsWhat(tokens, frame, first)) return true
+  const calls = CALLING.has(lemma) || (lemma === 'dub' && tokens[first]?.quotation?.small === true)
+  if (calls && callsWhat(tokens, frame, first)) return true
   if (isQuotation(tokens, first)) return lemma === 'want' || lemma === 'demand'
   const end = phraseEnd(tokens, first) + 1
   if (!CALLING.has(lemma)) return reportingGroup(lemma) === 'judge' && isAsInMarks(tokens, end)

@@ -27,17 +27,22 @@ export function behindCircumstance(tokens: readonly Token[], from: number, lemma
     return startsPhrase(tokens, led) ? clauseAt(tokens, led + 3) : -1
   if (!OPENER.test(opener) || tagsAt(tokens, led) & t.NAME || isQuotation(tokens, led + 1)) return -1
   const next = nextSubject(tokens, led + 1)
-  return next > 0 ? next : behindComma(tokens, led)
+  return next > 0 ? next : behindComma(tokens, led, lemma)
 }
+
+/** Prepositions that tell upon what something was said. */
+const WHEREUPON = /^(?:on|upon|after|before)$/
 
 /** How far behind a cue the comma that closes a circumstance may stand, in tokens. */
 const COMMA_REACH = 16
 
 /** "said in a statement, | the loss was small", "said with the rivers so full, | it would flood": -1 where no clause opens there. */
-function behindComma(tokens: readonly Token[], from: number): number {
-  // "insisted on paying the bill, the clerk": what was said.
-  if (tagsAt(tokens, from + 1) & t.GERUND) return -1
-  for (let i = from + 1; i < tokens.length && i < from + COMMA_REACH; i++) {
+function behindComma(tokens: readonly Token[], from: number, lemma: string): number {
+  // "insisted on paying the bill, the clerk": what was said; not "said on hearing of the bill, she".
+  const suffers = is(tokens, from + 1, 'being')
+  const acts = suffers || (tagsAt(tokens, from + 1) & t.GERUND) !== 0
+  if (acts && !(lemma === 'say' && WHEREUPON.test(tokens[from]?.lower ?? ''))) return -1
+  for (let i = from + (suffers ? 3 : acts ? 2 : 1); i < tokens.length && i < from + COMMA_REACH; i++) {
     if (is(tokens, i, ',')) return opensSubject(tokens, i + 1) ? i + 1 : -1
     if (isQuotation(tokens, i) || hasFinite(tokens, i, i) || tagsAt(tokens, i) & t.WH || is(tokens, i, 'that'))
       return -1

@@ -32,9 +32,19 @@ function goesOnListing(tokens: readonly Token[], at: number, limit: number): boo
 const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =>
   is(tokens, comma, ',') &&
   (tagsAt(tokens, comma - 2) & t.DET) !== 0 &&
-  /^an?$/.test(tokens[comma - 2]?.lower ?? '') &&
-  ADJECTIVES.has(tokens[comma - 1]?.lower ?? '') &&
-  (tagsAt(tokens, comma + 1) & (t.NOMINAL | t.GERUND | t.ADVERB)) !== 0
+  describesAhead(tokens, comma) &&
+  (tagsAt(tokens, comma + 1) & (t.NOMINAL | t.GERUND | t.ADVERB | t.PAST | t.PARTICIPLE)) !== 0
+
+/** "a kind,", "a lawless, terrorised town", "the lethal, six-inch wound": an adjective that waits for its noun. */
+const describesAhead = (tokens: readonly Token[], comma: number): boolean =>
+  (/^an?$/.test(tokens[comma - 2]?.lower ?? '') && ADJECTIVES.has(tokens[comma - 1]?.lower ?? '')) ||
+  (/^(?:an?|the|this|any|no|another)$/.test(tokens[comma - 2]?.lower ?? '') &&
+    /(?:less|ful|ous|[aeiu]ble|ic|[^v]al|ive|ary|ish)$/.test(tokens[comma - 1]?.lower ?? '') &&
+    DESCRIBING.test(tokens[comma + 1]?.lower ?? '') &&
+    (tagsAt(tokens, comma + 2) & t.NOMINAL) !== 0)
+
+/** The second of two adjectives: "terrorised", "six-inch", "costly". */
+const DESCRIBING = /(?:less|ful|ous|[aeiu]ble|ic|al|ive|ary|ed|ing|y|ent|ant|-\p{Ll}+)$/u
 
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
@@ -47,6 +57,10 @@ function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: st
 
 const PRAISING =
   /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
+
+/** "heard he was tired and admitted that he slept": who hears of somebody's words says nothing. */
+const goesOnTelling = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:and|but)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, i + 1)
 
 /** "that by May, the quay would be gone", "that with the quay expected to sink, builders": before the comma stands no clause. */
 function opensPhrase(tokens: readonly Token[], preposition: number): boolean {
@@ -125,6 +139,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
     )
       continue
     if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
+    if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue

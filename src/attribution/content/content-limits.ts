@@ -66,12 +66,23 @@ function joinedClauseEnd(tokens: readonly Token[], { lemma }: Frame, first: numb
     if (finite || tags & t.WH || is(tokens, i, 'that') || (tags & t.SUBORD && !(tags & t.PREP))) return tokens.length
     whole ||= (tagsAt(tokens, i - 1) & t.TO) !== 0
     if (!whole || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue
+    if (opensWhen(tokens, i + 1) && mainBehind(tokens, i + 1)) return is(tokens, i - 1, ',') ? i - 1 : i
     const verb = phraseEnd(tokens, i + 1) + 1
     // "to the owners and men whose mills have closed"
     if (tokens.slice(i + 1, verb).some(({ tags: own }) => own & t.WH)) return tokens.length
     if (verb > i + 1 && isPlainlyFinite(tokens, verb)) return is(tokens, i - 1, ',') ? i - 1 : i
   }
   return tokens.length
+}
+
+/** Longest clause that tells when, before the comma and its main clause, in tokens. */
+const WHEN_REACH = 16
+
+/** "and as she turned, the mast broke": whether behind a clause that tells when and its comma a subject with its verb follows. */
+function mainBehind(tokens: readonly Token[], when: number): boolean {
+  for (let i = when + 2; i < tokens.length && i < when + WHEN_REACH; i++)
+    if (is(tokens, i, ',')) return hasFinite(tokens, phraseEnd(tokens, i + 1) + 1, phraseEnd(tokens, i + 1) + 1)
+  return false
 }
 
 /** "admitted theft and was jailed", "denied the charge and will stay": a noun phrase is joined to no verb, so its clause goes on. */
@@ -130,6 +141,14 @@ const isPlainNoun = (token: Token): boolean =>
   (token.tags & t.NOMINAL) !== 0 &&
   ((token.tags | wordAt(token).tags) & (t.TIME | t.NAME | t.VERB | t.ADVERB | t.CLOSED)) === 0
 
+/** "that it fell after the ball had hit it": a clause within the one that is claimed has a verb of its own. */
+function opensWhen(tokens: readonly Token[], i: number): boolean {
+  if (!(tagsAt(tokens, i) & t.SUBORD)) return false
+  const verb = phraseEnd(tokens, i + 1) + 1
+  // "if she were": behind a pronoun no verb is counted.
+  return verb > i + 1 && hasFinite(tokens, verb, verb) && !(tagsAt(tokens, verb - 1) & (t.PRONOUN | t.ADVERB))
+}
+
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
 function nominalEnd(tokens: readonly Token[], noun: number, first: number): number {
   if (isQuotation(tokens, first)) return first + 1
@@ -147,7 +166,7 @@ function nominalEnd(tokens: readonly Token[], noun: number, first: number): numb
   for (let i = first + 1; i < tokens.length; i++) {
     // "that nobody had warned them": the verb of the clause itself; "that we accept that it exists": one more within.
     const own = i === first + 2 && is(tokens, first, 'that')
-    if (is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH) verbs--
+    if (is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH || opensWhen(tokens, i)) verbs--
     const open = !own && tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
     if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
     if (!hasFinite(tokens, i, i) || open) continue

@@ -75,7 +75,9 @@ const introducesClause: BoundaryRule = (tokens, first, i, limit) => {
   let start = i - 1
   while (start > first && i - start < VERB_REACH && !CONJUNCTION.test(tokens[start]?.lower ?? '')) start--
   const begins = start + 1 + (is(tokens, start + 1, ',') || is(tokens, start + 1, 'that') ? 1 : 0)
-  const phrase = (tagsAt(tokens, begins) & t.PREP) !== 0 && !holdsFinite(tokens, begins, i)
+  // "but given some roads were shut, he had to wait"
+  const given = is(tokens, begins, 'given')
+  const phrase = given || ((tagsAt(tokens, begins) & t.PREP) !== 0 && !holdsFinite(tokens, begins, i))
   return start > first && phrase && begins < i
 }
 

@@ -147,6 +147,13 @@ const isUnfinished = (tokens: readonly Token[], left: Phrase, i: number): boolea
   compares(tokens, i) ||
   tellsOfThing(tokens, left, i)
 
+/** "will not be “an attack,” Fox said, but a talk": what is so instead of what is not, without a verb of its own. */
+const setsAgainst = (tokens: readonly Token[], { first, last }: Phrase, i: number): boolean =>
+  is(tokens, i, 'but') &&
+  tokens.slice(first, last + 1).some(({ tags }) => (tags & t.NEGATION) !== 0) &&
+  (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.TO | t.PREP)) !== 0 &&
+  !hasFinite(tokens, i + 1, phraseEnd(tokens, i + 1) + 1)
+
 /** The rest of reported words behind an attribution that stands in them; null where they do not go on. */
 export function hungRest(
   tokens: readonly Token[],
@@ -155,10 +162,16 @@ export function hungRest(
   i: number,
   limit: number,
 ): Phrase | null {
-  if (isQuotation(tokens, left.last) || left.last < left.first) return null
+  if (left.last < left.first) return null
+  const contrasts = setsAgainst(tokens, left, i)
+  if (isQuotation(tokens, left.last) && !contrasts) return null
   // "said Fox, where it rained": what follows a name may tell of it.
   if (subject === 'inverted' && tagsAt(tokens, i) & t.WH) return null
-  if (!isUnfinished(tokens, left, i) && !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last)))
+  if (
+    !contrasts &&
+    !isUnfinished(tokens, left, i) &&
+    !(goesOnHung(tokens, i) && hasFinite(tokens, left.first, left.last))
+  )
     return null
   let end = i
   while (end < limit) {

@@ -1,5 +1,5 @@
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
-import { hasFinite, is, isNominal, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
@@ -70,13 +70,22 @@ const hasObject = (tokens: readonly Token[], verb: number): boolean =>
   ((tagsAt(tokens, verb + 1) & (t.DET | t.POSSESSIVE)) !== 0 ||
     (tagsAt(tokens, verb) & (t.BASE | t.NOMINAL)) === t.BASE)
 
+/** A subject with its verb: "it tells". */
+function opensMain(tokens: readonly Token[], first: number): boolean {
+  const verb = phraseEnd(tokens, first) + 1
+  return verb > first && hasFinite(tokens, verb, verb)
+}
+
 /**
  * "The plan, which Fox called “a joke,” was dropped", "described by Fox as “a joke,” was": the words with a comma within
  * the marks, before the verb of the sentence; 0 where none stand so.
  */
 function quotedBeside(tokens: readonly Token[], { clauseFirst, cueFirst, subject }: Frame, first: number): number {
   const words = is(tokens, first, 'as') ? first + 1 : first
-  if (!isQuotation(tokens, words) || !hasFinite(tokens, words + 1, words + 1)) return 0
+  if (!isQuotation(tokens, words)) return 0
+  // "Drawn from a book, which Fox called “a joke,” it tells of her youth"
+  if (!hasFinite(tokens, words + 1, words + 1))
+    return endsQuoted(tokens, words) && is(tokens, clauseFirst - 1, 'which') && opensMain(tokens, words + 1) ? words : 0
   // "A price she called “obscene” was cut"
   const before = clauseFirst - 1
   const contact = isNominal(tokens, before) || (is(tokens, before, 'that') && isNominal(tokens, before - 1))

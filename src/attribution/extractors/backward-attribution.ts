@@ -40,7 +40,7 @@ const SURE = 0.8
 function extractWhole({ block, sentence, index }: SentenceReading, state: ExtractionState): boolean {
   const before = block.sentences[index - 1]
   const frame = before ? backwardFrame(sentence) : null
-  if (!before || frame?.rule !== WHOLE) return false
+  if (!before || !frame || !givesWhole(sentence, frame)) return false
   const isWithin = ({ content: [first] }: Attribution) => first !== undefined && first.start >= before.start
   const own = state.found.filter(isWithin)
   if (own.some(({ probability }) => probability >= SURE)) return false
@@ -49,13 +49,21 @@ function extractWhole({ block, sentence, index }: SentenceReading, state: Extrac
   const content = [phraseSpan(before, whole)]
   const cue = phraseSpan(sentence, new Phrase(frame.source.first - 2, frame.source.first - 1))
   const kind = kindOf(before.tokens, [whole])
-  state.push({ kind, content, cue, lemma: ACCORDING_TO, source: phraseSpan(sentence, frame.source), rule: WHOLE })
+  state.push({ kind, content, cue, lemma: ACCORDING_TO, source: phraseSpan(sentence, frame.source), rule: frame.rule })
   state.open = null
   state.unclaimed = null
   return true
 }
 
 const WHOLE = 'that-is-according-to'
+
+/** Nouns for what somebody thinks and tells, which a sentence without marks may be; "the jury’s verdict" is an act. */
+const TOLD = /^(?:views?|message|assessment|opinion|argument|warning|advice|claim|words)$/
+
+/** "Towns like it show how it is done. That was the view of Fox.": the sentence before is all that somebody said. */
+const givesWhole = ({ tokens }: Sentence, { rule, source }: { rule: string; source: Phrase }): boolean =>
+  rule === WHOLE ||
+  (rule === 'that-is-the-view-of' && tokens.slice(0, source.first).some(({ lower }) => TOLD.test(lower)))
 
 /** “…” So said Ruiz.: gives the quotations of the sentence before to whom this sentence names. */
 export function extractBackward(reading: SentenceReading, state: ExtractionState): boolean {

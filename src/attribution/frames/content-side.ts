@@ -6,7 +6,7 @@ import { hasFinite, is, isQuotation, startsPhrase, tagsAt } from '../../text/syn
 import type { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import {
   behindInsertion,
@@ -23,6 +23,8 @@ import { isTail, isWhenToEnd } from './sentence-tail.ts'
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 export function endsContent(tokens: readonly Token[], i: number): boolean {
   if (isQuotation(tokens, i)) return true
+  // "Is this the end? asks Fox"
+  if (/^[?!]$/.test(tokens[i]?.text ?? '')) return i > 1 && tokens[i + 1]?.case === LOWER
   return (isComma(tokens, i) || /^[—–-]+$/.test(tokens[i]?.text ?? '')) && i > 0
 }
 
@@ -133,6 +135,9 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
     return 'left'
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  // "In the letter, Fox claims, among other things, that it leaks": what stands before the cue tells only where.
+  const that = behindInsertion(tokens, after)
+  if (that > after && is(tokens, that, 'that') && isCircumstantial(tokens, edge)) return 'right'
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   if (endsAtDash(tokens, edge, behind - 1, behindPlaces(tokens, after))) return 'left'
@@ -191,8 +196,15 @@ function isSubordinate(tokens: readonly Token[], end: number): boolean {
   const first = tagsAt(tokens, 0) & t.COORD ? 1 : 0
   if (!/^(?:as|when|while|after|before|since|once|asked|if|because|unless|until)$/.test(tokens[first]?.lower ?? ''))
     return false
-  return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
+  return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1)) && !holdsMain(tokens, end)
 }
+
+/** "As the rain fell the wall gave way, he said": behind the clause that tells when stands the main one, without a comma. */
+const holdsMain = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:as|when|after|before|once|if|because|until)$/.test(tokens[0]?.lower ?? '') &&
+  syntaxOf(tokens).clauses.some(
+    ({ relation, verb, subject }) => relation === 'main' && subject !== null && subject.first > 2 && verb.head < end,
+  )
 
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(0, end + 1).some((token) => token.quotation !== null)

@@ -1,4 +1,4 @@
-import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-shape.ts'
@@ -91,10 +91,12 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
     id: 'brought-somewhere',
     holds: ({ tokens, frame: { source, cueLast, theme, content, head } }) =>
       source === null &&
-      theme !== null &&
+      (theme !== null || /^(?:summoned|called|recalled|invited)$/.test(tokens[head]?.lower ?? '')) &&
       cueLast > head &&
       is(tokens, cueLast, 'to') &&
-      contentShape(tokens, content.at(-1)?.first ?? cueLast + 1) === 'phrase' &&
+      // "to the hospital and arrived late"
+      (contentShape(tokens, content.at(-1)?.first ?? cueLast + 1) === 'phrase' ||
+        (tagsAt(tokens, phraseEnd(tokens, cueLast + 1) + 1) & t.COORD) !== 0) &&
       !(tagsAt(tokens, cueLast + 1) & (t.VERB & ~t.GERUND)),
     example: 'A wave of builders is welcomed to quays for the start of a new chapter in their lives.',
     counter: 'A wave of builders is urged to leave the quay for the start of a new life.',

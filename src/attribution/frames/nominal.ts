@@ -19,9 +19,15 @@ export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
   if (!token || !(SPEECH_NOUNS.has(token.lower) || STATING_NOUNS.has(token.lower))) return false
   if (token.kind !== WORD || (token.tags & t.NAME && token.case !== 0)) return false
   // "the union’s case is that"
-  if (STATING_NOUNS.has(token.lower)) return (tagsAt(tokens, i + 1) & t.BE) !== 0 && is(tokens, i + 2, 'that')
+  if (STATING_NOUNS.has(token.lower))
+    return is(tokens, i + 1, 'that')
+      ? opensWithIt(tokens)
+      : (tagsAt(tokens, i + 1) & t.BE) !== 0 && is(tokens, i + 2, 'that')
   return true
 }
+
+/** "It is the union’s case that". */
+const opensWithIt = (tokens: readonly Token[]): boolean => is(tokens, 0, 'it') && (tagsAt(tokens, 1) & t.BE) !== 0
 
 /** "in light of Fox’s claim": three words that are one preposition. */
 const behindPreposition = (tokens: readonly Token[], first: number): number =>

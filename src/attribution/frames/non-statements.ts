@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts'
 import { holdsOwnedClaim, isBeforeBody, isDate, isExpletive, isFairToSay, isQuoted } from './frame-signs.ts'
 import { INFERRED } from './inferred.ts'
 import { MISREAD_CLAUSES } from './misread-clauses.ts'
+import { MISTAKEN_FOR_SPEECH } from './mistaken-for-speech.ts'
 import { NAMING } from './naming.ts'
 import { NO_CONTENT } from './no-content.ts'
 import type { FrameSite, NonStatementRow } from './non-statement-row.ts'
@@ -24,6 +25,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   ...TOLD_OF,
   ...UNSAID,
   ...POINTING_ELSEWHERE,
+  ...MISTAKEN_FOR_SPEECH,
   {
     id: 'without-saying',
     holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'without'),

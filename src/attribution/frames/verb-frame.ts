@@ -48,6 +48,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.passive || noted || isDescribedBy(tokens, group) || isReducedPassive(tokens, group.head))
     return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
+  if (isCharged(tokens, group) || isToldTo(tokens, group)) return none
   if (group.participle || is(tokens, group.start, 'having')) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head + particleLength(tokens, group.head))
@@ -72,6 +73,17 @@ const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): bo
   /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure)$/.test(
     wordAt(tokens[head]).lemma,
   )
+
+/** "the trial of Fox, 50, accused of theft": behind a comma a participle of whom the sentence speaks, and nobody who accuses. */
+const isCharged = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  start === head && is(tokens, head, 'accused') && is(tokens, head + 1, 'of') && isComma(tokens, start - 1)
+
+/** "Residents told to stay at home": without an object between, the verb leaves out "are" or "who were". */
+const isToldTo = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  start === head &&
+  /^(?:told|urged|reminded|advised|ordered|instructed)$/.test(tokens[head]?.lower ?? '') &&
+  (tagsAt(tokens, head + 1) & t.TO) !== 0 &&
+  (tagsAt(tokens, head + 2) & (t.BASE | t.BE | t.HAVE)) !== 0
 
 const MADE_TO = /^(?:encourage|persuade|convince)$/
 

@@ -12,6 +12,17 @@ export const HEARERS_AND_OCCASIONS: readonly HeldBackRow[] = [
     reason: 'when, where or by what means somebody was heard is nothing that they said',
   },
   {
+    id: 'where-it-was-written',
+    cues: 'write',
+    rule: 'dependent-verb',
+    particle: /^(?:on|in|for)$/,
+    shapes: 'phrase',
+    unless: /["“]/,
+    example: 'Writing on the town website about the well, the miller thanked the mayor.',
+    counter: 'The miller wrote that the well was dry.',
+    reason: 'where and of what somebody wrote is none of the words',
+  },
+  {
     id: 'telling-nobody',
     cues: 'tell ask inform warn',
     shapes: 'phrase',

@@ -36,7 +36,7 @@ export const NOT_SAID: readonly HeldBackRow[] = [
     shapes: 'phrase',
     unless: /["“]/,
     example: 'The miller declined a question about the well.',
-    counter: 'The miller declined to say how deep the well was.',
+    counter: 'The miller declined to say that the well was deep.',
     reason: 'what was not taken up was not spoken of',
   },
   {
@@ -55,6 +55,17 @@ export const NOT_SAID: readonly HeldBackRow[] = [
     reason: 'nobody says it',
   },
   {
+    id: 'declining-to-tell',
+    cues: 'decline refuse',
+    shapes: 'to',
+    unless: /["“‘]/,
+    content:
+      /^to (?:say|tell|specify|disclose|reveal|explain|state|confirm|discuss|speculate)(?: \p{Ll}+){0,2} (?:whether|if|how|what|when|where|why|who|which)\b/u,
+    example: 'The miller declined to say how deep the well was.',
+    counter: 'The miller declined to say that the well was deep.',
+    reason: 'a question that was not answered is none that somebody put or answered',
+  },
+  {
     id: 'refusing-to-move',
     cues: 'refuse decline',
     shapes: 'to',
@@ -62,7 +73,7 @@ export const NOT_SAID: readonly HeldBackRow[] = [
     content:
       /^(?!to (?:say|allow|comment|answer|discuss|confirm|deny|disclose|name|identify|explain|reveal|tell|speak|talk|address|state|specify|elaborate|apologi[sz]e|condemn|admit|acknowledge|rule|be (?:drawn|named|interviewed|quoted|specific)|give (?:an?y? |further |more |his |her |their )?(?:reasons?|details?|answers?|names?|comments?|figures?|interviews?|statements?|evidence)|respond|reply|describe|criticise|criticize|endorse|predict|speculate|guess|divulge|call|concede|pledge|promise|disavow|repudiate|affirm|weigh|denounce|attack|assail|recogni[sz]e|back|support|get into|go into)\b)/,
     example: 'The miller refused to leave the well.',
-    counter: 'The miller refused to say why the well was dry.',
+    counter: 'The miller refused to condemn the flood.',
     reason: 'who does not do something has not said so',
   },
   {
