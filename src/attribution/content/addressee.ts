@@ -13,7 +13,7 @@ import {
 import * as t from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { hearerEnd } from './hearer-end.ts'
+import { addresseeEnd } from './addressee-end.ts'
 import { isClosed, isComma, skipCircumstances, startsContent, startsQuotation } from './leading-circumstances.ts'
 
 /** Verbs whose object is always the addressee. */
@@ -219,7 +219,7 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
     return from
   const subject = HEARD_BY.has(lemma) ? nextSubject(tokens, from) : -1
   if (subject > from) return subject
-  const whole = hearerEnd(tokens, from)
+  const whole = addresseeEnd(tokens, from)
   const second = TELLING.has(lemma) ? secondPhrase(tokens, from, whole) : -1
   if (second > from) return second
   const that = thatBehindHearer(tokens, from)

@@ -99,6 +99,7 @@ export const MISTAKEN_FOR_SPEECH: readonly NonStatementRow[] = [
     id: 'heard-in-headline',
     holds: ({ tokens, frame }) =>
       frame.direction === 'left' &&
+      frame.subject !== 'hearer' &&
       frame.head === tokens.length - 1 &&
       frame.cueFirst === frame.head &&
       /^(?:tell|urge|advise|remind|order|instruct|ask)$/.test(frame.lemma) &&

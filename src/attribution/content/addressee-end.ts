@@ -11,7 +11,7 @@ const MEDIUM =
 const TITLE = 4
 
 /** The end of the phrase for who is told, with "programme" behind its name: "told the Radio 4 Today programme", "the Nightly Report show". */
-export function hearerEnd(tokens: readonly Token[], from: number): number {
+export function addresseeEnd(tokens: readonly Token[], from: number): number {
   const end = phraseEnd(tokens, from)
   let medium = end + 1
   // "Farming Today": what looks like a verb and a day is the rest of the title.
