@@ -45,6 +45,10 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   const end = appositionEnd(tokens, phrase.last)
   if (isComma(tokens, end + 1) && isQuotation(tokens, end + 2)) return true
   if (isOwnSpeaker(tokens, group, phrase)) return true
+  const somebody = isComma(tokens, group.start - 1) && holdsSomebody(tokens, phrase)
+  if (somebody && endsInName(tokens, phrase) && isOnlyWhere(tokens, after) && hasFinite(tokens, 0, group.start - 1))
+    return !isSubjectOnly(tokens, group.start - 1) || endsInPredicate(tokens, group.start - 1)
+  if (somebody && endsInPredicate(tokens, group.start - 1) && endsPhrase(tokens, after)) return true
   // "Fox, who has seen the plan, denies the charge": nothing but the subject stands before the verb.
   if (isSubjectOnly(tokens, group.start - 1)) return false
   const behind = skipCircumstances(tokens, after)
@@ -84,6 +88,31 @@ function isExplainedSubject(tokens: readonly Token[], { start }: VerbGroup, behi
   const comma = tokens.findIndex(({ text }) => text === ',')
   return (tagsAt(tokens, comma - 1) & t.NAME) !== 0 || !(tagsAt(tokens, phraseEnd(tokens, behind)) & t.NAME)
 }
+
+/**
+ * "The men, both 66, slept in a pew, said Fox", "The bodies, which were found late, were taken away, said Fox": the last
+ * stretch before the comma begins with a verb, behind what stands beside the subject.
+ */
+function endsInPredicate(tokens: readonly Token[], close: number): boolean {
+  let open = close - 1
+  while (open > 0 && !isComma(tokens, open)) open--
+  if (open === 0 || !tokens.slice(0, open).some((_, i) => isComma(tokens, i))) return false
+  let verb = open + 1
+  while (tagsAt(tokens, verb) & t.ADVERB && verb < close) verb++
+  return (tagsAt(tokens, verb) & (t.AUX | t.PAST | t.PRESENT)) !== 0
+}
+
+/** "said Fox.", "said Fox, the mayor" */
+const endsPhrase = (tokens: readonly Token[], after: number): boolean =>
+  isClosed(tokens, after) || (isComma(tokens, after) && endsInApposition(tokens, after))
+
+const endsInName = (tokens: readonly Token[], { last }: Phrase): boolean =>
+  (tagsAt(tokens, last) & (t.NAME | t.TIME)) === t.NAME
+
+/** "said Fox in an article in the Echo, the town's paper": to the end only where and when. */
+const isOnlyWhere = (tokens: readonly Token[], after: number): boolean =>
+  /^(?:in|at|on|during|of|via|through|from)$/.test(tokens[after]?.lower ?? '') &&
+  !hasFinite(tokens, after, tokens.length - 1)
 
 const WHEN = /^(?:after|as|when|before|following|while)$/
 

@@ -11,6 +11,9 @@ import type { Sieve } from './sieve.ts'
 
 const OWNER = /^(?:his|her|their|its|my|our|your|whose) /i
 
+/** "the mayor’s": but "doctors at St. Luke’s", "a friend of Fox’s" end in a name that has it. */
+const BARE_OWNER = /^((?:(?! (?:at|by|for|from|in|of|to|with) ).)*)['’]s?$/
+
 /** "two people familiar with the matter", "a person briefed on the talks": sources that wish to stay without a name. */
 const ANONYMOUS =
   /\b(?:people|persons?|sources?|officials?|insiders?)\b[^,]{0,40}\b(?:familiar with|briefed on|close to|(?:with|had|has|have) (?:direct )?knowledge of|not authori[sz]ed)\b/i
@@ -80,7 +83,7 @@ export const unnamedSieve: Sieve = {
     const owner = ownerOf(mention, context)
     const name = words
       .replace(OWNER, owner ? `${owner}’s ` : '')
-      .replace(/['’]s?$/, '')
+      .replace(BARE_OWNER, '$1')
       .trim()
     const plural = mention.nounClass?.plural ?? /[^s]s$/.test(name)
     if (!/\p{L}{2}|\d/u.test(name)) return new Referent(null, 'unnamed')

@@ -1,6 +1,6 @@
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import * as t from '../tags.ts'
-import { PUNCTUATION, type Token } from '../tokens.ts'
+import { LOWER, PUNCTUATION, type Token } from '../tokens.ts'
 import {
   behindApproximator,
   hasFinite,
@@ -37,7 +37,7 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   if (PARTICLE.test(tokens[first]?.lower ?? '') && many === first) return null
   const start = startOfNoun(tokens, many)
   if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
-  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
+  const bare = is(tokens, first, 'that') ? -1 : behindAdjectives(tokens, start, phraseEnd(tokens, start))
   if (bare < first)
     return ALONE.test(tokens[first]?.lower ?? '') ? new Subject(new Phrase(first, first), 'inverted') : null
   // "said Fox and others"
@@ -47,6 +47,17 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : isReflexive(tokens, bare + 1) ? bare + 1 : bare
   return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
+}
+
+/** "said the trim, dignified 71-year-old": one word behind the article, and what else describes whoever is meant. */
+function behindAdjectives(tokens: readonly Token[], first: number, end: number): number {
+  if (!(tagsAt(tokens, first) & t.DET) || end !== first + 1 || !is(tokens, end + 1, ',')) return end
+  if (tokens[end]?.case !== LOWER || ROLE_WORDS.has(tokens[end]?.lower ?? '')) return end
+  const next = end + 2
+  if (tokens[next]?.case !== LOWER || tagsAt(tokens, next) & (t.CLOSED | t.GERUND)) return end
+  const last = phraseEnd(tokens, startOfNoun(tokens, next))
+  const head = tokens[last]?.lower ?? ''
+  return last > next && (head.endsWith('year-old') || ROLE_WORDS.has(head)) ? last : end
 }
 
 /** "said Fox himself" */
