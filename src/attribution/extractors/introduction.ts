@@ -12,7 +12,7 @@ import { isToldInPassing } from '../frames/told-in-passing.ts'
 import { INTRODUCED } from '../rule-ids.ts'
 import { mainSubject } from '../uncued/about-to-speak.ts'
 import { colonSource } from '../uncued/uncued-source.ts'
-import { introducedByName, noteNameLine } from './name-line.ts'
+import { introducedByName, introducedOnTopic, noteNameLine } from './name-line.ts'
 import { READS } from './unmarked.ts'
 
 /** "And from Chairwoman Fox:", in tokens. */
@@ -69,10 +69,12 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
   const { sentence } = reading
   const { tokens } = sentence
   const { block } = state
-  const frame = is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
+  const onTopic = introducedOnTopic(sentence, block)
+  const frame = !onTopic && is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
   state.introduction = frame
     ? attributionOf(sentence, frame, block)
-    : (introducedFrom(sentence, block) ?? introducedByName(sentence, block) ?? introducedBySubject(sentence, block))
+    : (onTopic ??
+      introducedFrom(sentence, block) ?? introducedByName(sentence, block) ?? introducedBySubject(sentence, block))
   return noteNameLine(reading, state)
 }
 

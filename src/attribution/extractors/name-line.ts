@@ -1,6 +1,7 @@
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
-import type { Sentence, Token } from '../../text/tokens.ts'
+import { type Sentence, type Token, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -54,5 +55,20 @@ export function introducedByName(sentence: Sentence, block: number): Attribution
   const relative = tokens.findIndex((_, i) => i > name.last && (tagsAt(tokens, i) & t.WH) !== 0)
   if (verb >= 0 && (relative < 0 || relative > verb)) return null
   const source = phraseSpan(sentence, name)
+  return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
+}
+
+/** "Coach Dan Mill on the team's first year:", "The coach, on losing at home:": whoever opens a line, and what the words are about. */
+export function introducedOnTopic(sentence: Sentence, block: number): Attribution | null {
+  const { tokens } = sentence
+  const colon = tokens.length - 1
+  if (!is(tokens, colon, ':') || colon > LONGEST_BEFORE_COLON) return null
+  const on = tokens.findIndex(({ lower }, i) => i > 0 && /^(?:on|about|regarding)$/.test(lower))
+  const last = is(tokens, on - 1, ',') ? on - 2 : on - 1
+  if (last < 0 || on + 1 >= colon || (tagsAt(tokens, last) & (t.NAME | t.TIME)) !== t.NAME) return null
+  const phrase = new Phrase(0, last)
+  const isOne = tokens.slice(0, last + 1).every(({ tags, kind }) => kind === WORD && !(tags & (t.COORD | t.SUBORD | t.WH)))
+  if (!isOne || tagsAt(tokens, 0) & t.PREP || hasFinite(tokens, 0, last) || !holdsSomebody(tokens, phrase)) return null
+  const source = phraseSpan(sentence, phrase)
   return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
 }
