@@ -36,6 +36,7 @@ function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { ph
   const first = phrase.first + (tagsAt(tokens, phrase.first) & t.PAST ? 1 : 0)
   if (!isSaidBehind(tokens, group, after)) return false
   if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
+  if (standsBehindWords(tokens, group.start - 1)) return false
   if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return !isExplainedSubject(tokens, group, first)
   // "The pipes leak, says plumber Lena Fox, and nobody knows where they run."
   const joined = isComma(tokens, after) && (tagsAt(tokens, after + 1) & (t.COORD | t.SUBORD)) !== 0
@@ -113,6 +114,15 @@ const endsInName = (tokens: readonly Token[], { last }: Phrase): boolean =>
 const isOnlyWhere = (tokens: readonly Token[], after: number): boolean =>
   /^(?:in|at|on|during|of|via|through|from)$/.test(tokens[after]?.lower ?? '') &&
   !hasFinite(tokens, after, tokens.length - 1)
+
+const OPENS_SUBJECT = t.NAME | t.DET | t.POSSESSIVE
+
+/** "“It is late,” Lena Fox, an engineer, wrote her colleague, Ivo Marsh": between the words and the verb stands who wrote. */
+function standsBehindWords(tokens: readonly Token[], close: number): boolean {
+  const marks = isComma(tokens, close) ? tokens.findLastIndex(({ quotation }, i) => i < close && quotation !== null) : -1
+  if (marks < 0 || !tokens[marks]?.quotation?.punctuated || !(tagsAt(tokens, marks + 1) & OPENS_SUBJECT)) return false
+  return behindApposition(tokens, close)?.phrase.first === marks + 1
+}
 
 const WHEN = /^(?:after|as|when|before|following|while)$/
 

@@ -37,6 +37,8 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
   // "The mayor, while admitting that it was late, insisted"
   const aside = ASIDE.test(tokens[before]?.lower ?? '') ? besideSubject(tokens, before - 1) : null
   if (aside) return aside
+  const quoted = quotedIn(tokens, before)
+  if (quoted) return quoted
   const issuer = issuerOf(tokens, before)
   if (issuer) return issuer
   // "It will grow, with some predicting that it doubles."
@@ -124,6 +126,17 @@ function besideSubject(tokens: readonly Token[], comma: number): Subject | null 
   return first === 0 && comma > 0 && !(tagsAt(tokens, 0) & (t.PREP | t.TIME | t.SUBORD))
     ? new Subject(new Phrase(0, comma - 1), 'participle')
     : null
+}
+
+/** "Fox was quoted in the Echo saying that": the one who is quoted, not the paper. */
+function quotedIn(tokens: readonly Token[], paper: number): Subject | null {
+  let preposition = phraseStart(tokens, paper) - 1
+  // "in Friday's Herald"
+  if (is(tokens, preposition + 1, "'s") || tagsAt(tokens, preposition) & t.TIME) preposition -= 1
+  const verb = preposition - 1
+  if (!/^(?:in|by|on)$/.test(tokens[preposition]?.lower ?? '') || !QUOTING_VERBS.has(wordAt(tokens[verb]).lemma)) return null
+  const group = verbGroup(tokens, verb)
+  return group.passive ? subjectBefore(tokens, group) : null
 }
 
 /** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */

@@ -1,3 +1,4 @@
+import { KIN_BEFORE_NAME } from '../../lexicon/people/family.ts'
 import { COMPANY_IN_FRONT } from '../../lexicon/people/public-bodies.ts'
 import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
@@ -51,6 +52,14 @@ function closing(tokens: readonly Token[], open: number): number {
 }
 
 const isCapitalised = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
+
+/** "Daughter Suzanne": kin as the first word of a sentence; in “Son Heung-min” it is a surname. */
+export const isKinInFront = ({ line: { tokens }, nameTo }: NameMention, i: number, counts: NameCounts): boolean =>
+  i === 0 &&
+  nameTo === 2 &&
+  KIN_BEFORE_NAME.has(tokens[0]?.lower ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[1]?.text ?? '') &&
+  !counts.hasAlone(tokens[0]?.lower ?? '')
 
 /** "said Father Hugo Hill", "Sister Lena Fox": of an order, capitalised before a whole name. */
 export const isOfOrder = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>

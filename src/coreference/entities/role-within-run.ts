@@ -9,6 +9,7 @@ import {
   isBodyInFront,
   isEitherInFront,
   isFormerMember,
+  isKinInFront,
   isOfOrder,
   isPart,
   isPost,
@@ -92,6 +93,7 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||
       isPart(run, i) ||
+      isKinInFront(run, i, counts) ||
       isProTem(run, i)
     const rest = run.nameTo - i - 1
     if (isLordship(run, i)) return -1

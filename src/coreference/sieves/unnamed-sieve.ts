@@ -11,8 +11,8 @@ import type { Sieve } from './sieve.ts'
 
 const OWNER = /^(?:his|her|their|its|my|our|your|whose) /i
 
-/** "the mayor’s": but "doctors at St. Luke’s", "a friend of Fox’s" end in a name that has it. */
-const BARE_OWNER = /^((?:(?! (?:at|by|for|from|in|of|to|with) ).)*)['’]s?$/
+/** "the mayor’s": but "doctors at St. Luke’s", "a friend from Macy’s" end in a name that has it. */
+const BARE_OWNER = /^((?:(?! (?:at|for|from|with) \p{Lu}).)*)['’]s?$/u
 
 /** "two people familiar with the matter", "a person briefed on the talks": sources that wish to stay without a name. */
 const ANONYMOUS =

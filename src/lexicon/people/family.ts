@@ -16,3 +16,10 @@ export const PARENTS_OF_NAMED: ReadonlySet<string> = new Set(
 /** "The father of three", "the mum-of-two": told of somebody named before. */
 export const PARENT_OF_NUMBER =
   /^((?:grand)?(?:father|mother|dad|mum|mom|parent))-of-(one|two|three|four|five|six|seven|eight|nine|ten)/
+
+/** "Daughter Suzanne said": kin before a given name; “Sister Agnes” and “Father Ted” are of an order, “Uncle Ivo” is called so. */
+export const KIN_BEFORE_NAME: ReadonlySet<string> = new Set(
+  words(`daughter son wife husband widow widower granddaughter grandson niece nephew stepdaughter stepson stepfather
+    stepmother grandmother grandfather fiancée fiancé girlfriend boyfriend mum mom dad twin half-brother half-sister
+    daughter-in-law son-in-law sister-in-law brother-in-law`),
+)
