@@ -44,3 +44,21 @@ export const BACKWARD_FRAMES: readonly PatternRow[] = [
     reason: 'The whole sentence only gives the source of what stands before it.',
   },
 ]
+
+/** Nouns for words, behind them: "“Go home,” was the blunt reply from Fox". */
+export const NOUNS_BEHIND_WORDS: ReadonlySet<string> = new Set([
+  ...BACKWARD_NOUNS,
+  ...`reply answer response retort comment reaction attitude sentiment feeling thought order instruction request complaint
+    explanation description remark greeting reminder rallying-cry cry promise thinking`.split(/\s+/),
+])
+
+/** What stands between quoted words and whose they are. */
+export const FRAMES_BEHIND_WORDS: readonly PatternRow[] = [
+  {
+    id: 'was-the-reply-from',
+    pattern: 'is|was|were|came the|a|an <modifier>? <modifier>? <modifier>? <noun> <participle>? of|from|by',
+    example: '“Go home,” was the blunt reply from Lena Fox.',
+    counter: '“Go Home” was the work of Lena Fox.',
+    reason: 'A noun for what was said takes the words before it up and tells whose they are.',
+  },
+]

@@ -11,7 +11,7 @@ import { ruleOf } from '../../src/input/main-text/markers.ts'
 import { turnSign } from '../../src/input/subtitles/turn-signs.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
 import { ANONYMITY } from '../../src/lexicon/anonymity-reasons.ts'
-import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
+import { BACKWARD_FRAMES, FRAMES_BEHIND_WORDS } from '../../src/lexicon/backward-frames.ts'
 import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
@@ -158,6 +158,9 @@ const TABLES = [
     const [claim] = await claimsOf(`“It leans to the left.” ${text}`)
     return claim?.speaker?.name === 'Lena Fox' && claim.rule === row.id
   }),
+  table('frames behind words', FRAMES_BEHIND_WORDS, async (_, text) =>
+    (await claimsOf(text)).some(({ speaker }) => speaker?.name === 'Lena Fox'),
+  ),
   table('reports at second hand', REPORTS, isReported),
   table('frames that report nothing', NON_STATEMENTS, async (row, text) => (await faultsOf(text)).includes(row.id)),
   table('quotations that are no statements', NO_STATEMENT_ROWS, (row, text) => quotationRule(text) === row.id),

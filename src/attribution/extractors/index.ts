@@ -22,7 +22,7 @@ import { extendOpen, extractCarried, extractIntroduced, extractNameBefore, extra
 import { extractFramed } from './framed.ts'
 import { extractHeadlineMark, extractHeadlineVerb } from './headline-behind.ts'
 import { extractHeadlineQuotation } from './headline-quotation.ts'
-import { extractHowPut } from './how-put.ts'
+import { extractHowPut, extractReply } from './how-put.ts'
 import { readIntroduction, remember } from './introduction.ts'
 import { extractListed } from './listed.ts'
 import { extractLoose } from './loose-quotations.ts'
@@ -97,6 +97,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: HOW_PUT,
     extract: extractHowPut,
     reason: '“Is how” points at the words before, and a verb of saying behind it tells whose they are.',
+  },
+  {
+    id: 'was-the-reply-from',
+    extract: extractReply,
+    reason: 'Behind whole words “was the reply from” says whose they are; its noun is nobody who speaks.',
   },
   {
     id: HEADLINE_COLON,

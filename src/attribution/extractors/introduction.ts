@@ -70,11 +70,14 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
   const { tokens } = sentence
   const { block } = state
   const onTopic = introducedOnTopic(sentence, block)
-  const frame = !onTopic && is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
+  const frame =
+    !onTopic && is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
   state.introduction = frame
     ? attributionOf(sentence, frame, block)
     : (onTopic ??
-      introducedFrom(sentence, block) ?? introducedByName(sentence, block) ?? introducedBySubject(sentence, block))
+      introducedFrom(sentence, block) ??
+      introducedByName(sentence, block) ??
+      introducedBySubject(sentence, block))
   return noteNameLine(reading, state)
 }
 

@@ -67,7 +67,9 @@ export function introducedOnTopic(sentence: Sentence, block: number): Attributio
   const last = is(tokens, on - 1, ',') ? on - 2 : on - 1
   if (last < 0 || on + 1 >= colon || (tagsAt(tokens, last) & (t.NAME | t.TIME)) !== t.NAME) return null
   const phrase = new Phrase(0, last)
-  const isOne = tokens.slice(0, last + 1).every(({ tags, kind }) => kind === WORD && !(tags & (t.COORD | t.SUBORD | t.WH)))
+  const isOne = tokens
+    .slice(0, last + 1)
+    .every(({ tags, kind }) => kind === WORD && !(tags & (t.COORD | t.SUBORD | t.WH)))
   if (!isOne || tagsAt(tokens, 0) & t.PREP || hasFinite(tokens, 0, last) || !holdsSomebody(tokens, phrase)) return null
   const source = phraseSpan(sentence, phrase)
   return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })

@@ -119,7 +119,9 @@ const OPENS_SUBJECT = t.NAME | t.DET | t.POSSESSIVE
 
 /** "“It is late,” Lena Fox, an engineer, wrote her colleague, Ivo Marsh": between the words and the verb stands who wrote. */
 function standsBehindWords(tokens: readonly Token[], close: number): boolean {
-  const marks = isComma(tokens, close) ? tokens.findLastIndex(({ quotation }, i) => i < close && quotation !== null) : -1
+  const marks = isComma(tokens, close)
+    ? tokens.findLastIndex(({ quotation }, i) => i < close && quotation !== null)
+    : -1
   if (marks < 0 || !tokens[marks]?.quotation?.punctuated || !(tagsAt(tokens, marks + 1) & OPENS_SUBJECT)) return false
   return behindApposition(tokens, close)?.phrase.first === marks + 1
 }

@@ -134,7 +134,8 @@ function quotedIn(tokens: readonly Token[], paper: number): Subject | null {
   // "in Friday's Herald"
   if (is(tokens, preposition + 1, "'s") || tagsAt(tokens, preposition) & t.TIME) preposition -= 1
   const verb = preposition - 1
-  if (!/^(?:in|by|on)$/.test(tokens[preposition]?.lower ?? '') || !QUOTING_VERBS.has(wordAt(tokens[verb]).lemma)) return null
+  if (!/^(?:in|by|on)$/.test(tokens[preposition]?.lower ?? '') || !QUOTING_VERBS.has(wordAt(tokens[verb]).lemma))
+    return null
   const group = verbGroup(tokens, verb)
   return group.passive ? subjectBefore(tokens, group) : null
 }

@@ -1,4 +1,4 @@
-import { ALL_CAPS, NUMBER, type Token } from '../../text/tokens.ts'
+import { ALL_CAPS, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
@@ -35,6 +35,19 @@ const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'thro
 /** "Lena Fox, of the Road Trust,": where the institution may start. */
 const behindComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+
+/** "Lena Fox, of Norwick, is the engineer": behind where somebody is from, between commas; -1 for none. */
+function behindHome(tokens: readonly Token[], at: number): number {
+  if (behindComma(tokens, at) === at) return -1
+  for (let to = at + 3; to < at + LONGEST_HOME; to++) {
+    if (tokens[to]?.text === ',') return to + 1
+    if (tokens[to]?.kind !== WORD) return -1
+  }
+  return -1
+}
+
+/** Tokens of such a home with its commas at the most. */
+const LONGEST_HOME = 12
 
 /**
  * "MANILA — President Fox’s spokesman said", "OSLO, Norway – A Norwegian official said": capitals that open the line before
@@ -82,6 +95,8 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   readPredicate(tokens, tail, run.to, reading)
   const behind = closedTail(tokens, tail.to)
   if (!placed && (tail.to > run.to || behind > run.to + 1)) readPredicate(tokens, tail, behind, reading)
+  const home = placed ? -1 : behindHome(tokens, tail.to)
+  if (home > 0) readPredicate(tokens, tail, home, reading)
   joinSeries(tokens, tail.roles)
   return tail
 }

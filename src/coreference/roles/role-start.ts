@@ -20,13 +20,16 @@ export function joinedBefore(run: NameMention, from: number, reading: ReadingSco
   const before = tokens[start - 1]
   const joint = start === 1 && /^(?:but|and|yet)$/.test(before?.lower ?? '')
   const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0 || joint
-  const cued =
-    before !== undefined && (reading.cues.has(before.start) || /^(?:by|with|to|from|said|says)$/.test(before.lower))
+  const cued = isCueBefore(before, reading)
   const role = run.line.nouns.isRoleToken(first) || (start === 0 && isEither(first.lower))
   const joins = role || isPortfolio(first.lower) || isSubject(run, from)
   if (!joins || !(opens || cued)) return from
   return role && before?.text === ',' ? listedBefore(run, start) : start
 }
+
+/** "said search and rescue officer Lena Fox": what a phrase for somebody begins behind. */
+const isCueBefore = (before: Token | undefined, reading: ReadingScope): boolean =>
+  before !== undefined && (reading.cues.has(before.start) || /^(?:by|with|to|from|said|says)$/.test(before.lower))
 
 /** "Singer, songwriter and activist Lena Fox": nouns of roles alone, from where the sentence or phrase starts. */
 function listedBefore({ line: { tokens, nouns } }: NameMention, from: number): number {
@@ -49,11 +52,17 @@ const isVerbal = (token: Token | undefined): boolean =>
 function smallNounsBefore(run: NameMention, reading: ReadingScope): number {
   const { tokens } = run.line
   let from = run.from
-  while (isSmallNoun(tokens[from - 1]) && isModifier(tokens[from - 1], reading)) from--
+  while (isPlainSubject(tokens[from - 1]) && isModifier(tokens[from - 1], reading)) from--
   // Where a sentence or a phrase starts before them, and they can be no verb.
-  const opens = from === 0 || ROLE_DETERMINERS.has(tokens[from - 1]?.lower ?? '') || isNameWord(tokens[from - 1])
-  return opens ? from : run.from
+  const before = tokens[from - 1]
+  const opens = from === 0 || ROLE_DETERMINERS.has(before?.lower ?? '') || isNameWord(before)
+  // "said school board President Lena Fox"
+  return opens || isCueBefore(before, reading) ? from : run.from
 }
+
+/** "planning commission Chairwoman Lena Fox": what a body is in charge of may look like a verb. */
+const isPlainSubject = (token: Token | undefined): boolean =>
+  isSmallNoun(token) || (token?.case === LOWER && isPortfolio(token.lower))
 
 export const isSmallNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | AUX)) === 0

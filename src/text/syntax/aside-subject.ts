@@ -14,10 +14,11 @@ export function asideSubject(tokens: readonly Token[], at: number): Subject | nu
   if (is(tokens, at - 1, ',')) return null
   for (let i = at - 2; i > 0 && i > at - ASIDE_REACH; i--) {
     if (isQuotation(tokens, i) || /^[,;:)]$/.test(tokens[i]?.text ?? '')) return null
-    const begins = is(tokens, i - 1, ',') || ((tagsAt(tokens, i - 1) & t.COORD) !== 0 && is(tokens, i - 2, ','))
+    const led = (tagsAt(tokens, i - 1) & (t.COORD | t.PREP)) !== 0 && is(tokens, i - 2, ',')
+    const begins = is(tokens, i - 1, ',') || led
     if (!begins) continue
     if (is(tokens, i, 'who') && hasFinite(tokens, i + 1, i + 2)) return new Subject(new Phrase(i, i), 'relative')
-    if (!/^(?:when|while|after|as|before)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!/^(?:when|while|after|as|before|where|which|whom)$/.test(tokens[i]?.lower ?? '')) continue
     const found = firstSubject(tokens, i + 1, at)
     if (found) return found
   }
