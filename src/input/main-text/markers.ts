@@ -1,6 +1,8 @@
 import { LINE_RULES } from '../../lexicon/boilerplate/all.ts'
+import { PITCH } from '../../lexicon/boilerplate/pitches.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { Mentions } from './keyword-prefilter.ts'
+import { isPitch } from './pitches.ts'
 
 const MOST_WORDS_OF_A_LABEL = 20
 /** A longer paragraph may end with a source in brackets; a caption is no paragraph. */
@@ -33,7 +35,7 @@ export function ruleOf(line: string, words: number): LineRule | null {
     if (!row || !(label || row.form === 'line')) continue
     if (row.holds && !includesAny(line, row.holds)) continue
     if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
-    if (row.pattern.test(line)) return row
+    if (row === PITCH ? isPitch(line, words) : row.pattern.test(line)) return row
   }
   return null
 }

@@ -17,6 +17,7 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'subscriber-benefit',
   'subscribers-only',
   'episode-teaser',
+  'pitch',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])

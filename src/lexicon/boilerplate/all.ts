@@ -6,6 +6,7 @@ import { ENDS } from './ends.ts'
 import { INTERRUPTIONS } from './interruptions.ts'
 import { LISTS } from './lists.ts'
 import { NOTICES } from './notices.ts'
+import { PITCH } from './pitches.ts'
 import { PROMPTS } from './prompts.ts'
 import type { LineRule } from './row.ts'
 import { SITE_TALK } from './site-talk.ts'
@@ -24,4 +25,5 @@ export const LINE_RULES: readonly LineRule[] = [
   ...PROMPTS,
   ...SITE_TALK,
   ...TAILS,
+  PITCH,
 ]

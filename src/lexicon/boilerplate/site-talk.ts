@@ -139,6 +139,18 @@ export const SITE_TALK: readonly LineRule[] = [
     reason: 'note about the publication',
   },
   {
+    id: 'page-note',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^\W{0,3}(?:this|these|our) (?:is an archived )?(?:story|stories|article|articles|page|post|content|reporting|coverage|project|series|summary|transcript|translation)\b(?: (?:is|are|was|were|has been) (?:(?:partly|generously|in part) )?(?:supported|funded|paid for|made possible)(?: \S+){0,2} by\b|[^"“”]{0,120}\b(?:(?:help|assistance|aid|use) of (?:AI|artificial intelligence|a machine)|(?:using|by) (?:AI|artificial intelligence|a machine)|(?:may|might)(?: no longer)? be (?:outdated|out of date|incomplete|current|accurate|up to date)|free to read)\b).{0,200}$/iu,
+    needs:
+      'story stories article articles page post content reporting coverage project series summary transcript translation',
+    example: 'This page was written with the help of AI and read by an editor.',
+    counter: 'This story is old: the farm was never supported by the state, nor were its neighbours.',
+    reason: 'note about the page',
+  },
+  {
     id: 'reporter-box',
     effect: 'tail',
     form: 'line',
