@@ -1,5 +1,6 @@
 import type { Block } from '../../article-types.ts'
 import { classAt, countWords, LETTER } from '../../characters.ts'
+import { PITCH } from '../../lexicon/boilerplate/pitches.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { isDateline } from '../metadata/page-date.ts'
 import { ruleOf } from './markers.ts'
@@ -44,6 +45,8 @@ export class Features {
   readonly unlabelled: boolean
   /** How often the line (of long ones the beginning) stands in the page. */
   readonly repeats: number
+  /** The line above says whose words come. */
+  readonly announced: boolean
   /** Holds a figure near its end. */
   readonly digits: boolean
   readonly hints: Hints
@@ -59,8 +62,9 @@ export class Features {
   /**
    * @param line the block, of long ones beginning and end
    * @param length letters of the whole block
+   * @param announced whether the line above ends with a colon
    */
-  constructor(line: string, length: number, repeats: number, hints: Hints) {
+  constructor(line: string, length: number, repeats: number, hints: Hints, announced = false) {
     const size = sizeOf(line.slice(0, SIZE_SAMPLE), length)
     const tail = line.slice(-TAIL)
     this.#line = line
@@ -79,13 +83,17 @@ export class Features {
     this.listed = LISTED.test(line)
     this.unlabelled = UNLABELLED.test(line)
     this.repeats = repeats
+    this.announced = announced
     this.digits = /\d/.test(tail)
     this.hints = hints
   }
 
   /** The row that it matches, whatever stands around it. */
   get rule(): LineRule | null {
-    if (this.#rule === undefined) this.#rule = ruleOf(markerSample(this.#line), this.words)
+    if (this.#rule === undefined) {
+      const rule = ruleOf(markerSample(this.#line), this.words)
+      this.#rule = rule === PITCH && this.announced ? null : rule
+    }
     return this.#rule
   }
 
@@ -227,6 +235,12 @@ export function featuresOf(text: string, blocks: readonly Block[], hints: readon
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return blocks.map(
     ({ start, end }, i) =>
-      new Features(lines[i] ?? '', end - start, counts.get(keys[i] ?? '') ?? 1, hints[i] ?? NO_HINTS),
+      new Features(
+        lines[i] ?? '',
+        end - start,
+        counts.get(keys[i] ?? '') ?? 1,
+        hints[i] ?? NO_HINTS,
+        /[:：]\s*$/.test(lines[i - 1]?.slice(-2) ?? ''),
+      ),
   )
 }

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { isImpersonal, isParagraph, isStrangePitch } from './pitches.ts'
 
 /** Rows by which a site asks something of its readers. */
 const ASKING: ReadonlySet<string | undefined> = new Set([
@@ -54,6 +55,7 @@ const sells = (features: readonly Features[], i: number): boolean =>
  */
 export function findPrompts(features: readonly Features[], mark: (i: number) => void): void {
   findAppeals(features, mark)
+  findStrangers(features, mark)
   findPolls(features, mark)
   for (let i = 0; i < features.length; i++) {
     if (features[i]?.rule?.id === 'sponsor-message' && sells(features, i + 1)) mark(i + 1)
@@ -80,6 +82,15 @@ function findPolls(features: readonly Features[], mark: (i: number) => void): vo
     while (POLL_ENDS.test(features[end + 1]?.line ?? '')) end++
     for (let k = i; k <= end; k++) mark(k)
   }
+}
+
+/** Marks lines that speak to the readers on a page that otherwise speaks to nobody. */
+function findStrangers(features: readonly Features[], mark: (i: number) => void): void {
+  const paragraphs = features.filter(({ ended, words, rule }) => !rule && isParagraph(ended, words))
+  if (!isImpersonal(paragraphs.map(({ line }) => line))) return
+  features.forEach(({ rule, line, words, announced }, i) => {
+    if (!rule && !announced && isStrangePitch(line, words)) mark(i)
+  })
 }
 
 const LINES_OF_APPEAL = 4

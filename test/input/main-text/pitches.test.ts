@@ -21,9 +21,16 @@ describe('what a site asks of its readers is no body, however it is put', () => 
     'What did you make of the launch? Have your say in the comments below.',
     'Vote in our poll and see what other readers think.',
     'Forwarded this email? Subscribe here.',
+    'Have a question for our harbour reporter? Ask it here.',
   ])('%s', (line) => {
     expect(kept({ between: [line] })).not.toContain(line)
   })
+})
+
+it('keeps what somebody says without marks below the line that says who', () => {
+  const said = 'Please contact our members, and join us on the quay in the comments below.'
+  expect(kept({ between: ['A spokeswoman for the ferry crews said:', said] })).toContain(said)
+  expect(kept({ between: [said] })).not.toContain(said)
 })
 
 describe('what an article tells its readers is body', () => {
@@ -35,6 +42,7 @@ describe('what an article tells its readers is body', () => {
     'Anyone who saw the crash should contact the harbour police.',
     'To apply, visit the council website and fill in the form by Friday.',
     'Tell us the truth, the old man told the inspectors, and we will forgive you for the app.',
+    'Our members deserve better than this, and we will strike until we get it.',
     'Our coverage of the river has gone from 40 to 90 per cent with the new radar.',
   ])('%s', (line) => {
     expect(kept({ between: [line] })).toContain(line)
