@@ -2,7 +2,7 @@ import { LINE_RULES } from '../../lexicon/boilerplate/all.ts'
 import { PITCH } from '../../lexicon/boilerplate/pitches.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { Mentions } from './keyword-prefilter.ts'
-import { isPitch } from './pitches.ts'
+import { isPitch } from './speaks-to-readers.ts'
 
 const MOST_WORDS_OF_A_LABEL = 20
 /** A longer paragraph may end with a source in brackets; a caption is no paragraph. */

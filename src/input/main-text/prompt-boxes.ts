@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { isImpersonal, isParagraph, isStrangePitch } from './pitches.ts'
+import { isParagraph, isStrangePitch, speaksToNobody } from './speaks-to-readers.ts'
 
 /** Rows by which a site asks something of its readers. */
 const ASKING: ReadonlySet<string | undefined> = new Set([
@@ -87,7 +87,7 @@ function findPolls(features: readonly Features[], mark: (i: number) => void): vo
 /** Marks lines that speak to the readers on a page that otherwise speaks to nobody. */
 function findStrangers(features: readonly Features[], mark: (i: number) => void): void {
   const paragraphs = features.filter(({ ended, words, rule }) => !rule && isParagraph(ended, words))
-  if (!isImpersonal(paragraphs.map(({ line }) => line))) return
+  if (!speaksToNobody(paragraphs.map(({ line }) => line))) return
   features.forEach(({ rule, line, words, announced }, i) => {
     if (!rule && !announced && isStrangePitch(line, words)) mark(i)
   })

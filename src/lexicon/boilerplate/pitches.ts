@@ -119,7 +119,8 @@ export const PITCH_SIGNS: readonly PitchSign[] = [
 ]
 
 /** Where somebody speaks or is spoken of, no site speaks to its readers. */
-export const TOLD_OF = /[“”"]|\b(?:said|says|told|added|asked|according|wrote|announced|he|she|his|her|him|I|my)\b/u
+export const SPEECH_OF_OTHERS =
+  /[“”"]|\b(?:said|says|told|added|asked|according|wrote|announced|he|she|his|her|him|I|my)\b/u
 
 /** Words of which a line holds one in which a site speaks to its readers. */
 const KEYWORDS =

@@ -1,4 +1,4 @@
-import { PITCH_SIGNS, TOLD_OF } from '../../lexicon/boilerplate/pitches.ts'
+import { PITCH_SIGNS, SPEECH_OF_OTHERS } from '../../lexicon/boilerplate/pitches.ts'
 
 /** A longer paragraph tells something. */
 const LONGEST = 420
@@ -20,7 +20,10 @@ const COMMENTS = /\bcomments?\b/i
 
 /** Whether a line is left alone, whatever its words weigh. */
 const isTold = (line: string, words: number): boolean =>
-  line.length > LONGEST || TOLD_OF.test(line) || BREAKS_OFF.test(line) || (words > LONG_CALL && COMMENTS.test(line))
+  line.length > LONGEST ||
+  SPEECH_OF_OTHERS.test(line) ||
+  BREAKS_OFF.test(line) ||
+  (words > LONG_CALL && COMMENTS.test(line))
 
 /** How many different words of a kind a line holds. */
 function countOf(line: string, pattern: RegExp, most: number): number {
@@ -73,7 +76,7 @@ const FEWEST = 6
 const MOST_PERSONAL = 0.12
 
 /** Whether the paragraphs of a page speak to nobody, what is quoted left aside. */
-export function isImpersonal(paragraphs: readonly string[]): boolean {
+export function speaksToNobody(paragraphs: readonly string[]): boolean {
   const personal = paragraphs.filter((line) => PERSONAL.test(line.replace(QUOTED, ''))).length
   return paragraphs.length >= FEWEST && personal <= paragraphs.length * MOST_PERSONAL
 }
