@@ -45,6 +45,13 @@ export const SPEAKING_PLACES: ReadonlySet<string> = new Set(
 `),
 )
 
+/** "At this point councillor Lena Fox said": moments and occasions, behind which somebody else’s phrase begins. */
+export const MOMENTS: ReadonlySet<string> = new Set(
+  words(
+    'point stage time moment juncture outset start end close conclusion occasion instance break interval night evening',
+  ),
+)
+
 /** What is decided, planned or left, and says nothing: "criticised the plan saying it was late" tells who criticised. */
 export const MATTERS: ReadonlySet<string> = new Set(
   words(`

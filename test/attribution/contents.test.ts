@@ -27,6 +27,12 @@ it.each([
   ['The town paid for what Fox said was a bad joke.', 'a bad joke'],
   ['Fox expressed hope that the quay would hold.', 'that the quay would hold'],
   ['The crack, described by Lena Fox on Monday as “a joke”, is a metre wide.', 'as “a joke”'],
+  ['Fox described the crack as deep, frightening and dark.', 'the crack as deep, frightening and dark'],
+  ['Fox asked Ada Roe to sit down and the council then rose.', 'to sit down'],
+  ['Fox said she would not go and the guard then led her out.', 'she would not go'],
+  ['Fox said the guard had shouted and the crew then left.', 'the guard had shouted and the crew then left'],
+  ['The mayor is said to have told friends he was tired.', 'he was tired'],
+  ['The mayor is said to be tired of friends he was tied to.', 'The mayor … to be tired of friends he was tied to'],
 ])('what is said: %s', async (sentence, content) => {
   const { claims } = await extract(sentence, { all: true })
   expect(claims.map(({ text }) => text)).toContain(content)

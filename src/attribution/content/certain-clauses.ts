@@ -100,3 +100,12 @@ export const tellsToo = (tokens: readonly Token[], { head, cueFirst, lemma, cont
 /** "the court heard that it broke", "It broke, the court heard": a clause, no thing such as evidence. */
 export const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
   direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
+
+const PASSED_ON = /^(?:said|understood|believed|thought|reported|alleged|claimed|rumoured|rumored|heard)$/
+
+/** "is said to have told friends that", "was alleged to have shouted: “…”": others tell that somebody said it. */
+export function isSaidToHaveSaid(tokens: readonly Token[], { cueFirst, head, lemma, content }: Frame): boolean {
+  if (!is(tokens, cueFirst, 'have') || !is(tokens, cueFirst - 1, 'to') || cueFirst + 1 !== head) return false
+  if (!PASSED_ON.test(tokens[cueFirst - 2]?.lower ?? '') || !isSpeechVerb(lemma)) return false
+  return /^(?:that|clause|wh|quotation)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
+}

@@ -17,6 +17,7 @@ import {
   isGiven,
   isHeard,
   isMadeClear,
+  isSaidToHaveSaid,
   saidThat,
   statesBare,
   tellsToo,
@@ -78,7 +79,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (BY_SHAPE.has(frame.rule) || frame.lemma === IN_THE_WORDS_OF || isQuotedBy(tokens, frame)) return CERTAIN
   if (isAdded(tokens, frame)) return SURE
   if (isSent(tokens, frame) || isIssuedSaying(tokens, frame) || isRaisedBy(tokens, frame)) return CERTAIN
-  if (isBroughtTo(tokens, frame)) return SURE
+  if (isBroughtTo(tokens, frame) || isSaidToHaveSaid(tokens, frame)) return SURE
   if (frame.subject === 'hearer') return isHeard(tokens, frame) ? SURE : 0
   // "believe he fled, and have appealed for witnesses": a second verb of the same subject.
   if (frame.subject === 'shared')

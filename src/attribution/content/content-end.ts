@@ -5,7 +5,7 @@ import { type Token, WORD } from '../../text/tokens.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
-import { joinsPhrase, narratesBehind, withoutMeasure } from './content-joints.ts'
+import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './content-joints.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
@@ -138,6 +138,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       joinsPhrase(tokens, first, i)
     )
       continue
+    if (shape === 'phrase' && listsAdjectives(tokens, first, i)) continue
     if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1

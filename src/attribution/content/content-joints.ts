@@ -1,6 +1,6 @@
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { NUMBER, type Token } from '../../text/tokens.ts'
+import { LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 
 // Small places at which a content ends, or does not.
 
@@ -25,6 +25,27 @@ export function joinsPhrase(tokens: readonly Token[], first: number, i: number):
     isPreposition(tokens, i + 2)
   )
 }
+
+/** Words of a list of adjectives at the most. */
+const LISTED = 9
+
+/** "described it as shocking, upsetting and grim": what stands behind “as” without an article is a list up to its “and”. */
+export function listsAdjectives(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!is(tokens, comma, ',')) return false
+  let as = comma - 1
+  while (as > first && comma - as < LISTED && !is(tokens, as, 'as')) as--
+  if (!is(tokens, as, 'as')) return false
+  for (let i = as + 1; i < as + LISTED; i++) {
+    if (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && i > comma + 1) return isItem(tokens, i + 1)
+    if (!is(tokens, i, ',') && !isItem(tokens, i)) return false
+  }
+  return false
+}
+
+const isItem = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === WORD &&
+  tokens[i]?.case === LOWER &&
+  (tagsAt(tokens, i) & (t.DET | t.PREP | t.PRONOUN | t.AUX | t.WH | t.COORD | t.POSSESSIVE)) === 0
 
 const isPreposition = (tokens: readonly Token[], i: number): boolean =>
   /^(?:for|on|of|to|against|in|with|about)$/.test(tokens[i]?.lower ?? '')

@@ -49,6 +49,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     whenAsked(tokens, first, i) ||
     actsBehind(tokens, first, i) ||
     hasSpokenSince(tokens, first, i) ||
+    othersThen(tokens, first, i) ||
     joinsVerb(tokens, first, i)
   )
     return true
@@ -224,6 +225,19 @@ function actsBehind(tokens: readonly Token[], first: number, i: number): boolean
   if (!(verb & t.PAST) || verb & (t.BASE | t.AUX | t.NOMINAL)) return false
   // "would be printed and sent"
   return isModal(tokens, first, i) && !(at === i && isModalPassive(tokens, first, i))
+}
+
+const NEXT = /^(?:then|again|later|subsequently|duly|promptly|immediately)$/
+
+/** "asked him to leave and the council then rose", "said he would stay and she again asked him to go": what happened next. */
+function othersThen(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!is(tokens, and, 'and')) return false
+  const open = tagsAt(tokens, first) & t.TO ? true : isModal(tokens, first, is(tokens, and - 1, ',') ? and - 1 : and)
+  const subject = tagsAt(tokens, and + 1)
+  if (!open || !(subject & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN))) return false
+  const then = Math.max(phraseEnd(tokens, and + 1), and + 1) + 1
+  const deed = tagsAt(tokens, then + 1)
+  return NEXT.test(tokens[then]?.lower ?? '') && (deed & t.PAST) !== 0 && (deed & (t.AUX | t.NOMINAL)) === 0
 }
 
 /** "warned of a flood and forecast a cold May": a word with an article behind it is a verb, and joined to the cue. */

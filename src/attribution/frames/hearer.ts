@@ -12,7 +12,7 @@ import { endsContent } from './content-side.ts'
 
 /** Before whom things are told in public. */
 const HEARING =
-  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff|senate|parliament|congress|mps|peers|senators|lawmakers|tds|msps)$/
+  /^(?:court|bailey|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff|senate|parliament|congress|mps|peers|senators|lawmakers|tds|msps)$/
 
 /** Whether a word is for a court, a hearing or a meeting. */
 export const isHearing = (word: string): boolean => HEARING.test(word)

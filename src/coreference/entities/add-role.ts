@@ -25,6 +25,9 @@ const isCalling = (lower: string): boolean =>
 
 const isTrading = (noun: string): boolean => /^(?:rival|competitor|supplier|customer|partner|lender)$/.test(noun)
 
+/** "Image source, Lena Fox": whose the picture is. */
+const OWNS_PICTURE = /^(?:image|photo|picture|video|media) (?:source|owner|credits?)$/i
+
 /** Adds a role to whom it is told of, with what it shows of age, gender and kind. */
 export function addRole(
   entity: Entity,
@@ -43,6 +46,7 @@ export function addRole(
   if (/^(?:rival|competitor)$/.test(head.lower) && phrase.from === 0 && phrase.to === 1) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  if (OWNS_PICTURE.test(written)) return
   const plural = phrase.row === SHARED || PLURAL_TITLE.test(head.lower)
   const text = plural ? written.replace(head.text, inSingular(head.text)) : written
   const affiliation = provenance === 'affiliation'

@@ -1,3 +1,5 @@
+import { GIVEN_NAMES_OF_WORDS } from '../../lexicon/people/ranks-and-posts.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import { QUOTATION, type Token } from '../../text/tokens.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isSuffix, isTitleOrGivenName, titleRow } from './title-words.ts'
@@ -36,8 +38,14 @@ export class NameCounts {
   /** "bishop hill" of "Bishop Hugo Hill", "Auxiliary Bishop Hugo Hill", "retired bishop Hugo Hill": a title before a part of the name, too. */
   readonly #titled = new Set<string>()
 
+  /** Last words of runs in which a given name stands right before them. */
+  readonly #surnames = new Set<string>()
+
   add(run: NameMention): void {
     const { tokens } = run.line
+    const given = tokens[run.to - 2]?.lower ?? ''
+    if (run.to - run.from > 1 && (isGivenName(given) || GIVEN_NAMES_OF_WORDS.test(given)))
+      this.#surnames.add(tokens[run.to - 1]?.lower ?? '')
     this.#addTitled(run)
     // "Highness Prince Hugo Ruiz": what stands before the title is no part of it.
     for (let i = run.from; i < run.to - 2; i++)
@@ -64,6 +72,8 @@ export class NameCounts {
     this.alone.set(word, (this.alone.get(word) ?? 0) + 1)
   }
 
+  /** Whether the document has somebody with this surname behind a given name. */
+  isSurname = (word: string): boolean => this.#surnames.has(word)
   hasTitled = (key: string): boolean => this.#titled.has(key)
   hasWhole = (key: string): boolean => this.whole.has(key)
   hasAlone = (word: string): boolean => this.alone.has(word)

@@ -1,5 +1,7 @@
 import { KIN_BEFORE_NAME } from '../../lexicon/people/family.ts'
 import { COMPANY_IN_FRONT } from '../../lexicon/people/public-bodies.ts'
+import { GIVEN_NAMES_OF_WORDS, RANK_LETTERS } from '../../lexicon/people/ranks-and-posts.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
@@ -77,6 +79,16 @@ export function isPost(run: NameMention, i: number): boolean {
   return (
     tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
   )
+}
+
+/** "DC Lena Fox", "DS Fox": letters of a rank that a city and companies have, too, before a given name or a name told with one. */
+export function isRankLetters({ line: { tokens }, from, nameTo }: NameMention, i: number, counts: NameCounts): boolean {
+  // "Det Con Lena Fox"
+  if (i === from + 1 && tokens[i]?.text === 'Con') return tokens[from]?.lower === 'det'
+  if (i !== from || tokens[i]?.case !== ALL_CAPS || !RANK_LETTERS.test(tokens[i]?.text ?? '')) return false
+  const [first, last] = [tokens[i + 1]?.lower ?? '', tokens[nameTo - 1]?.lower ?? '']
+  if (nameTo - i <= 2) return counts.isSurname(last)
+  return !isImpersonalLast(last) && (isGivenName(first) || GIVEN_NAMES_OF_WORDS.test(first))
 }
 
 const FORMER = /^(?:former|ex|retired|ex-|onetime|one-time|fellow|lifelong)$/

@@ -14,6 +14,7 @@ import {
   isPart,
   isPost,
   isProTem,
+  isRankLetters,
   opensAsAgent,
   opensAsRole,
   opensAsRoles,
@@ -94,7 +95,8 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
       isEitherInFront(run, i) ||
       isPart(run, i) ||
       isKinInFront(run, i, counts) ||
-      isProTem(run, i)
+      isProTem(run, i) ||
+      isRankLetters(run, i, counts)
     const rest = run.nameTo - i - 1
     if (isLordship(run, i)) return -1
     // "King Abdul Hospital": a body named after whom it honours.

@@ -6,6 +6,9 @@ import type { SourcePhrase } from './source-phrase.ts'
 
 const OWNERS = new Set(['his', 'her', 'their', 'its'])
 
+/** Tokens behind a noun within which it is told that somebody cannot be named. */
+const WITHHELD_REACH = 8
+
 /** A source phrase that is to be resolved, with what the sieves ask of it. */
 export class Mention {
   readonly phrase: SourcePhrase
@@ -49,9 +52,20 @@ export class Mention {
     return this.phrase.line.nouns.classOf(this.noun)
   }
 
+  /** "The girl, who cannot be named for legal reasons": whoever that is, the document gives no name. */
+  get #isNamedNowhere(): boolean {
+    const { tokens } = this.phrase.line
+    const behind = this.head.noun + 1
+    for (let i = behind + 3; i < behind + WITHHELD_REACH; i++)
+      if (/^(?:named|identified)$/.test(tokens[i]?.lower ?? ''))
+        return tokens[i - 1]?.lower === 'be' && /(?:not|n['’]t)$/.test(tokens[i - 2]?.lower ?? '')
+    return false
+  }
+
   /** "The senator", "his wife", "Ruiz's lawyer": whom the reader is supposed to know. */
   get isDefinite(): boolean {
     const { tokens } = this.phrase.line
+    if (this.#isNamedNowhere) return false
     const { from, noun } = this.head
     if (tokens[from - 1]?.lower === 'the' || OWNERS.has(tokens[from]?.lower ?? '')) return true
     return tokens.slice(from, noun).some(({ lower }) => lower === "'s")

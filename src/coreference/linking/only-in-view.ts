@@ -43,6 +43,10 @@ function onlyIn(line: SentenceMentions, mention: Mention, turns: readonly Speake
 export const isRightBefore = ({ block, ordinal }: SentenceMentions, { phrase: { line } }: Mention): boolean =>
   line.block === block && line.ordinal - ordinal === 1
 
+/** Whoever wrote the article stands above it, and is nobody in it. */
+const isAuthor = ({ name }: Entity, byline: string | null): boolean =>
+  byline?.toLowerCase().includes(name.toLowerCase()) === true
+
 /** The one person of the sentence that last told of anybody, in this paragraph or the one before. */
 export function onlyInView(mention: Mention, { entityIndex, discourse }: CoreferenceContext): Entity | null {
   const { ordinal, block } = mention.phrase.line
@@ -50,7 +54,7 @@ export function onlyInView(mention: Mention, { entityIndex, discourse }: Corefer
     const line = entityIndex.lines[ordinal - back]
     if (!line || block - line.block > 1) return null
     const found = onlyIn(line, mention, discourse.speakersOf(line.ordinal))
-    if (found !== undefined) return found
+    if (found !== undefined) return found && isAuthor(found, entityIndex.byline) ? null : found
   }
   return null
 }

@@ -93,7 +93,7 @@ function phraseBefore(run: NameMention, reading: ReadingScope, to = run.from): R
     const starts = startsPhrase(run, i, reading, titled)
     if (!starts && !isOwned(run, i)) continue
     // "Announcing the deployment, Mr Fox said": what he announced.
-    if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND && reading.cues.has(tokens[run.to]?.start ?? -1)) return null
+    if (i === 1 && (tokens[0]?.tags ?? 0) & GERUND && saysBehind(run, reading)) return null
     const known = appositionHead(run, phraseFrom(run, i), to)
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
@@ -101,6 +101,20 @@ function phraseBefore(run: NameMention, reading: ReadingScope, to = run.from): R
   }
   return null
 }
+
+/** "Questioning the witness, Lena Fox, defending, said": whether the name speaks, right behind it or behind what stands beside it. */
+function saysBehind({ line: { tokens }, to }: NameMention, reading: ReadingScope): boolean {
+  let at = to
+  for (let commas = 0; commas < 3; commas++) {
+    if (reading.cues.has(tokens[at]?.start ?? -1)) return true
+    while (at < to + LONGEST_ASIDE && tokens[at]?.text !== ',') at++
+    at++
+  }
+  return false
+}
+
+/** Tokens of what stands beside a name before its verb at the most. */
+const LONGEST_ASIDE = 16
 
 /** Without its article or possessive pronoun, with its possessor. */
 const phraseFrom = (run: NameMention, i: number): number => {

@@ -10,7 +10,7 @@ import {
   type RoleFrame,
   WHO_CLAUSES,
 } from '../../lexicon/people/name-frames.ts'
-import { PARTY } from '../../lexicon/people/particles.ts'
+import { PARTIES_IN_BRACKETS, PARTY, PARTY_ENDS_IN_BRACKETS } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { TIME } from '../../text/tags.ts'
@@ -48,9 +48,11 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   quotation: ({ kind }) => kind === QUOTATION,
   appointing: ({ lower }) => appointing.has(lower),
   age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),
-  party: ({ text }) => PARTY.test(text),
+  party: ({ text }) => PARTY.test(text) || PARTIES_IN_BRACKETS.test(text),
   'party-seat': ({ text }) => /^\p{Lu}{2,6}-\p{Lu}\p{Ll}/u.test(text),
   letters: ({ case: casing, kind }) => kind === WORD && casing === ALL_CAPS,
+  'party-end': ({ text }) => PARTY_ENDS_IN_BRACKETS.test(text),
+  seat: ({ kind, lower, text }) => (kind === WORD && !ROLE_DETERMINERS.has(lower)) || /^[&/’'-]$/.test(text),
   'state-party': ({ text }) => /^[DRI]-\p{Lu}/u.test(text) || /^(?:Democrat|Republican|[DRI])$/.test(text),
   'role-verb': ({ lower }) => roleVerbs.has(lower),
   working: ({ lower }) => /^(?:working|studying|teaching|heading|overseeing|coordinating|managing)$/.test(lower),

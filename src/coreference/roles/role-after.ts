@@ -1,5 +1,7 @@
+import { DET, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
@@ -59,6 +61,13 @@ function opensStory({ line: { tokens }, from, to }: NameMention): boolean {
   return city > 0 && tokens.slice(0, city).every((token) => token.case === ALL_CAPS)
 }
 
+/** "Giving evidence at Leeds Crown Court, the 44-year-old, from Holm, said": where somebody does something first is nobody. */
+const isPlaceOfDeed = ({ line: { tokens }, from, to }: NameMention): boolean =>
+  /...ing$/.test(tokens[0]?.lower ?? '') &&
+  ((tokens[from - 1]?.tags ?? 0) & (PREP | DET)) !== 0 &&
+  tokens[to]?.text === ',' &&
+  isImpersonalLast(tokens[to - 1]?.lower ?? '')
+
 /** Where a country may begin behind a city in capitals and its comma, in tokens. */
 const LONGEST_CITY = 4
 
@@ -69,7 +78,8 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   if (run.possessive) return tail
   tail.to = behindPlace(tokens, afterDegrees(tokens, run.to))
   // "In Leeds, the mayor said": the place is no mayor.
-  const placed = (run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')) || opensStory(run)
+  const placed =
+    (run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')) || opensStory(run) || isPlaceOfDeed(run)
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
       readPointer(tokens, tail, reading) ||

@@ -41,6 +41,13 @@ function focused(entity: Entity | undefined, { trace }: Mention): Referent | nul
 const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
   focused(found.find((entity) => !hasRank(entity, ['office'])) ?? found[0], mention)
 
+/** Courts and police are told by their ranks, and never by their age: "the 19-year-old" behind a judge is somebody else. */
+const sitsOrServes = ({ roles }: Entity): boolean =>
+  roles.some(({ head, text }) => OF_COURT_OR_POLICE.test(head) || OF_COURT_OR_POLICE.test(text.toLowerCase()))
+
+const OF_COURT_OR_POLICE =
+  /(?:^| )(?:judge|justice|coroner|magistrate|sheriff|recorder|prosecutor|prosecuting|barrister|constable|sergeant|inspector|superintendent|detective|garda|[dp][cis]|dci|sgt|insp|supt)\b/
+
 /** Of how many children: whom the document has so, else whoever was spoken of last. */
 function asParent([, parent = '', many = '']: readonly string[], mention: Mention, context: CoreferenceContext) {
   const known = context.descriptions.parentOf(parent, many, mention.phrase.start)
@@ -146,7 +153,7 @@ export const focusSieve: Sieve = {
     )
     if (parent) return asParent(parent, mention, context)
     if (tokens.slice(head.from, head.noun + 1).some(({ lower }) => lower.endsWith('year-old'))) {
-      const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)
+      const ageless = [...inFocus(phrase, context)].filter((one) => !one.age && !sitsOrServes(one))
       return byAge(ageless, mention)
     }
     const [entity] = inFocus(phrase, context)

@@ -210,7 +210,7 @@ export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
     pattern:
-      '( <party> .? ) / ( <party-seat> <capital>? <capital>? ) / ( <letters> – <capital>{4} ) / ( lib dem ) / ( <party> , <plain>{4} ) / ( <plain>{4} , <party> ) / ( <plain>{4} , lib dem ) / , <state-party> .?',
+      '( <party> .? ) / ( <party-seat> <capital>? <capital>? ) / ( <letters> – <capital>{4} ) / ( <capital> <party-end> ) / ( <party> ,|-|– <seat>{7} ) / ( <capital> <party-end> ,|-|– <seat>{7} ) / ( <seat>{7} ,|-|– <party> ) / ( <seat>{7} ,|-|– <capital> <party-end> ) / , <state-party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',

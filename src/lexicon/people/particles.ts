@@ -130,6 +130,14 @@ export const SHORT_NAMES: readonly string[] = [
 export const PARTY =
   /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|Con|LibDem|LD|Ind|Independent|Labour|Conservative|Green|Greens|SNP|DUP|SDLP|UUP|SF|FF|FG|ALP|LNP|NDP|BJP|INC|AAP|TMC|ANC|DA|EFF|IFP|PDP|APC|ODM|UDA|PAP|PML-N|PTI|PPP|BNP|JLP|PNP|UNC|PNM|FNM|PLP|Democrat|Republican|[DRI])$/u
 
+/** In brackets behind a name they are a party, too; elsewhere they are words, or other bodies’ names. */
+export const PARTIES_IN_BRACKETS =
+  /^(?:Alliance|Reform|Plaid|Aontú|SocDems?|PBP|TUV|UKIP|Alba|Unaffiliated|Non-aligned|Libs?|Nats?|Nationals?|Tory|ACT)$/
+
+/** "Lib Dem", "Plaid Cymru", "Reform UK", "Green Party", "Labour Co-op": second words of a party’s name in brackets. */
+export const PARTY_ENDS_IN_BRACKETS =
+  /^(?:Dems?|Democrats?|Fáil|Fail|Gael|Féin|Fein|Cymru|Māori|Maori|UK|Party|Co-op|Co-operative|Group|Ind|Independent|Unionist)$/
+
 /** "Vlees en Vis", "Brot für Kinder": small words of other languages in names. */
 export const FOREIGN_JOINTS: ReadonlySet<string> = new Set(words('en et und og och für pour sans para por voor és'))
 

@@ -52,6 +52,13 @@ export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MP
 export const OFFICES_OF_SUBJECTS =
   /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
 
+/** Ranks of police in two letters, which are a city’s, a company’s or initials as well. */
+export const RANK_LETTERS = /^(?:DC|DI|DS|PS|CI|ACC|DAC|[AT]?D[CIS])$/
+
+/** Given names that are words as well, behind letters of a rank. */
+export const GIVEN_NAMES_OF_WORDS =
+  /^(?:mark|grant|rob|ray|dean|will|bill|frank|jack|pat|sue|dawn|grace|faith|joy|hope|rose|lily|may|june|drew|chase|guy|nick|miles|earl|clay|rich|art|gene|bob|ben|stu|rhys|carol|glen)$/
+
 /** Written in full they stand right before a name. */
 export const RANKS_AND_TITLES_IN_FULL =
   /^(?:professor|captain|major|colonel|general|sergeant|inspector|superintendent|councillor|senator)$/

@@ -96,6 +96,13 @@ export const TITLES: readonly TitleRow[] = [
     'Ranks of British and Commonwealth police, in letters or shortened.',
   ),
   row(
+    'commissioner',
+    'comm. commr. cmsr.',
+    'commissioner officer',
+    'Comm. Lena Fox agreed.',
+    'Short for commissioner.',
+  ),
+  row(
     'forces',
     `ssgt. msgt. gysgt. tsgt. sfc. sgm. csm. cwo lcpl. l/cpl. bdr. brig. flt._lt. sqn._ldr. wg._cdr. gp._capt. air_cdre.
      1st_lt. 2nd_lt. 1st_sgt. commodore airman seaman lance_corporal`,

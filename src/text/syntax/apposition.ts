@@ -5,6 +5,7 @@ import { clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { opensWithDeed } from './opening-deed.ts'
 import { phraseStart } from './phrase-start.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './postmodifiers.ts'
 import { Subject } from './subject.ts'
@@ -132,6 +133,8 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
   const before = tagsAt(tokens, first - 1)
   // "May Winter, a surveyor,": with a capital letter it is a name.
   if (before & t.AUX && tokens[first - 1]?.case !== LOWER) return false
+  // "Opening the case at the court, Lena Fox, prosecuting, said": what somebody does first has the phrase for its object.
+  if (first === 1 && opensWithDeed(tokens)) return true
   const governs = before & (t.PREP | t.PAST | t.PRESENT | t.GERUND | t.AUX)
   return governs !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
 }

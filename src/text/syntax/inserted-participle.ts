@@ -4,6 +4,7 @@ import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
+import { opensWithDeed } from './opening-deed.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
 
@@ -35,9 +36,11 @@ export function behindParticiple(tokens: readonly Token[], close: number): Subje
   for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
     const opens = tagsAt(tokens, comma + 1) & t.SUBORD ? comma + 2 : comma + 1
     if (!is(tokens, comma, ',') || !opensParticiple(tokens, opens)) continue
-    const whole = isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
+    const deed = opensWithDeed(tokens)
+    const whole = !deed && isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
     const first = whole ? 0 : phraseStart(tokens, comma - 1)
-    const begins = first === 0 || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
+    const begins =
+      first === 0 || (deed && is(tokens, first - 1, ',')) || (tagsAt(tokens, first - 1) & (t.COORD | t.SUBORD)) !== 0
     return begins && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.TIME))
       ? new Subject(new Phrase(first, comma - 1), 'plain')
       : null

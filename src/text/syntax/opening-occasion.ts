@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
+import { EVENT_NOUNS, MOMENTS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
@@ -44,5 +44,7 @@ export function behindOccasion(tokens: readonly Token[], first: number, last: nu
 }
 
 const isOccasion = (tokens: readonly Token[], i: number): boolean =>
-  (EVENT_NOUNS.has(tokens[i]?.lower ?? '') || SPEAKING_PLACES.has(tokens[i]?.lower ?? '')) &&
+  (EVENT_NOUNS.has(tokens[i]?.lower ?? '') ||
+    SPEAKING_PLACES.has(tokens[i]?.lower ?? '') ||
+    MOMENTS.has(tokens[i]?.lower ?? '')) &&
   (tokens[i]?.case === LOWER || (tagsAt(tokens, i) & t.NAME) !== 0)

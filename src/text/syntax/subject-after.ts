@@ -45,7 +45,9 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   if (joined) return new Subject(new Phrase(first, bare + 2), 'inverted')
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
-  const end = reduced ? relativeEnd(tokens, bare + 1) : isReflexive(tokens, bare + 1) ? bare + 1 : bare
+  const whose = whoseWithin(tokens, first, bare)
+  const clause = whose > 0 ? whose : reduced ? bare + 1 : -1
+  const end = clause > 0 ? relativeEnd(tokens, clause) : isReflexive(tokens, bare + 1) ? bare + 1 : bare
   return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
 }
 
@@ -58,6 +60,12 @@ function behindAdjectives(tokens: readonly Token[], first: number, end: number):
   const last = phraseEnd(tokens, startOfNoun(tokens, next))
   const head = tokens[last]?.lower ?? ''
   return last > next && (head.endsWith('year-old') || ROLE_WORDS.has(head)) ? last : end
+}
+
+/** "says a farmer whose sheep": where in a phrase the clause begins about who has something; -1 where none does. */
+function whoseWithin(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (is(tokens, i, 'whose')) return is(tokens, i - 1, ',') ? -1 : i
+  return -1
 }
 
 /** "said Fox himself" */
@@ -104,9 +112,23 @@ export function appositionEnd(tokens: readonly Token[], end: number): number {
 
 function relativeEnd(tokens: readonly Token[], from: number): number {
   let i = from
-  while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++
+  while (
+    i < tokens.length &&
+    (!isQuotation(tokens, i) || isTermWithin(tokens, from, i)) &&
+    !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')
+  )
+    i++
   return i - 1
 }
+
+/** "says a farmer whose sheep face “constant” attack": marks in the clause about who speaks, behind which it goes on. */
+const isTermWithin = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i > from + 1 &&
+  /^(?:who|whose)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[i]?.quotation?.small === true &&
+  !tokens[i]?.quotation?.punctuated &&
+  tokens[i + 1]?.kind !== PUNCTUATION &&
+  i + 1 < tokens.length
 
 /** A finite verb with its subject right behind the passive: of a clause that tells what was said. */
 const isInnerVerb = (tokens: readonly Token[], head: number, i: number): boolean =>

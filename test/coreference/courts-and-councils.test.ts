@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+/** Courts, councils and police in Britain, Ireland, Australia and New Zealand: a text, and who says the last thing in it, as what. */
+const PAGES: readonly (readonly [string, string, string | null])[] = [
+  ['DC Lena Fox said the quay was sinking. DC Fox said it was grave.', 'Lena Fox', 'DC'],
+  ['DI Mark Dale, of Holm Police, said the quay was sinking.', 'Mark Dale', 'DI, Holm Police'],
+  ['Detective Constable Lena Fox came. “It sinks,” DC Fox said.', 'Lena Fox', 'Detective Constable'],
+  ['Det Con Lena Fox said the quay was sinking. Det Con Fox said it was grave.', 'Lena Fox', 'Det Con'],
+  ['Commissioner Lena Fox came. “It sinks,” Comm Fox said.', 'Lena Fox', 'Commissioner'],
+  ['DC Comics said the quay was sinking.', 'DC Comics', null],
+  ['DS Hythe said the quay was sinking.', 'DS Hythe', null],
+  ['Cllr Lena Fox (Lib Dem, Holm Valley) said the quay was sinking.', 'Lena Fox', 'Cllr, Lib Dem, Holm Valley'],
+  ['Councillor Lena Fox (Plaid Cymru) said the quay was sinking.', 'Lena Fox', 'Councillor, Plaid Cymru'],
+  [
+    'Deputy Lena Fox (Sinn Féin, Holm South-West) said so. “It sinks,” she said.',
+    'Lena Fox',
+    'Deputy, Sinn Féin, Holm South-West',
+  ],
+  ['Cllr Lena Fox (Lab, Holm & Dale) said the quay was sinking.', 'Lena Fox', 'Cllr, Lab, Holm & Dale'],
+  ['Cllr Lena Fox (Con - Holm) said the quay was sinking.', 'Lena Fox', 'Cllr, Con - Holm'],
+  ['Cllr Lena Fox (pictured) said the quay was sinking.', 'Lena Fox', 'Cllr'],
+  [
+    'Opening the case at Holm Crown Court, Lena Fox, prosecuting, said the quay was sinking.',
+    'Lena Fox',
+    'prosecuting',
+  ],
+  [
+    'Questioning the witness at Holm Crown Court, Hugo Hill, defending, said the quay was sinking.',
+    'Hugo Hill',
+    'defending',
+  ],
+  [
+    'Opening the extension to the Royal Hospital, the health minister, Lena Fox, said it was grave.',
+    'Lena Fox',
+    'health minister',
+  ],
+  ['Giving evidence at Holm Crown Court, the 44-year-old, from Dale, said he slept.', '44-year-old', null],
+  ['At this point Councillor Lena Fox said the quay was sinking.', 'Lena Fox', 'Councillor'],
+  [
+    'Judge Hugo Hill jailed two men. “I was scared,” said the 19-year-old, who cannot be named for legal reasons.',
+    '19-year-old',
+    null,
+  ],
+  ['Judge Hugo Hill jailed two men. “I was scared,” the 19-year-old said.', '19-year-old', null],
+  ['Lena Fox won the race. “I was scared,” the 19-year-old said.', 'Lena Fox', null],
+  ['Hugo Hill was stopped by a guard. He is said to have told the guard that the quay was sinking.', 'Hugo Hill', null],
+  [
+    'Quay shut\n\nThe quay was shut on Monday.\n\nImage source, Lena Fox\n\n“It sinks,” Lena Fox said.',
+    'Lena Fox',
+    null,
+  ],
+  ['Quay chief hails crew\n\nBy Lena Fox\n\nThe quay chief hailed the “brave” crew on Monday.', 'quay chief', null],
+  ['Boats without lights are a danger, says a man whose yacht had a “lucky” escape.', 'man', null],
+]
+
+describe('courts, councils and police', () => {
+  it.each(PAGES)('%s', async (text, name, role) => {
+    const { claims } = await extract(text)
+    const { speaker } = claims.at(-1) ?? {}
+    expect([speaker?.name, speaker?.role ?? null]).toEqual([name, role])
+  })
+})
