@@ -9,7 +9,7 @@ import { unhandled } from './support/unhandled.mjs'
 
 const PATIENCE = 300_000
 /** Changes to files; `scripts/evaluate/fuzz.mjs` makes as many as there is time for. */
-const CHANGES = Number(process.env.DAMAGED ?? 40)
+const CHANGES = Number(process.env.DAMAGED ?? 30)
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
 const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 

@@ -8,20 +8,22 @@ export const LABELLED = join(import.meta.dirname, '../../../shared/corpora/label
 
 export const HAS_LABELLED = existsSync(LABELLED)
 
-async function read(every: number): Promise<readonly Document[]> {
+/** So many pages apart: a part shows what breaks all; LABELLED_STEP=1 takes every one (docs/evaluation.md). */
+const STEP = Number(process.env.LABELLED_STEP ?? 3)
+
+async function read(): Promise<readonly Document[]> {
   const options = { withText: true, explain: true, attitudes: true }
   const documents: Document[] = []
   const names = readdirSync(LABELLED).filter((file) => file.endsWith('.txt'))
-  for (const name of names.filter((_, i) => i % every === 0))
+  for (const name of names.filter((_, i) => i % STEP === 0))
     documents.push(await extract(readFileSync(join(LABELLED, name)), { path: name, ...options }))
   return documents
 }
 
-const made = new Map<number, Promise<readonly Document[]>>()
+let made: Promise<readonly Document[]> | null = null
 
-/** What is found in every so many of them, with text, evidence and attitudes; read once, as all take seconds. */
-export function labelledDocuments(every = 1): Promise<readonly Document[]> {
-  const documents = made.get(every) ?? read(every)
-  made.set(every, documents)
-  return documents
+/** What is found in them, with text, evidence and attitudes; read once, as they take seconds. */
+export function labelledDocuments(): Promise<readonly Document[]> {
+  made ??= read()
+  return made
 }

@@ -86,10 +86,10 @@ describe.skipIf(CHROMIUM === null)(
     })
 
     test.skipIf(!HAS_LABELLED)(
-      'every third labelled page: the claims of the json, each with just its words',
+      'pages of other sites: the claims of the json, each with just its words',
       { timeout: 180_000 },
       async () => {
-        const documents = await labelledDocuments(3)
+        const documents = await labelledDocuments()
         const { errors, requests } = await opened(page, await report(documents))
         const shown = await page.evaluate(() =>
           [...globalThis.document.querySelectorAll('.doc')].map((section) => ({
