@@ -168,3 +168,44 @@ shape('outcomes and messages belong to what is told', [
     indirect('they would move', 'three in 10'),
   ],
 ])
+
+shape('a clause goes on behind what is put into it', [
+  said('the mill was old — and that the roof would not hold.', 'the mill was old — and that the roof would not hold'),
+  said(
+    'there was no hurry, and the loom, which came on Monday, would be mended.',
+    'there was no hurry, and the loom, which came on Monday, would be mended',
+  ),
+  said(
+    'the firm was losing money, was short of weavers and had no plan.',
+    'the firm was losing money, was short of weavers and had no plan',
+  ),
+  [
+    'Tilda Roke said the weaver had “shown remorse”, had no debts and looked after his mother.',
+    mixed('the weaver had “shown remorse”, had no debts and looked after his mother', T),
+  ],
+])
+
+shape('a verb that does not agree with the subject before is that of whoever speaks', [
+  [
+    'Weavers say the mill is unsafe and argue that it should be closed.',
+    indirect('the mill is unsafe', 'Weavers'),
+    indirect('that it should be closed', 'Weavers'),
+  ],
+  [
+    'The report says that two walls are cracked and warns that a third may fall.',
+    indirect('that two walls are cracked', 'report'),
+    indirect('that a third may fall', 'report'),
+  ],
+  [
+    'The weavers say fees are high and claims are often denied.',
+    indirect('fees are high and claims are often denied', 'weavers'),
+  ],
+])
+
+shape('a verb of gesture behind quoted words, and who makes it', [
+  [
+    '“We lost the lot,” sobbed Tilda Roke, who said she would “start again”.',
+    direct('We lost the lot,', T),
+    mixed('she would “start again”', T),
+  ],
+])

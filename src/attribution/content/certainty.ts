@@ -1,7 +1,8 @@
 import { isSpeechVerb, QUOTING_VERBS } from '../../lexicon/frames.ts'
 import { IN_THE_WORDS_OF } from '../../lexicon/phrase-cues.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
-import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { lemmaWeight } from '../cues/cues.ts'
@@ -93,8 +94,18 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   // "described by Fox as “a joke”"
   const agent = frame.subject === 'agent' && frame.direction === 'right'
   if (agent && (judgesInMarks(tokens, frame) || callsInMarks(tokens, frame))) return CERTAIN
+  if (frame.subject === 'inverted') return opensInMarks(tokens, frame) ? CERTAIN : 0
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
+}
+
+/** "“We lost the lot,” sobbed the baker, who said …": quoted words that open a sentence, a verb, and somebody alone. */
+function opensInMarks(tokens: readonly Token[], { direction, cueFirst, head, source }: Frame): boolean {
+  if (direction !== 'left' || cueFirst !== 1 || head !== 1 || source?.first !== 2) return false
+  if (!tokens[0]?.quotation?.punctuated || !(tagsAt(tokens, head) & (t.PAST | t.PRESENT))) return false
+  const last = phraseEnd(tokens, source.first)
+  const ends = isClosed(tokens, last + 1) || is(tokens, last + 1, ',')
+  return ends && holdsSomebody(tokens, new Phrase(source.first, last))
 }
 
 /** Of a subject and its verb before a content. */

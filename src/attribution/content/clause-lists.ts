@@ -30,13 +30,20 @@ const isPlainVerb = (tokens: readonly Token[], i: number): boolean =>
 const isPast = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
 
+/** "was short of staff", "had no plan", "would close": no verb of narration that somebody else could do. */
+const isState = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.AUX) !== 0 && !/^(?:be|been|being|having|done)$/.test(tokens[i]?.lower ?? '')
+
 /** The last of a list of deeds: "and saw", "and demanded money"; not "and said", which whoever speaks may have done. */
 const isLastDeed = (tokens: readonly Token[], i: number): boolean =>
-  isPlainVerb(tokens, i) || (isPast(tokens, i) && /^(?:order|demand|threaten)$/.test(wordAt(tokens[i]).lemma))
+  isPlainVerb(tokens, i) ||
+  isState(tokens, i) ||
+  (isPast(tokens, i) && /^(?:order|demand|threaten)$/.test(wordAt(tokens[i]).lemma))
 
 /** "she heard a bang, looked out, and saw a man": a list of verbs goes on to its last. */
 export const listsVerbs: BoundaryRule = (tokens, first, i) => {
-  if (!is(tokens, i, ',') || !isPlainVerb(tokens, i + 1) || tagsAt(tokens, first) & t.TO) return false
+  if (!is(tokens, i, ',') || tagsAt(tokens, first) & t.TO) return false
+  if (!isPlainVerb(tokens, i + 1) && !isState(tokens, i + 1)) return false
   if (!holdsFinite(tokens, first, i)) return false
   for (let at = i + 2; at < tokens.length && at < i + VERB_REACH; at++) {
     if (is(tokens, at, ',') && !is(tokens, at + 1, 'and')) return false

@@ -1,5 +1,6 @@
 import { HANGING_CLAUSES } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { isDash } from '../../text/syntax/apposition.ts'
 import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
@@ -16,7 +17,15 @@ import {
   VERB_REACH,
   verbFrom,
 } from './clause-signs.ts'
-import { awaitsMainVerb, closesAside, closesInsertion, insertsBetweenDashes } from './insertions.ts'
+import {
+  awaitsMainVerb,
+  closesAside,
+  closesInsertion,
+  closesRelative,
+  insertsBetweenDashes,
+  insertsRelative,
+  verbBehindRelative,
+} from './insertions.ts'
 import { isModalPassive } from './modal-passive.ts'
 import { tellsOutcome } from './outcomes.ts'
 import { joinsWritten } from './written-deeds.ts'
@@ -25,13 +34,13 @@ import { joinsWritten } from './written-deeds.ts'
 const coordinatesClause: BoundaryRule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
   if (next < 0 || !holdsFinite(tokens, first, i)) return false
-  const verb = verbFrom(tokens, next)
+  const verb = verbBehindRelative(tokens, next)
   return verb >= 0 && !tells(wordAt(tokens[verb]).lemma) && tagsAt(tokens, next) !== t.WH
 }
 
-/** "that the dam was “old”, that it leaked and that nobody cared": another clause behind another “that”. */
+/** "that the dam was “old”, that it leaked — and that nobody cared": another clause behind another “that”. */
 const coordinatesThat: BoundaryRule = (tokens, first, i) => {
-  const joined = behindConjunction(tokens, i)
+  const joined = behindConjunction(tokens, isDash(tokens, i) ? i + 1 : i)
   const that = joined >= 0 ? joined : is(tokens, i, ',') ? i + 1 : -1
   if (!is(tokens, that, 'that') || hasFiniteAt(tokens, that + 1) || !holdsFinite(tokens, first, i)) return false
   return verbFrom(tokens, that + 1) >= 0
@@ -125,6 +134,8 @@ const RULES: readonly BoundaryRule[] = [
   addsParticiple,
   insertsBetweenDashes,
   closesInsertion,
+  insertsRelative,
+  closesRelative,
   introducesClause,
 ]
 

@@ -7,6 +7,7 @@ import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
+import { tellsBesides } from './agreement.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
 import { judgesToo, othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
@@ -50,7 +51,8 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     actsBehind(tokens, first, i) ||
     hasSpokenSince(tokens, first, i) ||
     othersThen(tokens, first, i) ||
-    joinsVerb(tokens, first, i)
+    joinsVerb(tokens, first, i) ||
+    tellsBesides(tokens, first, i)
   )
     return true
   if (saysThat(tokens, first, i) || othersAct(tokens, i)) return true
