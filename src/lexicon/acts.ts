@@ -72,7 +72,7 @@ export const ACTS: readonly ActRow[] = [
   {
     id: 'request',
     act: 'asks',
-    cues: 'urge request demand beg implore beseech plead entreat exhort petition appeal plea',
+    cues: 'urge request demand beg implore beseech plead entreat exhort enjoin petition appeal plea',
     unless: 'guilty not innocent no',
     example: 'Ines Calder urged the village to dig deeper.',
     counter: 'Ines Calder told the village that the well was deep.',

@@ -18,7 +18,7 @@ export const REPORTING_VERBS = {
     vocalize voice volunteer warn whine write
   `,
   ask: `
-    appeal ask beg consult cross-examine dare demand enquire entreat exhort force implore importune inquire
+    appeal ask beg consult cross-examine dare demand enjoin enquire entreat exhort force implore importune inquire
     interrogate interview invite lobby petition plead press pressure prod pry push question request summon supplicate
     tempt urge wonder
   `,

@@ -1,4 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { nextSubject } from '../../text/syntax/next-subject.ts'
 import {
@@ -37,9 +38,9 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
   if (tags & t.TO)
     return (
-      (tagsAt(tokens, i + 1) & (t.BASE | t.BE | t.HAVE)) !== 0 ||
-      opensDeed(tokens, i + 1) ||
-      isRareInfinitive(tokens, i + 1)
+      (tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.BE | t.HAVE)) !== 0 ||
+      opensDeed(tokens, behindTo(tokens, i)) ||
+      isRareInfinitive(tokens, behindTo(tokens, i))
     )
   return (
     hasFinite(tokens, i, i) ||
@@ -65,7 +66,7 @@ function behindWho(tokens: readonly Token[], end: number): number {
     if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return end
     // "who want to stay": the infinitive of a verb in that clause.
     const governed = tagsAt(tokens, i - 1) & (t.VERB | t.AUX) || is(tokens, i - 1, 'not')
-    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE && !governed) return i - 1
+    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, behindTo(tokens, i)) & t.BASE && !governed) return i - 1
   }
   return end
 }
@@ -94,7 +95,7 @@ function thatBehindHearer(tokens: readonly Token[], from: number): number {
     // "told the man that hit him": a relative clause.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) || tagsAt(tokens, i - 1) & t.PREP ? -1 : i
     if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
-    if (is(tokens, i, 'about') || (tagsAt(tokens, i) & t.TO && tagsAt(tokens, i + 1) & t.BASE)) return -1
+    if (is(tokens, i, 'about') || (tagsAt(tokens, i) & t.TO && tagsAt(tokens, behindTo(tokens, i)) & t.BASE)) return -1
   }
   return -1
 }
@@ -173,7 +174,9 @@ function behindAsked(tokens: readonly Token[], from: number): number {
   const whole = tagsAt(tokens, from) & t.OBJECT ? from : phraseEnd(tokens, from)
   const next = behindDay(tokens, behindWho(tokens, whole) + 1)
   const to = tagsAt(tokens, next) & t.NEGATION ? next + 1 : next
-  return whole >= from && tagsAt(tokens, to) & t.TO && tagsAt(tokens, to + 1) & (t.BASE | t.BE) ? next : from
+  if (whole < from || !(tagsAt(tokens, to) & t.TO)) return from
+  const verb = behindTo(tokens, to)
+  return tagsAt(tokens, verb) & (t.BASE | t.BE) || isRareInfinitive(tokens, verb) ? next : from
 }
 
 /** "the town Wednesday to", "the town on Monday to": past the day on which somebody was asked. */
@@ -227,8 +230,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const told = TELLING.has(lemma) ? thatBehindWho(tokens, whole) : -1
   if (told > whole) return told
   const deed = tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
-  const does = deed > from && !TELLING.has(lemma) && opensDeed(tokens, deed + 1)
-  if (does || (deed > from && isRareInfinitive(tokens, deed + 1))) return deed
+  const does = deed > from && !TELLING.has(lemma) && opensDeed(tokens, behindTo(tokens, deed))
+  if (does || (deed > from && isRareInfinitive(tokens, behindTo(tokens, deed)))) return deed
   const asked = TELLING.has(lemma) ? -1 : toBehindWho(tokens, whole + 1)
   if (asked > whole) return asked
   // "warned the plan “makes no sense”": the subject of the verb in marks hears nothing.

@@ -1,3 +1,4 @@
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -15,7 +16,7 @@ export function requests(tokens: readonly Token[], { head, lemma, content }: Fra
 /** "to go", "not to go". */
 function isInfinitive(tokens: readonly Token[], first: number): boolean {
   const to = is(tokens, first, 'not') ? first + 1 : first
-  return (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, to + 1) & (t.BASE | t.BE)) !== 0
+  return (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, to)) & (t.BASE | t.BE)) !== 0
 }
 
 /** How far behind "accused" its "of" may stand. */

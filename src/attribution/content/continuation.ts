@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -148,7 +149,7 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
 const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
+  (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.AUX)) !== 0
 
 const quotesOn = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from).some(({ quotation }) => quotation !== null)

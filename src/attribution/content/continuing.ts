@@ -1,6 +1,7 @@
 import { HANGING_CLAUSES } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
@@ -50,7 +51,7 @@ const coordinatesThat: BoundaryRule = (tokens, first, i) => {
 const coordinatesInfinitive: BoundaryRule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
   const opens = (at: number): boolean =>
-    (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, at + 1) & (t.BASE | t.AUX)) !== 0
+    (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, at)) & (t.BASE | t.AUX)) !== 0
   return opens(first) && next >= 0 && opens(next)
 }
 

@@ -1,6 +1,7 @@
 import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -89,7 +90,7 @@ function goesOnHung(tokens: readonly Token[], from: number): boolean {
   while (MODIFIES.test(tokens[i]?.lower ?? '')) i++
   // "even as", "even after": whoever writes holds something against it.
   if (is(tokens, i - 1, 'even') && TIME.test(tokens[i]?.lower ?? '')) return false
-  if (tagsAt(tokens, i) & t.TO) return i > from && (tagsAt(tokens, i + 1) & t.BASE) !== 0
+  if (tagsAt(tokens, i) & t.TO) return i > from && (tagsAt(tokens, behindTo(tokens, i)) & t.BASE) !== 0
   // "killing" may be tagged as a noun.
   if (tagsAt(tokens, i) & t.GERUND || /ing$/.test(tokens[i]?.lower ?? ''))
     return BRINGS_ABOUT.test(wordAt(tokens[i]).lemma)

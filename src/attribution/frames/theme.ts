@@ -1,4 +1,5 @@
 import { RAISING_VERBS } from '../../lexicon/frames.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
@@ -48,7 +49,7 @@ export function themeOf(
   if (group.passive && agent && TOLD.has(lemma) && !TOLD_OF.test(tokens[group.start - 1]?.lower ?? '')) return null
   if (group.passive && agent && ASKED.has(lemma)) return null
   const infinitive =
-    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
+    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, after)) & (t.BASE | t.BE | t.HAVE)) !== 0
   const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
   if (!open) return null
   const subject = group.infinitive ? null : (subjectBefore(tokens, group) ?? claimBefore(tokens, group))

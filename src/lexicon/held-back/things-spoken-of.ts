@@ -73,7 +73,7 @@ export const THINGS_SPOKEN_OF: readonly HeldBackRow[] = [
     content:
       /^(?:that|this|those|these|such an?|such) (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
     unless:
-      /["“]|^that (?:his|her|its|their|our|my|the|an?|any|no|all|some)\b|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
+      /["“]|^that (?:his|her|its|their|our|my|the|an?|any|no|all|some)\b|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b|^that (?:in|on|at|by|for|with|of|after|before|from|under|since|while|as|if|when|to|despite|without)\b/,
     example: 'The miller repeated that threat at the meeting of the town.',
     counter: 'The miller said that threats of that kind were old.',
     reason: 'the noun points at words that stand elsewhere',
@@ -124,9 +124,9 @@ export const THINGS_SPOKEN_OF: readonly HeldBackRow[] = [
     cues: `articulate emphasize emphasise stress reiterate repeat mention note highlight underline underscore address recall
       share express voice make describe acknowledge explain convey echo`,
     shapes: 'phrase that',
-    content: /^(?:this|that|these|those|such|the same) \p{L}+(?: with| in| to| of|$)/iu,
+    content: /^(?:this|that|these|those|such|the same) \p{L}+(?: (?:with|in|to|of)\b|$)/iu,
     unless:
-      /["“]|^that (?:all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|even|only|once|just|already|early|late|back|compared|contrary|prior|thanks|according|unlike|despite|given|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
+      /["“]|^that (?:in|on|at|by|for|with|of|after|before|from|under|since|while|as|if|when|to|despite|without|all|both|each|half|many|more|most|much|none|one|part|some|several|up|out|because|due|access|even|only|once|just|already|early|late|back|compared|contrary|prior|thanks|according|unlike|despite|given|[a-z]+ing)\b|^(?:[^\s,]+ ){1,9}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must)\b/,
     example: 'The miller articulates this lesson with care.',
     counter: 'The miller emphasized the need for a second well.',
     reason: 'what was said stands elsewhere',
