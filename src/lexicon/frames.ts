@@ -21,7 +21,7 @@ export const PLATFORMS = list(
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
   tell assure remind warn inform ask urge advise notify direct convince persuade promise show teach instruct beg implore implores
-  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech enjoin task admonish counsel
+  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech enjoin admonish counsel
 `)
 
 /** Verbs that judge aloud, or tell of what somebody went through: words in marks behind them are the speaker's. */

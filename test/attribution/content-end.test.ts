@@ -12,6 +12,14 @@ describe('contentEnd: the content that starts at the word in brackets', () => {
       'that the quay, which was built in 1888, was sinking',
     ],
     ['Fox said [that] when the rain came, the quay sank.', 'that when the rain came, the quay sank'],
+    [
+      'Fox said [that] despite having a wall, the quay was sinking.',
+      'that despite having a wall, the quay was sinking',
+    ],
+    ['Fox said [that] being a builder, she had left.', 'that being a builder, she had left'],
+    ['Fox said [that] no matter who won, the quay was lost.', 'that no matter who won, the quay was lost'],
+    ['Fox said [that] the builders wanted to leave, saying it was late.', 'that the builders wanted to leave'],
+    ['Fox vowed [to] personally mend the quay.', 'to personally mend the quay'],
     ['Fox said [the] quay was sinking; the builders left.', 'the quay was sinking'],
     ['Fox said [the] quay was sinking, adding that it had begun in 2019.', 'the quay was sinking'],
     ['Fox said [the] quay was sinking and urged the council to act.', 'the quay was sinking'],
@@ -26,7 +34,7 @@ describe('contentEnd: the content that starts at the word in brackets', () => {
     ['Fox said [the] quay was sinking and the builders had left.', 'the quay was sinking and the builders had left'],
   ])('%s', (marked, content) => {
     const { tokens, at, ...tagged } = new Tagged(marked)
-    const lemma = /promised/.test(marked) ? 'promise' : 'say'
+    const lemma = /promised|vowed/.test(marked) ? 'promise' : 'say'
     const { first, last } = trimmed(tokens, at, contentEnd(tokens, at, lemma))
     expect(tagged.text.slice(tokens[first]?.start, tokens[last]?.end)).toBe(content)
   })

@@ -7,7 +7,7 @@ import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
 import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './content-joints.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
-import { clauseAhead, contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
+import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
 import { startsStatement } from './next-statement.ts'
@@ -18,8 +18,8 @@ import {
   isBesideName,
   isOpenParenthesis,
   isParenthesis,
-  LONGEST_RELATIVE,
 } from './parentheses.ts'
+import { opensPhrase } from './verbless-opening.ts'
 
 /** "called for lower fees; a second well; and a wall": a list whose items hold no verb, to the sentence's end. */
 function goesOnListing(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -61,20 +61,6 @@ const PRAISING =
 /** "heard he was tired and admitted that he slept": who hears of somebody's words says nothing. */
 const goesOnTelling = (tokens: readonly Token[], i: number): boolean =>
   /^(?:and|but)$/.test(tokens[i]?.lower ?? '') && hasFinite(tokens, i + 1, i + 1)
-
-/** "that by May, the quay would be gone", "that with the quay expected to sink, builders": before the comma stands no clause. */
-function opensPhrase(tokens: readonly Token[], preposition: number): boolean {
-  if (!(tagsAt(tokens, preposition) & t.PREP) || tagsAt(tokens, preposition) & t.SUBORD) return false
-  for (let i = preposition + 1; i < tokens.length && i < preposition + LONGEST_RELATIVE; i++) {
-    if (isQuotation(tokens, i)) return false
-    if (is(tokens, i, ',')) return !(tagsAt(tokens, i + 1) & t.COORD) && clauseAhead(tokens, i + 1)
-    // "expected to sink", "forced up by the rain"
-    const participle =
-      (tagsAt(tokens, i) & (t.PAST | t.AUX)) === t.PAST && (tagsAt(tokens, i + 1) & (t.TO | t.PREP)) !== 0
-    if (hasFinite(tokens, i, i) && !participle) return false
-  }
-  return false
-}
 
 /**
  * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the

@@ -10,7 +10,10 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   const tags = tagsAt(tokens, first)
   if (isQuotation(tokens, first)) return 'quotation'
   if (is(tokens, first, 'that')) return 'that'
-  if (tags & t.TO && (tagsAt(tokens, behindTo(tokens, first)) & t.BASE || isRareInfinitive(tokens, behindTo(tokens, first))))
+  if (
+    tags & t.TO &&
+    (tagsAt(tokens, behindTo(tokens, first)) & t.BASE || isRareInfinitive(tokens, behindTo(tokens, first)))
+  )
     return 'to'
   // "told ministers to “get a grip”"
   if (tags & t.TO && tokens[first + 1]?.quotation?.small) return 'to'
@@ -63,14 +66,14 @@ const CIRCUMSTANCE_REACH = 16
 /** Verbs behind which a clause often stands without "that": "insists if it rains, the hay is lost". */
 const BARE_CLAUSE: ReadonlySet<string> = new Set('claim insist argue add admit contend believe think tell'.split(' '))
 
+/** What opens a clause or phrase that leads to the one that was said. */
+const BARE_OPENERS =
+  /^(?:if|when|because|unless|although|though|once|despite|while|since|even|notwithstanding|contrary|whenever|wherever|given|until|being|having)$/
+
 /** "said by May, the quay would be gone", "said since it rained, the hay was lost": the clause stands behind the comma. */
 export function opensWithCircumstance(tokens: readonly Token[], first: number, lemma: string): boolean {
   // "has said her piece, she left": what is hers is a thing.
-  if (
-    lemma !== 'say' &&
-    !(BARE_CLAUSE.has(lemma) && /^(?:if|when|because|unless|although|though|once)$/.test(tokens[first]?.lower ?? ''))
-  )
-    return false
+  if (lemma !== 'say' && !(BARE_CLAUSE.has(lemma) && BARE_OPENERS.test(tokens[first]?.lower ?? ''))) return false
   if (tagsAt(tokens, first) & (t.POSSESSIVE | t.PRONOUN)) return false
   if (contentShape(tokens, first) !== 'phrase' && !opensClause(tokens, first)) return false
   for (let i = first + 1; i < tokens.length && i < first + CIRCUMSTANCE_REACH; i++) {
