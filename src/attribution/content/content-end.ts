@@ -1,5 +1,5 @@
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
