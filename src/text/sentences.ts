@@ -38,10 +38,20 @@ function abbreviationEnds(text: string, token: Token, next: Token): boolean {
   const bare = token.lower.slice(0, -1)
   // "Lena Fox MS. Nurses agreed": a member of the Senedd; a title before a name has a small letter, or all have none.
   if (token.text === 'MS.' && next.kind === WORD && next.case === CAPITALISED) return true
-  if (LEADING_ABBREVIATIONS.has(bare) || bare.length === 1) return false
+  if (bare.length === 1) return isLettered(text, token) && next.kind === WORD && next.case === CAPITALISED
+  if (LEADING_ABBREVIATIONS.has(bare)) return false
   if (next.kind === QUOTATION) return quotesSentence(text, next)
   return next.case !== LOWER && STARTERS.has(next.lower)
 }
+
+/** Characters before a letter in which the noun stands that it belongs to. */
+const LETTERED_REACH = 24
+
+/** "in Areas B and C. Residents", "has no plan B. Everyone": the letter of a thing is no initial. */
+const isLettered = (text: string, { start }: Token): boolean =>
+  /\b(?:area|plan|vitamin|grade|group|section|block|hepatitis|influenza|zone|unit|option|phase|category|appendix|exhibit|schedule|wing|pier|building|tier|band)s? (?:[a-z](?:, | and | or | to | & )){0,3}$/.test(
+    text.slice(Math.max(0, start - LETTERED_REACH), start).toLowerCase(),
+  )
 
 /** Longest sentence, in tokens; longer ones are split, as some work per sentence is quadratic. */
 const LONGEST_SENTENCE = 250

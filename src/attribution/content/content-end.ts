@@ -6,6 +6,7 @@ import { behindCircumstance } from './circumstance-clause.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
 import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './content-joints.ts'
+import { comparesFirst, isOfDate, joinsGerund, listsThings } from './content-lists.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
@@ -41,6 +42,7 @@ const describesAhead = (tokens: readonly Token[], comma: number): boolean =>
   (/^(?:an?|the|this|any|no|another)$/.test(tokens[comma - 2]?.lower ?? '') &&
     /(?:less|ful|ous|[aeiu]ble|ic|[^v]al|ive|ary|ish)$/.test(tokens[comma - 1]?.lower ?? '') &&
     DESCRIBING.test(tokens[comma + 1]?.lower ?? '') &&
+    !(tagsAt(tokens, comma + 1) & t.ADVERB) &&
     (tagsAt(tokens, comma + 2) & t.NOMINAL) !== 0)
 
 /** The second of two adjectives: "terrorised", "six-inch", "costly". */
@@ -71,6 +73,9 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return withoutMeasure(tokens, first, end)
 }
 
+/** "that even if it rains" */
+const EVEN = /^(?:even|only|just)$/
+
 function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, limit: number): number {
   const clause = behindCircumstance(tokens, first, lemma)
   if (clause > first) return endWithMeasure(tokens, clause, lemma, limit)
@@ -85,7 +90,8 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       ? 0
       : inserts
         ? 2
-        : opensClause(tokens, first + 1) || opensPhrase(tokens, first + 1)
+        : opensClause(tokens, EVEN.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1) ||
+            opensPhrase(tokens, first + 1)
           ? 1
           : 0
   if (standsAlone(tokens, first, limit, lemma) || narratesBehind(tokens, first, limit)) return first
@@ -114,6 +120,8 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       continue
     }
     if (isSaidBehindColon(tokens, i)) return i - 1
+    if (isOfDate(tokens, i) || joinsGerund(tokens, first, i) || comparesFirst(tokens, first, i)) continue
+    if (shape === 'phrase' && listsThings(tokens, i, limit)) continue
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (joinsQuoted(tokens, i) || joinsInfinitive(tokens, first, i)) continue
     if (

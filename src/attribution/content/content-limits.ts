@@ -46,6 +46,8 @@ function objectEnd(tokens: readonly Token[], { head, cueLast, subject }: Frame, 
   const other = tagsAt(tokens, end + 1) & t.COORD ? phraseEnd(tokens, end + 2) : end
   if (other > end + 1 && hasFinite(tokens, other + 1, other + 1)) return end + 1
   if (end <= first || !hasFinite(tokens, end + 1, end + 1)) return tokens.length
+  // "A film of Fox talking about the flood was shown"
+  if (subject === 'noun' && !tokens.slice(first, end).some(({ tags }) => tags & t.COORD)) return end + 1
   for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.COORD) return i
   return tokens.length
 }
@@ -165,7 +167,8 @@ function nominalEnd(tokens: readonly Token[], noun: number, first: number): numb
   let verbs = tagsAt(tokens, first) & t.TO ? 1 : 0
   for (let i = first + 1; i < tokens.length; i++) {
     // "that nobody had warned them": the verb of the clause itself; "that we accept that it exists": one more within.
-    const own = i === first + 2 && is(tokens, first, 'that')
+    const late = i === first + 3 && (tagsAt(tokens, i - 1) & t.ADVERB) !== 0
+    const own = (i === first + 2 || late) && is(tokens, first, 'that')
     if (is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH || opensWhen(tokens, i)) verbs--
     const open = !own && tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
     if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i

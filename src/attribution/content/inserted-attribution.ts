@@ -141,9 +141,14 @@ const tellsOfThing = (tokens: readonly Token[], left: Phrase, i: number): boolea
   hasFinite(tokens, i + 1, tokens.length - 1) &&
   syntaxOf(tokens).clauses.some(({ verb: { head }, subject }) => subject && head >= left.first && head <= left.last)
 
+/** "It rose as most boats, she said, have left": an auxiliary whose subject stands before the attribution. */
+const opensAuxiliary = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.AUX) !== 0 && (tagsAt(tokens, i) & t.GENITIVE) === 0
+
 /** Whether what stands before an attribution cannot end there. */
 const isUnfinished = (tokens: readonly Token[], left: Phrase, i: number): boolean =>
   (awaitsObject(tokens, left.last) && isObject(tokens, i)) ||
+  opensAuxiliary(tokens, i) ||
   awaitsQuestion(tokens, left.last, i) ||
   compares(tokens, i) ||
   tellsOfThing(tokens, left, i)

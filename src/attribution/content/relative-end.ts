@@ -1,3 +1,4 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { endsInComma } from '../../text/syntax/phrase-start.ts'
@@ -95,6 +96,13 @@ function quotedBeside(tokens: readonly Token[], { clauseFirst, cueFirst, subject
   return beside ? words : 0
 }
 
+/** Verbs whose object is never a clause: "who criticised the plan", "who called for a vote". */
+const takesThing = ({ lemma, cueLast, head }: Frame): boolean => cueLast > head || reportingGroup(lemma) === 'judge'
+
+/** Verbs that hardly have a thing for an object: "who say the quay is sinking". */
+const isSaidAlone = (lemma: string): boolean =>
+  /^(?:say|claim|insist|argue|allege|think|believe|admit|tell)$/.test(lemma)
+
 /**
  * "Those who say that the quay is sinking left", "A roof that critics say leaks was mended": before the verb of the
  * sentence that the relative clause stands in. Only where no verb stands before it, so that one is still to come.
@@ -117,7 +125,8 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
   // "A letter that says “We stay” hung on the gate": words given whole, and the verb of the sentence.
   if (isQuotation(tokens, first) && hasFinite(tokens, first + 1, first + 1)) return first + 1
   const shape = contentShape(tokens, first)
-  let verbs = bare || shape === 'to' || shape === 'phrase' ? 1 : 0
+  let verbs = bare || shape === 'to' || shape === 'phrase' || takesThing(frame) ? 1 : 0
+  let only = tokens.length
   for (let i = (bare ? ownVerb(tokens, first) : first) + 1; i < tokens.length; i++) {
     // "Five people, including a boy who doctors say is deaf, were hurt"
     if (bare && is(tokens, i, ',') && hasFinite(tokens, i + 1, i + 1)) return i
@@ -127,6 +136,8 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
     const open = tagsAt(tokens, before) & (t.AUX | t.COORD | t.WH | t.TO | t.PRONOUN | t.SUBORD)
     if (!hasFinite(tokens, i, i) || open) continue
     if (++verbs > 1) return before + 1
+    only = before + 1
   }
-  return tokens.length
+  // "The clerk who announced the plan resigned": of one verb it is the one that the sentence waits for.
+  return isSaidAlone(frame.lemma) ? tokens.length : only
 }

@@ -1,9 +1,9 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 
 /** Longest way from a subject to its dependent verb, in tokens: "was widely reported by the paper to have". */
@@ -24,4 +24,15 @@ export function subjectBehindQuotation(tokens: readonly Token[], group: VerbGrou
   for (let i = last + 1; i < group.start; i++)
     if (is(tokens, i, ',') || isQuotation(tokens, i) || tagsAt(tokens, i) & (t.WH | t.COORD)) return null
   return new Subject(found.phrase, 'plain')
+}
+
+/** "“Nobody came,” Lena Fox, a clerk told the town": the second comma of what stands beside the name is left out. */
+export function namedBehindQuotation(tokens: readonly Token[], { phrase, kind }: Subject): Subject | null {
+  const comma = phrase.first - 1
+  if (kind !== 'plain' || !is(tokens, comma, ',') || tokens[phrase.first]?.case !== LOWER) return null
+  let first = comma
+  while (tokens[first - 1]?.kind === WORD && tokens[first - 1]?.case !== LOWER) first--
+  return first < comma && tokens[first - 1]?.quotation?.punctuated
+    ? new Subject(new Phrase(first, phrase.last), 'plain')
+    : null
 }

@@ -22,7 +22,7 @@ import {
 } from '../content/leading-circumstances.ts'
 import { afterWhich, contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
-import { subjectBehindQuotation } from './dependent-quoting.ts'
+import { namedBehindQuotation, subjectBehindQuotation } from './dependent-quoting.ts'
 import {
   causedSubject,
   joinedSubject,
@@ -164,7 +164,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const plain = findSubject(tokens, group)
   const found = contactSubject(tokens, plain, head) ?? afterWhich(tokens, plain)
   const hearer = hearerOf(tokens, group, lemma, found)
-  const subject = hearer ?? subjectBehindQuotation(tokens, group, found) ?? found
+  const subject = hearer ?? subjectBehindQuotation(tokens, group, found) ?? namedBehindQuotation(tokens, found) ?? found
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const small = own ? 1 : particleLength(tokens, head)
   const particle = whole?.length ?? small

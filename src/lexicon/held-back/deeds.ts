@@ -3,6 +3,14 @@ import type { HeldBackRow } from './held-back-row.ts'
 /** Verbs of speech that stand for a deed or an event: what is done, taken, sent, ended or come upon. */
 export const DEEDS: readonly HeldBackRow[] = [
   {
+    id: 'undertaking-things',
+    cues: 'undertake',
+    shapes: 'phrase',
+    example: 'The miller undertook his training in Norwick.',
+    counter: 'The miller undertook to mend the well.',
+    reason: 'a thing that is undertaken is done; only an infinitive promises',
+  },
+  {
     id: 'bringing-to-an-end',
     cues: 'conclude end close finish wrap',
     shapes: 'phrase',

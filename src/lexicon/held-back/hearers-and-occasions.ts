@@ -94,7 +94,7 @@ export const HEARERS_AND_OCCASIONS: readonly HeldBackRow[] = [
   {
     id: 'arguing-for-a-side',
     cues: 'argue plead',
-    shapes: 'phrase',
+    shapes: 'phrase clause',
     particle: /^for$/,
     content:
       /^(?:the )?(?:plaintiffs?|defendants?|defen[cs]e|state|crown|prosecution|government|petitioners?|appellants?)$/,

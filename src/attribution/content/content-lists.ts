@@ -1,0 +1,53 @@
+import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { NUMBER, type Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { tells } from './clause-signs.ts'
+
+// Commas and conjunctions within a content that join its parts.
+
+/** "the May 11, 2031 attacks": the comma of a date. */
+export const isOfDate = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens, comma, ',') &&
+  tokens[comma - 1]?.kind === NUMBER &&
+  (tagsAt(tokens, comma - 2) & t.TIME) !== 0 &&
+  /^(?:1[5-9]|20)\d\d$/.test(tokens[comma + 1]?.text ?? '')
+
+/** "for taking gifts and hiding them", "for taking gifts and speaking fees": a second participle behind the same preposition. */
+export function joinsGerund(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!/^(?:and|or)$/.test(tokens[and]?.lower ?? '') || !(tagsAt(tokens, and + 1) & t.GERUND)) return false
+  if (tells(wordAt(tokens[and + 1]).lemma) && !(tagsAt(tokens, and + 2) & t.NOMINAL)) return false
+  for (let i = and - 1; i > first; i--) {
+    if (hasFinite(tokens, i, i) || is(tokens, i, ',') || isQuotation(tokens, i)) return false
+    if (tagsAt(tokens, i) & t.GERUND) return (tagsAt(tokens, i - 1) & t.PREP) !== 0
+  }
+  return false
+}
+
+/** "the more he takes, the more he has": two halves that only stand together. */
+export const comparesFirst = (tokens: readonly Token[], first: number, comma: number): boolean =>
+  is(tokens, comma, ',') &&
+  is(tokens, comma + 1, 'the') &&
+  COMPARING.test(tokens[comma + 2]?.lower ?? '') &&
+  tokens.slice(first, comma).some(({ lower }, i, own) => lower === 'the' && COMPARING.test(own[i + 1]?.lower ?? ''))
+
+const COMPARING =
+  /^(?:more|less|fewer|better|worse|longer|sooner|faster|harder|higher|lower|older|bigger|greater|closer)$/
+
+/** What begins no further thing of a list, or may begin an apposition. */
+const NO_ITEM = t.NAME | t.TIME | t.PRONOUN | t.GERUND | t.DET | t.ADVERB
+
+/** "a ban on overtime, night shifts and free lunches": a list of things without a verb, to the end; no apposition to somebody. */
+export function listsThings(tokens: readonly Token[], comma: number, limit: number): boolean {
+  if (!is(tokens, comma, ',') || tagsAt(tokens, comma - 1) & (t.NAME | t.TIME) || !startsPhrase(tokens, comma + 1))
+    return false
+  // "the moon, a group that": what stands beside a noun; "ideas, thereby".
+  if (ROLE_WORDS.has(tokens[comma - 1]?.lower ?? '') || tagsAt(tokens, comma + 1) & NO_ITEM) return false
+  const end = phraseEnd(tokens, comma + 1)
+  if (end <= comma || hasFinite(tokens, comma + 1, limit - 1)) return false
+  const rest = tokens.slice(comma + 1, limit)
+  if (rest.some(({ tags, quotation, lower }) => quotation !== null || lower === 'that' || tags & (t.WH | t.GERUND)))
+    return false
+  return rest.some(({ lower }, i) => /^(?:and|or)$/.test(lower) && startsPhrase(tokens, comma + 2 + i))
+}

@@ -1,0 +1,52 @@
+import { direct, indirect, shape } from '../support/shape.ts'
+
+const T = 'Tilda Roke'
+
+shape('the verb that a sentence waits for ends what stands in its relative clause', [
+  [
+    'Weavers who have criticised the plan said on Monday that it would cost them their looms.',
+    indirect('the plan', 'Weavers', { optional: true }),
+    indirect('that it would cost them their looms', 'Weavers'),
+  ],
+  ['Weavers who called for her release gathered at the mill.', indirect('her release', 'Weavers')],
+  ['The clerk who announced the plan resigned on Friday.', indirect('the plan', 'clerk')],
+  [
+    'The claim by Tilda Roke that she still has a way to save the mill would depend on the bank.',
+    indirect('that she still has a way to save the mill', T),
+  ],
+])
+
+shape('what is said around an attribution goes on to its verb', [
+  [
+    'The flood caused panic in the town as most of the weavers, according to Tilda Roke, have left their homes.',
+    indirect('The flood caused panic in the town as most of the weavers have left their homes', T),
+  ],
+  [
+    '“The tank has been dry for a month,” Tilda Roke, a weaver in Holm told the Argus.',
+    direct('The tank has been dry for a month,', T),
+  ],
+  [
+    'Tilda Roke said the town lay in Areas B and C. Weavers left it in May.',
+    indirect('the town lay in Areas B and C.', T),
+  ],
+])
+
+shape('commas and conjunctions that join the parts of what is said', [
+  [
+    'Tilda Roke said the more cloth they weave, the more they lose.',
+    indirect('the more cloth they weave, the more they lose', T),
+  ],
+  [
+    'Tilda Roke warned that even if the loan were to pass within the week, much of it would go to the bank.',
+    indirect('that even if the loan were to pass within the week, much of it would go to the bank', T),
+  ],
+  ['Tilda Roke denied any part in the May 11, 2031 fires.', indirect('any part in the May 11, 2031 fires', T)],
+  [
+    'Tilda Roke has criticised the town for taking gifts and speaking fees from banks.',
+    indirect('the town for taking gifts and speaking fees from banks', T),
+  ],
+  [
+    'Tilda Roke called for a ban on meat, fish and eggs at the mill.',
+    indirect('a ban on meat, fish and eggs at the mill', T),
+  ],
+])
