@@ -26,6 +26,10 @@ shape('what is said around an attribution goes on to its verb', [
     direct('The tank has been dry for a month,', T),
   ],
   [
+    '“The tank has been dry for a month,” the mill’s head of looms, Tilda Roke said on Monday.',
+    direct('The tank has been dry for a month,', T),
+  ],
+  [
     'Tilda Roke said the town lay in Areas B and C. Weavers left it in May.',
     indirect('the town lay in Areas B and C.', T),
   ],

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -26,13 +26,23 @@ export function subjectBehindQuotation(tokens: readonly Token[], group: VerbGrou
   return new Subject(found.phrase, 'plain')
 }
 
-/** "“Nobody came,” Lena Fox, a clerk told the town": the second comma of what stands beside the name is left out. */
+/** Words of what stands beside a name, before it or behind it, at the most. */
+const BESIDE_REACH = 14
+
+/**
+ * "“Nobody came,” Lena Fox, a clerk told the town", "“Nobody came,” the town’s head of roads, Lena Fox said": the second
+ * comma of what stands beside the name is left out.
+ */
 export function namedBehindQuotation(tokens: readonly Token[], { phrase, kind }: Subject): Subject | null {
   const comma = phrase.first - 1
-  if (kind !== 'plain' || !is(tokens, comma, ',') || tokens[phrase.first]?.case !== LOWER) return null
+  if (kind !== 'plain' || !is(tokens, comma, ',')) return null
+  const named = tokens[phrase.first]?.case !== LOWER
   let first = comma
-  while (tokens[first - 1]?.kind === WORD && tokens[first - 1]?.case !== LOWER) first--
-  return first < comma && tokens[first - 1]?.quotation?.punctuated
-    ? new Subject(new Phrase(first, phrase.last), 'plain')
-    : null
+  while (first > comma - BESIDE_REACH && isBeside(tokens, first - 1, named)) first--
+  const beside = first < comma - (named ? 1 : 0) && tokens[first - 1]?.quotation?.punctuated
+  return beside ? new Subject(new Phrase(first, phrase.last), 'plain') : null
 }
+
+/** A word of a name, or of who somebody is, before the name. */
+const isBeside = (tokens: readonly Token[], i: number, anyWord: boolean): boolean =>
+  tokens[i]?.kind === WORD && (anyWord ? !hasFinite(tokens, i, i) : tokens[i]?.case !== LOWER)
