@@ -13,6 +13,9 @@ const holdsVerb = (tokens: readonly Token[], from: number): boolean =>
     ({ tags }, i) => i >= from && (tags & t.BASE) !== 0 && !(tags & t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.TO),
   )
 
+/** Prepositions of where and when: what they open is no topic, as "about", "on" and "of" do. */
+const PLACING = /^(?:at|after|before|during|following|outside|inside|near|beside|behind)$/
+
 /** Frames of which the content is a thing, a pointing word or a clause that stands beside the cue, and no words. */
 export const NO_CONTENT: readonly NonStatementRow[] = [
   {
@@ -101,6 +104,22 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
     example: 'A wave of builders is welcomed to quays for the start of a new chapter in their lives.',
     counter: 'A wave of builders is urged to leave the quay for the start of a new life.',
     reason: 'Where somebody was asked to come is a place, and who asked is not told.',
+  },
+  {
+    id: 'where-or-when',
+    holds: ({ tokens, frame: { direction }, only }) =>
+      only !== null &&
+      direction === 'right' &&
+      PLACING.test(tokens[only.first]?.lower ?? '') &&
+      !/^(?:least|most|all)$/.test(tokens[only.first + 1]?.lower ?? '') &&
+      !holdsVerb(tokens, only.first) &&
+      !tokens.slice(only.first, only.last + 1).some(({ tags }) => tags & t.GERUND) &&
+      // “We stay,” Fox said at the launch; Fox said at the launch:
+      !tokens.some(({ quotation }) => quotation !== null) &&
+      !is(tokens, tokens.length - 1, ':'),
+    example: 'Lena Fox spoke at the launch of the new quay in Norwick.',
+    counter: 'Lena Fox said at the launch that the quay was sinking.',
+    reason: 'A phrase of place or time without a verb tells where somebody spoke, and nothing of what.',
   },
   {
     id: 'heard-behind-colon',
