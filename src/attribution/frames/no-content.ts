@@ -14,7 +14,7 @@ const holdsVerb = (tokens: readonly Token[], from: number): boolean =>
   )
 
 /** Prepositions of where and when: what they open is no topic, as "about", "on" and "of" do. */
-const PLACING = /^(?:at|after|before|during|following|outside|inside|near|beside|behind)$/
+const PLACING = /^(?:at|after|during|following|outside|inside|near|beside|behind)$/
 
 /** Frames of which the content is a thing, a pointing word or a clause that stands beside the cue, and no words. */
 export const NO_CONTENT: readonly NonStatementRow[] = [
@@ -117,8 +117,8 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
       // “We stay,” Fox said at the launch; Fox said at the launch:
       !tokens.some(({ quotation }) => quotation !== null) &&
       !is(tokens, tokens.length - 1, ':'),
-    example: 'Lena Fox spoke at the launch of the new quay in Norwick.',
-    counter: 'Lena Fox said at the launch that the quay was sinking.',
+    example: 'Lena Fox complained after the launch of the new quay.',
+    counter: 'Lena Fox complained after the launch that the quay was sinking.',
     reason: 'A phrase of place or time without a verb tells where somebody spoke, and nothing of what.',
   },
   {
