@@ -8,6 +8,22 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Lena Fox',
   ],
   [
+    'whom somebody else asks',
+    'Ms. Lena Fox came in 1971. That year Councillor Asa Marsh asked her to run the mill. 【She】 said so.',
+    'Lena Fox',
+  ],
+  [
+    'to whom somebody gives something',
+    'Ms. Lena Fox came in 1971. That year Asa Marsh, the mayor, gave her the keys. 【She】 said so.',
+    'Lena Fox',
+  ],
+  [
+    'in whose honour others act',
+    'Ms. Lena Fox died in May. Councillor Asa Marsh unveiled a bench in her honour. 【She】 said so.',
+    'Lena Fox',
+  ],
+  ['whose things are her own', 'Ms. Lena Fox died. Asa Marsh, 54, took her old hat. 【She】 said so.', 'Asa Marsh'],
+  [
     'a figure in a play',
     'Ms. Lena Fox has told how she left.\nThe show’s star, who plays Ms. Ida Starks, had a child.\n“Yes,” 【she】 said.',
     'Lena Fox',
@@ -286,6 +302,12 @@ describe('a list of given names', () => {
   it('is enough against somebody who was “he” just before', () => {
     const text = '【Lena Starks】, a nurse, said so.\n【Bo Lin】, a guide, said so. 【He】 said so.\n【She】 said so.'
     expect(lastSpeaker(text, lexical)?.name).toBe('Lena Starks')
+  })
+
+  it('is enough against a pronoun that means somebody named before', () => {
+    const before = 'Lena Starks died. Hugo Hill kept her letters.'
+    const both = { ...lexical, genderOf: (given: string) => (given === 'hugo' ? 'male' : lexical.genderOf(given)) }
+    expect(lastSpeaker(`${before} 【She】 said so.`, both)?.name).toBe('Lena Starks')
   })
 
   it('yields to several pronouns, not to one', () => {

@@ -45,6 +45,22 @@ function namedBehind({ tokens, runs }: SentenceMentions, at: number): Entity | n
   return tokens[as]?.lower === 'as' ? (runs.find(({ from }) => from === as + 1)?.entity ?? null) : null
 }
 
+const SUBJECT = /^(?:he|she)$/
+
+/** Sentences before in which somebody may be named whom the pronoun means. */
+const RIVALS_BACK = 3
+
+/**
+ * "Nora Hill has died. Tom Reed kept her letters.": a pronoun that does not go with his given name, but with
+ * that of somebody named just before, tells nothing of him.
+ */
+function isAnothers(entity: Entity, gender: Gender, lines: readonly SentenceMentions[], i: number): boolean {
+  if (!entity.hint || entity.hint === gender) return false
+  return lines
+    .slice(Math.max(0, i - RIVALS_BACK), i)
+    .some(({ runs }) => runs.some((run) => run.entity !== entity && run.entity?.hint === gender))
+}
+
 const ITSELF = 'itself'
 
 /** Letters of the longest pronoun. */
@@ -76,7 +92,10 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
     const named = namedBehind(line, at)
     // Nobody but a person gives a name.
     if (named) named.personal++
-    const own = named ?? onlyPerson(line, at) ?? saidBy(line, at, cues)
+    const within = onlyPerson(line, at) ?? saidBy(line, at, cues)
+    // "Adel Hill said he": a subject rather goes on with the subject before it.
+    if (!named && within && !SUBJECT.test(word) && isAnothers(within, gender, lines, i)) return
+    const own = named ?? within
     const starts = at === 0 && previous?.block === line.block
     const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
     if (entity) entity[gender]++

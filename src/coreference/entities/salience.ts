@@ -89,11 +89,25 @@ export function isAgent(run: NameMention, line: SentenceMentions): boolean {
   return next?.kind === WORD && next.case === LOWER && (next.tags & (VERB | AUX | ADVERB | WH)) !== 0
 }
 
+/** What others do for somebody: nobody is the one in whose honour they unveil a bench. */
+const HONOUR = /^(?:honou?r|memory|name|stead|absence|wake)$/
+
+/** "Asked her to go", "met her at the gate", "a bench in his honour", but not "took her hat", "saw her old boat". */
+export function isObject({ tokens }: SentenceMentions, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (tokens[at - 1]?.lower === 'in' && HONOUR.test(tokens[at + 1]?.lower ?? '')) return true
+  if (lower !== 'her') return lower === 'him' || lower === 'them'
+  const next = tokens[at + 1]
+  return next?.kind !== WORD || (next.tags & CLOSED) !== 0
+}
+
 /** "The Post quoted him": an object is nobody who is the subject of its own verb; that would be "himself". */
 export function isOwnObject(run: NameMention, line: SentenceMentions, pronoun: number): boolean {
-  if (!/^(?:him|them)$/.test(line.tokens[pronoun]?.lower ?? '')) return false
+  if (!isObject(line, pronoun)) return false
   let verbs = 0
-  for (let at = run.to; at < pronoun; at++) {
+  // "The mayor, Ivo Marsh, gave her the keys": the comma closes what explains him.
+  const from = line.tokens[run.postmodifierEnd]?.text === ',' ? run.postmodifierEnd + 1 : run.to
+  for (let at = from; at < pronoun; at++) {
     const token = line.tokens[at]
     if (token?.kind !== WORD) return false
     if ((token.tags & VERB) !== 0) verbs++

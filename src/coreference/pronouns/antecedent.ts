@@ -41,6 +41,8 @@ export class AntecedentFeatures {
   readonly delegate: boolean
   /** One body that is to be “they”. */
   readonly single: boolean
+  /** "Ivo Marsh asked her to go": tells of somebody else with such a pronoun. */
+  readonly tellsOf: boolean
 
   constructor(source: AntecedentSource, { sentences, paragraphs }: SearchedSentence, known: Known = NOTHING) {
     this.source = source
@@ -58,6 +60,7 @@ export class AntecedentFeatures {
     this.owned = known.owned ?? false
     this.delegate = known.delegate ?? false
     this.single = known.single ?? false
+    this.tellsOf = known.tellsOf ?? false
   }
 }
 

@@ -161,6 +161,14 @@ export const COSTS: readonly CostRow[] = [
     reason: 'Who speaks for a body is quoted and left; a life that is told is somebody else’s.',
   },
   {
+    id: 'tells-of',
+    cost: 10,
+    holds: ({ tellsOf, gender }) => tellsOf && gender !== 'agrees',
+    example: 'Ms. Starks came.\nAsa Marsh Moll, 54, met her at the gate.\n“Yes,” 【she】 said.',
+    means: 'Starks',
+    reason: 'Whose object “her” is does not go on as “she”, unless the sex is known.',
+  },
+  {
     id: 'pair',
     cost: 1,
     holds: ({ source }) => source === 'pair',

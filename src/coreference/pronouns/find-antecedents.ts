@@ -16,6 +16,7 @@ import { readRole } from '../roles/role-phrase.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
 import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { costOf } from './costs.ts'
+import { objectPronoun } from './object-pronoun.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { isOwned, subjectAt, unnamedSubject } from './unnamed-antecedents.ts'
 
@@ -55,13 +56,17 @@ function isOfOwner({ entity }: Referent, start: number, { line }: SearchedSenten
 /** Letters of "his" and "her". */
 const OWNER_LETTERS = 3
 
+/** "Ivo Marsh asked her to go. She left": whoever is told to have asked "her" is less likely "she". */
+const tellsOf = ({ entity }: Referent, { line }: SearchedSentence, { row, line: own }: PronounSite): boolean =>
+  row.gender !== null && entity !== null && line !== own && objectPronoun(line, row.gender)?.subject.entity === entity
+
 /** Who spoke in a sentence, the last one first. */
 export function speakersIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { nouns } = site.line
   const found: Antecedent[] = []
   for (const { referent: speaker, start, end, asked, doubt } of context.discourse.speakersOf(where.line.ordinal)) {
     const referent = (site.row.id === 'it' && spokenFor(speaker)) || speaker
-    if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
+    if (start >= site.start || !agreesWith(site.row, referent, nouns) || isOwnSubject(site, where, start)) continue
     const gender = genderAgreement(referent, site.row.gender)
     const known = personhoodOf(referent, site.row, nouns)
     // Who says something and adds something is a person, though nothing else shows it.
@@ -74,6 +79,7 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
         goesOn: site.goesOn,
         gender,
         personhood,
+        tellsOf: tellsOf(referent, where, site),
         delegate: site.narrates && (isDelegate(speaker) || isOfOwner(speaker, start, where, site)),
       }),
       context.costs,
@@ -82,6 +88,10 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
   }
   return found
 }
+
+/** "Ivo Marsh asked her to go": who asks is not the one who is asked. */
+const isOwnSubject = (site: PronounSite, { line }: SearchedSentence, start: number): boolean =>
+  line === site.line && line.runs.some((run) => run.start >= start && isOwnObject(run, line, placeOf(site)))
 
 const placeOf = ({ line, start }: PronounSite): number => lastAt(line.tokens, start, (token) => token.start)
 
@@ -120,6 +130,7 @@ function namedBy(
     prominent: run.entity.prominent && wanted !== null,
     delegate: site.narrates && isDelegate(referent),
     single: site.row.number === 'plural',
+    tellsOf: tellsOf(referent, where, site),
   })
   return new Antecedent(referent, run.start, run.end, costOf(features, context.costs), 'name', owned ? run : null)
 }
@@ -164,7 +175,8 @@ export function roleIn(site: PronounSite, where: SearchedSentence, context: Core
   const referent = referentOf(entity)
   const gender = genderAgreement(referent, site.row.gender)
   if (!gender) return []
-  const cost = costOf(new AntecedentFeatures('role', where, { gender }), context.costs)
+  const features = new AntecedentFeatures('role', where, { gender, tellsOf: tellsOf(referent, where, site) })
+  const cost = costOf(features, context.costs)
   return [new Antecedent(referent, first.start, end, cost, 'role')]
 }
 

@@ -10,6 +10,7 @@ import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { objectPronoun } from './object-pronoun.ts'
 import { subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
@@ -75,20 +76,25 @@ const DOUBTFUL = 40
 function takenUpIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
   const { row } = site
   const { line } = where
-  const word = row.gender ? SUBJECTS[row.gender] : row.id
-  if (word === 'it') return []
-  const at = line.tokens.findIndex(({ lower }) => lower === word)
+  const at = subjectOf(site, where) ?? (row.gender ? objectPronoun(line, row.gender)?.at : undefined) ?? -1
   const token = line.tokens[at]
-  // "They" may well be the animals, shops or years of a later clause.
-  if (!token || token.start >= site.start || (!row.gender && at >= FIRST_WORDS)) return []
-  // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
-  if (line.runs.some((run) => run.start < token.start && run.entity?.isPerson && !isRelative(run))) return []
-  if (!isThirdParty(token.start, line.ordinal, context)) return []
+  if (!token || token.start >= site.start || !isThirdParty(token.start, line.ordinal, context)) return []
   const narrates = at === 0 && context.entityIndex.lines[line.ordinal - 1]?.block !== line.block
   const meant = meantBy(new PronounSite(line, token.start, row, [], '', narrates), context)
   if (!meant) return []
   const cost = costOf(new AntecedentFeatures('pronoun', where), context.costs)
   return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
+}
+
+/** The first "he", "she" or "they" of a sentence, where nobody is named before it; null where there is none. */
+function subjectOf({ row, start }: PronounSite, { line }: SearchedSentence): number | null {
+  const word = row.gender ? SUBJECTS[row.gender] : row.id
+  const at = word === 'it' ? -1 : line.tokens.findIndex(({ lower }) => lower === word)
+  const token = line.tokens[at]
+  // "They" may well be the animals, shops or years of a later clause.
+  if (!token || token.start >= start || (!row.gender && at >= FIRST_WORDS)) return null
+  // Only where nobody is named before: "When he met Ms. Starks, he", but not "Her mother, Ida, sang while she worked".
+  return line.runs.some((run) => run.start < token.start && run.entity?.isPerson && !isRelative(run)) ? null : at
 }
 
 /** "On the advice of his mentor, Bo Lin, he left": somebody who is told by what the pronoun means. */
