@@ -15,3 +15,18 @@ export const WRITINGS: ReadonlySet<string> = new Set(
     'complaint letter statement petition email e-mail notice memo message lawsuit affidavit circular leaflet flyer',
   ),
 )
+
+/** What somebody's words are given as: "Here is the full statement from the club:". */
+export const GIVEN_AS: ReadonlySet<string> = new Set(
+  words('statement letter message email e-mail post apology speech note reply response'),
+)
+
+/** What else is given below "the following". */
+export const ISSUED: ReadonlySet<string> = new Set(
+  words('update notice warning announcement tweet comment comments plea appeal advice advisory tribute reminder'),
+)
+
+/** What is published under a name, and quoted from: "In his column Marsh writes:". */
+export const PUBLISHED: ReadonlySet<string> = new Set(
+  words('letter memo report column diary foreword essay article statement book memoir review blog notes'),
+)

@@ -31,6 +31,30 @@ shape('paragraphs in the first person behind a colon', [
   ],
 ])
 
+shape('a paragraph that is given below a colon, in whatever person', [
+  [
+    'The ferry is late again. The county posted the following update on Tuesday:\n\nThe ramp is being rebuilt. Passengers should go by road.\n\nFew have listened.',
+    direct('The ramp is being rebuilt. Passengers should go by road.', 'county'),
+  ],
+  [
+    'Ruth Balogun says the ramp is older than the boat. She adds:\n\nThe county has known about it since the flood of the year before last.\n\nThe county has not commented.',
+    indirect('the ramp is older than the boat', R),
+    direct('The county has known about it since the flood of the year before last.', R),
+  ],
+  [
+    'The ferry is late again. In a letter to the county, Ruth Balogun writes:\n\nThe ramp is older than the boat. It is also crooked.\n\nThat is about right.',
+    direct('The ramp is older than the boat. It is also crooked.', R),
+  ],
+  [
+    'The county has sent a letter. The letter goes on:\n\nThe ramp is older than the boat. It is also crooked.\n\nThat is about right.',
+    direct('The ramp is older than the boat. It is also crooked.', 'letter'),
+  ],
+  [
+    'I took the ferry on Monday. Ruth Balogun told me below deck:\n\nThe ramp is older than the boat, as far as anybody here can tell.\n\nI walked home.',
+    direct('The ramp is older than the boat, as far as anybody here can tell.', R),
+  ],
+])
+
 shape('lines that somebody quotes with a sign, as in a letter', [
   [
     'The ferry is late again. Ruth Balogun writes:\n\n> The ramp is older than the boat.\n>\n> It is also older than the manager.\n\nThat is about right.',

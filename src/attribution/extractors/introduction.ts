@@ -1,4 +1,6 @@
 import { GESTURE_VERBS } from '../../lexicon/frames.ts'
+import { GIVEN_AS, ISSUED } from '../../lexicon/writings.ts'
+import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
@@ -23,7 +25,7 @@ function introducedFrom(sentence: Sentence, block: number): Attribution | null {
   const { tokens } = sentence
   const colon = tokens.length - 1
   if (!is(tokens, colon, ':') || colon >= LONGEST) return null
-  const given = tokens.findIndex(({ lower }) => GIVEN.test(lower))
+  const given = tokens.findIndex(({ lower }) => GIVEN_AS.has(lower))
   const owner = given < 0 ? null : ownerOf(tokens, given)
   const phrase = owner ?? namedBehindFrom(tokens, colon)
   if (!phrase) return null
@@ -52,8 +54,28 @@ function ownerOf(tokens: readonly Token[], given: number): Phrase | null {
   return null
 }
 
-/** What somebody's words are given as. */
-const GIVEN = /^(?:statement|letter|message|email|e-mail|post|apology|speech|note|reply|response)$/
+/** Words of "the following brief statement" at the most. */
+const LONGEST_ISSUED = 4
+
+/** "The statement continues:", "Her letter went on:" */
+const goesOn = (tokens: readonly Token[], colon: number): boolean =>
+  (/^(?:continue[sd]|concludes?|concluded|begins|began|ends|ended)$/.test(tokens[colon - 1]?.lower ?? '') &&
+    (GIVEN_AS.has(tokens[colon - 2]?.lower ?? '') || is(tokens, colon - 2, 'report'))) ||
+  (is(tokens, colon - 1, 'on') && /^(?:goes|went)$/.test(tokens[colon - 2]?.lower ?? ''))
+
+/** "The club issued the following statement on Tuesday:": whose words follow as they were written. */
+function introducedInFull(sentence: Sentence, block: number): Attribution | null {
+  const { tokens } = sentence
+  const colon = tokens.length - 1
+  const at = is(tokens, colon, ':') ? tokens.findIndex(({ lower }) => /^(?:following|this)$/.test(lower)) : -1
+  const named = tokens
+    .slice(at + 1, at + 1 + LONGEST_ISSUED)
+    .some(({ lower }) => GIVEN_AS.has(lower) || ISSUED.has(lower))
+  const phrase = (at > 1 && named) || goesOn(tokens, colon) ? controllingSubject(tokens, colon)?.phrase : undefined
+  if (!phrase || (at >= 0 && phrase.last >= at)) return null
+  const source = phraseSpan(sentence, phrase)
+  return new Attribution({ kind: 'direct', content: [], cue: null, lemma: READS, source, rule: INTRODUCED, block })
+}
 
 /** "Later she puts it more bluntly:": whoever a sentence is about whose verb is no cue. */
 function introducedBySubject(sentence: Sentence, block: number): Attribution | null {
@@ -69,12 +91,12 @@ export function readIntroduction(reading: SentenceReading, state: ExtractionStat
   const { sentence } = reading
   const { tokens } = sentence
   const { block } = state
-  const onTopic = introducedOnTopic(sentence, block)
+  const known = introducedOnTopic(sentence, block) ?? introducedInFull(sentence, block)
   const frame =
-    !onTopic && is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
+    !known && is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
   state.introduction = frame
     ? attributionOf(sentence, frame, block)
-    : (onTopic ??
+    : (known ??
       introducedFrom(sentence, block) ??
       introducedByName(sentence, block) ??
       introducedBySubject(sentence, block))

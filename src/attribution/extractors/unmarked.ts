@@ -1,6 +1,8 @@
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { PUBLISHED } from '../../lexicon/writings.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
+import type { Attribution } from '../attribution.ts'
 import { blockSpan, inner } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { INTRODUCED } from '../rule-ids.ts'
@@ -34,18 +36,28 @@ function behindQuestion({ block, sentences: [, answer] }: AnnotatedBlock): Token
 
 /** Groups of verbs that announce words given in full. */
 const GIVES: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
+/** Verbs with which somebody goes on: "She adds:". */
+const GOES_ON = /^(?:add|continue)$/
 const POSTS = /^(?:tweet|post|write|share)$/
 /** "The letter reads:" */
 export const READS = 'read'
+
+/** Whether an introduction leads to a paragraph without marks. */
+function givesInFull({ lemma, source }: Attribution, block: AnnotatedBlock): boolean {
+  if (lemma === READS || GOES_ON.test(lemma)) return true
+  if (!GIVES.has(reportingGroup(lemma))) return false
+  // "Ruiz tweeted:" may stand above a post that the page has lost.
+  if (!POSTS.test(lemma) || isFirstPerson(block)) return true
+  // "In his letter to the board, Marsh writes:" leads to the letter.
+  return lemma === 'write' && (source?.sentence?.tokens.some(({ lower }) => PUBLISHED.has(lower)) ?? false)
+}
 
 /** "In a statement the trust said:" before paragraphs in the first person, without marks. */
 export function extractAnnounced(block: AnnotatedBlock, state: ExtractionState): boolean {
   const { introduction, context } = state
   const place = context.announced.get(block)
   if (place === undefined || !introduction) return false
-  // "Ruiz tweeted:" may stand above a post that the page has lost.
-  if (POSTS.test(introduction.lemma) && !isFirstPerson(block)) return false
-  if (introduction.lemma !== READS && !GIVES.has(reportingGroup(introduction.lemma))) return false
+  if (!givesInFull(introduction, block)) return false
   const before = state.found.at(-1)
   if (place > 0 && before?.rule === INTRODUCED) for (const part of blockSpan(block)) before.extend(part)
   else state.push({ ...introduction, kind: 'direct', content: blockSpan(block), rule: INTRODUCED })

@@ -16,7 +16,8 @@ const SHORTEST = 8
 
 /** A paragraph of whole sentences: right behind “said:” it is what was said, in whatever person. */
 const isSentence = ({ sentences }: AnnotatedBlock): boolean =>
-  (sentences[0]?.tokens.length ?? 0) >= SHORTEST && /^[.!?]$/.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '')
+  (sentences.length > 1 || (sentences[0]?.tokens.length ?? 0) >= SHORTEST) &&
+  /^[.!?]$/.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '')
 
 /** How many paragraphs from there on are in the first person, or stand between two that are. */
 function lengthOf(blocks: readonly AnnotatedBlock[], from: number): number {
@@ -45,6 +46,7 @@ export function announcedBlocks(blocks: readonly AnnotatedBlock[]): ReadonlyMap<
       if (own) announced.set(own, place)
     }
   })
+  // Where the writer speaks of themselves as well, only the first is surely given.
   const narrated = blocks.some((block) => isPlain(block) && !announced.has(block) && isFirstPerson(block))
-  return narrated ? new Map() : announced
+  return narrated ? new Map([...announced].filter(([, place]) => place === 0)) : announced
 }
