@@ -95,29 +95,59 @@ function recurringOf(openings: readonly Opening[]): ReadonlySet<string> {
   return new Set([...all].filter(([words, n]) => n > 1 && 3 * (spoken.get(words) ?? 0) >= n).map(([words]) => words))
 }
 
+/** "The Echo: Why? … The Echo: Since when?": labels that come again and do nothing but ask. */
+function askersOf(openings: readonly Opening[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; asked: number }>()
+  for (const { words, asks } of openings) {
+    const { all, asked } = counts.get(words) ?? { all: 0, asked: 0 }
+    counts.set(words, { all: all + 1, asked: asked + (asks ? 1 : 0) })
+  }
+  return new Set([...counts].filter(([, { all, asked }]) => all > 1 && asked === all).map(([words]) => words))
+}
+
 /** Whether those before the colons are speakers: mostly no topics, and sure of one, or of one name that comes again. */
 function areSpeakers(openings: readonly Opening[], recurring: ReadonlySet<string>): boolean {
+  const askers = askersOf(openings)
   const isSpeaker = ({ kind, words, capitals }: Opening): boolean =>
     kind === 'somebody' || (recurring.has(words) && (kind === 'name' || capitals > 0))
-  const topics = openings.filter((opening) => opening.kind === 'topic' && !isSpeaker(opening)).length
+  const topics = openings.filter(
+    (opening) => opening.kind === 'topic' && !isSpeaker(opening) && !askers.has(opening.words),
+  ).length
   return 2 * topics < openings.length && openings.some(isSpeaker)
 }
 
-/** "TOM HILL: Good morning.", later "HILL: Thank you.": the last words of names in full are names. */
+/** The short form of a whole name in a label: its last word, and its initials. */
+const shortForms = (words: string): readonly string[] => [
+  words.slice(words.lastIndexOf(' ') + 1),
+  words
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join(''),
+]
+
+/** "TOM HILL: Good morning.", later "HILL: Thank you." or "TH: Thank you.": short forms of names in full are names. */
 function withSpeakers(names: ReadonlySet<string>, openings: readonly Opening[]): ReadonlySet<string> {
   const whole = openings.filter(({ kind, words }) => kind === 'somebody' && words.includes(' '))
-  return new Set([...names, ...whole.map(({ words }) => words.slice(words.lastIndexOf(' ') + 1))])
+  return new Set([...names, ...whole.flatMap(({ words }) => shortForms(words))])
 }
+
+/** With what is known of all labels: the initials of one are no topic. */
+const withKinds = (openings: readonly Opening[], names: ReadonlySet<string>): readonly Opening[] =>
+  openings.map((opening) =>
+    opening.kind === 'topic' && names.has(opening.words) ? { ...opening, kind: 'name' as const } : opening,
+  )
 
 /** The document as a transcript; null where it is none: a recipe, a comparison, a list of places. */
 export function transcriptOf(blocks: readonly AnnotatedBlock[], names: ReadonlySet<string>): Transcript | null {
-  const openings = blocks.flatMap((block) => openingOf(block, names) ?? [])
-  if (openings.length === 0) return null
+  const read = blocks.flatMap((block) => openingOf(block, names) ?? [])
+  if (read.length === 0) return null
+  const known = withSpeakers(names, read)
+  const openings = withKinds(read, known)
   const spoken = openings.filter((opening) => opening.spoken).length
   if (spoken < Math.max(1, SPOKEN_SHARE * openings.length)) return null
   const capitals = openings.reduce((sum, opening) => sum + opening.capitals, 0)
   const fewest = openings.some(({ asks }) => asks) ? FEWEST_IN_CAPITALS : FEWEST_TURNS
   if (capitals < FEWEST_IN_CAPITALS && openings.length < fewest) return null
   const recurring = recurringOf(openings)
-  return areSpeakers(openings, recurring) ? new Transcript(withSpeakers(names, openings), recurring) : null
+  return areSpeakers(openings, recurring) ? new Transcript(known, recurring) : null
 }

@@ -17,6 +17,42 @@ shape('answers of an interview without labels', [
   ],
 ])
 
+shape('an interview that says what it is', [
+  [
+    'Ruth Balogun rows across estuaries. Sid Marsh, the mayor, calls her brave.\n\nThis interview has been edited for length and clarity.\n\nHow did you start?\n\nThe ferry was late and there was a wedding in Mersea.\n\nWhat comes next?\n\nA longer estuary, with any luck.',
+    direct('The ferry was late and there was a wedding in Mersea.', R),
+    direct('A longer estuary, with any luck.', R),
+  ],
+  [
+    'Ruth Balogun rows across estuaries. She spoke to the Echo about oars.\n\nHow did you start?\n\n“I was late for a wedding and the ferry was out of the water for the whole week.”\n\nWhat was the worst trip?\n\n“The second. We had no map and the tide went out while everybody slept.”\n\nWhat comes next?\n\n“A longer estuary.”',
+    direct('I was late for a wedding and the ferry was out of the water for the whole week.', R),
+    direct('The second. We had no map and the tide went out while everybody slept.', R),
+    direct('A longer estuary.', R),
+  ],
+  [
+    'Ruth Balogun rows across estuaries.\n\nQ. How did you start?\n\nA. I was late for a wedding.\n\nQ. What comes next?\n\nA. A longer estuary.',
+    direct('I was late for a wedding.', R),
+    direct('A longer estuary.', R),
+  ],
+  [
+    'Ruth Balogun rows across estuaries.\n\nThe Echo: How did you start?\n\nBalogun: I was late for a wedding.\n\nThe Echo: What comes next?\n\nBalogun: A longer estuary.',
+    direct('How did you start?', 'Echo'),
+    direct('I was late for a wedding.', R),
+    direct('What comes next?', 'Echo'),
+    direct('A longer estuary.', R),
+  ],
+  [
+    'Ruth Balogun took the oars from Rose Bell in 2019.\n\nSid Marsh: Who was Rose Bell?\n\nRuth Balogun: I met her on the ramp.\n\nSM: And then?\n\nRB: She gave me a boat.',
+    direct('Who was Rose Bell?', 'Sid Marsh'),
+    direct('I met her on the ramp.', R),
+    direct('And then?', 'Sid Marsh'),
+    direct('She gave me a boat.', R),
+  ],
+  [
+    'The ferry shuts on Friday. It is old.\n\nWhen will it open again?\n\nNot before June, as the ramp has to be rebuilt.\n\nWho pays for the work?\n\nThe county does.\n\nIs there a bus?\n\nThere is one at noon.',
+  ],
+])
+
 shape('paragraphs in the first person behind a colon', [
   [
     'The ferry company has apologised. In a statement, its manager, Ruth Balogun, said:\n\nWe are sorry for the delays of the past week.\n\nThe ramp will be mended by June. We will refund every ticket.\n\nThe county has not commented.',

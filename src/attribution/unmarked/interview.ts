@@ -4,7 +4,7 @@ import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { interviewee } from './interviewee.ts'
-import { isFirstPerson, opensQuoted, ownWordsOf } from './own-words.ts'
+import { isFirstPerson, type OwnWords, opensQuoted, ownWordsOf } from './own-words.ts'
 import type { Passage } from './passage.ts'
 
 /** A longer paragraph asks nobody, even if it ends in a question. */
@@ -22,6 +22,8 @@ const FEWEST = 3
 /** Least share of questions that address somebody, and of answers whose speaker speaks of themselves. */
 const ADDRESSED_SHARE = 1 / 3
 const PERSONAL_SHARE = 0.4
+/** Where so many questions address somebody, or a talk is announced, answers may mostly speak of "we". */
+const OFTEN_ADDRESSED = 0.5
 const FIRST_PERSON_SHARE = 0.6
 /** Answers are short: so many paragraphs on average at the most, and few of them quote others at length. */
 const LONGEST_ANSWER = 4
@@ -125,12 +127,14 @@ function ownParagraphs(text: string, { answer }: Exchange, isLast: boolean): Ann
 
 /** A paragraph that ends as a sentence does: behind the last question stands its answer, or a link. */
 const isWholeSentence = (text: string, block: AnnotatedBlock | undefined): boolean =>
-  block !== undefined && /[.!]$/.test(text.slice(block.block.start, block.block.end))
+  block !== undefined && /[.!]["”’']?$/.test(text.slice(block.block.start, block.block.end))
 
 const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
 
-const quotesAtLength = ({ quotations }: AnnotatedBlock): boolean =>
-  quotations.some(({ innerStart, innerEnd }) => innerEnd - innerStart >= LONG_QUOTATION)
+/** Whether a paragraph quotes somebody; one that is in marks from its first to its last word is an answer set so. */
+const quotesAtLength = (block: AnnotatedBlock): boolean =>
+  !(opensQuoted(block) && block.quotations.at(-1)?.end === block.block.end) &&
+  block.quotations.some(({ innerStart, innerEnd }) => innerEnd - innerStart >= LONG_QUOTATION)
 
 /** Whether what follows the questions has the length of answers, and is no article that quotes people. */
 function areShort(exchanges: readonly Exchange[]): boolean {
@@ -139,14 +143,57 @@ function areShort(exchanges: readonly Exchange[]): boolean {
   return paragraphs / exchanges.length <= LONGEST_ANSWER && quoting <= QUOTING_SHARE
 }
 
-function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
-  if (exchanges.length < FEWEST || !areShort(exchanges)) return false
-  const words = exchanges.map(({ answer }) => answer.map(ownWordsOf))
+/** Whom an answer speaks of, in marks or without. */
+function wordsIn(text: string, annotated: AnnotatedBlock): Pick<OwnWords, 'singular' | 'plural'> {
+  if (!opensQuoted(annotated)) return ownWordsOf(annotated)
+  const words = text.slice(annotated.block.start, annotated.block.end)
+  return { singular: /\b(?:I|my|me)\b/.test(words), plural: /\b(?:we|our|us)\b/i.test(words) }
+}
+
+/** "She spoke to the Echo about flour": the paragraph above the first question leads to a talk. */
+const TALK =
+  /\b(?:spoke|speaks|talks?|talked|sat down|sits down|chats|chatted|caught up|catches up) (?:to|with)\b|\b(?:answers?|answered|took|takes) (?:\w+ ){0,2}questions\b|\bin conversation with\b|\bwe (?:asked|met|spoke|sat|caught)\b/i
+
+/** Whether one of the paragraphs right above the first question leads to a talk. */
+function isLedTo(text: string, blocks: readonly AnnotatedBlock[], { question }: Exchange): boolean {
+  const at = blocks.indexOf(question)
+  return blocks
+    .slice(Math.max(0, at - 2), at)
+    .some(({ block }) => block.kind === 'paragraph' && TALK.test(text.slice(block.start, block.end)))
+}
+
+function isInterview(text: string, blocks: readonly AnnotatedBlock[], exchanges: readonly Exchange[]): boolean {
+  const [first] = exchanges
+  if (!first || exchanges.length < FEWEST || !areShort(exchanges)) return false
+  const words = exchanges.map(({ answer }) => answer.map((block) => wordsIn(text, block)))
+  const addressed = share(exchanges, ({ question }) => ownWordsOf(question).addressed || isTopic(text, question))
+  const personal = share(words, (answer) => answer.some(({ singular }) => singular))
+  const likely = addressed >= OFTEN_ADDRESSED || isLedTo(text, blocks, first)
   return (
-    share(exchanges, ({ question }) => ownWordsOf(question).addressed || isTopic(text, question)) >= ADDRESSED_SHARE &&
-    share(words, (answer) => answer.some(({ singular }) => singular)) >= PERSONAL_SHARE &&
+    addressed >= ADDRESSED_SHARE &&
+    (personal >= PERSONAL_SHARE || (personal > 0 && likely)) &&
     share(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
   )
+}
+
+/** "This interview has been edited and condensed for clarity.", "Their conversation was lightly edited." */
+const NOTICE =
+  /\b(?:interview|conversation|discussion|exchange|q ?& ?a|questions|answers|responses)\b[^.]{0,60}\b(?:edited|condensed|shortened|abridged)\b/i
+
+/** Longest paragraph with such a notice. */
+const LONGEST_NOTICE = 700
+/** How many questions make an interview that a notice calls one. */
+const FEWEST_NOTICED = 2
+
+/** The exchanges behind a notice that an interview follows; null where there is none, or it stands at the end. */
+function noticed(text: string, blocks: readonly AnnotatedBlock[]): Exchange[] | null {
+  const at = blocks.findIndex(
+    ({ block }) => block.end - block.start <= LONGEST_NOTICE && NOTICE.test(text.slice(block.start, block.end)),
+  )
+  if (at < 0) return null
+  const exchanges = exchangesOf(text, blocks.slice(at + 1))
+  const answered = exchanges.length >= FEWEST_NOTICED && areShort(exchanges)
+  return answered && exchanges.some(({ question }) => ownWordsOf(question).addressed) ? exchanges : null
 }
 
 /** "What do you like best? I like the noise.": a question to somebody, and the answer in the same paragraph. */
@@ -177,10 +224,11 @@ export function inlineAnswers(blocks: readonly AnnotatedBlock[], byline: string 
  * questions to somebody, answers in the first person. None where the article is anything else.
  */
 export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
-  const asked = exchangesOf(text, blocks)
+  const known = noticed(text, blocks)
+  const asked = known ?? exchangesOf(text, blocks)
   const [first] = asked
-  const marked = asked.length >= FEWEST && asked.every(({ question }) => isMarked(text, question))
-  if (!first || !(marked || isInterview(text, asked))) return []
+  const marked = asked.length >= FEWEST_NOTICED && asked.every(({ question }) => isMarked(text, question))
+  if (!first || !(known || marked || isInterview(text, blocks, asked))) return []
   const exchanges = asked.flatMap(cutAtRemarks)
   const source = interviewee(blocks, first.question, byline)
   const answers = exchanges.map((exchange, i) => ownParagraphs(text, exchange, i === exchanges.length - 1))

@@ -62,11 +62,17 @@ function restoreBeginning(previous: NameMention, letters: string): void {
   }
 }
 
+/** Whether a run is the label of a turn: "Ana Ruiz: We are ready." */
+const isLabel = ({ from, to, line: { tokens } }: NameMention): boolean => from === 0 && tokens[to]?.text === ':'
+
 /** Leads acronyms to the organisations whose name they shorten: explained in brackets, or by their letters. */
 export function readAcronyms(entityIndex: EntityIndex): void {
   const byInitials = new Map<string, Entity>()
+  const speakers = new Map<string, Entity>()
   for (const run of entityIndex.runs) {
-    if (run.entity && run.nameTo - run.nameFrom > 1) byInitials.set(initials(run), run.entity)
+    if (!run.entity || run.nameTo - run.nameFrom < 2) continue
+    byInitials.set(initials(run), run.entity)
+    if (isLabel(run)) speakers.set(initials(run), run.entity)
   }
   const known = new Map<string, Entity>()
   const things = new Set<string>()
@@ -75,12 +81,13 @@ export function readAcronyms(entityIndex: EntityIndex): void {
     if (run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS) return
     const previous = entityIndex.runs[i - 1]
     const letters = run.key.replaceAll('.', '')
-    const label = run.from === 0 && run.line.tokens[run.to]?.text === ':'
+    const label = isLabel(run)
     if (previous && inBrackets(run, previous)) restoreBeginning(previous, letters)
     if (standsForThing(run)) things.add(run.key)
     const listed = isTicker(run) ? entityIndex.runs[i - 2] : undefined
     const before = inBrackets(run, previous) ? previous : listed?.line === run.line ? listed : undefined
-    const entity = before ? before.entity : byInitials.get(letters)
+    // Of two with these initials, the one who has a turn under the whole name.
+    const entity = before ? before.entity : ((label ? speakers.get(letters) : null) ?? byInitials.get(letters))
     if (!entity) return
     // Interviews label the speakers by their initials; elsewhere only bodies are called so.
     if (!label && (entity.personal > 3 || letters.length < 3)) return
