@@ -36,6 +36,15 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     reason: 'Broadcasts are named in quotation marks after their station.',
   },
   {
+    id: 'published-in',
+    before:
+      /\b(?:writes?|wrote|writing|written|appears?|appeared|published|reports?|reported|notes?|noted|says?|said|recalls?|recalled|argues?|argued|study|article|paper|report|essay|interview|piece|review|letter|chapter|story) in$|\b(?:issue|edition|episode|chapter|pages) of$|\bfeatur(?:es|ed|ing)$|\btold$/,
+    title: true,
+    example: 'The shell grew for years, she and her team write in “Harbour Science.”',
+    counter: 'She said in “very plain words” that the shell grew.',
+    reason: 'Behind “writes in” a title names where somebody’s words stand, and is none of them.',
+  },
+  {
     id: 'named-so',
     // The last words before the quotation, 80 characters at most.
     before: /\b(?:one|which|that) (?:\p{L}+ ){1,3}(?:calls?|called|dubs|dubbed|terms?|termed)$/u,

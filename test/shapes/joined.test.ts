@@ -151,3 +151,18 @@ test('an interviewee without a name is nobody else who is named', async () => {
   )
   expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['ferry master', 'ferry master', 'ferry master'])
 })
+
+shape('a verb of saying behind “but” and a question within what was said', [
+  [
+    'Ruth Balogun refused to discuss whether or not a passenger was hurt but confirmed that the ramp was shut.',
+    indirect('to discuss whether or not a passenger was hurt', R),
+    indirect('that the ramp was shut', R),
+  ],
+])
+
+shape('who speaks behind a clause that ends in a name', [
+  [
+    'A ferry was seen off Mersea, a pilot involved in the search has claimed.',
+    indirect('A ferry was seen off Mersea', 'pilot involved in the search | pilot'),
+  ],
+])

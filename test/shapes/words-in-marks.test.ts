@@ -216,3 +216,26 @@ shape('words in marks behind an attribution, and deeds behind them', [
     mixed('the firm had been “too slow” to act', B),
   ],
 ])
+
+shape('a title in marks behind an attribution names where the words stand', [
+  ['“The loom slipped,” Barnaby Okeke writes in “Cold Water,” his memoir.', direct('The loom slipped,', B)],
+  ['“The loom slipped,” Barnaby Okeke told “Good Morning Harrow.”', direct('The loom slipped,', B)],
+  [
+    'The loom slipped, Barnaby Okeke and his team write in “Weaving Science.”',
+    indirect('The loom slipped', `${B} and his team`),
+  ],
+  ['Barnaby Okeke told “Good Morning Harrow” that the loom slipped.', indirect('that the loom slipped', B)],
+  [
+    'According to the findings, published in the latest issue of “Weaving Science,” looms slip in the rain.',
+    indirect('looms slip in the rain', 'findings'),
+  ],
+  ['“The loom slipped,” Barnaby Okeke writes, “and then it broke.”', direct('The loom slipped, and then it broke.', B)],
+])
+
+shape('words that stand alone behind what everyone may do', [
+  [
+    'Barnaby Okeke runs the mill with eleven friends. “It is up to the weavers,” Okeke says.\n\nThere are no bosses and everyone can veto (for each plan “there is a show of hands”) what is made.\n\n“Most people think that the mill is the work.”',
+    direct('It is up to the weavers,', B),
+    direct('Most people think that the mill is the work.', `${B} | - | `, { optional: true }),
+  ],
+])

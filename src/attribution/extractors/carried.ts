@@ -1,6 +1,7 @@
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
+import type { TokenSpan } from '../../text/token-span.ts'
 import type { Quotation, Sentence, Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
@@ -116,13 +117,26 @@ const isCredit = ({ tokens }: Sentence): boolean => tokens[0]?.text === '(' && t
 const isNamedInFull = ({ tokens }: Sentence, { first, last }: Phrase): boolean =>
   tokens.slice(first, last + 1).filter(({ tags }) => (tags & t.NAME) !== 0).length >= 2
 
+/** "There are no bosses and everyone can veto it.": nobody whose words follow. */
+const isAnybody = ({ sentence, first, last }: TokenSpan): boolean =>
+  first === last &&
+  /^(?:every|any|no)(?:one|body)$|^(?:none|people|you|one)$/.test(sentence?.tokens[first]?.lower ?? '')
+
 /** A quotation that stands alone takes over the speaker of the last attribution. */
 export function extractCarried({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const last = state.recent()
   const goesOn = isLedIn(reading.sentence.tokens, at) && last?.block === state.block
   if (!reading.alone && !goesOn) return false
-  const source = last?.source ?? null
-  state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: CARRIED, continues: last })
+  const source = last?.source && !isAnybody(last.source) ? last.source : null
+  state.push({
+    kind: 'direct',
+    content: [words],
+    cue: null,
+    lemma: '',
+    source,
+    rule: CARRIED,
+    continues: source && last,
+  })
   if (!source) state.sourceless = state.found.length - 1
   state.openWith(quotation)
   return true

@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts'
 import { blockSpan, inner } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { INTRODUCED } from '../rule-ids.ts'
+import { NARRATED } from '../unmarked/announced.ts'
 import { isFirstPerson, opensQuoted } from '../unmarked/own-words.ts'
 
 /** A paragraph of an answer in an interview without labels, or of a letter: it is one person's, whole. */
@@ -38,6 +39,8 @@ function behindQuestion({ block, sentences: [, answer] }: AnnotatedBlock): Token
 const GIVES: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
 /** Verbs with which somebody goes on: "She adds:". */
 const GOES_ON = /^(?:add|continue)$/
+/** The verbs that lead to what somebody said to a writer who says "I". */
+const PLAINLY = /^(?:say|tell|add|write|explain|reply)$/
 const POSTS = /^(?:tweet|post|write|share)$/
 /** "The letter reads:" */
 export const READS = 'read'
@@ -57,7 +60,7 @@ export function extractAnnounced(block: AnnotatedBlock, state: ExtractionState):
   const { introduction, context } = state
   const place = context.announced.get(block)
   if (place === undefined || !introduction) return false
-  if (!givesInFull(introduction, block)) return false
+  if (!givesInFull(introduction, block) || (place === NARRATED && !PLAINLY.test(introduction.lemma))) return false
   const before = state.found.at(-1)
   if (place > 0 && before?.rule === INTRODUCED) for (const part of blockSpan(block)) before.extend(part)
   else state.push({ ...introduction, kind: 'direct', content: blockSpan(block), rule: INTRODUCED })

@@ -40,7 +40,21 @@ export function extentBehind(
   // "According to the Echo, the clerk “will stay.”": so is one whose verb is quoted.
   const subject = isVerbBehind(tokens, clauseBehind(tokens, besides + 1)) || isQuotation(tokens, besides + 1)
   const last = leads && subject ? besideHead(tokens, named) : besides
+  const title = leads ? closingTitle(tokens, first) : -1
+  if (title >= 0) return { last: Math.min(last, title), start: title + 1 }
   return { last, start: leads ? clauseBehind(tokens, last + 1) : last + 1 }
+}
+
+/** How far behind the cue a title may close the source, in tokens. */
+const TITLE_REACH = 14
+
+/** "According to findings, published in “Harbour Science,” the shell grew": the comma within the marks of a title; -1 where none stands. */
+function closingTitle(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < tokens.length - 1 && i < first + TITLE_REACH; i++) {
+    if (isQuotation(tokens, i) || (tagsAt(tokens, i) & (t.MODAL | t.BE | t.HAVE)) !== 0) return -1
+    if (/,["”’']$/.test(tokens[i]?.text ?? '')) return i
+  }
+  return -1
 }
 
 /** "According to the owner, Lena Fox, the mill “is safe”", "… Lena Fox, 54, the mill": to the name or the age; else to the head. */

@@ -5,6 +5,9 @@ import { isFirstPerson } from './own-words.ts'
 /** More paragraphs in a row are the article itself. */
 const MOST = 20
 
+/** The place of a paragraph behind a colon in an article whose writer says "I". */
+export const NARRATED = -1
+
 const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'
 
 /** A paragraph without marks of its own, as those of a letter or statement given in full. */
@@ -34,7 +37,7 @@ function lengthOf(blocks: readonly AnnotatedBlock[], from: number): number {
 
 /**
  * Paragraphs in the first person behind one that ends in a colon, in an article that is not: somebody's words given in
- * full. The value tells how many paragraphs of the same words stand before.
+ * full. The value tells how many paragraphs of the same words stand before, or that the writer says "I" as well.
  */
 export function announcedBlocks(blocks: readonly AnnotatedBlock[]): ReadonlyMap<AnnotatedBlock, number> {
   const announced = new Map<AnnotatedBlock, number>()
@@ -46,7 +49,9 @@ export function announcedBlocks(blocks: readonly AnnotatedBlock[]): ReadonlyMap<
       if (own) announced.set(own, place)
     }
   })
-  // Where the writer speaks of themselves as well, only the first is surely given.
+  // Where the writer speaks of themselves as well, only the first is given, and only behind a plain verb of saying.
   const narrated = blocks.some((block) => isPlain(block) && !announced.has(block) && isFirstPerson(block))
-  return narrated ? new Map([...announced].filter(([, place]) => place === 0)) : announced
+  return narrated
+    ? new Map([...announced].filter(([, place]) => place === 0).map(([block]) => [block, NARRATED]))
+    : announced
 }

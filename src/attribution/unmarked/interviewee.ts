@@ -1,3 +1,4 @@
+import { isGivenName } from '../../models/given-names.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
@@ -74,6 +75,9 @@ function talkerIn(sentence: Sentence): TokenSpan | null {
   return null
 }
 
+const mostNamed = (names: readonly Named[]): Named | null =>
+  names.reduce<Named | null>((best, one) => (!best || one.count > best.count ? one : best), null)
+
 /**
  * Where the one who answers is named before the first question: whoever is told to have talked, else of those named in
  * full the one named most.
@@ -94,5 +98,7 @@ export function interviewee(
     .flatMap(({ sentences }) => sentences.flatMap(namesIn))
     .filter(({ words }) => !author.includes(words))
   countNames(names, blocks)
-  return names.reduce<Named | null>((best, one) => (!best || one.count > best.count ? one : best), null)?.span ?? null
+  // "Breast Cancer" may be named most, and answers nothing.
+  const people = names.filter(({ words }) => isGivenName(words.slice(0, words.indexOf(' '))))
+  return (mostNamed(people) ?? mostNamed(names))?.span ?? null
 }

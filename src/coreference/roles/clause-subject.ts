@@ -13,7 +13,7 @@ export function isClauseSubject(
   reading: ReadingScope,
 ): boolean {
   const next = tokens[role.to]
-  if (isResumed(tokens, at, role, reading)) return true
+  if (isResumed(tokens, at, role, reading) || saysAtEnd(tokens, at, role, reading)) return true
   // "According to Fox, the clerk “will stay”": the verb of the clause is quoted.
   if (next?.quotation?.punctuated) return ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
@@ -35,6 +35,21 @@ function verbAt(tokens: readonly Token[], at: number, { cues }: ReadingScope): b
   const finite = verb?.case === LOWER && (verb.tags & FINITE) !== 0 && (verb.tags & NOMINAL) === 0
   return verb !== undefined && (finite || cues.has(verb.start))
 }
+
+/** Longest description between a role and its verb, in tokens. */
+const SAYS_REACH = 14
+
+/** "It was seen off Norland, a pilot involved in the search has claimed.": no comma closes it, and the sentence ends in the verb. */
+function saysAtEnd(tokens: readonly Token[], at: number, { to }: RolePhrase, { cues }: ReadingScope): boolean {
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') || !isGoverned(tokens, at - 1)) return false
+  let end = to
+  while (end < to + SAYS_REACH && tokens[end]?.kind === WORD) end++
+  if (tokens[end]?.text === ',') return false
+  return tokens.slice(Math.max(to, end - VERB_WORDS), end).some(({ start }) => cues.has(start))
+}
+
+/** Words of "has since claimed" at the most. */
+const VERB_WORDS = 3
 
 /** Whether a preposition governs the name that ends before a comma: "in the state of Oregon". */
 function isGoverned(tokens: readonly Token[], comma: number): boolean {

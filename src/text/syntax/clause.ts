@@ -86,8 +86,11 @@ const isFiniteVerb = (tags: number): boolean =>
 
 /** Whether a clause stands inside another: its subject follows "that", "who", "because" or a verb of saying. */
 function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
-  const only = /^(?:only|just|about|nearly|almost|even)$/.test(tokens[subject.phrase.first - 1]?.lower ?? '') ? 2 : 1
-  const before = tagsAt(tokens, subject.phrase.first - only)
+  const first = subject.phrase.first
+  const only = /^(?:only|just|about|nearly|almost|even)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1
+  // "whether or not a passenger was hurt"
+  const either = is(tokens, first - 1, 'not') && is(tokens, first - 2, 'or') ? 3 : only
+  const before = tagsAt(tokens, first - either)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
   if ((before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)) return true
   return isBehindThat(tokens, subject.phrase.first - 1)
