@@ -3,6 +3,7 @@ import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import type { Quotation, Sentence, Token } from '../../text/tokens.ts'
+import type { Attribution } from '../attribution.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
@@ -122,21 +123,24 @@ const isAnybody = ({ sentence, first, last }: TokenSpan): boolean =>
   first === last &&
   /^(?:every|any|no)(?:one|body)$|^(?:none|people|you|one)$/.test(sentence?.tokens[first]?.lower ?? '')
 
+/** How many blocks back somebody spoke before what everyone may do. */
+const BEFORE_ANYBODY = 2
+
+/** The last attribution whose source may speak on. */
+function lastSpeaking(state: ExtractionState): Attribution | null {
+  const last = state.recent()
+  if (!last?.source || !isAnybody(last.source)) return last
+  const from = state.block - BEFORE_ANYBODY
+  return state.found.findLast(({ source, block }) => source !== null && !isAnybody(source) && block >= from) ?? null
+}
+
 /** A quotation that stands alone takes over the speaker of the last attribution. */
 export function extractCarried({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
-  const last = state.recent()
+  const last = lastSpeaking(state)
   const goesOn = isLedIn(reading.sentence.tokens, at) && last?.block === state.block
   if (!reading.alone && !goesOn) return false
-  const source = last?.source && !isAnybody(last.source) ? last.source : null
-  state.push({
-    kind: 'direct',
-    content: [words],
-    cue: null,
-    lemma: '',
-    source,
-    rule: CARRIED,
-    continues: source && last,
-  })
+  const source = last?.source ?? null
+  state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: CARRIED, continues: last })
   if (!source) state.sourceless = state.found.length - 1
   state.openWith(quotation)
   return true
