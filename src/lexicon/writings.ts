@@ -27,6 +27,6 @@ export const ISSUED: ReadonlySet<string> = new Set(
 )
 
 /** What is published under a name, and quoted from: "In his column Marsh writes:". */
-export const PUBLISHED: ReadonlySet<string> = new Set(
+export const QUOTED_WRITINGS: ReadonlySet<string> = new Set(
   words('letter memo report column diary foreword essay article statement book memoir review blog notes'),
 )

@@ -236,6 +236,7 @@ shape('words that stand alone behind what everyone may do', [
   [
     'Barnaby Okeke runs the mill with eleven friends. “It is up to the weavers,” Okeke says.\n\nThere are no bosses and everyone can veto (for each plan “there is a show of hands”) what is made.\n\n“Most people think that the mill is the work.”',
     direct('It is up to the weavers,', B),
+    mixed('(for each plan “there is a show of hands”', 'everyone', { optional: true }),
     direct('Most people think that the mill is the work.', B),
   ],
 ])

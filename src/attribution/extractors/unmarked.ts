@@ -1,5 +1,5 @@
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { PUBLISHED } from '../../lexicon/writings.ts'
+import { QUOTED_WRITINGS } from '../../lexicon/writings.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Attribution } from '../attribution.ts'
@@ -52,7 +52,7 @@ function givesInFull({ lemma, source }: Attribution, block: AnnotatedBlock): boo
   // "Ruiz tweeted:" may stand above a post that the page has lost.
   if (!POSTS.test(lemma) || isFirstPerson(block)) return true
   // "In his letter to the board, Marsh writes:" leads to the letter.
-  return lemma === 'write' && (source?.sentence?.tokens.some(({ lower }) => PUBLISHED.has(lower)) ?? false)
+  return lemma === 'write' && (source?.sentence?.tokens.some(({ lower }) => QUOTED_WRITINGS.has(lower)) ?? false)
 }
 
 /** "In a statement the trust said:" before paragraphs in the first person, without marks. */

@@ -177,18 +177,21 @@ function isInterview(text: string, blocks: readonly AnnotatedBlock[], exchanges:
 }
 
 /** "This interview has been edited and condensed for clarity.", "Their conversation was lightly edited." */
-const NOTICE =
-  /\b(?:interview|conversation|discussion|exchange|q ?& ?a|questions|answers|responses)\b[^.]{0,60}\b(?:edited|condensed|shortened|abridged)\b/i
+const NOTICE = /\b(?:interview|conversation|discussion|exchange|q ?& ?a|questions|answers|responses)\b/i
+const EDITED =
+  /\b(?:been|was|were|lightly|and) (?:edited|condensed|shortened|abridged)\b|\b(?:edited|condensed) (?:for|and)\b/i
 
 /** Longest paragraph with such a notice. */
-const LONGEST_NOTICE = 700
+const LONGEST_NOTICE = 500
 /** How many questions make an interview that a notice calls one. */
 const FEWEST_NOTICED = 2
+
+const isNotice = (words: string): boolean => NOTICE.test(words) && EDITED.test(words)
 
 /** The exchanges behind a notice that an interview follows; null where there is none, or it stands at the end. */
 function noticed(text: string, blocks: readonly AnnotatedBlock[]): Exchange[] | null {
   const at = blocks.findIndex(
-    ({ block }) => block.end - block.start <= LONGEST_NOTICE && NOTICE.test(text.slice(block.start, block.end)),
+    ({ block }) => block.end - block.start <= LONGEST_NOTICE && isNotice(text.slice(block.start, block.end)),
   )
   if (at < 0) return null
   const exchanges = exchangesOf(text, blocks.slice(at + 1))
