@@ -1,4 +1,4 @@
-import { direct, indirect, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 const T = 'Tilda Roke'
 
@@ -52,5 +52,29 @@ shape('commas and conjunctions that join the parts of what is said', [
   [
     'Tilda Roke called for a ban on meat, fish and eggs at the mill.',
     indirect('a ban on meat, fish and eggs at the mill', T),
+  ],
+])
+
+shape('a past tense that the subject of what is said cannot have is what the speaker did', [
+  ['Weavers said the results were poor and cut their offer to nine marks.', indirect('the results were poor', 'Weavers')],
+  ['The mill said profits had risen and raised its dividend.', indirect('profits had risen', 'mill')],
+  [
+    'Tilda Roke wrote that the lifts were “a daily lottery” and moved out.',
+    mixed('that the lifts were “a daily lottery”', T),
+  ],
+  ['Tilda Roke said he was drunk and sacked him.', indirect('he was drunk', T)],
+  ['Tilda Roke said the dam had failed and flooded the town.', indirect('the dam had failed and flooded the town', T)],
+  ['Tilda Roke said “never”, and left.', direct('never', T)],
+])
+
+shape('what the passive tells with its words and who says them', [
+  ['The plan, condemned as “reckless” by weavers, will go ahead.', mixed('as “reckless”', 'weavers')],
+  [
+    'A move to shut the mill was hailed by Bram Vell but dismissed as “barmy” by weavers.',
+    mixed('as “barmy”', 'weavers'),
+  ],
+  [
+    'Tilda Roke accused the town of “dithering and delay”, and of hiding it.',
+    mixed('the town of “dithering and delay”, and of hiding it', T),
   ],
 ])

@@ -7,7 +7,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   '“Everything tastes of smoke.” Wilma Acheson was speaking from the ruins of her dairy on Thursday.',
   // indirect
   'Nadia Fairweather said the quay was sinking and urged the council to close it.',
-  'Nadia Fairweather wrote that the lifts were “a daily lottery” and moved out.',
   'The builders rejected the accusation by Nadia Fairweather that they had cut corners.',
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',

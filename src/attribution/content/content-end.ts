@@ -2,6 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { actsAfterwards } from './acts-behind.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
@@ -135,7 +136,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
     if (shape === 'phrase' && listsAdjectives(tokens, first, i)) continue
     if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
-    if (startsStatement(tokens, first, i)) return i - 1
+    if (startsStatement(tokens, first, i) || actsAfterwards(tokens, first, i)) return i - 1
     if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1

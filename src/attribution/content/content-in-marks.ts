@@ -47,7 +47,8 @@ export function standsAlone(tokens: readonly Token[], first: number, limit: numb
   const group = reportingGroup(lemma)
   const where = (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0
   if (group === 'manner' && lemma !== 'sing' && where) return true
-  const whole = quotation.innerEnd - quotation.innerStart > TERM_LENGTH || group === 'manner'
+  const whole =
+    quotation.innerEnd - quotation.innerStart > TERM_LENGTH || group === 'manner' || is(tokens, first + 1, ',')
   // "said: “It is late”, and walked off"
   const and = is(tokens, first + 1, ',') ? first + 2 : first + 1
   return whole && /^(?:say|manner)$/.test(group) && actsNext(tokens, and)

@@ -21,10 +21,18 @@ export function joinsPhrase(tokens: readonly Token[], first: number, i: number):
   if (tokens[i + 1]?.kind === NUMBER) return hasSame(tokens, first, i, i + 2)
   return (
     /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '') &&
-    tokens[first - 1]?.lower === tokens[i + 2]?.lower &&
-    isPreposition(tokens, i + 2)
+    isPreposition(tokens, i + 2) &&
+    (tokens[first - 1]?.lower === tokens[i + 2]?.lower || chargesToo(tokens, first, i))
   )
 }
+
+/** "accused it of “delay”, and of taking bribes": a second charge or reason. */
+const chargesToo = (tokens: readonly Token[], first: number, comma: number): boolean =>
+  isCharge(tokens, comma + 2) && tokens.slice(first, comma).some((_, n) => isCharge(tokens, first + n))
+
+const isCharge = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:of|for)$/.test(tokens[preposition]?.lower ?? '') &&
+  ((tagsAt(tokens, preposition + 1) & t.GERUND) !== 0 || isQuotation(tokens, preposition + 1))
 
 /** Words of a list of adjectives at the most. */
 const LISTED = 9

@@ -151,9 +151,13 @@ function opensWhen(tokens: readonly Token[], i: number): boolean {
   return verb > i + 1 && hasFinite(tokens, verb, verb) && !(tagsAt(tokens, verb - 1) & (t.PRONOUN | t.ADVERB))
 }
 
+/** "spoke of “a new era” and “better days”": behind the words, and those that are joined to them. */
+const behindQuoted = (tokens: readonly Token[], words: number): number =>
+  /^(?:and|or)$/.test(tokens[words + 1]?.lower ?? '') && isQuotation(tokens, words + 2) ? words + 3 : words + 1
+
 /** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
 function nominalEnd(tokens: readonly Token[], noun: number, first: number): number {
-  if (isQuotation(tokens, first)) return first + 1
+  if (isQuotation(tokens, first)) return behindQuoted(tokens, first)
   const main = syntaxOf(tokens).clauses.find(
     ({ relation, verb, subject }) =>
       relation === 'main' &&

@@ -139,5 +139,5 @@ export function relativeEnd(tokens: readonly Token[], frame: Frame, first: numbe
     only = before + 1
   }
   // "The clerk who announced the plan resigned": of one verb it is the one that the sentence waits for.
-  return isSaidAlone(frame.lemma) ? tokens.length : only
+  return shape !== 'clause' || isSaidAlone(frame.lemma) ? tokens.length : only
 }

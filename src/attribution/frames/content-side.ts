@@ -47,7 +47,7 @@ export function directionOf(
   const { phrase, kind } = subject
   if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
   // "The plan, called “a joke” by Fox, was dropped"
-  if (kind === 'agent' && isQuotation(tokens, group.head + 1)) return 'right'
+  if (kind === 'agent' && (isQuotation(tokens, group.head + 1) || is(tokens, group.head + 1, 'as'))) return 'right'
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'

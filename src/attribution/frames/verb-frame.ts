@@ -69,11 +69,18 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
 
 /** "the plan, described by Fox on Monday as “a joke”", "…, called “a joke” by Fox": a participle with who speaks behind "by". */
 const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
-  start === head &&
-  (is(tokens, head + 1, 'by') || (isQuotation(tokens, head + 1) && is(tokens, head + 2, 'by'))) &&
-  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure)$/.test(
-    wordAt(tokens[head]).lemma,
-  )
+  start === head && (isByBehind(tokens, head) || isAsBy(tokens, head)) && DESCRIBED.test(wordAt(tokens[head]).lemma)
+
+const isByBehind = (tokens: readonly Token[], head: number): boolean =>
+  is(tokens, head + 1, 'by') || (isQuotation(tokens, head + 1) && is(tokens, head + 2, 'by'))
+
+/** "condemned as “reckless” by doctors", "hailed as a “great” day by Fox" has more behind the words. */
+const isAsBy = (tokens: readonly Token[], head: number): boolean =>
+  is(tokens, head + 1, 'as') &&
+  [head + 2, head + 3].some((words) => isQuotation(tokens, words) && is(tokens, words + 1, 'by'))
+
+const DESCRIBED =
+  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure|criticise|criticize|slam|blast|praise|deride|attack|welcome|mock)$/
 
 /** "the trial of Fox, 50, accused of theft": behind a comma a participle of whom the sentence speaks, and nobody who accuses. */
 const isCharged = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>

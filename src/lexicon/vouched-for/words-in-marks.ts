@@ -24,6 +24,16 @@ export const WORDS_IN_MARKS: readonly VouchedRow[] = [
     reason: 'what somebody called a thing, in words that somebody must have used',
   },
   {
+    id: 'putting-at-words',
+    cues: 'put place rate',
+    rules: 'subject-verb-content joined-verb',
+    source: /\S/,
+    content: /^[^"“‘]{0,80} (?:odds|chances?|likelihood|probability|risk)\b[^"“‘]{0,60} (?:at|as) ["“‘]\p{Ll}/u,
+    example: 'The miller put the odds of a second flood at “better than even”.',
+    counter: 'The miller put the odds of a second flood aside.',
+    reason: 'how likely somebody holds it, in words that somebody must have used',
+  },
+  {
     id: 'described-by-in-marks',
     cues: 'describe call label brand dub hail denounce condemn dismiss decry',
     rules: 'verb-agent-content',

@@ -1,0 +1,80 @@
+import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
+import { isPlural } from '../../text/verb-place-signs.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { maySpeak } from '../frames/reduced-participle.ts'
+import { isClosed } from './leading-circumstances.ts'
+
+// "said the lift was old and took the stairs": a past tense behind “and” that the subject of what was said cannot have.
+
+/** A past tense; before an owned object also a word that may be a noun or another tense elsewhere: "cut their target". */
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  tagsAt(tokens, i + 1) & t.POSSESSIVE
+    ? (wordAt(tokens[i]).tags & t.PAST) !== 0 && (tagsAt(tokens, i) & t.AUX) === 0
+    : (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
+
+/** Where the subject of the clause that is said begins. */
+const subjectOf = (tokens: readonly Token[], first: number): number => (is(tokens, first, 'that') ? first + 1 : first)
+
+/** The last token of a subject that is a thing: no pronoun, no name, nobody who acts; -1 for any other. */
+function thingEnd(tokens: readonly Token[], first: number): number {
+  const subject = subjectOf(tokens, first)
+  const end = phraseEnd(tokens, subject)
+  if (end < subject || !hasFinite(tokens, end + 1, end + 1)) return -1
+  const words = tokens.slice(subject, end + 1)
+  const acts = words.some(
+    (token) =>
+      (token.tags & (t.PRONOUN | t.NAME | t.POSSESSIVE) && !(token.tags & t.DET)) ||
+      (token.tags & t.NOMINAL && (ROLE_WORDS.has(token.lower) || maySpeak(token))),
+  )
+  return acts || tokens[end]?.case !== LOWER || PEOPLE.test(tokens[end]?.lower ?? '') ? -1 : end
+}
+
+const PEOPLE =
+  /^(?:men|women|people|children|boys?|girls?|man|woman|child|dogs?|animals?|crowds?|party|sides?|firms?|storms?|teams?|squads?|players?|crews?)$/
+
+/** "that the lift was “a joke” and took the stairs": behind a thing and what it is, in marks. */
+const behindWords = (tokens: readonly Token[], first: number, and: number): boolean =>
+  isQuotation(tokens, and - 1) &&
+  ((tagsAt(tokens, and - 2) & t.BE) !== 0 || is(tokens, and - 2, 'been')) &&
+  thingEnd(tokens, first) > 0
+
+/** Nouns for what those who judge a firm set. */
+const SET_BY_JUDGES =
+  /^(?:forecasts?|outlook|guidance|targets?|estimates?|ratings?|projections?|predictions?|recommendation|dividend|bid|offer)$/
+
+/** "its annual profit forecast": how far behind “and” what is set may stand, in tokens. */
+const OWNED_REACH = 7
+
+/** "that profits had risen and raised its dividend": the owner of what is raised is no subject in another number. */
+function ownsElse(tokens: readonly Token[], first: number, and: number): boolean {
+  const owner = tokens[and + 2]?.lower ?? ''
+  if (!/^(?:its|their|his|her)$/.test(owner)) return false
+  const end = thingEnd(tokens, first)
+  if (end < 0) return false
+  const sets = tokens.slice(and + 3, and + OWNED_REACH).some(({ lower }) => SET_BY_JUDGES.test(lower))
+  return /^(?:his|her)$/.test(owner) || isPlural(tokens[end]) === (owner === 'its') || sets
+}
+
+/** "told him he was late and sacked him": nobody does it to themselves. */
+function actsOnSubject(tokens: readonly Token[], first: number, and: number): boolean {
+  const object = and + 2
+  const behind =
+    isClosed(tokens, object + 1) || (tagsAt(tokens, object + 1) & (t.PREP | t.TIME | t.TO | t.ADVERB)) !== 0
+  return behind && tokens[object]?.lower === OBJECT_OF.get(tokens[subjectOf(tokens, first)]?.lower ?? '')
+}
+
+const OBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+])
+
+/** Whether, behind "and", whoever spoke does something. */
+export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>
+  is(tokens, and, 'and') &&
+  isPast(tokens, and + 1) &&
+  hasFinite(tokens, first, and - 1) &&
+  (behindWords(tokens, first, and) || ownsElse(tokens, first, and) || actsOnSubject(tokens, first, and))
