@@ -56,7 +56,10 @@ shape('commas and conjunctions that join the parts of what is said', [
 ])
 
 shape('a past tense that the subject of what is said cannot have is what the speaker did', [
-  ['Weavers said the results were poor and cut their offer to nine marks.', indirect('the results were poor', 'Weavers')],
+  [
+    'Weavers said the results were poor and cut their offer to nine marks.',
+    indirect('the results were poor', 'Weavers'),
+  ],
   ['The mill said profits had risen and raised its dividend.', indirect('profits had risen', 'mill')],
   [
     'Tilda Roke wrote that the lifts were “a daily lottery” and moved out.',

@@ -3,17 +3,15 @@ import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
-import { wordAt } from '../../text/word-at.ts'
 import { maySpeak } from '../frames/reduced-participle.ts'
 import { isClosed } from './leading-circumstances.ts'
 
 // "said the lift was old and took the stairs": a past tense behind “and” that the subject of what was said cannot have.
 
-/** A past tense; before an owned object also a word that may be a noun or another tense elsewhere: "cut their target". */
+/** A past tense; before an owned object also one that has no form of its own: "cut their target". */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
-  tagsAt(tokens, i + 1) & t.POSSESSIVE
-    ? (wordAt(tokens[i]).tags & t.PAST) !== 0 && (tagsAt(tokens, i) & t.AUX) === 0
-    : (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
+  (tagsAt(tokens, i + 1) & t.POSSESSIVE && /^(?:cut|put|set|shut|hit|cast|split|quit)$/.test(tokens[i]?.lower ?? '')) ||
+  ((tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0)
 
 /** Where the subject of the clause that is said begins. */
 const subjectOf = (tokens: readonly Token[], first: number): number => (is(tokens, first, 'that') ? first + 1 : first)
