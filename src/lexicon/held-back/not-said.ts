@@ -55,17 +55,6 @@ export const NOT_SAID: readonly HeldBackRow[] = [
     reason: 'nobody says it',
   },
   {
-    id: 'declining-to-tell',
-    cues: 'decline refuse',
-    shapes: 'to',
-    unless: /["“‘]/,
-    content:
-      /^to (?:say|tell|specify|disclose|reveal|explain|state|confirm|discuss|speculate)(?: \p{Ll}+){0,2} (?:whether|if|how|what|when|where|why|who|which)\b/u,
-    example: 'The miller declined to say how deep the well was.',
-    counter: 'The miller declined to say that the well was deep.',
-    reason: 'a question that was not answered is none that somebody put or answered',
-  },
-  {
     id: 'refusing-to-move',
     cues: 'refuse decline',
     shapes: 'to',
