@@ -245,3 +245,11 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')
+
+/** "criticised the council saying", "defended her team arguing": what is said behind their object is said by whoever judges it. */
+export const JUDGING_OBJECTS: ReadonlySet<string> = new Set(
+  `defend back criticise criticize praise thank condemn slam blast attack oppose welcome support commend applaud
+  congratulate reassure address dismiss reject refute rubbish challenge endorse denounce hail laud salute berate chide`.split(
+    /\s+/,
+  ),
+)

@@ -33,6 +33,10 @@ it.each([
   ['Fox said the guard had shouted and the crew then left.', 'the guard had shouted and the crew then left'],
   ['The mayor is said to have told friends he was tired.', 'he was tired'],
   ['The mayor is said to be tired of friends he was tied to.', 'The mayor … to be tired of friends he was tied to'],
+  ['Fox said the ward was short of nurses and criticised the board for it.', 'the ward was short of nurses'],
+  ['Fox said she was angry and blamed the board.', 'she was angry and blamed the board'],
+  ['Fox criticised the council saying it had let people down.', 'it had let people down'],
+  ['Fox criticised him for saying he had let people down.', 'him for saying he had let people down'],
 ])('what is said: %s', async (sentence, content) => {
   const { claims } = await extract(sentence, { all: true })
   expect(claims.map(({ text }) => text)).toContain(content)

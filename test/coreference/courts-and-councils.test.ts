@@ -52,6 +52,12 @@ const PAGES: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Quay chief hails crew\n\nBy Lena Fox\n\nThe quay chief hailed the “brave” crew on Monday.', 'quay chief', null],
   ['Boats without lights are a danger, says a man whose yacht had a “lucky” escape.', 'man', null],
+  ['Judge Hill jailed him. “You can appeal it,” the judge said.', 'Hill', 'Judge'],
+  ['Judge Hugo Hill left. Judge Bo Hill came. “It sinks,” Judge Hill said.', 'Bo Hill', 'Judge'],
+  ['Visiting the Holm Show, the First Minister, Lena Fox, said it was grave.', 'Lena Fox', 'First Minister'],
+  ['In a statement issued on Monday the union said the quay was sinking.', 'union', null],
+  ['Lena Fox criticised the council saying it had let the town down.', 'Lena Fox', null],
+  ['Lena Fox thanked the crew saying they had saved her life.', 'Lena Fox', null],
 ]
 
 describe('courts, councils and police', () => {

@@ -1,7 +1,9 @@
+import { JUDGING_OBJECTS } from '../../lexicon/frames.ts'
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { actsAfterwards } from './acts-behind.ts'
 import { behindCircumstance } from './circumstance-clause.ts'
 import { closesVerbs } from './clause-lists.ts'
@@ -12,7 +14,7 @@ import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-pass
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isCut } from './cut-decision.ts'
-import { startsStatement } from './next-statement.ts'
+import { SPEAKING_ON, startsStatement } from './next-statement.ts'
 import {
   closedBefore,
   closesBracket,
@@ -57,6 +59,14 @@ function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: st
   const verb = phraseEnd(tokens, i + 1) + 1
   return verb > i + 1 && hasFinite(tokens, verb, verb + 1)
 }
+
+/** "criticised the council saying it had failed": what is said of what was judged begins. */
+const saysOfIt = (tokens: readonly Token[], first: number, i: number, lemma: string): boolean =>
+  (JUDGING_OBJECTS.has(lemma) || lemma === 'hit' || lemma === 'lash') &&
+  (tagsAt(tokens, i) & t.GERUND) !== 0 &&
+  SPEAKING_ON.has(wordAt(tokens[i]).lemma) &&
+  !(tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD)) &&
+  !hasFinite(tokens, first, i - 1)
 
 const PRAISING =
   /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
@@ -137,7 +147,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
     if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
     if (startsStatement(tokens, first, i) || actsAfterwards(tokens, first, i)) return i - 1
-    if (shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) return i - 1
+    if ((shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) || saysOfIt(tokens, first, i, lemma)) return i - 1
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }

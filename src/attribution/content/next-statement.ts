@@ -30,7 +30,7 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs whose participle goes on with a report: ", adding that". */
 export const SPEAKING_ON: ReadonlySet<string> = new Set(
-  'say add warn note tell insist argue claim explain write ask'.split(' '),
+  'say add warn note tell insist argue claim explain write ask state'.split(' '),
 )
 
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */

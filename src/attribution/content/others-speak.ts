@@ -73,11 +73,32 @@ const JUDGES =
 /** "said it was right to wait but backed calls for a vote": what the speaker did, too, as “it” did nothing. */
 export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
   const subject = is(tokens, first, 'that') ? first + 1 : first
-  if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '') || !/^(?:it|there)$/.test(tokens[subject]?.lower ?? ''))
-    return false
+  if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) return false
+  if (!/^(?:it|there)$/.test(tokens[subject]?.lower ?? '') && !tellsState(tokens, first, i)) return false
   const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
   const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
-  return past && JUDGES.test(wordAt(tokens[verb]).lemma) && hasVerb(tokens, first, i)
+  const { lemma } = wordAt(tokens[verb])
+  const judges = JUDGES.test(lemma) || (lemma === 'pay' && is(tokens, verb + 1, 'tribute'))
+  return past && judges && hasVerb(tokens, first, i)
+}
+
+/**
+ * "said the ward was short of nurses and criticised the board": behind what something was, a verb of judging with its object
+ * is the speaker's; not "said she was angry and blamed the board", "was warned and criticised for it".
+ */
+function tellsState(tokens: readonly Token[], first: number, and: number): boolean {
+  const verb = tagsAt(tokens, and + 1) & t.ADVERB ? and + 2 : and + 1
+  const object = tagsAt(tokens, verb + 1)
+  if (!(object & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) || object & (t.OBJECT | t.PREP)) return false
+  for (let i = and - 1; i > first; i--) {
+    if (isQuotation(tokens, i) || is(tokens, i, 'that') || tagsAt(tokens, i) & (t.WH | t.COORD | t.SUBORD)) return false
+    if (!hasFinite(tokens, i, i)) continue
+    // "changes were never agreed"
+    let be = i
+    while (be > first && tagsAt(tokens, be - 1) & (t.ADVERB | t.BE | t.NEGATION) && !(tagsAt(tokens, be) & t.BE)) be--
+    return (tagsAt(tokens, be) & t.BE) !== 0 && !/^(?:he|she|they|i|we|you|who)$/.test(tokens[be - 1]?.lower ?? '')
+  }
+  return false
 }
 
 const TURNS = /^(?:say|tell|accuse|blame|urge|warn|demand|insist|claim)$/

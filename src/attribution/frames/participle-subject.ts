@@ -1,4 +1,4 @@
-import { PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
+import { JUDGING_OBJECTS, PLATFORMS, QUOTING_VERBS, SENDING_VERBS } from '../../lexicon/frames.ts'
 import { MATTERS } from '../../lexicon/happenings.ts'
 import { WRITINGS } from '../../lexicon/writings.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
@@ -111,7 +111,12 @@ function isRespondedTo(tokens: readonly Token[], noun: number): boolean {
     if (!(tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE)) || tagsAt(tokens, i) & t.NOMINAL) continue
     // "to questions": a noun.
     if (tagsAt(tokens, i - 1) & (t.PREP | t.TO | t.DET) && tagsAt(tokens, i) & t.PRESENT) continue
-    return /^(?:respond|react|reply|comment|speak)$/.test(wordAt(tokens[i]).lemma)
+    const { lemma } = wordAt(tokens[i])
+    // "criticised the council saying that", "hit out at the plan claiming that": whoever judges it says so.
+    const judges = JUDGING_OBJECTS.has(lemma) || (/^(?:hit|lash)$/.test(lemma) && is(tokens, i + 1, 'out'))
+    // "criticised the shift, with the minister warning that"
+    const judged = judges && !tokens.slice(i + 1, noun).some(({ lower }) => /^(?:,|with)$/.test(lower))
+    return judged || /^(?:respond|react|reply|comment|speak)$/.test(lemma)
   }
   return false
 }

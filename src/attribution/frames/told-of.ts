@@ -155,7 +155,7 @@ export const TOLD_OF: readonly NonStatementRow[] = [
   {
     id: 'judged-saying',
     holds: ({ tokens, frame, only }) => only !== null && frame.direction === 'right' && judgedSaying(tokens, only),
-    example: 'Lena Fox criticised the plan saying it was late.',
+    example: 'Lena Fox mocked the plan saying it was late.',
     counter: 'Lena Fox criticised the plan as late.',
     reason: 'What is judged is a matter; what was said of it stands behind the participle.',
   },

@@ -39,7 +39,7 @@ const isAcronymOf = ({ words, personal }: Entity, { line, nameFrom, nameTo, key 
   nameTo - nameFrom === 1 && line.tokens[nameFrom]?.case === ALL_CAPS && key === words[0] && personal === 0
 
 /** Leads the names of one word, or of an ending, to the people named in full. */
-export function linkShort(run: NameMention, { registry, counts }: EntityIndex): Entity | null {
+export function linkShort(run: NameMention, { registry, counts, runs }: EntityIndex): Entity | null {
   const full = registry.whole(run.key)
   const { tokens } = run.line
   // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
@@ -50,11 +50,27 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
     (entity) => !isGoverned(entity, run) && fitsInitial(entity, run) && !isAcronymOf(entity, run),
   )
   const titled = titleGender(run, candidates)
-  const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
+  const found = full && full.words.length > 1 ? full : (lastTitled(titled, run, runs) ?? chooseNamesake(titled, run))
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.
   const person = found && found.personal > 0 && tokens[run.from - 1]?.lower !== 'the'
   if (found && (person || !isImpersonalName(run, counts))) return found
   return isPlainNoun(run) || isParty(run) ? null : registry.addSingle(run)
+}
+
+/** Whether a name has a rank or office before it, and no courtesy alone. */
+const rankOf = ({ line, from, nameFrom }: NameMention): string => {
+  const lower = nameFrom > from ? (line.tokens[nameFrom - 1]?.lower ?? '') : ''
+  return titleRow(lower)?.nouns === '' ? '' : lower
+}
+
+/** "Judge Hugo Hill … Judge Bo Hill … Judge Hill": of two who bear the same rank the one named in full last. */
+function lastTitled(candidates: readonly Entity[], run: NameMention, runs: readonly NameMention[]): Entity | null {
+  const rank = candidates.length < 2 ? '' : rankOf(run)
+  if (rank === '') return null
+  const named = runs.filter(
+    (one) => one.entity && one.start < run.start && candidates.includes(one.entity) && rankOf(one) === rank,
+  )
+  return new Set(named.map(({ entity }) => entity)).size < 2 ? null : (named.at(-1)?.entity ?? null)
 }
 
 /** Of namesakes, those whose gender a "Mr." or "Ms." before the name agrees. */

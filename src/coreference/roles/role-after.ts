@@ -1,5 +1,7 @@
+import { isGivenName } from '../../models/given-names.ts'
 import { DET, PREP } from '../../text/tags.ts'
 import { ALL_CAPS, NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -64,9 +66,19 @@ function opensStory({ line: { tokens }, from, to }: NameMention): boolean {
 /** "Giving evidence at Leeds Crown Court, the 44-year-old, from Holm, said": where somebody does something first is nobody. */
 const isPlaceOfDeed = ({ line: { tokens }, from, to }: NameMention): boolean =>
   /...ing$/.test(tokens[0]?.lower ?? '') &&
-  ((tokens[from - 1]?.tags ?? 0) & (PREP | DET)) !== 0 &&
+  (((tokens[from - 1]?.tags ?? 0) & (PREP | DET)) !== 0 || tokens[from - 1]?.lower === "'s") &&
   tokens[to]?.text === ',' &&
-  isImpersonalLast(tokens[to - 1]?.lower ?? '')
+  (isImpersonalLast(tokens[to - 1]?.lower ?? '') || isOfNext(tokens, from, to))
+
+/** "Visiting the Holm Show, the mayor, Lena Fox, said": what stands behind is the name’s that follows it. */
+function isOfNext(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to + 1]?.lower !== 'the' || isGivenName(tokens[from]?.lower ?? '')) return false
+  let at = to + 2
+  while (at < to + LONGEST_OFFICE && tokens[at]?.kind === WORD) at++
+  return tokens[at]?.text === ',' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2])
+}
+
+const LONGEST_OFFICE = 6
 
 /** Where a country may begin behind a city in capitals and its comma, in tokens. */
 const LONGEST_CITY = 4

@@ -208,7 +208,7 @@ export const TITLES: readonly TitleRow[] = [
 export const TITLE_OR_GIVEN_NAME: readonly WordRow[] = [
   {
     id: 'title-or-given-name',
-    words: 'dean major earl duke king prince judge bishop pastor sergeant rector chance marshal marshall miller page',
+    words: 'dean major earl duke king prince bishop pastor sergeant rector chance marshal marshall miller page',
     example: 'Dean Hollis agreed.',
     counter: 'Dean Lena Hollis agreed.',
     reason: 'One word after it: given name and surname; two words: a title and a whole name.',

@@ -39,13 +39,21 @@ function modifierStart(tokens: readonly Token[], first: number, floor: number): 
   return first
 }
 
+/** "In a statement issued on Monday [the union] said": behind what opens the sentence and tells where, a noun phrase of its own. */
+const opensWithWords = (tokens: readonly Token[], start: number, first: number): boolean =>
+  start === 1 &&
+  (tagsAt(tokens, 0) & t.PREP) !== 0 &&
+  (tagsAt(tokens, first) & (t.DET | t.POSSESSIVE | t.NAME)) !== 0 &&
+  (tagsAt(tokens, first - 1) & (t.NOMINAL | t.NAME | t.TIME)) !== 0 &&
+  !(tagsAt(tokens, first - 1) & (t.PREP | t.VERB | t.DET | t.POSSESSIVE))
+
 /** How long a relative clause without commas may be, in tokens. */
 const RELATIVE_REACH = 22
 
 /** "some who advocate free speech argue": the phrase found belongs to a relative clause; the subject stands before. */
 export function withRelative(tokens: readonly Token[], first: number, floor: number): number {
   const modified = modifierStart(tokens, first, floor)
-  if (modified < first) return modified
+  if (modified < first) return opensWithWords(tokens, modified, first) ? first : modified
   if (!(tagsAt(tokens, first - 1) & (t.PREP | t.TO | t.ADVERB | t.VERB | t.BE | t.HAVE))) return first
   for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
     if (is(tokens, i, ',') || isQuotation(tokens, i)) return first

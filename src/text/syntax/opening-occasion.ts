@@ -36,12 +36,24 @@ export function behindOccasion(tokens: readonly Token[], first: number, last: nu
   if (first >= last || first === 0) return first
   let noun = last - 1
   while (noun >= first && !isOccasion(tokens, noun)) noun--
+  if (is(tokens, noun + 1, 'of')) return behindBody(tokens, first, noun, last)
   if (noun < first || tagsAt(tokens, noun + 1) & (t.PREP | t.GENITIVE | t.COORD | t.WH)) return first
   const preposition = tokens[openingPreposition(tokens, first)]?.lower ?? ''
   const told =
     TELLS_WHERE.test(preposition) || (TELLS_WHEN.test(preposition) && EVENT_NOUNS.has(tokens[noun]?.lower ?? ''))
   return told && maySpeak(tokens, last) ? noun + 1 : first
 }
+
+/** "At a meeting of Holm Council [Cllr Lena Fox] said": a title behind the body’s name begins who speaks; else the phrase’s start. */
+function behindBody(tokens: readonly Token[], first: number, noun: number, last: number): number {
+  if (!TELLS_WHERE.test(tokens[openingPreposition(tokens, first)]?.lower ?? '')) return first
+  for (let i = last - 1; i > noun + 2; i--)
+    if (TITLE.test(tokens[i]?.text ?? '') && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL)) return i
+  return first
+}
+
+const TITLE =
+  /^(?:Cllr|Clr|Cr|Coun|Councillor|Deputy|Senator|Judge|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Sir|Dame|Lord|Lady|Rev|Fr)\.?$/
 
 const isOccasion = (tokens: readonly Token[], i: number): boolean =>
   (EVENT_NOUNS.has(tokens[i]?.lower ?? '') ||
