@@ -63,6 +63,21 @@ shape('a clause behind a comma that is still open', [
   ['The guild sent a bill, which Ivo Hill tore up and said was a joke.', indirect('was a joke', 'Ivo Hill')],
 ])
 
+shape('a clause about somebody whose closing comma is missing', [
+  ['Tilda Roke, who co-authored the bill said that it was late.', indirect('that it was late', 'Tilda Roke')],
+])
+
+shape('who holds the office of a place named in full', [
+  ['Regional Municipality of Oak Park Mayor Tilda Roke said it was late.', indirect('it was late', 'Tilda Roke')],
+])
+
+shape('whose words, behind “his”', [
+  [
+    'Ivo Hill wept; his public remarks at the time included “go ahead and quote me.”',
+    direct('go ahead and quote me.', 'Ivo Hill'),
+  ],
+])
+
 test.each([
   ['“It is late,” said school board President Tilda Roke.', 'school board President'],
   ['“It is late,” said planning commission Chairwoman Tilda Roke.', 'planning commission Chairwoman'],

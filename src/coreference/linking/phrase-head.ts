@@ -96,6 +96,23 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
   return joined ? runs : [first]
 }
 
+/** "Village of Oak Park President Lena Fox": behind the name of a place in full its office and who holds it. */
+function officerOfPlace(
+  { line: { tokens }, to }: SourcePhrase,
+  runs: readonly NameMention[],
+  from: number,
+): NameMention | null {
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'of')
+  if (of < 0 || tokens[of - 1]?.case !== CAPITALISED || !KINDS_OF_PLACE.has(tokens[of - 1]?.lower ?? '')) return null
+  const officer = runs.find((run) => run.from === of + 1 && run.to === to)
+  return officer?.entity?.isPerson && officer.nameFrom > officer.from + 1 ? officer : null
+}
+
+const KINDS_OF_PLACE = new Set(
+  `city town village township county borough municipality district state commonwealth parish port region province
+    territory diocese archdiocese`.split(/\s+/),
+)
+
 /** Finds the head of a source phrase. */
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
@@ -109,6 +126,8 @@ export function readHead(phrase: SourcePhrase): PhraseHead {
   if (led?.entity && !isModifying(led, phrase.to)) {
     return new PhraseHead(coordinated(phrase, led), -1, led.from, led.to)
   }
+  const officer = officerOfPlace(phrase, runs, from)
+  if (officer) return new PhraseHead([officer], -1, officer.from, officer.to)
   for (const run of runs) {
     if (run.to <= from || run.from >= phrase.to) continue
     if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run) || isMany(run, from)) continue

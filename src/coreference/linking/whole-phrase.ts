@@ -1,5 +1,5 @@
 import { QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
-import { ADVERB, AUX, BE, GERUND, PREP, PRONOUN, VERB } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, GERUND, POSSESSIVE, PREP, PRONOUN, VERB } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -70,13 +70,17 @@ const isSender = ({ line: { tokens }, from, to }: SourcePhrase, cue: TokenSpan):
   ((tokens[cue.first]?.tags ?? 0) & GERUND) !== 0 &&
   /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '')
 
+/** "his public remarks": whose they are, and no part of what they are. */
+const isOwner = ({ line: { tokens }, from, to }: SourcePhrase): boolean =>
+  to - from === 1 && ((tokens[from]?.tags ?? 0) & POSSESSIVE) !== 0
+
 /**
  * The whole source phrase of which the reader of sentences has found a part: with the noun that its preposition or
  * relative clause belongs to, with its degrees and with the noun at its end.
  */
 export function wholePhrase(phrase: SourcePhrase, cue: TokenSpan | null): SourcePhrase {
   const { line } = phrase
-  if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0) return phrase
+  if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0 || isOwner(phrase)) return phrase
   const subjectFrom = afterClause(phrase)
   if (subjectFrom > 0) return new SourcePhrase(line, subjectFrom, phrase.to, true)
   const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start && !isSender(phrase, cue)

@@ -15,7 +15,8 @@ const REACH = 12
  * the clause is missing, and what stands before the verb is governed within it.
  */
 export function behindOpenRelative(tokens: readonly Token[], first: number, verb: number): Subject | null {
-  const governs = tagsAt(tokens, first - 1) & (t.BE | t.PREP)
+  // "Fox, who co-authored the bill said": a thing that could say something itself.
+  const governs = tagsAt(tokens, first - 1) & (t.BE | t.PREP | t.PAST)
   // "who got less than aides say he deserves": a clause of its own.
   if (!governs || is(tokens, first - 1, 'than') || !isSpeechVerb(wordAt(tokens[verb]).lemma)) return null
   for (let who = first - 2; who > 1 && who > first - REACH; who--) {
