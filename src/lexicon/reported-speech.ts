@@ -11,6 +11,12 @@ export const REPORTED_QUOTING = list(`
 /** Verbs whose that-clause, within somebody's report, is what their own subject said: never a thought or a finding. */
 export const REPORTED_THAT = list('say tell')
 
+/** What somebody said or wrote whose words stand in papers: "Fox admitted that he was late, according to the affidavit". */
+export const REPORTED_IN_PAPERS: ReadonlySet<string> = new Set([
+  ...REPORTED_THAT,
+  ...list('write state admit confess deny claim explain insist add testify acknowledge'),
+])
+
 /** Verbs of thought and naming: what somebody hopes that others say, they have not said. */
 export const NOT_REPORTING = list('hope wish want fear expect think believe feel know assume imagine call ask wonder')
 

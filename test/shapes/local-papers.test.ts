@@ -73,8 +73,17 @@ shape('who holds the office of a place named in full', [
 
 shape('whose words, behind “his”', [
   [
-    'Ivo Hill wept; his public remarks at the time included “go ahead and quote me.”',
+    'Ivo Hill says he wept; his public remarks at the time included saying “go ahead and quote me.”',
+    indirect('he wept', 'Ivo Hill'),
     direct('go ahead and quote me.', 'Ivo Hill'),
+  ],
+])
+
+shape('words that stand in papers', [
+  ['“I did it,” Ivo Hill told police at the mill, according to the report.', direct('I did it,', 'Ivo Hill')],
+  [
+    'Ivo Hill admitted that he sold the looms, according to the affidavit.',
+    indirect('that he sold the looms', 'Ivo Hill'),
   ],
 ])
 

@@ -1,13 +1,21 @@
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
-import { RECALLING, REPORTED_QUOTING, REPORTED_THAT, type ReportRule } from '../../lexicon/reported-speech.ts'
+import {
+  RECALLING,
+  REPORTED_IN_PAPERS,
+  REPORTED_QUOTING,
+  REPORTED_THAT,
+  type ReportRule,
+} from '../../lexicon/reported-speech.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { skipAddressee } from '../content/addressee.ts'
 import { trimmed } from '../content/content-end.ts'
 import { locateContent } from '../content/content-start.ts'
+import { skipCircumstances } from '../content/leading-circumstances.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import type { Frame } from './frame.ts'
 import { verbFrame } from './verb-frame.ts'
@@ -61,7 +69,13 @@ export const canBeQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =
   (phrase.first === phrase.last && /^(?:him|her|them)$/.test(tokens[phrase.first]?.lower ?? ''))
 
 /** What follows an inner cue: a quotation and nothing more, or a that-clause; null for anything less explicit. */
-function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean, anybody: boolean): Phrase | null {
+function explicitContent(
+  tokens: readonly Token[],
+  frame: Frame,
+  bare: boolean,
+  anybody: boolean,
+  verbs: ReadonlySet<string>,
+): Phrase | null {
   const first = frame.content[0]?.first ?? tokens.length
   const whole = trimmed(tokens, first, tokens.length - 1)
   if (whole.last < whole.first) return null
@@ -69,7 +83,7 @@ function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean, 
   // A report of a report without anybody's name or words is hearsay about a crowd: it stays the reporter's.
   if (!anybody && frame.lemma !== 'tell' && !(frame.source && holds(tokens, frame.source, t.NAME))) return null
   const clause = is(tokens, whole.first, 'that') || (bare && hasFinite(tokens, whole.first, whole.last))
-  return clause && REPORTED_THAT.has(frame.lemma) ? whole : null
+  return clause && verbs.has(frame.lemma) ? whole : null
 }
 
 /** Verbs whose infinitive has happened: "used to say", "wrote to say", "went on to say". */
@@ -92,6 +106,8 @@ function isSaid(tokens: readonly Token[], frame: Frame, outer: string): boolean 
 
 /** The first verb of speaking of a content with a subject of its own at the content's beginning. */
 export function innerFrame(text: string, tokens: readonly Token[], outer: string, whole = false): Inner | null {
+  const papers = outer === ACCORDING_TO
+  const verbs = papers ? REPORTED_IN_PAPERS : REPORTED_THAT
   for (let i = 1; i < tokens.length && i < REACH; i++) {
     if (isQuotation(tokens, i)) return null
     if (!isCueCandidate(tokens, i)) continue
@@ -99,12 +115,12 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     const { source } = frame
     if (!source || source.last >= frame.cueFirst || frame.direction !== 'right') continue
     // "He told the court that it was late, according to the Echo": no paper is "he".
-    const person = outer === ACCORDING_TO && /^s?he$/.test(tokens[source.first]?.lower ?? '')
+    const person = papers && /^s?he$/.test(tokens[source.first]?.lower ?? '')
     if (!person && !isNamed(tokens, source)) continue
-    if (!REPORTED_QUOTING.has(frame.lemma) || !opensWith(tokens, source.first)) continue
+    if (!(REPORTED_QUOTING.has(frame.lemma) || verbs.has(frame.lemma)) || !opensWith(tokens, source.first)) continue
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
-    const content = explicitContent(tokens, frame, whole || outer === ACCORDING_TO, whole || person)
+    const content = explicitContent(tokens, frame, whole || papers, whole || person, verbs)
     return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null
@@ -151,7 +167,10 @@ export function precedingFrame(text: string, tokens: readonly Token[], whole = f
     const edge = Math.min(source?.first ?? 0, frame.cueFirst) - 1
     if (!source || frame.direction !== 'left' || !isNamed(tokens, source) || !REPORTED_QUOTING.has(frame.lemma))
       continue
-    const end = Math.max(whole ? appositionEnd(tokens, source.last) : source.last, frame.cueLast)
+    const last = Math.max(whole ? appositionEnd(tokens, source.last) : source.last, frame.cueLast)
+    // "“I did it,” Fox told police at the scene, according to the report"
+    const heard = source.last < frame.cueFirst ? skipAddressee(tokens, last + 1, frame.lemma) : last + 1
+    const end = skipCircumstances(tokens, heard) - 1
     if (!(isQuotation(tokens, edge) || (whole && is(tokens, edge, ','))) || end < tokens.length - 1) continue
     const cue = new Phrase(frame.cueFirst, frame.cueLast)
     return new Inner(source, cue, frame.lemma, trimmed(tokens, 0, edge), 'report-before')
