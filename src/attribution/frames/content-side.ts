@@ -147,6 +147,8 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   // "Opening the hall, Fox said with the roof gone, it would rain in": what the speaker did is no part of the words.
   if (tagsAt(tokens, 0) & t.GERUND && end > after && startsClause(tokens, end + 1) && isCircumstantial(tokens, edge))
     return 'right'
+  // "During the talks, Fox challenged Marsh about the cost, saying": what goes on is what Fox did, and no clause stands before.
+  if (isComma(tokens, end) && tagsAt(tokens, end + 1) & t.GERUND && isCircumstantial(tokens, edge)) return 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
 
