@@ -16,9 +16,15 @@ export function nameKey(tokens: readonly Token[], from: number, to: number): str
     const token = tokens[i]
     if (!token || token.kind === QUOTATION || isSuffix(token.lower) || isBracketed(tokens, i)) continue
     if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && !/^[yeó]$/.test(token.lower)) continue
-    words.push(token.lower)
+    words.push(i === to - 1 && i > from ? atEnd(tokens, i) : token.lower)
   }
   return words.join(' ')
+}
+
+/** "said Linda Barr.": at the end of a sentence a surname that looks like a shortened title, with the full stop. */
+function atEnd(tokens: readonly Token[], last: number): string {
+  const { lower = '' } = tokens[last] ?? {}
+  return last === tokens.length - 1 && lower.endsWith('.') && titleRow(lower) ? lower.slice(0, -1) : lower
 }
 
 /** "Mr Goh": a courtesy title shows the word behind it to be a name as well as standing alone does. */

@@ -1,4 +1,4 @@
-import { TOLD_CALLING } from '../../lexicon/people/callings.ts'
+import { CLASS_YEAR, NO_LEARNER, TOLD_CALLING } from '../../lexicon/people/callings.ts'
 import { KIN_OF_SOMEBODY } from '../../lexicon/people/family.ts'
 import { PARTISAN_IN_CAPITALS } from '../../lexicon/people/groups.ts'
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
@@ -65,9 +65,17 @@ const FORMER = /^(?:former|retired)$/
 /** "The largest shareholder" is whoever is, named before or not. */
 const POINTING = /^(?:'s|his|her|their|its|my|our|your|most|only|same|alleged|suspected|.{2,}est)$/
 
+/** "The 6-foot-7 junior": nobody in office or in charge of a team, and of no other year. */
+const isLearner = ({ roles }: Entity, noun: string): boolean =>
+  !roles.some(
+    ({ rank, head }) =>
+      rank === 'office' || rank === 'title' || NO_LEARNER.test(head) || (CLASS_YEAR.test(head) && head !== noun),
+  )
+
 /** "The care assistant", "the Leeds-born flyer": new words that can be true of somebody in view. */
 function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
   // "The former Norwick great": nothing but a person is called a former one and speaks.
+  if (CLASS_YEAR.test(noun)) return isLearner(entity, noun)
   const former = FORMER.test(modifiers[0]?.lower ?? '') && modifiers.length > 1 && nounClass === null
   if (former) return true
   const worker = /^(?:worker|employee|resident|staffer|executive)$/.test(noun) && modifiers.length > 0
@@ -96,12 +104,15 @@ function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse
   return spoke || !entity.roles.some(({ head, text }) => text !== '' && !/^(?:winner|star|champion)$/.test(head))
 }
 
+/** Nouns that tell more of somebody in view by themselves. */
+const saysMore = (noun: string): boolean => KIN_OF_SOMEBODY.test(noun) || CLASS_YEAR.test(noun)
+
 /** The only one in view, of whom more is told. */
 function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: readonly Token[]): Entity | null {
   const { phrase, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
   if (!entity || !isNewFor(entity, mention, modifiers)) return null
-  if (modifiers.length === 0 && !KIN_OF_SOMEBODY.test(noun) && !isJustToldOf(entity, mention, context)) return null
+  if (modifiers.length === 0 && !saysMore(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
   const role = nounClass?.rank ? describedRole(mention, nounClass.rank) : null
   if (role) entity.roles.push(role)

@@ -10,6 +10,12 @@ export const VEILED_SOURCES: ReadonlySet<string> = new Set(
 /** Those who learn: "the student". */
 export const LEARNING_NOUN = /^(?:student|pupil|schoolgirl|schoolboy|undergraduate|apprentice|freshman|sophomore)$/
 
+/** "The 6-foot-7 junior", "the sophomore": years of a school, in North America also of players. */
+export const CLASS_YEAR = /^(?:freshman|sophomore|junior|senior|first-year|second-year|third-year|fourth-year)$/
+
+/** Who has no year of a school. */
+export const NO_LEARNER = /coach|manager|trainer|principal|teacher|director|superintendent|parent|mother|father/
+
 /** How somebody stands among others: "the Leeds champion". */
 export const STANDING_NOUN = /^(?:star|champion|ace|hero|hopeful|medallist|medalist)$/
 
