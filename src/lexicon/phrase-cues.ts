@@ -10,6 +10,9 @@ export interface PhraseCueRow extends PatternRow {
 export const ACCORDING_TO = 'according to'
 export const IN_THE_WORDS_OF = 'in the words of'
 
+/** Only behind a comma, and to the end. */
+export const PER = 'per'
+
 export const PHRASE_CUES: readonly PhraseCueRow[] = [
   {
     id: 'according-to',
@@ -19,6 +22,15 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
     example: 'The quay is sinking, according to Lena Fox.',
     counter: 'The quay is sinking, accordingly the boats have gone, Lena Fox.',
     reason: 'It does nothing but attribute, before or behind what is said.',
+  },
+  {
+    id: PER,
+    pattern: 'per',
+    lemma: ACCORDING_TO,
+    opens: false,
+    example: 'The quay is sinking, per Lena Fox.',
+    counter: 'The ferry takes 40 cars, per the Herald Sea Fund rules that Lena Fox drew up, on each trip.',
+    reason: 'Behind a clause and its comma, with the source as its last words, it attributes as “according to” does.',
   },
   {
     id: 'in-the-words-of',

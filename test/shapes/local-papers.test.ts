@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { direct, indirect, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('who is named behind a clause whose subject has an aside', [
   [
@@ -76,6 +76,38 @@ shape('whose words, behind “his”', [
     'Ivo Hill says he wept; his public remarks at the time included saying “go ahead and quote me.”',
     indirect('he wept', 'Ivo Hill'),
     direct('go ahead and quote me.', 'Ivo Hill'),
+  ],
+])
+
+shape('years of a school', [
+  ['Ivo Hill won the mile.\n\n“It was late,” the 6-foot-7 junior said.', direct('It was late,', 'Ivo Hill')],
+  ['Coach Ivo Hill wept.\n\n“It was late,” the freshman said.', direct('It was late,', 'freshman')],
+])
+
+shape('a surname that looks like a shortened title', [
+  [
+    'The mill is closed, said his daughter Tilda Barr.\n\n“It was late,” Barr said.\n\nOttilie Barr wept.',
+    indirect('The mill is closed', 'Tilda Barr'),
+    direct('It was late,', 'Tilda Barr'),
+  ],
+])
+
+shape('a clause, and one in marks that is joined to it', [
+  [
+    'The dye has doubled, Ivo Hill said, “and so have looms.”',
+    mixed('The dye has doubled and so have looms.', 'Ivo Hill'),
+  ],
+])
+
+shape('per', [
+  ['Work begins in May, per Tilda Roke.', indirect('Work begins in May', 'Tilda Roke')],
+  ['The room is $40 a guest, per night.'],
+])
+
+shape('an occasion, and what somebody goes on to do', [
+  [
+    'During the talks, Tilda Roke challenged Ivo Hill about the cost, saying it was late.',
+    indirect('it was late', 'Tilda Roke'),
   ],
 ])
 

@@ -1,5 +1,6 @@
-import { IN_THE_WORDS_OF, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
+import { IN_THE_WORDS_OF, PER, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -35,7 +36,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const first = cue.last + 1
   const leads = leadsClause(tokens, at)
   const { last, start } = extentBehind(tokens, at, first, leads)
-  if (last < first) return null
+  if (last < first || (cue.row.id === PER && !endsWithSource(tokens, at, last))) return null
   return new Frame(
     leads ? 'according-to-content' : 'content-according-to',
     at,
@@ -48,6 +49,12 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     [new Phrase(start, start - 1)],
   )
 }
+
+/** "Work begins in May, per Fox.": not "$40 a guest, per night". */
+const endsWithSource = (tokens: readonly Token[], per: number, last: number): boolean =>
+  is(tokens, per - 1, ',') &&
+  (last > per + 1 || (tagsAt(tokens, last) & t.NAME) !== 0) &&
+  isClosed(tokens, appositionEnd(tokens, last) + 1)
 
 /** At the head of a sentence or of a clause in it: "reported that, according to Fox, it", "It is clear: According to Fox, it". */
 function leadsClause(tokens: readonly Token[], at: number): boolean {

@@ -170,10 +170,16 @@ const opensMain = (tokens: readonly Token[], behind: number, comma: number): boo
 /** Words from a comma to the verb of a main clause, at the most. */
 const MAIN_REACH = 10
 
+const JOINING = /^(?:and|but|so|or|because|which|yet|though|although) /
+const LONGEST_JOINT = 9
+
 /** "The new stadium, the mayor admitted, “may never be finished”": the quoted words go on with what stands before. */
 function goesOnQuoted(text: string, tokens: readonly Token[], edge: number, at: number): boolean {
   const quotation = isQuotation(tokens, at) ? tokens[at]?.quotation : null
   if (!quotation || !/^\p{Ll}/u.test(text.slice(quotation.innerStart, quotation.innerStart + 2))) return false
+  // "Flour has doubled, Fox said, “and so have eggs.”": a whole clause, and one that is joined to it.
+  const joined = JOINING.test(text.slice(quotation.innerStart, quotation.innerStart + LONGEST_JOINT))
+  if (joined && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge)) return true
   const subject = (tagsAt(tokens, 0) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN)) !== 0
   // "Parents, Fox said, “deserve better”": the verb in marks has its subject before the comma.
   const plain = (tagsAt(tokens, 0) & (t.TIME | t.ADVERB | t.PREP)) === 0
