@@ -39,8 +39,8 @@ export function namedBehindQuotation(tokens: readonly Token[], { phrase, kind }:
   const named = tokens[phrase.first]?.case !== LOWER
   let first = comma
   while (first > comma - BESIDE_REACH && isBeside(tokens, first - 1, named)) first--
-  // "between “creators,” and normal people, Fox says": the list goes on.
-  if (tagsAt(tokens, first) & t.COORD) return null
+  // "between “creators,” and normal people, Fox says", "chanted, “Red,” in the hall, Fox spoke": no description begins so.
+  if (tagsAt(tokens, first) & (t.COORD | t.PREP | t.SUBORD | t.WH | t.TO | t.GERUND)) return null
   const beside = first < comma - (named ? 1 : 0) && tokens[first - 1]?.quotation?.punctuated
   return beside ? new Subject(new Phrase(first, phrase.last), 'plain') : null
 }
