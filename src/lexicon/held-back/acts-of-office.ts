@@ -60,4 +60,22 @@ export const ACTS_OF_OFFICE: readonly HeldBackRow[] = [
     counter: 'The mayor ordered that flags be lowered.',
     reason: 'what is to be done to a thing is a deed, as in “had it done”',
   },
+  {
+    id: 'passing-sentence',
+    cues: 'sentence jail fine',
+    shapes: 'phrase clause',
+    unless: /["“‘]/,
+    example: 'The judge sentenced the miller to three years in prison.',
+    counter: 'The judge told the miller that he would go to prison.',
+    reason: 'a sentence is an act of a court',
+  },
+  {
+    id: 'proposing-a-toast',
+    cues: 'propose raise',
+    content: /^(?:an?|the) (?:\p{L}+ )?toasts?\b/iu,
+    unless: /["“‘]/,
+    example: 'The miller proposed a toast to the mayor.',
+    counter: 'The miller proposed a tax on carts.',
+    reason: 'the words do something, and tell nothing',
+  },
 ]

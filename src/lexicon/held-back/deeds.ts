@@ -96,6 +96,56 @@ export const DEEDS: readonly HeldBackRow[] = [
     reason: 'what is won or taken is not said',
   },
   {
+    id: 'claiming-money',
+    cues: 'claim',
+    shapes: 'phrase clause',
+    content:
+      /^(?:[\p{L}-]+ ){0,2}(?:benefits?|expenses|compensation|asylum|damages|allowances?|refunds?|pensions?|tax credits?)\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did)\b)/iu,
+    unless: /["“]/,
+    example: 'The miller claimed housing benefits for nine years.',
+    counter: 'The miller claimed benefits were too low.',
+    reason: 'what somebody applies for is not said',
+  },
+  {
+    id: 'posting-pictures',
+    cues: 'tweet post share publish upload',
+    content:
+      /^(?:[\p{L}\d-]+ ){0,3}(?:photos?|photographs?|pictures?|images?|videos?|clips?|selfies?|links?|memes?|screenshots?|footage)\b/iu,
+    unless: /["“‘]|\b(?:saying|showing that|captioned)\b/,
+    example: 'The miller tweeted a picture of the well.',
+    counter: 'The miller tweeted that the well was dry.',
+    reason: 'a picture is shown, and says nothing',
+  },
+  {
+    id: 'threatening-with-arms',
+    cues: 'threaten',
+    content:
+      /\bwith (?:an?|the|his|her) (?:[\p{L}-]+ ){0,2}(?:knife|gun|pistol|rifle|shotgun|firearm|machete|axe|hammer|bottle|sword|blade|bat|crowbar|weapon)\b/iu,
+    unless: /["“‘]/,
+    example: 'The miller threatened the mayor with a bread knife.',
+    counter: 'The miller threatened to close the well.',
+    reason: 'who shows a weapon need not speak',
+  },
+  {
+    id: 'denying-at-play',
+    cues: 'deny',
+    content:
+      /^(?:[\p{L}'’-]+ ){1,4}(?:an?|the|any|their|his|her) (?:[\p{L}-]+ ){0,2}(?:penalty|goal|equali[sz]er|winner|win|victory|title|chance|place|point|draw)\b/iu,
+    unless: /["“‘]|\b(?:was|were|had|is|are|that|of|for)\b/,
+    example: 'The posts denied the millers a late goal.',
+    counter: 'The miller denied that the town had a chance.',
+    reason: 'what somebody does not get is not disputed',
+  },
+  {
+    id: 'teaching-to-do',
+    cues: 'teach',
+    shapes: 'to',
+    unless: /["“‘]/,
+    example: 'The miller taught children to swim.',
+    counter: 'The miller urged children to swim.',
+    reason: 'who shows how something is done need not say it',
+  },
+  {
     id: 'making-a-point',
     cues: 'point',
     shapes: 'to',
