@@ -42,6 +42,18 @@ shape('an interview that says what it is', [
     direct('A longer estuary.', R),
   ],
   [
+    'Sid Marsh, the mayor, built the ramp. Marsh likes it. RowDeal spoke to Ruth Balogun, a rower, about it. This interview has been edited.\n\nIs it steep?\n\nIt is, and it was never meant to be.\n\nWould you row here?\n\nOn a good day, yes.',
+    direct('It is, and it was never meant to be.', R),
+    direct('On a good day, yes.', R),
+  ],
+  [
+    'Deniz Ova rows across estuaries with Vera Holm and Otto Bell. Ova was born in Maldon. “It is wide,” says Ova.\n\nHow did you start?\n\nI was late for a wedding.\n\nDo your hands hurt?\n\nOnly when I stop.\n\nAnd your back?\n\nMy back has its own opinions.',
+    direct('It is wide,', 'Deniz Ova'),
+    direct('I was late for a wedding.', 'Deniz Ova'),
+    direct('Only when I stop.', 'Deniz Ova'),
+    direct('My back has its own opinions.', 'Deniz Ova'),
+  ],
+  [
     'Ruth Balogun took the oars from Rose Bell in 2019.\n\nSid Marsh: Who was Rose Bell?\n\nRuth Balogun: I met her on the ramp.\n\nSM: And then?\n\nRB: She gave me a boat.',
     direct('Who was Rose Bell?', 'Sid Marsh'),
     direct('I met her on the ramp.', R),

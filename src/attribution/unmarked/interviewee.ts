@@ -1,9 +1,11 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
-import { type AnnotatedBlock, CAPITALISED, type Sentence, WORD } from '../../text/tokens.ts'
+import { type AnnotatedBlock, CAPITALISED, LOWER, type Sentence, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 
 /** Verbs with which the interviewer is named: "she talked to Nora Whitlock". */
 const TALKED = /^(?:talks|talked|talking|speaks|spoke|speaking|chats|chatted|sits|sat|tells|told)$/
@@ -14,6 +16,8 @@ const WRITER = /^(?:we|i|us)$/
 interface Named {
   readonly span: TokenSpan
   readonly words: string
+  /** Named as the one who was talked to. */
+  readonly heard: boolean
   count: number
 }
 
@@ -24,7 +28,7 @@ function namesIn(sentence: Sentence): Named[] {
   for (let i = 0; i < tokens.length; i++) {
     let end = i
     while (tokens[end]?.kind === WORD && tokens[end]?.case === CAPITALISED && (tokens[end]?.tags ?? 0) & t.NAME) end++
-    if (end - i >= 2 && !isInterviewer(sentence, i)) {
+    if (end - i >= 2) {
       const span = TokenSpan.of(sentence, i, end - 1)
       found.push({
         span,
@@ -32,6 +36,7 @@ function namesIn(sentence: Sentence): Named[] {
           .slice(i, end)
           .map(({ lower }) => lower)
           .join(' '),
+        heard: isInterviewer(sentence, i),
         count: 0,
       })
     }
@@ -47,7 +52,12 @@ function isInterviewer({ tokens }: Sentence, at: number): boolean {
   return !tokens.slice(0, at).some(({ lower }) => WRITER.test(lower))
 }
 
-/** How often the last word of each name stands in the article. */
+/** "Says Whitlock": somebody who speaks in the article counts as often as one who is named so many times. */
+const SPEAKS = 3
+
+const isSpeech = (token: Token | undefined): boolean => token !== undefined && isSpeechVerb(wordAt(token).lemma)
+
+/** How often the last word of each name stands in the article, rather where it speaks. */
 function countNames(names: readonly Named[], blocks: readonly AnnotatedBlock[]): void {
   const byLast = new Map<string, Named[]>()
   for (const name of names) {
@@ -56,7 +66,12 @@ function countNames(names: readonly Named[], blocks: readonly AnnotatedBlock[]):
   }
   for (const { sentences } of blocks)
     for (const { tokens } of sentences)
-      for (const { lower } of tokens) for (const name of byLast.get(lower) ?? []) name.count++
+      tokens.forEach(({ lower, case: letters }, i) => {
+        const own = letters === LOWER ? undefined : byLast.get(lower)
+        if (!own) return
+        const times = isSpeech(tokens[i - 1]) || isSpeech(tokens[i + 1]) ? SPEAKS : 1
+        for (const name of own) name.count += times
+      })
 }
 
 /** Who hears what is said in public: never who answers. */
@@ -78,6 +93,27 @@ function talkerIn(sentence: Sentence): TokenSpan | null {
 const mostNamed = (names: readonly Named[]): Named | null =>
   names.reduce<Named | null>((best, one) => (!best || one.count > best.count ? one : best), null)
 
+/** "Breast Cancer" may be named as often as Nora Whitlock, and answers nothing. */
+function likeliest(names: readonly Named[]): Named | null {
+  const most = mostNamed(names)
+  const person = mostNamed(names.filter(({ words }) => isGivenName(words.slice(0, words.indexOf(' ')))))
+  return most && person && 2 * person.count >= most.count ? person : most
+}
+
+/** How many paragraphs above the first question tell of the talk. */
+const TOLD_ABOVE = 3
+
+/** "The Echo spoke to Nora Whitlock, a baker, about flour": a paper or a programme that talked to somebody. */
+function talkedTo(before: readonly AnnotatedBlock[], names: readonly Named[]): Named | null {
+  const sentences = new Set<Sentence | null>(before.slice(-TOLD_ABOVE).flatMap((block) => block.sentences))
+  const isPaper = ({ span: { sentence, first } }: Named): boolean => {
+    const subject = sentence?.tokens[first - 3]
+    const isPerson = names.some(({ words }) => words.endsWith(` ${subject?.lower}`))
+    return subject?.kind === WORD && subject.case !== LOWER && (subject.tags & t.PRONOUN) === 0 && !isPerson
+  }
+  return names.find((one) => one.heard && sentences.has(one.span.sentence) && isPaper(one)) ?? null
+}
+
 /**
  * Where the one who answers is named before the first question: whoever is told to have talked, else of those named in
  * full the one named most.
@@ -98,7 +134,5 @@ export function interviewee(
     .flatMap(({ sentences }) => sentences.flatMap(namesIn))
     .filter(({ words }) => !author.includes(words))
   countNames(names, blocks)
-  // "Breast Cancer" may be named most, and answers nothing.
-  const people = names.filter(({ words }) => isGivenName(words.slice(0, words.indexOf(' '))))
-  return (mostNamed(people) ?? mostNamed(names))?.span ?? null
+  return (talkedTo(before, names) ?? likeliest(names.filter(({ heard }) => !heard)))?.span ?? null
 }
