@@ -21,7 +21,7 @@ export const PLATFORMS = list(
 /** Verbs that take the addressee as their object: "told reporters that". */
 export const TELLING_VERBS = list(`
   tell assure remind warn inform ask urge advise notify direct convince persuade promise show teach instruct beg implore implores
-  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech enjoin admonish counsel
+  order invite encourage press challenge caution thank quiz lecture reassure brief exhort entreat beseech enjoin admonish counsel apprise
 `)
 
 /** Verbs that judge aloud, or tell of what somebody went through: words in marks behind them are the speaker's. */
@@ -191,7 +191,7 @@ export const CAUSATIVE_VERBS = list(
 
 /** Verbs that do nothing but carry a noun of speech, which tells what is done: "issued a warning", "renewed their calls for". */
 export const CARRYING_VERBS = list(`
-  issue express voice make give offer raise deliver send repeat reiterate renew restate utter lodge sound air share
+  issue express voice make give offer raise deliver send repeat reiterate renew restate utter lodge sound air share exude
 `)
 
 /** Nouns that such verbs carry, and what leads from them to what is said beside "that", a colon and a quotation. */
@@ -224,6 +224,14 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   doubts: 'about whether',
   confidence: '',
   regret: '',
+  dismay: '',
+  displeasure: '',
+  disappointment: '',
+  sadness: '',
+  satisfaction: '',
+  surprise: '',
+  shock: '',
+  frustration: '',
   belief: '',
   view: '',
   objection: '',

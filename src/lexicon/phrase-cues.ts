@@ -33,6 +33,16 @@ export const PHRASE_CUES: readonly PhraseCueRow[] = [
     reason: 'Behind a clause and its comma, with the source as its last words, it attributes as “according to” does.',
   },
   {
+    id: 'as-per',
+    pattern:
+      'as per &police|officials|sources|reports|eyewitnesses|locals|residents|experts / as per the|a &police|report|reports|complaint|complainant|fir|officials|officer|doctors|locals|residents|family|statement|spokesperson|survey',
+    lemma: ACCORDING_TO,
+    opens: false,
+    example: 'The quay is sinking, as per officials.',
+    counter: 'The quay was closed as per the plan.',
+    reason: 'South Asia says so for “according to”; what is done as per a rule or plan is no statement.',
+  },
+  {
     id: 'in-the-words-of',
     pattern:
       'in the words|view|opinion|estimation|judgment|judgement of / to quote &<name> / to quote the|her|his|one &<word>',
@@ -84,6 +94,14 @@ export const EXTRAPOSED_CUES: readonly ExtraposedRow[] = [
     example: 'Lena Fox sought to know why the quay was sinking.',
     counter: 'Lena Fox sought to close the quay.',
     reason: 'Whoever seeks to know puts a question.',
+  },
+  {
+    id: 'seek-to-clarify',
+    lemma: 'clarify',
+    pattern: 'seeks|sought|seeking to clarify|explain|stress|emphasise|emphasize &that',
+    example: 'Lena Fox sought to clarify that the quay was sinking.',
+    counter: 'Lena Fox sought to clear the quay.',
+    reason: 'Whoever seeks to make something clear says it.',
   },
   {
     id: 'wonder-aloud',

@@ -53,6 +53,8 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['a post shortened before the name', 'Speaking to The Echo, 【Holm council clerk (HCC) Lena Fox】 said so.', 'Lena Fox', 'Holm council clerk (HCC)'],
   ['two policies of a ministry', '【Rural Policies and Economic Affairs Ministry Advisor Lena Fox】 said so.', 'Lena Fox', 'Rural Policies and Economic Affairs Ministry Advisor'],
   ['a chief of an area', 'Chief of Holm Area, 【Lena Fox】 said so.', 'Lena Fox', 'Chief of Holm Area'],
+  ['the chief, by a title of his own', 'Hugo Hill, the Omanhene of Holm, came. 【The traditional ruler】 said so.', 'Hugo Hill', 'Omanhene of Holm'],
+  ['an office in capitals behind a land', 'Saying that it is part of Norway, 【Minister of Boats and Trade Lena Fox】 said so.', 'Lena Fox', 'Minister of Boats and Trade'],
   ['both behind', 'Lena Fox and Hugo Hill, both nurses, came. 【Fox】 said so.', 'Lena Fox', 'nurse'],
   ['both behind, with where', 'Lena Fox and Hugo Hill, researchers at Leeds University, came. 【Hill】 said so.', 'Hugo Hill', 'researcher at Leeds University'],
   ['both behind, of a firm', 'Lena Fox and Hugo Hill, the firm’s co-founders, came. 【Hill】 said so.', 'Hugo Hill', 'firm’s co-founder'],

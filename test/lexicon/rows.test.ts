@@ -42,7 +42,7 @@ import {
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS, STATES } from '../../src/lexicon/people/starters.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
-import { EXTRAPOSED_CUES, HANGING_CLAUSES, NOUN_LEADS, PER, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
+import { EXTRAPOSED_CUES, HANGING_CLAUSES, NOUN_LEADS, PHRASE_CUES } from '../../src/lexicon/phrase-cues.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -137,8 +137,8 @@ const TABLES = [
   table('blocks that are no prose', NOT_PROSE, ({ id }, text) => notProse(text)?.id === id),
   table('silences', SILENCES, async (row, text) => (await faultsOf(text)).includes(row.id)),
   table('speaker labels', LABEL_ROWS, ({ id }, text) => labelRow(new Tagged(text).tokens)?.id === id),
-  table('cues that are a phrase', PHRASE_CUES, async ({ id, lemma }, text) =>
-    (await claimsOf(text)).some(({ cue }) => cue?.text.toLowerCase() === (id === PER ? id : lemma)),
+  table('cues that are a phrase', PHRASE_CUES, async ({ lemma }, text) =>
+    (await claimsOf(text)).some(({ cue }) => cue?.lemma === lemma),
   ),
   table('cues of a verb and what belongs to it', EXTRAPOSED_CUES, async ({ lemma }, text) =>
     (await claimsOf(text)).some(({ cue }) =>

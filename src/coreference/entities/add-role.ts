@@ -1,4 +1,5 @@
 import type { ReadingScope } from '../reading-scope.ts'
+import { CHIEFS_TITLE } from '../roles/chiefs-titles.ts'
 import { endsBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { inSingular, PLURAL_TITLE, SHARED } from '../roles/shared-role.ts'
@@ -22,6 +23,9 @@ export function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
 /** "Advocate Hugo Hill", "Engineer Lena Fox": how South Asia and Africa address those who are. */
 const isCalling = (lower: string): boolean =>
   titleRow(lower) !== undefined || /^(?:advocate|barrister|engineer|architect|counsel|comrade)$/.test(lower)
+
+/** Rulers by tradition in West and South Africa, whom papers call chief, ruler or monarch by turns. */
+const CHIEFS = /^(?:oba|ooni|emir|sultan|eze|igwe|obi|alake|omanhene|asantehene|paramount|inkosi|kgosi|king|fon)$/
 
 const isTrading = (noun: string): boolean => /^(?:rival|competitor|supplier|customer|partner|lender)$/.test(noun)
 
@@ -57,6 +61,9 @@ export function addRole(
     for (const noun of nounsOfTitle('rep.').concat('mp', 'parliamentarian'))
       addAlias(entity, noun, first.start, last.end)
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
+  // "Lena Fox, the Omanhene of Holm, … The chief said"
+  if (phrase.row === CHIEFS_TITLE || CHIEFS.test(head.lower))
+    for (const noun of ['chief', 'ruler', 'monarch', 'leader']) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
   // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.

@@ -4,6 +4,9 @@ import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { RolePhrase } from './role-phrase.ts'
 
+/** The row of such a role. */
+export const CHIEFS_TITLE = 'chiefs-title'
+
 /**
  * "Lena Fox, the Omanhene of Holm, said": chiefs bear titles of their own languages, so one capitalised word that no list
  * knows, between "the" and the place, is an office where a comma or "who" ends the phrase.
@@ -14,5 +17,5 @@ export function chiefsTitle(tokens: readonly Token[], from: number, { nouns }: R
   if (title?.kind !== WORD || title.case !== CAPITALISED || /s$|ity$/.test(title.lower)) return null
   if (nouns.classOf(title.lower) || isImpersonalLast(title.lower)) return null
   const to = runEnd(tokens, from + 3)
-  return /^(?:,|who)$/.test(tokens[to]?.lower ?? '') ? new RolePhrase(from + 1, to, from + 1) : null
+  return /^(?:,|who)$/.test(tokens[to]?.lower ?? '') ? new RolePhrase(from + 1, to, from + 1, CHIEFS_TITLE) : null
 }

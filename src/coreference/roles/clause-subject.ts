@@ -20,12 +20,26 @@ export function isClauseSubject(
     return false
   // "Bridge leans, official says": headlines leave out articles.
   if (next.lower === 'says' && role.head === at && tokens[at - 1]?.text === ',') return true
+  if (reading.cues.has(next.start) && isOfficeWithName(tokens, at, role)) return true
   if (reading.cues.has(next.start) || next.lower === 'said' || next.lower === 'says')
     return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
+
+/** "That it is part of Norway, Minister of Boats and Trade Lena Fox told": an office in capitals that ends in a name, behind another phrase. */
+const isOfficeWithName = (tokens: readonly Token[], at: number, { from, head, to }: RolePhrase): boolean =>
+  from === at &&
+  head === at &&
+  tokens[at]?.case !== LOWER &&
+  to - at > LONGEST_OFFICE &&
+  isNameWord(tokens[to - 1]) &&
+  isNameWord(tokens[to - 2]) &&
+  isGoverned(tokens, at - 1)
+
+/** "Minister of Boats": so many words hold no name. */
+const LONGEST_OFFICE = 4
 
 /** Whether a verb of the sentence stands at a place, adverbs before it left out. */
 function verbAt(tokens: readonly Token[], at: number, { cues }: ReadingScope): boolean {

@@ -6,6 +6,7 @@ import { behindApposition, isDash } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
 import { behindAnonymity } from './behind-anonymity.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
+import { besideGoverned } from './beside-governed.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { beforeCompany } from './company.ts'
@@ -149,7 +150,7 @@ function governingSubject(tokens: readonly Token[], from: number, speaks = false
     if (!found || isObjectOfGerund(tokens, group)) continue
     if (inverted || (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)))
       return speaks ? speakingSubject(tokens, found, fallback, from) : found
-    fallback ??= found
+    fallback ??= besideGoverned(tokens, found) ?? found
   }
   return speaks ? speakingSubject(tokens, fallback, null, from) : fallback
 }
