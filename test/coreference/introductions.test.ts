@@ -52,6 +52,7 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['a body before the name', '【The chairman of the traders’ association Lena Fox】 said so.', 'Lena Fox', 'chairman of the traders’ association'],
   ['a post shortened before the name', 'Speaking to The Echo, 【Holm council clerk (HCC) Lena Fox】 said so.', 'Lena Fox', 'Holm council clerk (HCC)'],
   ['two policies of a ministry', '【Rural Policies and Economic Affairs Ministry Advisor Lena Fox】 said so.', 'Lena Fox', 'Rural Policies and Economic Affairs Ministry Advisor'],
+  ['a chief of an area, recently', 'Recently, Chief of Holm Area, Lena Fox left. 【Fox】 said so.', 'Lena Fox', 'Chief of Holm Area'],
   ['a chief of an area', 'Chief of Holm Area, 【Lena Fox】 said so.', 'Lena Fox', 'Chief of Holm Area'],
   ['the chief, by a title of his own', 'Hugo Hill, the Omanhene of Holm, came. 【The traditional ruler】 said so.', 'Hugo Hill', 'Omanhene of Holm'],
   ['an office in capitals behind a land', 'Saying that it is part of Norway, 【Minister of Boats and Trade Lena Fox】 said so.', 'Lena Fox', 'Minister of Boats and Trade'],

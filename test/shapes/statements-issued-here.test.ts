@@ -21,3 +21,14 @@ shape('verbs of saying in papers of South Asia and Africa', [
   ['As per the police, the gnome was gone.', indirect('the gnome was gone', 'police')],
   ['The gnome had been sold, as per officials.', indirect('The gnome had been sold', 'officials')],
 ])
+
+shape('the one verb behind a relative clause is the sentence’s', [
+  [
+    'A neighbour who denied hitting the gnome has been jailed for two years.',
+    indirect('hitting the gnome', 'neighbour', { speakerKind: 'unnamed' }),
+  ],
+  [
+    'A teacher who accused Dorcas Lindholm of stealing the gnome was moved to another school.',
+    indirect('Dorcas Lindholm of stealing the gnome', 'teacher', { speakerKind: 'unnamed' }),
+  ],
+])

@@ -1,6 +1,6 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { BRANCHES_OF_BODIES } from '../../lexicon/people/public-bodies.ts'
-import { FINITE, NAME, NOMINAL } from '../../text/tags.ts'
+import { ADVERB, FINITE, NAME, NOMINAL, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -41,8 +41,10 @@ export function openingOffice({ line, from, to }: NameMention, reading: ReadingS
   const verb = tokens[to]
   if (to - from < 2 || !verb || verb.case !== LOWER || tokens[to + 1]?.text === ',') return null
   if ((verb.tags & FINITE) === 0 && !reading.cues.has(verb.start)) return null
-  const start = tokens[0]?.lower === 'the' ? 1 : 0
-  const leads = (at: number): boolean => (start > 0 ? isModifier(tokens[at], reading) : isNameWord(tokens[at]))
+  // "Recently, Chief of Holm Area, Lena Fox left"
+  const opening = tokens[1]?.text === ',' && ((tokens[0]?.tags ?? 0) & (ADVERB | TIME)) !== 0 ? 2 : 0
+  const start = tokens[opening]?.lower === 'the' ? opening + 1 : opening
+  const leads = (at: number): boolean => (start > opening ? isModifier(tokens[at], reading) : isNameWord(tokens[at]))
   let head = start
   while (head < from - 2 && leads(head) && !nouns.isRoleToken(tokens[head])) head++
   while (head < from - 2 && nouns.isRoleToken(tokens[head + 1])) head++
