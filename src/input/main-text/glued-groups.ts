@@ -1,7 +1,9 @@
+import { findBareTeasers } from './bare-teasers.ts'
 import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
 import { captionAbove, findFilms, findScenes, findSlides } from './picture-lines.ts'
 import { findPrompts } from './prompt-boxes.ts'
+import { pulledQuotes } from './pull-quotes.ts'
 import { findTeaserGroups } from './teaser-groups.ts'
 
 /** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
@@ -93,6 +95,12 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   findTeaserGroups(features, (i) => {
     cards[i] = TEASER
   })
+  findBareTeasers(features, (i) => {
+    cards[i] = TEASER
+  })
+  const linesOfBody = features.map(({ line, rule }, i) => (rule || cards[i] ? '' : line))
+  const wordsOfLines = features.map(({ words }) => words)
+  for (const i of pulledQuotes(linesOfBody, wordsOfLines)) cards[i] = COPY
   findPrompts(features, (i) => {
     cards[i] = PROMPT
   })

@@ -18,7 +18,8 @@ const MOST_IN_A_ROW = 6
 const LETTERS_OF_CONTENT = 4
 const STEM = 5
 
-const stemsOf = ({ line }: Features): string[] =>
+/** Beginnings of the words of a line that mean something by themselves. */
+export const stemsOf = ({ line }: Features): string[] =>
   wordsIn(line.toLowerCase(), LETTERS_OF_CONTENT)
     .filter((word) => !COMMON_WORDS.has(word))
     .map((word) => word.slice(0, STEM))
@@ -145,6 +146,19 @@ function findLoneLinks(features: readonly Features[], mark: (i: number) => void)
 const SECTION =
   /^(?:politics|world|business|sports?|news|opinion|health|science|culture|entertainment|national|local|technology|economy|law|education|environment|climate|elections?|investigations?|middle east|africa|asia|europe|americas|crime|money|travel|arts)$/i
 
+/** A link with its label before it: another may stand below. */
+const LABELLED_LINK: ReadonlySet<string | undefined> = new Set(['see-also', 'see-also-glued'])
+
+/** Marks a headline between paragraphs that stands below a labelled link: one more of them. */
+function findSecondLinks(features: readonly Features[], mark: (i: number) => void): void {
+  for (let i = 1; i < features.length - 1; i++) {
+    const line = features[i]
+    if (!LABELLED_LINK.has(features[i - 1]?.rule?.id) || !line || line.ended || line.colon || line.listed) continue
+    const isHead = !line.rule && !line.dateline && line.words >= LEAST_LONE && line.words <= MOST_WORDS
+    if (isHead && isParagraph(features[i + 1]) && !isTaken(features, i, i + 1)) mark(i)
+  }
+}
+
 /** Marks a headline by itself between paragraphs, with the name of its section above it or "Read more" below. */
 function findLabelled(features: readonly Features[], mark: (i: number) => void): void {
   for (let i = 2; i < features.length - 1; i++) {
@@ -180,6 +194,7 @@ export function findHeadlineLinks(features: readonly Features[], mark: (i: numbe
   findListed(features, mark)
   findLoneLinks(features, mark)
   findLabelled(features, mark)
+  findSecondLinks(features, mark)
   for (let from = 0; from < features.length; from++) {
     let to = from
     for (let line = features[to]; line && isHeadline(line); line = features[++to]);

@@ -83,7 +83,8 @@ function readsOn(found: RecoveredLines, i: number): boolean {
 /** Lines between the last paragraph and a short answer that closes the article: of one row or two, or of a whole box. */
 const LINES_BETWEEN = 2
 const LINES_OF_BOX = 5
-const SAID = /\b(?:said|says|told|added|asked)\b/
+/** A word for saying, as articles have them. */
+export const SAID = /\b(?:said|says|told|added|asked)\b/
 
 /** Who says something in a short sentence, by the last of the names that begin it. In a line of 400 characters at most. */
 const WHO_SAID = /^(?:\p{Lu}[\p{L}.'’-]+ ){0,2}(\p{Lu}[\p{L}'’-]{2,}) (?:also )?(?:said|says|told|added)\b/u

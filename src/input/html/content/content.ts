@@ -11,6 +11,7 @@ import { dropAppeals, dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
 import { dropSlides } from './slides.ts'
 import { dropLinkedHeadings, dropStoryLinks } from './story-links.ts'
+import { dropPulledQuotes, dropStrangers } from './strange-lines.ts'
 import { findCards } from './teaser-cards.ts'
 
 const OUTSIDE: ElementVerdict = { rule: 'outside-main', reason: 'outside the main part of the page' }
@@ -51,6 +52,8 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
     dropLinks,
     dropLinkedHeadings,
     dropStoryLinks,
+    dropStrangers,
+    dropPulledQuotes,
     dropIntroductions,
     dropTail,
   ])

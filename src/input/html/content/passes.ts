@@ -1,3 +1,4 @@
+import { PITCH } from '../../../lexicon/boilerplate/pitches.ts'
 import { nameWords } from '../../../lexicon/markup/names.ts'
 import { isLinkedStatement } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
@@ -10,6 +11,7 @@ import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 import { isSignature } from './signed-block.ts'
+import { isAnnounced } from './strange-lines.ts'
 
 const HEADLINE: ElementVerdict = { rule: 'headline', reason: 'headline' }
 const REPEATED: ElementVerdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
@@ -184,15 +186,17 @@ const LONG_BOX = 100
 const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publication' }
 
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
-function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
+function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose, at: number) {
   const line = draft.textOf(block)
   if (words <= SHORT && line.includes('\n') && isSignature(line))
     return { effect: 'dateline' as const, verdict: BYLINE }
-  if (block.kind === 'embed' || words > (block.kind === 'quote' ? LONG_BOX : SHORT)) return null
+  if (block.kind === 'embed' || words > LONG_BOX) return null
   const rule = ruleOf(
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
     words,
   )
+  if (rule === PITCH && isAnnounced(draft, at)) return null
+  if (words > SHORT && rule !== PITCH && block.kind !== 'quote') return null
   // Whoever is quoted may speak of anything; what a site says of itself it sets as a quotation only in boxes.
   if (block.kind === 'quote' && rule?.effect !== 'line' && rule?.effect !== 'box') return null
   if (rule) return { effect: rule.effect, verdict: { rule: rule.id, reason: rule.reason } }
@@ -216,7 +220,7 @@ function headsComments(draft: Draft, block: PageBlock, at: number): boolean {
     const prose = draft.proses[i]
     if (!other || !prose || prose.words > WORDS_OF_SIGN) continue
     const isName = prose.words <= WORDS_OF_NAME && !prose.isEnded && (draft.proses[i + 1]?.weight ?? 0) > 0
-    if (isName || dateIn(draft.textOf(other)) || lineVerdict(draft, other, prose)?.effect === 'end') signs++
+    if (isName || dateIn(draft.textOf(other)) || lineVerdict(draft, other, prose, i)?.effect === 'end') signs++
   }
   return signs >= LEAST_COMMENT_SIGNS
 }
@@ -226,7 +230,7 @@ export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
   let end: ElementVerdict | null = null
   draft.eachKept((block, prose, i) => {
-    const found = end ? null : lineVerdict(draft, block, prose)
+    const found = end ? null : lineVerdict(draft, block, prose, i)
     const before = sums.over({ first: 0, last: i })
     const isLate = before > (1 - END_SHARE) * sums.total
     if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total) return false

@@ -1,0 +1,63 @@
+import type { Features } from './features.ts'
+import { stemsOf } from './headline-links.ts'
+import { SAID } from './recover-lines.ts'
+
+const LEAST_HEADLINE = 4
+const MOST_HEADLINE = 20
+const LEAST_TEASER = 6
+const MOST_TEASER = 60
+/** Pairs of a headline and one paragraph, and paragraphs below one another in the article above. */
+const LEAST_PAIRS = 3
+const LEAST_PARAGRAPHS = 4
+/** Words of a headline on average: those of a subhead are few. */
+const WORDS_OF_HEADLINE = 5
+/** Share of the words of teasers that an article may have, too. */
+const SHARED = 0.4
+const QUOTED = /[“"][^”"]{3,}[,.!?][”"]/
+
+const isOpen = ({ ended, colon, listed, words }: Features): boolean =>
+  !ended && !colon && !listed && words >= LEAST_HEADLINE && words <= MOST_HEADLINE
+
+const isClosed = ({ ended, listed, words }: Features): boolean => ended && !listed && words >= LEAST_TEASER
+
+/** A teaser has one or two sentences, and hardly ever says who said what. */
+const mayBeTeaser = (line: Features): boolean =>
+  isClosed(line) && line.words <= MOST_TEASER && !(QUOTED.test(line.line) && SAID.test(line.line))
+
+/** Where the pairs begin that the lines end with; the lines themselves, where they end with none. */
+function startOfPairs(lines: readonly Features[]): number {
+  let from = lines.length
+  for (; from >= 2; from -= 2) {
+    const [headline, teaser] = [lines[from - 2], lines[from - 1]]
+    if (!headline || !teaser || !isOpen(headline) || !mayBeTeaser(teaser)) break
+  }
+  return from
+}
+
+/** Whether the last of the lines are paragraphs below one another, as in an article. */
+const isArticle = (lines: readonly Features[]): boolean =>
+  lines.length >= LEAST_PARAGRAPHS && lines.slice(-LEAST_PARAGRAPHS).every(isClosed)
+
+/** Share of the words of lines that others have. */
+function sharedWith(lines: readonly Features[], others: readonly Features[]): number {
+  const known = new Set(others.flatMap(stemsOf))
+  const stems = [...new Set(lines.flatMap(stemsOf))]
+  return stems.filter((stem) => known.has(stem)).length / Math.max(1, stems.length)
+}
+
+/**
+ * Marks the teasers of other stories with which a page ends and which nothing labels: a headline and one paragraph each,
+ * below an article that has its paragraphs one below the other and hardly a word of them.
+ */
+export function findBareTeasers(features: readonly Features[], mark: (i: number) => void): void {
+  const shown = features.flatMap((line, i) => (line.rule || line.dateline || line.words === 0 ? [] : [{ line, i }]))
+  while (shown.length > 0 && !shown.at(-1)?.line.ended) shown.pop()
+  const lines = shown.map(({ line }) => line)
+  const from = startOfPairs(lines)
+  const pairs = lines.slice(from)
+  const headlines = pairs.filter((_, i) => i % 2 === 0)
+  const words = headlines.reduce((sum, line) => sum + line.words, 0)
+  if (headlines.length < LEAST_PAIRS || words < headlines.length * WORDS_OF_HEADLINE) return
+  if (!isArticle(lines.slice(0, from)) || sharedWith(pairs, lines.slice(0, from)) > SHARED) return
+  for (const { i } of shown.slice(from)) mark(i)
+}
