@@ -1,4 +1,4 @@
-import { AFTER_NAMES, AGENCIES, DATE_AFTER_NAMES, DESKS, NO_NAMES } from '../../lexicon/bylines.ts'
+import { AFTER_NAMES, AGENCIES, BEATS, DATE_AFTER_NAMES, DESKS, JOBS, NO_NAMES } from '../../lexicon/bylines.ts'
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
@@ -27,15 +27,22 @@ const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 /** What names and agencies begin with: most lines are told by it. */
 const BEGINS_A_NAME = /^(?:\p{Lu}|dpa)/u
 
-/** A name of two words, and an outlet of two or three behind it without a sign between. In a line of a page: 400 characters at most. */
+/** A name of two words, and an outlet of one to three behind it without a sign between. In a line of a page: 400 characters at most. */
 const BEFORE_OUTLET =
-  /^(\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\p{Ll}+ ){1,2}(?:News|Times|Herald|Post|Tribune|Gazette|Journal|Chronicle|Observer|Courier|Ledger|Press|Star|Record|Review)$/u
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*) (?:(?:\p{Lu}\p{Ll}+ ){1,2}(?:News|Times|Herald|Post|Tribune|Gazette|Journal|Chronicle|Observer|Courier|Ledger|Press|Star|Record|Review|Sun|Mail|Echo|Argus|Sentinel|Mercury|Telegraph|Advertiser|Bulletin|Democrat|Independent|Standard|Examiner|Today|Live)|(?:Sun|Star|Times|Herald|Post|Tribune|Gazette|Journal|Courier|Press)(?= Staff))(?: (?:(?:Senior |Special )?(?:Writer|Reporter|Editor|Correspondent)|Staff(?: (?:Writer|Reporter|Report))?))?$/u
+
+/** What somebody writes about, or how, before what they are: behind a name without a sign between. In a line of a page: 400 characters at most. */
+const BEFORE_JOB = new RegExp(` (?:${BEATS}) (?:\\p{L}+ ){0,2}(?:${JOBS})\\b.*$`, 'u')
 
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
   if (!BEGINS_A_NAME.test(credit)) return null
   if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
-  const dated = credit.replace(GLUED, '$1 | ').replace(DATE_AFTER_NAMES, '').replace(BEFORE_OUTLET, '$1')
+  const dated = credit
+    .replace(GLUED, '$1 | ')
+    .replace(DATE_AFTER_NAMES, '')
+    .replace(BEFORE_JOB, '')
+    .replace(BEFORE_OUTLET, '$1')
   const cut = dated
     .replace(CAPITAL_AND, ' and ')
     .replace(BEHIND_FIRST, '')

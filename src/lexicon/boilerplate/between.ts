@@ -216,7 +216,7 @@ export const BETWEEN: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^(?:(?:an? )?(?:message|word|note) from (?:our|today['’]s|this week['’]s) (?:sponsors?|partners?|advertisers?)\W{0,3}|brought to you by .{2,40})$/i,
+      /^(?:(?:an? )?(?:message|word|note) from (?:our|today['’]s|this week['’]s) (?:sponsors?|partners?|advertisers?)\W{0,3}|brought to you by .{2,40}|sponsor(?:ed)? message)$/i,
     needs: 'message word note brought',
     example: 'A message from our sponsor',
     counter: 'A note from our partner in Norwick came too late',

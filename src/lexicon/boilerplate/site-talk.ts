@@ -132,7 +132,7 @@ export const SITE_TALK: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^\W{0,3}(?:except for the headline, )?(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by (?:our|the|\S+) (?:staff|team|editors|newsroom|desk)\b.{0,120}$/i,
+      /^\W{0,3}(?:except for the headline, )?(?:this|the) (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created|written) by (?:our|the|(?:\S+ ){0,3}\S+) (?:staff|team|editors|newsroom|desk)\b.{0,120}$/i,
     needs: 'edited created written',
     example: '(Except for the headline, this story has not been edited by our staff.)',
     counter: 'The report was not written by an engineer.',

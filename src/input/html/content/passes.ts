@@ -225,6 +225,10 @@ function headsComments(draft: Draft, block: PageBlock, at: number): boolean {
   return signs >= LEAST_COMMENT_SIGNS
 }
 
+/** When a page was first or last put out, with its label: below the article, too. */
+const STAMP = /^(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b.{0,60}\d{4}/i
+const isStamp = (draft: Draft, block: PageBlock): boolean => STAMP.test(draft.textOf(block).slice(0, LINE_HEAD))
+
 /** Lines whose words give them away. What only holds near an end of the page counts there only. */
 export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
@@ -233,7 +237,8 @@ export function dropLines(draft: Draft): void {
     const found = end ? null : lineVerdict(draft, block, prose, i)
     const before = sums.over({ first: 0, last: i })
     const isLate = before > (1 - END_SHARE) * sums.total
-    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total) return false
+    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total && !(isLate && isStamp(draft, block)))
+      return false
     if (found?.effect === 'tail' && !isLate) return false
     if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict
     else if (found?.effect === 'end' && before > COMMENTS_SHARE * sums.total && headsComments(draft, block, i))
