@@ -1,5 +1,5 @@
+import { sharedWith } from './closing-section.ts'
 import type { Features } from './features.ts'
-import { stemsOf } from './headline-links.ts'
 import { SAID } from './recover-lines.ts'
 
 const LEAST_HEADLINE = 4
@@ -37,13 +37,6 @@ function startOfPairs(lines: readonly Features[]): number {
 /** Whether the last of the lines are paragraphs below one another, as in an article. */
 const isArticle = (lines: readonly Features[]): boolean =>
   lines.length >= LEAST_PARAGRAPHS && lines.slice(-LEAST_PARAGRAPHS).every(isClosed)
-
-/** Share of the words of lines that others have. */
-function sharedWith(lines: readonly Features[], others: readonly Features[]): number {
-  const known = new Set(others.flatMap(stemsOf))
-  const stems = [...new Set(lines.flatMap(stemsOf))]
-  return stems.filter((stem) => known.has(stem)).length / Math.max(1, stems.length)
-}
 
 /**
  * Marks the teasers of other stories with which a page ends and which nothing labels: a headline and one paragraph each,

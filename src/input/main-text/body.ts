@@ -1,5 +1,6 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { winBackBeyond } from './beyond-list.ts'
+import { winBackClosing } from './closing-section.ts'
 import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
@@ -104,6 +105,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackBefore(found, kept)
   winBackAfter(found, kept)
   winBackBeyond(found, kept)
+  winBackClosing(found, kept)
   winBackBelowEmptyList(found, kept)
   winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)

@@ -187,6 +187,12 @@ const SPACED_HEADLINE = 14
 const isHeadline = ({ ended, colon, listed, words, hints }: Features): boolean =>
   !ended && !colon && !listed && words >= WORDS_OF_HEADLINE && words <= SPACED_HEADLINE && hints.blanksAfter > 0
 
+const WORDS_OF_LABEL = 2
+
+/** Whether a line is a label that the page has several times, as buttons to turn its pages are. */
+const isRecurringLabel = ({ ended, colon, words, repeats }: Features): boolean =>
+  !ended && !colon && words <= WORDS_OF_LABEL && repeats > 1
+
 /** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */
 export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   const { features, first } = found
@@ -194,7 +200,7 @@ export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   let i = first - 1
   while (i >= 0 && first - i < 6 && !found.marked(i) && features[i]?.repeats === 1 && reads(features[i])) i--
   const above = features[i]
-  if (above && (found.marked(i) || isHeadline(above))) kept.fill(1, i + 1, first)
+  if (above && (found.marked(i) || isHeadline(above) || isRecurringLabel(above))) kept.fill(1, i + 1, first)
   let top = first - 1
   while (top >= 0 && first - top < 40 && !found.marked(top)) top--
   if (top >= 0 && found.marked(top) && isTable(found, top + 1, first)) kept.fill(1, top + 1, first)

@@ -92,6 +92,14 @@ const LEAST_WORDS_OF_COPY = 6
 const isBroken = (first: Features | undefined, second: Features): boolean =>
   first?.cut === true || (first?.ended === false && second.ended)
 
+/** Words that a paragraph adds to one that begins alike, and how many times as long it is at the most: no whole article. */
+const LEAST_ADDED = 10
+const MOST_TIMES = 2
+
+/** Whether a paragraph begins as another and then goes on: what it adds stands nowhere else. */
+const goesFurther = (first: Features | undefined, { words }: Features): boolean =>
+  first !== undefined && words >= first.words + LEAST_ADDED && words <= first.words * MOST_TIMES
+
 /**
  * Takes out paragraphs of the body that stand in it before, or begin as one that does: pages carry an article twice for
  * wide and narrow screens, or again as one block. Of a copy that breaks off the whole one stays.
@@ -102,7 +110,7 @@ export function dropCopies(features: readonly Features[], prose: Uint8Array, car
     const line = features[i]
     if (!line || !prose[i] || line.repeats === 1 || line.words < LEAST_WORDS_OF_COPY) continue
     const copy = seen.get(line.key)
-    if (copy !== undefined) {
+    if (copy !== undefined && !goesFurther(features[copy], line)) {
       const worse = isBroken(features[copy], line) ? copy : i
       prose[worse] = 0
       cards[worse] = COPY

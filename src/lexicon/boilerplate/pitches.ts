@@ -29,7 +29,7 @@ export const PITCH_SIGNS: readonly PitchSign[] = [
     weight: 1.5,
     most: 1,
     pattern: new RegExp(
-      `(?:^|[.!?:;|–—…] ?)(?:(?:please|just|simply|why not|or|and|to) ){0,2}(?:${ASKED}|${ASKED_BY_MANY})\\b|(?:, |\\b(?:to|and|or|you can|you can now|please|simply) )(?:${ASKED})\\b|, (?:visit|read|see|check|join|follow|email|contact|watch|listen)\\b|\\byou can (?:now )?(?:support|listen|watch|get|read|follow|find|join|change)\\b|\\bcan (?:sign up|subscribe|opt out|post)\\b|\\b(?:subscribing|unsubscribe|donating|signing up|following our|brings? you|sent straight|becoming an?|by buying|fix that|pop your|put your|add your|stand with|will you join|please)\\b`,
+      `(?:^|[.!?:;|–—…] ?)(?:(?:please|just|simply|why not|or|and|to) ){0,2}(?:${ASKED}|${ASKED_BY_MANY})\\b|(?:, |\\b(?:to|and|or|you can|you can now|please|simply) )(?:${ASKED})\\b|, (?:visit|read|see|check|join|follow|email|contact|watch|listen)\\b|\\byou can (?:now )?(?:support|listen|watch|get|read|follow|find|join|change)\\b|\\bcan (?:sign up|subscribe|opt out|post)\\b|\\b(?:subscribing|donating|unsubscribe at any ?time|signing up|following our|brings? you|sent straight|becoming an?|by buying|fix that|pop your|put your|add your|stand with|will you join|please)\\b`,
       'giu',
     ),
     example: 'For more on this, read our explainer.',
