@@ -38,3 +38,27 @@ it('a headline below a labelled link is one more of them', () => {
   const link = 'Gull steals wedding cake from a marquee'
   expect(kept({ between: ['READ MORE: Five ways to mend a roof', link] })).not.toContain(link)
 })
+
+describe('what an article closes and opens with', () => {
+  it('is body: a section of short lines that has its words', () => {
+    const section = ['What this means', 'the old bridge will be closed for good', 'the council has no money to mend it']
+    expect(kept({ below: section })).toEqual(expect.arrayContaining(section))
+  })
+  it('is no body: short lines of other matters', () => {
+    const lines = ['Also out', 'gulls have learned how cakes are stolen', 'a film about trawlers will open in autumn']
+    for (const line of lines) expect(kept({ below: lines })).not.toContain(line)
+  })
+  it('is body: a short first sentence below the buttons of its pages', () => {
+    const first = 'It rained that night.'
+    expect(kept({ above: ['Previous', 'Chapter', 'Next', 'Chapter', first] })).toContain(first)
+  })
+  it('is body: a paragraph that says more than one like it', () => {
+    const start =
+      'Port Lena has two ferries, and neither of them sails in the winter, when the river is high and the quays of the town are under water for weeks at a time, as they were in March'
+    const [short, long] = [
+      `${start}.`,
+      `${start}, when the school was shut and the doctor came to the island in a rowing boat.`,
+    ]
+    expect(kept({ between: [short, long] })).toContain(long)
+  })
+})
