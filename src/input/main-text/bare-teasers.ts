@@ -13,7 +13,8 @@ const LEAST_PARAGRAPHS = 4
 const WORDS_OF_HEADLINE = 5
 /** Share of the words of teasers that an article may have, too. */
 const SHARED = 0.4
-const QUOTED = /[“"][^”"]{3,}[,.!?][”"]/
+/** Somebody's words, as far as a teaser would have them. In a line of 800 characters at most. */
+const QUOTED = /[“"][^”"]{3,300}[,.!?][”"]/
 
 const isOpen = ({ ended, colon, listed, words }: Features): boolean =>
   !ended && !colon && !listed && words >= LEAST_HEADLINE && words <= MOST_HEADLINE

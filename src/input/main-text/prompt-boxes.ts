@@ -19,6 +19,7 @@ const ASKING: ReadonlySet<string | undefined> = new Set([
   'subscribers-only',
   'episode-teaser',
   'pitch',
+  'prompt-button',
 ])
 /** The same of buttons, which such a box ends with. */
 const BUTTONS: ReadonlySet<string | undefined> = new Set(['share', 'follow-us', 'account'])

@@ -3,6 +3,8 @@ import { PITCH_SIGNS, SPEECH_OF_OTHERS } from '../../lexicon/boilerplate/pitches
 /** A longer paragraph tells something. */
 const LONGEST = 420
 const MANY_WORDS = 40
+/** So many more need one more sign. */
+const WORDS_OF_DOUBT = 20
 const LEAST = 3.25
 /** The same on a page that otherwise speaks to nobody. */
 const LEAST_STRANGE = 2.75
@@ -18,11 +20,15 @@ const BREAKS_OFF = /\b(?:at|to|the|an?|of|and|or|in|for|by|with|from)\s*$/
 const LONG_CALL = 24
 const COMMENTS = /\bcomments?\b/i
 
+/** Somebody speaks, by name: in a transcript, an interview. In a line of 420 characters at most. */
+const TURN = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}: /u
+
 /** Whether a line is left alone, whatever its words weigh. */
 const isTold = (line: string, words: number): boolean =>
   line.length > LONGEST ||
   SPEECH_OF_OTHERS.test(line) ||
   BREAKS_OFF.test(line) ||
+  TURN.test(line) ||
   (words > LONG_CALL && COMMENTS.test(line))
 
 /** How many different words of a kind a line holds. */
@@ -56,7 +62,7 @@ function weigh(line: string): Weighed {
 export function isPitch(line: string, words: number): boolean {
   if (isTold(line, words)) return false
   const { weight, acts } = weigh(line)
-  return acts && weight - (words > MANY_WORDS ? 1 : 0) >= LEAST
+  return acts && weight - Math.ceil(Math.max(0, words - MANY_WORDS) / WORDS_OF_DOUBT) >= LEAST
 }
 
 const YOU = /\byour?\b/i

@@ -34,6 +34,9 @@ const BEFORE_OUTLET =
 /** What somebody writes about, or how, before what they are: behind a name without a sign between. In a line of a page: 400 characters at most. */
 const BEFORE_JOB = new RegExp(` (?:${BEATS}) (?:\\p{L}+ ){0,2}(?:${JOBS})\\b.*$`, 'u')
 
+/** The same in capitals behind a comma. In a line of a page: 400 characters at most. */
+const CAPITAL_JOB = /, (?:\p{Lu}[\p{Lu}’'&-]* ){0,4}(?:REPORTER|CORRESPONDENT|EDITOR|WRITER|JOURNALIST|COLUMNIST)\b.*$/u
+
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
   if (!BEGINS_A_NAME.test(credit)) return null
@@ -42,6 +45,7 @@ export function namesIn(credit: string): string | null {
     .replace(GLUED, '$1 | ')
     .replace(DATE_AFTER_NAMES, '')
     .replace(BEFORE_JOB, '')
+    .replace(CAPITAL_JOB, '')
     .replace(BEFORE_OUTLET, '$1')
   const cut = dated
     .replace(CAPITAL_AND, ' and ')

@@ -52,7 +52,7 @@ export const PROMPTS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:letters (?:should|must|may)\b.{0,160}(?:words|edited|address|@)|(?:have|got|do you have) (?:an? |something |your )?(?:opinions?|views?|response|letter|thoughts)\b.{0,60}\?|(?:send|submit|e-?mail) (?:us )?(?:letters|your (?:letters|views|opinions?|op-eds?)|op-eds?|submissions)\b|to (?:submit|send|offer|contribute) (?:us )?(?:an?|your) (?:letter|op-ed|opinion|article|submission)\b|(?:op-eds?|submissions|columns) (?:should|must)\b)/i,
+      /^(?:letters (?:should|must|may|of (?:up to|at most|no more than))\b.{0,160}(?:words|edited|address|@)|(?:have|got|do you have) (?:an? |something |your )?(?:opinions?|views?|response|letter|thoughts)\b.{0,60}\?|(?:send|submit|e-?mail) (?:us )?(?:letters|your (?:letters|views|opinions?|op-eds?)|op-eds?|submissions)\b|to (?:submit|send|offer|contribute) (?:us )?(?:an?|your) (?:letter|op-ed|opinion|article|submission)\b|(?:op-eds?|submissions|columns) (?:should|must)\b)/i,
     needs:
       'letters letter opinion opinions view views response thoughts op-ed op-eds submission submissions columns article op',
     example: 'Letters should be no longer than 200 words and may be edited.',

@@ -139,6 +139,39 @@ export const SITE_TALK: readonly LineRule[] = [
     reason: 'note about the publication',
   },
   {
+    id: 'prompt-button',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:give(?: (?:now|today|what you can|monthly))?|count me in|sign me up|i['’]m in|chip in|back us|support (?:us|local news|our work|independent journalism)|join (?:us|now|today)|no,? thanks?|maybe later|yes,? (?:please|sign me up)|your e-?mail(?: address)?)\W{0,2}$/i,
+    needs: 'give count sign i chip back support join no maybe yes your',
+    example: 'Give what you can',
+    counter: 'Give what you have',
+    reason: 'button of a prompt',
+  },
+  {
+    id: 'readers-views',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^\W{0,3}(?:the )?(?:views|opinions|comments)(?: (?:expressed|posted|made|left|published))? (?:here )?(?:by|of|from) (?:our )?(?:readers|users|commenters)\b.{0,60}\b(?:their own|not those of|do not)\b.{0,60}$/i,
+    needs: 'views opinions comments',
+    example: 'The views expressed by readers in the comments are their own.',
+    counter: 'The views of readers were split, and so were those of the council.',
+    reason: 'rules for comments',
+  },
+  {
+    id: 'desk-note',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^\p{Lu}[^“”".!?]{2,60}[’']s? (?:reporting|coverage|journalism)(?: (?:on|of|about) [^“”".!?]{2,40})? (?:is|are) (?:part of|supported|funded|made possible|produced)\b.{0,200}$/u,
+    needs: 'reporting coverage journalism',
+    example: 'Harbour Radio’s reporting on water is part of the River Desk, a network of newsrooms.',
+    counter: 'Harbour Radio’s reporting on water was late.',
+    reason: 'note about the publication',
+  },
+  {
     id: 'page-note',
     effect: 'line',
     form: 'line',

@@ -42,6 +42,7 @@ describe('what an article tells its readers is body', () => {
     'Anyone who saw the crash should contact the harbour police.',
     'To apply, visit the council website and fill in the form by Friday.',
     'Tell us the truth, the old man told the inspectors, and we will forgive you for the app.',
+    'Rick: We want our site to be fast, and worth the time of our readers, so please tell us.',
     'Our members deserve better than this, and we will strike until we get it.',
     'Our coverage of the river has gone from 40 to 90 per cent with the new radar.',
   ])('%s', (line) => {

@@ -32,6 +32,7 @@ describe('the byline', () => {
     ['an outlet and a role behind it', ['By Jo Starks Eagle News Staff Writer', DATE], 'Jo Starks'],
     ['the staff of an outlet behind it', ['By Jo Starks Sun Staff', DATE], 'Jo Starks'],
     ['the outlet after “Of”', ['By Jo Starks Of The Sentinel', DATE], 'Jo Starks'],
+    ['a role in capitals behind it', ['By JO STARKS, SENIOR HARBOUR REPORTER', DATE], 'JO STARKS'],
     ['who edited it', ['Edited By: Jo Starks', `Last Updated: ${DATE}, 14:22 IST`], 'Jo Starks'],
     ['the label of a database', ['Length: 612 words', 'Byline: Jo Starks', 'Body'], 'Jo Starks'],
     ['its number of words below', ['Jo Starks', '612 words', DATE], 'Jo Starks'],

@@ -11,7 +11,7 @@ import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 import { isSignature } from './signed-block.ts'
-import { isAnnounced } from './strange-lines.ts'
+import { standsBelowColon } from './strange-lines.ts'
 
 const HEADLINE: ElementVerdict = { rule: 'headline', reason: 'headline' }
 const REPEATED: ElementVerdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
@@ -195,7 +195,7 @@ function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose, at: numbe
     line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
     words,
   )
-  if (rule === PITCH && isAnnounced(draft, at)) return null
+  if (rule === PITCH && standsBelowColon(draft, at)) return null
   if (words > SHORT && rule !== PITCH && block.kind !== 'quote') return null
   // Whoever is quoted may speak of anything; what a site says of itself it sets as a quotation only in boxes.
   if (block.kind === 'quote' && rule?.effect !== 'line' && rule?.effect !== 'box') return null

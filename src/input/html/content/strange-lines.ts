@@ -1,6 +1,7 @@
 import { pulledQuotes } from '../../main-text/pull-quotes.ts'
 import { isParagraph, isStrangePitch, speaksToNobody } from '../../main-text/speaks-to-readers.ts'
 import type { Draft } from './draft.ts'
+import { PULL_QUOTE, QUOTE } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 
 const PROMPT: ElementVerdict = { rule: 'prompt-box', reason: 'asks something of the reader' }
@@ -19,12 +20,12 @@ export function dropStrangers(draft: Draft): void {
   if (!speaksToNobody(paragraphs)) return
   lines.forEach((line, i) => {
     const isPlain = draft.blocks[i]?.kind !== 'quote' && draft.blocks[i]?.kind !== 'embed'
-    if (line !== '' && isPlain && !isAnnounced(draft, i) && isStrangePitch(line, wordsAt(i))) draft.drop(i, PROMPT)
+    if (line !== '' && isPlain && !standsBelowColon(draft, i) && isStrangePitch(line, wordsAt(i))) draft.drop(i, PROMPT)
   })
 }
 
 /** Whether the block above says whose words come. */
-export function isAnnounced(draft: Draft, i: number): boolean {
+export function standsBelowColon(draft: Draft, i: number): boolean {
   const above = draft.blocks[i - 1]
   return above !== undefined && draft.text.slice(above.end - 1, above.end) === ':'
 }
@@ -32,5 +33,7 @@ export function isAnnounced(draft: Draft, i: number): boolean {
 /** Quotations that are shown large beside the paragraph in which they stand. */
 export function dropPulledQuotes(draft: Draft): void {
   const words = draft.proses.map((prose) => prose.words)
-  for (const i of pulledQuotes(keptLines(draft), words)) draft.drop(i, COPY)
+  // What markup calls a quotation is told apart later, by what it says.
+  const isMarked = (i: number): boolean => ((draft.blocks[i]?.element.hints ?? 0) & (QUOTE | PULL_QUOTE)) !== 0
+  for (const i of pulledQuotes(keptLines(draft), words)) if (!isMarked(i)) draft.drop(i, COPY)
 }
