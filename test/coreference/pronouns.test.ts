@@ -22,6 +22,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Ms. Lena Fox died in May. Councillor Asa Marsh unveiled a bench in her honour. 【She】 said so.',
     'Lena Fox',
   ],
+  [
+    'who praises another for what she does for “those around her”',
+    'Lena Fox, 17, won.\nPrincipal Dr Asa Marsh said Lena was an inspiration for those around her.\n“Well done,” 【she】 said.',
+    'Asa Marsh',
+  ],
   ['whose things are her own', 'Ms. Lena Fox died. Asa Marsh, 54, took her old hat. 【She】 said so.', 'Asa Marsh'],
   [
     'a figure in a play',

@@ -23,12 +23,7 @@ const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
 /** Verbs behind whose hearer a clause stands without "that": "warned residents the dam was full". */
 const HEARD_BY: ReadonlySet<string> = new Set([
   ...TELLING,
-  'warn',
-  'reassure',
-  'advise',
-  'caution',
-  'convince',
-  'persuade',
+  ...'warn reassure advise caution convince persuade'.split(' '),
 ])
 
 /** Whether what was asked or urged follows the one asked: "that", "to go", "about", a quotation. */

@@ -7,6 +7,7 @@ import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
+import { actsBehind, isModal, othersThen } from './acts-behind-modal.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
 import { tellsBesides } from './number-agreement.ts'
@@ -200,46 +201,6 @@ function whenAsked(tokens: readonly Token[], first: number, i: number): boolean 
     return true
   const led = /^(?:about|if|whether|why|how|what|by|on|for)$/.test(tokens[at + 2]?.lower ?? '')
   return led && (comma || isModal(tokens, first, i)) && hasVerb(tokens, first, i)
-}
-
-/** Whether a clause has a modal, and no other finite verb: "the quay would close". */
-function isModal(tokens: readonly Token[], first: number, end: number): boolean {
-  let modal = false
-  for (let i = first; i < end; i++) {
-    if (
-      isQuotation(tokens, i) ||
-      tagsAt(tokens, i) & (t.WH | t.GERUND) ||
-      (modal && tagsAt(tokens, i) & (t.BE | t.HAVE))
-    )
-      return false
-    if (!hasFinite(tokens, i, i)) continue
-    if (tagsAt(tokens, i) & t.MODAL) modal = true
-    else if (!(tagsAt(tokens, i) & t.BASE)) return false
-  }
-  return modal
-}
-
-/** "said the quay would close and hung up": no modal governs a past tense, so it is what the speaker did. */
-function actsBehind(tokens: readonly Token[], first: number, i: number): boolean {
-  const at = is(tokens, i, ',') ? i + 1 : i
-  if (!/^(?:and|then|before)$/.test(tokens[at]?.lower ?? '') || (is(tokens, at, 'then') && at === i)) return false
-  const verb = tagsAt(tokens, at + 1)
-  if (!(verb & t.PAST) || verb & (t.BASE | t.AUX | t.NOMINAL)) return false
-  // "would be printed and sent"
-  return isModal(tokens, first, i) && !(at === i && isModalPassive(tokens, first, i))
-}
-
-const NEXT = /^(?:then|again|later|subsequently|duly|promptly|immediately)$/
-
-/** "asked him to leave and the council then rose", "said he would stay and she again asked him to go": what happened next. */
-function othersThen(tokens: readonly Token[], first: number, and: number): boolean {
-  if (!is(tokens, and, 'and')) return false
-  const open = tagsAt(tokens, first) & t.TO ? true : isModal(tokens, first, is(tokens, and - 1, ',') ? and - 1 : and)
-  const subject = tagsAt(tokens, and + 1)
-  if (!open || !(subject & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN))) return false
-  const then = Math.max(phraseEnd(tokens, and + 1), and + 1) + 1
-  const deed = tagsAt(tokens, then + 1)
-  return NEXT.test(tokens[then]?.lower ?? '') && (deed & t.PAST) !== 0 && (deed & (t.AUX | t.NOMINAL)) === 0
 }
 
 /** "warned of a flood and forecast a cold May": a word with an article behind it is a verb, and joined to the cue. */

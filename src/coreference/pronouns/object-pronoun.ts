@@ -18,6 +18,7 @@ export function objectPronoun(line: SentenceMentions, gender: Gender): ObjectPro
   const at = line.tokens.findIndex(({ lower }) => WORDS[gender].test(lower))
   if (at < 1 || !isObject(line, at)) return null
   const start = line.tokens[at]?.start ?? 0
-  const subject = line.runs.find((run) => run.entity?.isPerson && run.start < start)
-  return subject && isOwnObject(subject, line, at) ? { at, subject } : null
+  const [subject, ...others] = line.runs.filter((run) => run.entity?.isPerson && run.start < start)
+  // "Ivo Marsh said Ida Fox cheered those around her": of two, "her" may be either.
+  return subject && others.length === 0 && isOwnObject(subject, line, at) ? { at, subject } : null
 }
