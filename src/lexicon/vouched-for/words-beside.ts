@@ -45,7 +45,7 @@ export const WORDS_BESIDE: readonly VouchedRow[] = [
   },
   {
     id: 'statement-given',
-    cues: 'share issue release post publish offer provide give send',
+    cues: 'read share issue release post publish offer provide give send',
     rules: 'introduced',
     source: /\p{Lu}/u,
     example:
