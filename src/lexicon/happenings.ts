@@ -60,3 +60,37 @@ export const MATTERS: ReadonlySet<string> = new Set(
   behaviour behavior attitude actions stage pitch hall room building job system process treatment tactics display
 `).flatMap((noun) => (noun.endsWith('s') ? [noun] : [noun, `${noun}s`])),
 )
+
+/** “…, police said, killing two people”: what an accident or an act brings about belongs to what is told. */
+export const VERBS_OF_RESULT: ReadonlySet<string> = new Set(
+  words(`
+  kill injure wound hurt hit strike damage destroy burn flood leave send cause force prompt trigger spark block trap
+  close shut push raise bring make turn help allow put cost cut reduce increase create set throw knock spill scatter
+  cover reach break start end mean affect give take use include depend range total span boost hamper threaten delay
+  lead
+`),
+)
+
+/** Nouns without a role that act all the same: “said the crew was late and took the stairs” may tell of the crew. */
+export const BEINGS_AND_FORCES: ReadonlySet<string> = new Set(
+  words(`
+  men women people children boy boys girl girls man woman child dog dogs animal animals crowd crowds party side
+  sides firm firms storm storms team teams squad squads player players crew crews
+`),
+)
+
+/** Nouns for what those who judge a firm set: “and raised its rating”. */
+export const SET_BY_JUDGES: ReadonlySet<string> = new Set(
+  words(`
+  forecast forecasts outlook guidance target targets estimate estimates rating ratings projection projections
+  prediction predictions recommendation dividend bid offer
+`),
+)
+
+/** “Called a strike”, “called an election”: what is called to be held, and is no name for anything. */
+export const EVENTS_CALLED: ReadonlySet<string> = new Set(
+  words(`
+  strike walkout stoppage election elections vote referendum ballot meeting conference session truce halt summit
+  hearing
+`).flatMap((noun) => [noun, `${noun}s`]),
+)

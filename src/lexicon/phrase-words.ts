@@ -32,3 +32,46 @@ export const QUANTIFIERS_BEFORE_OF: ReadonlySet<string> = new Set(
 export const DEGREES_OF_COUNTS: ReadonlySet<string> = new Set(
   list('over nearly almost about around roughly some more than less fewer both just under'),
 )
+
+/** Adverbs before what goes on behind an attribution: “perhaps by hiding”, “not because”, “even though”. */
+export const ADVERBS_GOING_ON: ReadonlySet<string> = new Set(
+  list(`
+  not perhaps possibly probably maybe mostly largely mainly partly only especially particularly usually often
+  apparently presumably almost just even
+`),
+)
+
+/** They open clauses that tell why, how long or on what condition: behind an attribution what was said goes on. */
+export const CONJUNCTIONS_GOING_ON: ReadonlySet<string> = new Set(
+  list('because until unless if though although since once so where wherever whether'),
+)
+
+/** Prepositions of what was done: behind an attribution what was said goes on; “with” and “in” may tell how somebody spoke, too. */
+export const PREPOSITIONS_GOING_ON: ReadonlySet<string> = new Set(
+  list(`
+  near behind under below above inside into onto across along between toward towards by without from with in at
+  through for because due thanks rather instead despite on upon beneath against among around
+`),
+)
+
+/** “The more he takes, the more he has”: comparatives of halves that only stand together. */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  list('more less fewer better worse longer sooner faster harder higher lower older bigger greater closer'),
+)
+
+/** “Lena Fox, currently in Leeds”, “the ousted head of the board”: words that may open what stands behind a noun between commas. */
+export const BEFORE_POSTMODIFIERS: ReadonlySet<string> = new Set(
+  list(`
+  now then long currently formerly once also himself herself themselves of including both acting outgoing sitting
+  managing founding contributing presiding consulting visiting retired disgraced exiled deposed ousted convicted
+  elected
+`),
+)
+
+/** Phrases that tell when, in what order or on whose side somebody spoke, and never which of several they are: “the mayor in turn said”. */
+export const SET_PHRASES: readonly string[] = [
+  ...['at times', 'at once', 'at one point', 'at that point', 'at the time', 'at the same time', 'at the outset'],
+  ...['in turn', 'in the end', 'in response', 'in reply', 'in return', 'in fact', 'in private', 'in public'],
+  ...['in part', 'in the past', 'in the meantime', 'on the other hand', 'of late', 'by then'],
+  ...['for his part', 'for her part', 'for its part', 'for their part'],
+]

@@ -93,3 +93,14 @@ export const REPORTS: readonly ReportRow[] = [
     reason: 'A quotation and its speaker were taken together for the content of “according to”.',
   },
 ]
+
+/** “As warning”, “as denying”: what somebody is quoted as doing with words. */
+export const QUOTED_AS = list(`
+  saying warning insisting claiming adding stating arguing denying admitting confirming explaining suggesting
+  promising vowing declaring announcing alleging acknowledging reiterating stressing expressing
+`)
+
+/** “Mocked the plan saying it was late”: behind what is judged, the participle before the words of whoever judges it. */
+export const PARTICIPLES_OF_JUDGING = list(
+  'saying claiming arguing asking insisting stating warning alleging adding telling suggesting calling',
+)

@@ -1,5 +1,7 @@
 import type { PatternRow } from './pattern-row.ts'
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
 /** Contents that tell that nothing was said, or no statement: matched where the content begins. */
 export const SILENCES: readonly PatternRow[] = [
   {
@@ -69,3 +71,11 @@ export const SAYING_NO_MORE: readonly PatternRow[] = [
     reason: 'What was not said is no part of what was.',
   },
 ]
+
+/** “Without giving details”, “without hesitation”: behind “without”, what whoever speaks leaves out. */
+export const LEFT_UNSAID: ReadonlySet<string> = new Set(
+  words(`
+  elaborate give name offer provide cite explain specify say go mention identify detail reveal disclose evidence
+  hesitation hesitate prompt blink point proof apology apologise apologize
+`),
+)

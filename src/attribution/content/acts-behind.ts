@@ -1,4 +1,6 @@
+import { BEINGS_AND_FORCES, SET_BY_JUDGES } from '../../lexicon/happenings.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { UNCHANGED_PASTS } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
@@ -10,7 +12,7 @@ import { isClosed } from './leading-circumstances.ts'
 
 /** A past tense; before an owned object also one that has no form of its own: "cut their target". */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i + 1) & t.POSSESSIVE && /^(?:cut|put|set|shut|hit|cast|split|quit)$/.test(tokens[i]?.lower ?? '')) ||
+  (tagsAt(tokens, i + 1) & t.POSSESSIVE && UNCHANGED_PASTS.has(tokens[i]?.lower ?? '')) ||
   ((tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0)
 
 /** Where the subject of the clause that is said begins. */
@@ -27,21 +29,14 @@ function thingEnd(tokens: readonly Token[], first: number): number {
       (token.tags & (t.PRONOUN | t.NAME | t.POSSESSIVE) && !(token.tags & t.DET)) ||
       (token.tags & t.NOMINAL && (ROLE_WORDS.has(token.lower) || maySpeak(token))),
   )
-  return acts || tokens[end]?.case !== LOWER || PEOPLE.test(tokens[end]?.lower ?? '') ? -1 : end
+  return acts || tokens[end]?.case !== LOWER || BEINGS_AND_FORCES.has(tokens[end]?.lower ?? '') ? -1 : end
 }
-
-const PEOPLE =
-  /^(?:men|women|people|children|boys?|girls?|man|woman|child|dogs?|animals?|crowds?|party|sides?|firms?|storms?|teams?|squads?|players?|crews?)$/
 
 /** "that the lift was “a joke” and took the stairs": behind a thing and what it is, in marks. */
 const behindWords = (tokens: readonly Token[], first: number, and: number): boolean =>
   isQuotation(tokens, and - 1) &&
   ((tagsAt(tokens, and - 2) & t.BE) !== 0 || is(tokens, and - 2, 'been')) &&
   thingEnd(tokens, first) > 0
-
-/** Nouns for what those who judge a firm set. */
-const SET_BY_JUDGES =
-  /^(?:forecasts?|outlook|guidance|targets?|estimates?|ratings?|projections?|predictions?|recommendation|dividend|bid|offer)$/
 
 /** "its annual profit forecast": how far behind “and” what is set may stand, in tokens. */
 const OWNED_REACH = 7
@@ -52,7 +47,7 @@ function ownsElse(tokens: readonly Token[], first: number, and: number): boolean
   if (!/^(?:its|their|his|her)$/.test(owner)) return false
   const end = thingEnd(tokens, first)
   if (end < 0) return false
-  const sets = tokens.slice(and + 3, and + OWNED_REACH).some(({ lower }) => SET_BY_JUDGES.test(lower))
+  const sets = tokens.slice(and + 3, and + OWNED_REACH).some(({ lower }) => SET_BY_JUDGES.has(lower))
   return /^(?:his|her)$/.test(owner) || isPlural(tokens[end]) === (owner === 'its') || sets
 }
 

@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { COMPARATIVES } from '../../lexicon/phrase-words.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { NUMBER, type Token } from '../../text/tokens.ts'
@@ -29,11 +30,8 @@ export function joinsGerund(tokens: readonly Token[], first: number, and: number
 export const comparesFirst = (tokens: readonly Token[], first: number, comma: number): boolean =>
   is(tokens, comma, ',') &&
   is(tokens, comma + 1, 'the') &&
-  COMPARING.test(tokens[comma + 2]?.lower ?? '') &&
-  tokens.slice(first, comma).some(({ lower }, i, own) => lower === 'the' && COMPARING.test(own[i + 1]?.lower ?? ''))
-
-const COMPARING =
-  /^(?:more|less|fewer|better|worse|longer|sooner|faster|harder|higher|lower|older|bigger|greater|closer)$/
+  COMPARATIVES.has(tokens[comma + 2]?.lower ?? '') &&
+  tokens.slice(first, comma).some(({ lower }, i, own) => lower === 'the' && COMPARATIVES.has(own[i + 1]?.lower ?? ''))
 
 /** What begins no further thing of a list, or may begin an apposition. */
 const NO_ITEM = t.NAME | t.TIME | t.PRONOUN | t.GERUND | t.DET | t.ADVERB

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
+import { SAID_OF_CLAIMS, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
@@ -149,25 +150,15 @@ const asksOn = (tokens: readonly Token[], i: number): boolean =>
 
 const DASH = /^(?:[—–-]|--+)$/
 
-/** Nouns for what was said as a whole. */
-const SAID =
-  /^(?:message|claim|statement|charge|accusation|allegation|assertion|promise|pledge|vow|warning|argument|position|stance|view|sentiment|suggestion|remark|comment|demand|request|prediction|threat|move)s?$/
-
-/** Of nouns behind a comma only those that name the words: "a move", "a threat" may be what the words are about. */
-const WORDS_SAID =
-  /^(?:claim|charge|accusation|allegation|assertion|argument|contention|position|stance|view|opinion|sentiment|suggestion|conclusion|complaint|denial)$/
-
-const TAKEN = /^(?:shared|echoed|repeated|rejected|denied|disputed|contested|dismissed|backed|supported|denounced)$/
-
 /** "asked them to leave — a message that was not heeded", ", a claim his family disputes": whoever writes tells of what was said. */
 function judgesSaying(tokens: readonly Token[], i: number): boolean {
   const dash = DASH.test(tokens[i]?.text ?? '')
   if (!(dash || is(tokens, i, ',')) || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
   const noun = phraseEnd(tokens, i + 1)
   const [said, next] = [tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower ?? '']
-  if (dash) return SAID.test(said) && /^(?:that|which|he|she|it|they)$/.test(next)
+  if (dash) return WORDS_AS_A_WHOLE.has(said) && /^(?:that|which|he|she|it|they)$/.test(next)
   if (is(tokens, i + 1, 'the')) return false
-  if (WORDS_SAID.test(said) && (/^(?:that|which)$/.test(next) || TAKEN.test(next))) return true
+  if (WORDS_ALONE.has(said) && (/^(?:that|which)$/.test(next) || SAID_OF_CLAIMS.has(next))) return true
   return disputes(tokens, i + 1)
 }
 
@@ -177,7 +168,7 @@ const CLAIM_REACH = 4
 /** "a claim his family disputes": a clause about the words, without "that". */
 function disputes(tokens: readonly Token[], article: number): boolean {
   for (let i = article + 1; i <= article + CLAIM_REACH; i++)
-    if (WORDS_SAID.test(tokens[i]?.lower ?? ''))
+    if (WORDS_ALONE.has(tokens[i]?.lower ?? ''))
       return (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) !== 0 || SUBJECT.test(tokens[i + 1]?.lower ?? '')
   return false
 }

@@ -1,11 +1,13 @@
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import {
+  QUOTED_AS,
   RECALLING,
   REPORTED_IN_PAPERS,
   REPORTED_QUOTING,
   REPORTED_THAT,
   type ReportRule,
 } from '../../lexicon/reported-speech.ts'
+import { VERBS_THAT_LED_TO_SAYING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
@@ -86,13 +88,10 @@ function explicitContent(
   return clause && verbs.has(frame.lemma) ? whole : null
 }
 
-/** Verbs whose infinitive has happened: "used to say", "wrote to say", "went on to say". */
-const HAPPENED = /^(?:use|go|on|continue|proceed|call|phone|ring|write|email|post|tweet|text|come|return|pause|like)$/
-
 /** "refused to say", "had meant to write": words that nobody has said. */
 function isUnsaid(tokens: readonly Token[], { cueFirst, head }: Frame): boolean {
   for (let i = Math.max(1, cueFirst); i < head; i++)
-    if (tagsAt(tokens, i) & t.TO && !HAPPENED.test(wordAt(tokens[i - 1]).lemma)) return true
+    if (tagsAt(tokens, i) & t.TO && !VERBS_THAT_LED_TO_SAYING.has(wordAt(tokens[i - 1]).lemma)) return true
   return false
 }
 
@@ -126,14 +125,10 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
   return null
 }
 
-/** "as warning", "as denying": what somebody is quoted as doing with words. */
-const SAYING =
-  /^(?:saying|warning|insisting|claiming|adding|stating|arguing|denying|admitting|confirming|explaining|suggesting|promising|vowing|declaring|announcing|alleging|acknowledging|reiterating|stressing|expressing)$/
-
 /** Where "as saying" stands in a content; -1 where it does not. */
 function asSaying(tokens: readonly Token[]): number {
   for (let i = 0; i + 2 < tokens.length && i < REACH && !isQuotation(tokens, i); i++)
-    if (is(tokens, i, 'as') && SAYING.test(tokens[i + 1]?.lower ?? '')) return i
+    if (is(tokens, i, 'as') && QUOTED_AS.has(tokens[i + 1]?.lower ?? '')) return i
   return -1
 }
 

@@ -1,4 +1,5 @@
 import { RAISING_VERBS } from '../../lexicon/frames.ts'
+import { NOUNS_OF_CLAIMS, WHAT_IS_TOLD } from '../../lexicon/things-said.ts'
 import { behindTo } from '../../text/syntax/behind-to.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -20,14 +21,9 @@ export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =
 /** "Claims that the quay is sinking were denied by": the clause that opens the sentence with its noun. */
 function claimBefore(tokens: readonly Token[], { start }: VerbGroup): Subject | null {
   const noun = tagsAt(tokens, 0) & t.DET ? 1 : 0
-  const claimed = CLAIM.test(tokens[noun]?.lower ?? '') && is(tokens, noun + 1, 'that')
+  const claimed = NOUNS_OF_CLAIMS.has(tokens[noun]?.lower ?? '') && is(tokens, noun + 1, 'that')
   return claimed && start > noun + 3 ? new Subject(new Phrase(0, start - 1), 'plain') : null
 }
-
-/** What somebody tells, and nobody who is told. */
-const TOLD_OF = /^(?:story|tale|stories|tales|news|joke|jokes|anecdote|anecdotes|lie|lies|truth|this|that)$/
-
-const CLAIM = /^(?:claim|allegation|report|suggestion|rumour|rumor|accusation|assertion|charge|idea|notion)s?$/
 
 /**
  * What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was
@@ -46,7 +42,7 @@ export function themeOf(
   // "The nurses were told they would be paid": who was told is no part of it.
   if (group.passive && TOLD.has(lemma) && !isClosed(tokens, after)) return null
   // "Parents were told by text message"
-  if (group.passive && agent && TOLD.has(lemma) && !TOLD_OF.test(tokens[group.start - 1]?.lower ?? '')) return null
+  if (group.passive && agent && TOLD.has(lemma) && !WHAT_IS_TOLD.has(tokens[group.start - 1]?.lower ?? '')) return null
   if (group.passive && agent && ASKED.has(lemma)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, after)) & (t.BASE | t.BE | t.HAVE)) !== 0

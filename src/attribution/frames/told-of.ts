@@ -1,3 +1,7 @@
+import { EVENTS_CALLED } from '../../lexicon/happenings.ts'
+import { PARTICIPLES_OF_JUDGING } from '../../lexicon/reported-speech.ts'
+import { SAID_BY_OTHERS } from '../../lexicon/things-said.ts'
+import { VERBS_OF_ANSWERING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -29,13 +33,10 @@ function callsUp(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const HELD =
-  /^(?:strike|walkout|stoppage|election|elections|vote|referendum|ballot|meeting|conference|session|truce|halt|summit|hearing)s?$/
-
 /** "a further strike for May": an event, and no second noun phrase that says what it is. */
 function isHeld(tokens: readonly Token[], { first, last }: Phrase): boolean {
   let noun = first
-  while (noun <= last && !HELD.test(tokens[noun]?.lower ?? '')) {
+  while (noun <= last && !EVENTS_CALLED.has(tokens[noun]?.lower ?? '')) {
     if (noun > first && tagsAt(tokens, noun) & (t.DET | t.PREP | t.VERB) && !(tagsAt(tokens, noun) & t.NOMINAL))
       return false
     noun++
@@ -63,28 +64,26 @@ const saysWithin = (tokens: readonly Token[], { content }: Frame): boolean =>
       ),
   )
 
-const SAYING =
-  /^(?:saying|claiming|arguing|asking|insisting|stating|warning|alleging|adding|telling|suggesting|calling)$/
-
 /** "the plan saying it was late": a matter, and the words of whoever judges it behind. */
 function judgedSaying(tokens: readonly Token[], { first, last }: Phrase): boolean {
   for (let i = first + 1; i < last && i < first + OBJECT_REACH; i++) {
     if (hasFinite(tokens, i, i) || isQuotation(tokens, i)) return false
-    if (SAYING.test(tokens[i]?.lower ?? '')) return isMatter(tokens, i - 1)
+    if (PARTICIPLES_OF_JUDGING.has(tokens[i]?.lower ?? '')) return isMatter(tokens, i - 1)
   }
   return false
 }
-
-const REACTS = /^(?:respond|react|reply|answer|object|hit|refer|allude|speak|return)$/
-const SAID =
-  /^(?:claim|report|allegation|accusation|suggestion|rumour|rumor|assertion|complaint|criticism|concern|fear|news|question|call|charge|speculation|revelation|finding|warning|argument|idea|notion)s?$/
 
 /** "responded to claims | that she had lied", "spoke out over reports | that": what others say, behind its noun and a preposition. */
 function reactsTo(tokens: readonly Token[], { cueFirst, lemma }: Frame, { first, last }: Phrase): boolean {
   // "reacted to the vote", "reacted angrily to claims that she had lied"
   if (lemma === 'react' && tagsAt(tokens, first) & (t.PREP | t.TO))
     return !tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
-  if (!REACTS.test(lemma) || !is(tokens, first, 'that') || !SAID.test(tokens[first - 1]?.lower ?? '')) return false
+  if (
+    !VERBS_OF_ANSWERING.has(lemma) ||
+    !is(tokens, first, 'that') ||
+    !SAID_BY_OTHERS.has(tokens[first - 1]?.lower ?? '')
+  )
+    return false
   let at = first - 2
   while (at > cueFirst && tagsAt(tokens, at) & (t.DET | t.POSSESSIVE | t.GENITIVE | t.NOMINAL | t.NAME)) at--
   return (tagsAt(tokens, at) & (t.PREP | t.TO)) !== 0

@@ -1,4 +1,5 @@
 import { isSpaceAt } from '../../characters.ts'
+import { BEHIND_FORGOTTEN_MARK } from '../../lexicon/marks.ts'
 import type { Span } from '../../types.ts'
 import { Quotation } from '../tokens.ts'
 import { opensInVerb } from './opening-verb.ts'
@@ -186,13 +187,9 @@ export function quotationsOf(
   return found
 }
 
-/** ", said Lena Fox", ", she added.": an attribution among words whose closing mark is missing. */
-const FORGOTTEN =
-  /[,?!] (?:(?:said|says|added|explained|recalled) (?:\p{Lu}|s?he\b|the \p{L})|s?he (?:said|says|added|explained|recalled)[.,])/u
-
 /** Where quoted words end that lack their closing mark, and behind which an attribution stands ("“We left, she said."); else -1. */
 function forgottenEnd(text: string, { family, end }: QuotationMark, until: number): number {
-  const found = family === 'double' ? FORGOTTEN.exec(text.slice(end, until)) : null
+  const found = family === 'double' ? BEHIND_FORGOTTEN_MARK.exec(text.slice(end, until)) : null
   return found ? end + found.index + 1 : -1
 }
 

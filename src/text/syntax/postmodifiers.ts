@@ -1,13 +1,11 @@
+import { BEFORE_POSTMODIFIERS } from '../../lexicon/phrase-words.ts'
+import { PASTS_APART_FROM_PARTICIPLES } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, openingBracket, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
 // Postmodifiers of a noun phrase between commas: an apposition, an age, a place, a relative clause.
-
-/** Words that may introduce such a postmodifier. */
-const LEADING =
-  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting|managing|founding|contributing|presiding|consulting|visiting|retired|disgraced|exiled|deposed|ousted|convicted|elected)$/
 
 /** The last token of the stretch that starts at `from`: before the next mark or quotation. */
 export function stretchEnd(tokens: readonly Token[], from: number): number {
@@ -55,7 +53,7 @@ function hasOwnVerb(tokens: readonly Token[], first: number, last: number): bool
 export function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
   if (last < first) return false
   if (isRelative(tokens, first)) return true
-  const start = LEADING.test(tokens[first]?.lower ?? '') && first < last ? first + 1 : first
+  const start = BEFORE_POSTMODIFIERS.has(tokens[first]?.lower ?? '') && first < last ? first + 1 : first
   const tags = tagsAt(tokens, start)
   if (isPronoun(tags) && !(tags & t.DET) && !(tags & t.POSSESSIVE)) return false
   if (tags & (t.SUBORD | t.TIME) && !(tags & t.NAME)) return false
@@ -133,15 +131,11 @@ function isInsertedClause(tokens: readonly Token[], comma: number): boolean {
   return first < comma && (first === 0 || (first === 1 && (tagsAt(tokens, 0) & t.COORD) !== 0))
 }
 
-/** Pasts that are no participles, so that they are the verb of a clause. */
-const ONLY_PAST =
-  /^(?:ran|began|went|took|saw|fell|came|gave|rose|drove|grew|knew|threw|flew|drew|broke|spoke|wrote|chose|woke|wore|stole|froze|shook|ate|rode|sang|swam|drank|sank|rang|sprang|became|blew|did|withdrew|was|were)$/
-
 /** "for his part", "though", "clearly angry", "speaking in Leeds": put in between a subject and its verb. */
 function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
   const tags = tagsAt(tokens, first)
   const opens = tags & (t.PREP | t.ADVERB | t.GERUND | t.PAST) || INSERTED.test(tokens[first]?.lower ?? '')
-  if (!opens || tags & t.COORD || ONLY_PAST.test(tokens[first]?.lower ?? '')) return false
+  if (!opens || tags & t.COORD || PASTS_APART_FROM_PARTICIPLES.has(tokens[first]?.lower ?? '')) return false
   return is(tokens, first, 'as') || !hasOwnVerb(tokens, first + 1, last)
 }
 

@@ -1,15 +1,9 @@
+import { SET_PHRASES } from '../../lexicon/phrase-words.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { is, isNominal, tagsAt } from './noun-phrase.ts'
 
-/** Phrases that tell when, in what order or on whose side somebody spoke, and never which of several they are. */
-const PHRASES: readonly (readonly string[])[] = `
-  at times / at once / at one point / at that point / at the time / at the same time / at the outset
-  in turn / in the end / in response / in reply / in return / in fact / in private / in public / in part / in the past
-  in the meantime / for his part / for her part / for its part / for their part / on the other hand / of late / by then`
-  .split(/[/\n]/)
-  .map((phrase) => phrase.trim().split(' '))
-  .filter(([first]) => first !== '')
+const PHRASES: readonly (readonly string[])[] = SET_PHRASES.map((phrase) => phrase.split(' '))
 
 const LAST_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap((phrase) => phrase.at(-1) ?? []))
 
