@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS } from '../lexicon/frames.ts'
+import { VERBS_BEGUN_BY_SAYING } from '../lexicon/verb-classes.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordAt } from '../text/word-at.ts'
@@ -28,9 +29,6 @@ function adverbsBefore({ tokens, taken }: CueSite, first: number): number {
   return has(first - 2) ? first - 2 : first - 1
 }
 
-/** Verbs with "by" whose gerund tells what was said: "began by saying". */
-const BEGINS = /^(?:begin|start|open|respond|reply|conclude|close|end|counter|react|answer|continue|follow)$/
-
 /** Verbs that put out something written: "issued a statement saying". */
 const ISSUES = /^(?:issue|release|put|send|publish|post)$/
 
@@ -54,7 +52,7 @@ function leadingVerb(site: CueSite): number {
 
 function beginning(tokens: readonly Token[], at: number): number {
   const verb = tokens[at]?.lower === 'up' ? at - 1 : at
-  return BEGINS.test(wordAt(tokens[verb]).lemma) ? verb : -1
+  return VERBS_BEGUN_BY_SAYING.has(wordAt(tokens[verb]).lemma) ? verb : -1
 }
 
 /** "a short statement", "a long open letter": words between the article and its noun, and one. */

@@ -61,7 +61,7 @@ export const MATTERS: ReadonlySet<string> = new Set(
 `).flatMap((noun) => (noun.endsWith('s') ? [noun] : [noun, `${noun}s`])),
 )
 
-/** “…, police said, killing two people”: what an accident or an act brings about belongs to what is told. */
+/** "…, police said, killing two people": what an accident or an act brings about belongs to what is told. */
 export const VERBS_OF_RESULT: ReadonlySet<string> = new Set(
   words(`
   kill injure wound hurt hit strike damage destroy burn flood leave send cause force prompt trigger spark block trap
@@ -71,7 +71,7 @@ export const VERBS_OF_RESULT: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Nouns without a role that act all the same: “said the crew was late and took the stairs” may tell of the crew. */
+/** Nouns without a role that act all the same: "said the crew was late and took the stairs" may tell of the crew. */
 export const BEINGS_AND_FORCES: ReadonlySet<string> = new Set(
   words(`
   men women people children boy boys girl girls man woman child dog dogs animal animals crowd crowds party side
@@ -79,7 +79,7 @@ export const BEINGS_AND_FORCES: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Nouns for what those who judge a firm set: “and raised its rating”. */
+/** Nouns for what those who judge a firm set: "and raised its rating". */
 export const SET_BY_JUDGES: ReadonlySet<string> = new Set(
   words(`
   forecast forecasts outlook guidance target targets estimate estimates rating ratings projection projections
@@ -87,10 +87,23 @@ export const SET_BY_JUDGES: ReadonlySet<string> = new Set(
 `),
 )
 
-/** “Called a strike”, “called an election”: what is called to be held, and is no name for anything. */
+/** "Called a strike", "called an election": what is called to be held, and is no name for anything. */
 export const EVENTS_CALLED: ReadonlySet<string> = new Set(
   words(`
   strike walkout stoppage election elections vote referendum ballot meeting conference session truce halt summit
   hearing
 `).flatMap((noun) => [noun, `${noun}s`]),
+)
+
+/** "Among the injured was Lena Fox": who is brought in so is spoken about, and not quoted. */
+export const WHAT_BEFELL: ReadonlySet<string> = new Set(
+  words(`
+  kill kills killed die died dead death deaths dying victim victims murdered injured wounded missing arrested
+  accused charged suspect suspects guest guests nominee nominees winner winners
+`),
+)
+
+/** "His father, Hugo, died": a relative who is gone, and speaks no word. */
+export const SIGNS_OF_DEATH: ReadonlySet<string> = new Set(
+  words('he she died dies dead killed murdered drowned passed lost late funeral grave'),
 )

@@ -2,14 +2,14 @@
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** “When asked”, “after being told”, “as he was elected”: verbs for how somebody came to speak. */
+/** "When asked", "after being told", "as he was elected": verbs for how somebody came to speak. */
 export const BEFORE_ANSWERS: ReadonlySet<string> = new Set(
   words(`
   ask press question contact challenge tell quiz show brief reach interview approach elect appoint name
 `),
 )
 
-/** “With a smile”, “in tears”, “for her part”, “from his bed”, “through a lawyer”: nouns for how or where somebody spoke. */
+/** "With a smile", "in tears", "for her part", "from his bed", "through a lawyer": nouns for how or where somebody spoke. */
 export const MANNERS_OF_SPEAKING: ReadonlySet<string> = new Set(
   words(`
   smile laugh laughter sigh shrug grin nod smirk chuckle pride regret relief emotion conviction tears whisper voice

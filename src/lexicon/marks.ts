@@ -74,6 +74,6 @@ export const ELISIONS: ReadonlySet<string> = new Set([
   'ol',
 ])
 
-/** “, said Lena Fox”, “, she added.”: an attribution among words whose closing mark is missing. */
+/** ", said Lena Fox", ", she added.": an attribution among words whose closing mark is missing. */
 export const BEHIND_FORGOTTEN_MARK =
   /[,?!] (?:(?:said|says|added|explained|recalled) (?:\p{Lu}|s?he\b|the \p{L})|s?he (?:said|says|added|explained|recalled)[.,])/u

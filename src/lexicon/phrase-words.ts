@@ -33,7 +33,7 @@ export const DEGREES_OF_COUNTS: ReadonlySet<string> = new Set(
   list('over nearly almost about around roughly some more than less fewer both just under'),
 )
 
-/** Adverbs before what goes on behind an attribution: “perhaps by hiding”, “not because”, “even though”. */
+/** Adverbs before what goes on behind an attribution: "perhaps by hiding", "not because", "even though". */
 export const ADVERBS_GOING_ON: ReadonlySet<string> = new Set(
   list(`
   not perhaps possibly probably maybe mostly largely mainly partly only especially particularly usually often
@@ -46,7 +46,7 @@ export const CONJUNCTIONS_GOING_ON: ReadonlySet<string> = new Set(
   list('because until unless if though although since once so where wherever whether'),
 )
 
-/** Prepositions of what was done: behind an attribution what was said goes on; “with” and “in” may tell how somebody spoke, too. */
+/** Prepositions of what was done: behind an attribution what was said goes on; "with" and "in" may tell how somebody spoke, too. */
 export const PREPOSITIONS_GOING_ON: ReadonlySet<string> = new Set(
   list(`
   near behind under below above inside into onto across along between toward towards by without from with in at
@@ -54,12 +54,12 @@ export const PREPOSITIONS_GOING_ON: ReadonlySet<string> = new Set(
 `),
 )
 
-/** “The more he takes, the more he has”: comparatives of halves that only stand together. */
+/** "The more he takes, the more he has": comparatives of halves that only stand together. */
 export const COMPARATIVES: ReadonlySet<string> = new Set(
   list('more less fewer better worse longer sooner faster harder higher lower older bigger greater closer'),
 )
 
-/** “Lena Fox, currently in Leeds”, “the ousted head of the board”: words that may open what stands behind a noun between commas. */
+/** "Lena Fox, currently in Leeds", "the ousted head of the board": words that may open what stands behind a noun between commas. */
 export const BEFORE_POSTMODIFIERS: ReadonlySet<string> = new Set(
   list(`
   now then long currently formerly once also himself herself themselves of including both acting outgoing sitting
@@ -68,10 +68,30 @@ export const BEFORE_POSTMODIFIERS: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Phrases that tell when, in what order or on whose side somebody spoke, and never which of several they are: “the mayor in turn said”. */
+/** Phrases that tell when, in what order or on whose side somebody spoke, and never which of several they are: "the mayor in turn said". */
 export const SET_PHRASES: readonly string[] = [
   ...['at times', 'at once', 'at one point', 'at that point', 'at the time', 'at the same time', 'at the outset'],
   ...['in turn', 'in the end', 'in response', 'in reply', 'in return', 'in fact', 'in private', 'in public'],
   ...['in part', 'in the past', 'in the meantime', 'on the other hand', 'of late', 'by then'],
   ...['for his part', 'for her part', 'for its part', 'for their part'],
 ]
+
+/** "Under pressure to say", "is due to announce": what stands before an infinitive that is not done yet. */
+export const DUE_TO_SAY: ReadonlySet<string> = new Set(
+  list('pressure need duty obligation reason due set required bound obliged unlikely likely ready yet'),
+)
+
+/** "Was forced to admit", "is keen to point out": what brings somebody to say something. */
+export const BROUGHT_TO_SAY: ReadonlySet<string> = new Set(
+  list(`
+  forced obliged compelled moved driven constrained keen quick anxious eager careful happy glad prompt pains fair
+`),
+)
+
+/** "A bench in his honour": what others do for somebody, behind "in". */
+export const DONE_FOR_SOMEBODY: ReadonlySet<string> = new Set(list('honor honour memory name stead absence wake'))
+
+/** "People familiar with the matter": adjectives that need their object. */
+export const ADJECTIVES_WITH_OBJECTS: ReadonlySet<string> = new Set(
+  list('familiar close briefed opposed loyal critical sympathetic knowledgeable'),
+)

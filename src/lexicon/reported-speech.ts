@@ -94,13 +94,16 @@ export const REPORTS: readonly ReportRow[] = [
   },
 ]
 
-/** “As warning”, “as denying”: what somebody is quoted as doing with words. */
+/** "As warning", "as denying": what somebody is quoted as doing with words. */
 export const QUOTED_AS = list(`
   saying warning insisting claiming adding stating arguing denying admitting confirming explaining suggesting
   promising vowing declaring announcing alleging acknowledging reiterating stressing expressing
 `)
 
-/** “Mocked the plan saying it was late”: behind what is judged, the participle before the words of whoever judges it. */
+/** "Mocked the plan saying it was late": behind what is judged, the participle before the words of whoever judges it. */
 export const PARTICIPLES_OF_JUDGING = list(
   'saying claiming arguing asking insisting stating warning alleging adding telling suggesting calling',
 )
+
+/** "Is said to have told friends", "was alleged to have shouted": participles by which others tell that somebody said something. */
+export const PASSED_ON = list('said understood believed thought reported alleged claimed rumoured rumored heard')

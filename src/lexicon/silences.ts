@@ -72,7 +72,7 @@ export const SAYING_NO_MORE: readonly PatternRow[] = [
   },
 ]
 
-/** “Without giving details”, “without hesitation”: behind “without”, what whoever speaks leaves out. */
+/** "Without giving details", "without hesitation": behind "without", what whoever speaks leaves out. */
 export const LEFT_UNSAID: ReadonlySet<string> = new Set(
   words(`
   elaborate give name offer provide cite explain specify say go mention identify detail reveal disclose evidence

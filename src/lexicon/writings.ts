@@ -30,3 +30,19 @@ export const ISSUED: ReadonlySet<string> = new Set(
 export const QUOTED_WRITINGS: ReadonlySet<string> = new Set(
   words('letter memo report column diary foreword essay article statement book memoir review blog notes'),
 )
+
+/** "A sign at the gate reads “Keep out”": what has words on it. */
+export const WRITTEN_ON: ReadonlySet<string> = new Set(
+  words(`
+  sign placard banner billboard tshirt t-shirt shirt jumper plaque tattoo cap hat sticker badge mural graffiti label
+  headstone gravestone flag mug slogan inscription nameplate doormat
+`).flatMap((noun) => [noun, `${noun}s`]),
+)
+
+/** "The mill through its account said", "the board in its ruling said": by what somebody speaks, besides media. */
+export const CHANNELS: ReadonlySet<string> = new Set(
+  words(`
+  account handle page channel statement release interview manifesto affidavit petition plea complaint reply response
+  submission verdict ruling judgment memo note
+`),
+)

@@ -1,11 +1,8 @@
+import { BEHIND_TITLES_OF_MEDIA } from '../../lexicon/hearings.ts'
 import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isClosed, startsQuotation } from './leading-circumstances.ts'
-
-/** What says of the name before it what it is. */
-const MEDIUM =
-  /^(?:programme|program|show|podcast|breakfast|news|newspaper|paper|magazine|website|site|blog|channel|station|service|network|broadcaster|bulletin|agency|newsletter)$/
 
 /** Words of a title behind what reads as the end of its phrase, at the most, and one. */
 const TITLE = 4
@@ -16,7 +13,7 @@ export function addresseeEnd(tokens: readonly Token[], from: number): number {
   let medium = end + 1
   // "Farming Today": what looks like a verb and a day is the rest of the title.
   while (medium < end + TITLE && tokens[medium]?.kind === WORD && tokens[medium]?.case !== LOWER) medium++
-  if (end <= from || !MEDIUM.test(tokens[medium]?.lower ?? '') || tokens[end]?.case === LOWER) return end
+  if (end <= from || !BEHIND_TITLES_OF_MEDIA.has(tokens[medium]?.lower ?? '') || tokens[end]?.case === LOWER) return end
   if (tokens[medium]?.case !== LOWER) return end
   const next = medium + 1
   const ends =

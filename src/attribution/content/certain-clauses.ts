@@ -1,5 +1,7 @@
 import { isSpeechVerb, STATING_VERBS, TELLING_VERBS } from '../../lexicon/frames.ts'
+import { PASSED_ON } from '../../lexicon/reported-speech.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { VERBS_SAYING_CLAUSES } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -76,16 +78,12 @@ export const isAdded = (
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
-/** Verbs that say a clause, whatever stands before the conjunction. */
-const JOINING =
-  /^(?:add|say|insist|claim|argue|maintain|warn|admit|concede|stress|acknowledge|deny|allege|explain|complain)$/
-
 /** "said he was glad and added a deal was near", "but maintained that": what is added is said by the same speaker. */
 export const addsClause = (tokens: readonly Token[], { head, cueFirst, cueLast, lemma, content }: Frame): boolean =>
   cueFirst === head &&
   cueLast === head &&
   (tagsAt(tokens, head - 1) & t.COORD) !== 0 &&
-  JOINING.test(lemma) &&
+  VERBS_SAYING_CLAUSES.has(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 
 /** "said it was off and told fans not to come", "but warned them that it was full": what is told is told by the same speaker. */
@@ -101,11 +99,9 @@ export const tellsToo = (tokens: readonly Token[], { head, cueFirst, lemma, cont
 export const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
   direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
 
-const PASSED_ON = /^(?:said|understood|believed|thought|reported|alleged|claimed|rumoured|rumored|heard)$/
-
 /** "is said to have told friends that", "was alleged to have shouted: “…”": others tell that somebody said it. */
 export function isSaidToHaveSaid(tokens: readonly Token[], { cueFirst, head, lemma, content }: Frame): boolean {
   if (!is(tokens, cueFirst, 'have') || !is(tokens, cueFirst - 1, 'to') || cueFirst + 1 !== head) return false
-  if (!PASSED_ON.test(tokens[cueFirst - 2]?.lower ?? '') || !isSpeechVerb(lemma)) return false
+  if (!PASSED_ON.has(tokens[cueFirst - 2]?.lower ?? '') || !isSpeechVerb(lemma)) return false
   return /^(?:that|clause|wh|quotation)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))
 }

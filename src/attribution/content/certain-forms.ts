@@ -7,6 +7,7 @@ import {
   STEPPING_UP_VERBS,
 } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { FACTS_GIVEN } from '../../lexicon/things-said.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
@@ -129,13 +130,11 @@ export function putsAt(tokens: readonly Token[], { lemma, head, cueLast }: Frame
   return false
 }
 
-const GIVEN = /^(?:cause|reason|reasons|age|name|date|time|place|motive|figure|number|toll|total|address|value)$/
-
 /** "gave the cause of death as drowning": what stands behind “as” is named. */
 export function givesAs(tokens: readonly Token[], { lemma, head, cueLast }: Frame): boolean {
   if (lemma !== 'give' || cueLast !== head || !(tagsAt(tokens, head + 1) & (t.DET | t.POSSESSIVE))) return false
   for (let i = head + 2; i < head + FIGURE_REACH; i++)
-    if (is(tokens, i, 'as')) return tokens.slice(head + 2, i).some(({ lower }) => GIVEN.test(lower))
+    if (is(tokens, i, 'as')) return tokens.slice(head + 2, i).some(({ lower }) => FACTS_GIVEN.has(lower))
   return false
 }
 

@@ -1,5 +1,6 @@
 import { JUDGING_OBJECTS } from '../../lexicon/frames.ts'
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { VERBS_OF_PRAISE_AND_BLAME } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -53,7 +54,7 @@ const DESCRIBING = /(?:less|ful|ous|[aeiu]ble|ic|al|ive|ary|ed|ing|y|ent|ant|-\p
 
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
-  if (!is(tokens, i, 'after') || !PRAISING.test(lemma) || hasFinite(tokens, first, i - 1)) return false
+  if (!is(tokens, i, 'after') || !VERBS_OF_PRAISE_AND_BLAME.has(lemma) || hasFinite(tokens, first, i - 1)) return false
   // "criticised the mayor for leaving after the dam broke": the clause belongs to what she did.
   if (tokens.slice(first, i).some(({ tags }) => tags & t.GERUND)) return false
   const verb = phraseEnd(tokens, i + 1) + 1
@@ -67,9 +68,6 @@ const saysOfIt = (tokens: readonly Token[], first: number, i: number, lemma: str
   SPEAKING_ON.has(wordAt(tokens[i]).lemma) &&
   !(tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD)) &&
   !hasFinite(tokens, first, i - 1)
-
-const PRAISING =
-  /^(?:hail|praise|laud|applaud|salute|commend|welcome|congratulate|criticise|criticize|slam|blast|condemn|mock)$/
 
 /** "heard he was tired and admitted that he slept": who hears of somebody's words says nothing. */
 const goesOnTelling = (tokens: readonly Token[], i: number): boolean =>

@@ -1,13 +1,10 @@
+import { INTENDED_DEEDS } from '../../lexicon/things-said.ts'
 import { behindTo } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 
 // What stands within a content and does not end it, and a colon that does.
-
-/** Nouns of what somebody means to do. */
-const DEEDS =
-  /^(?:plans?|decisions?|proposals?|intentions?|agreements?|deals?|moves?|bids?|offers?|efforts?|measures?|orders?)$/
 
 /** "announced plans on Monday to close the mill": a day between what is announced and its infinitive. */
 export function isDayBeforeDeed(tokens: readonly Token[], first: number, i: number): boolean {
@@ -17,7 +14,7 @@ export function isDayBeforeDeed(tokens: readonly Token[], first: number, i: numb
   let end = is(tokens, i, 'on') ? i + 1 : i
   const opens = tagsAt(tokens, end) & t.TIME
   while (tagsAt(tokens, end) & t.TIME) end++
-  if (!opens || !DEEDS.test(tokens[day - 1]?.lower ?? '') || hasFinite(tokens, first, day - 1)) return false
+  if (!opens || !INTENDED_DEEDS.has(tokens[day - 1]?.lower ?? '') || hasFinite(tokens, first, day - 1)) return false
   return (tagsAt(tokens, end) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, end)) & (t.BASE | t.BE)) !== 0
 }
 

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { VERBS_OF_TAKING_SIDES, VERBS_OF_TURNS } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -67,9 +68,6 @@ export function someSay(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-const JUDGES =
-  /^(?:backe?d?|welcome|defend|reject|dismiss|praise|criticise|criticize|condemn|urge|support|thank|promise|pledge|vow|deny|refuse|accuse|blame)$/
-
 /** "said it was right to wait but backed calls for a vote": what the speaker did, too, as “it” did nothing. */
 export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
   const subject = is(tokens, first, 'that') ? first + 1 : first
@@ -78,7 +76,7 @@ export function judgesToo(tokens: readonly Token[], first: number, i: number): b
   const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
   const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
   const { lemma } = wordAt(tokens[verb])
-  const judges = JUDGES.test(lemma) || (lemma === 'pay' && is(tokens, verb + 1, 'tribute'))
+  const judges = VERBS_OF_TAKING_SIDES.has(lemma) || (lemma === 'pay' && is(tokens, verb + 1, 'tribute'))
   return past && judges && hasVerb(tokens, first, i)
 }
 
@@ -101,13 +99,11 @@ function tellsState(tokens: readonly Token[], first: number, and: number): boole
   return false
 }
 
-const TURNS = /^(?:say|tell|accuse|blame|urge|warn|demand|insist|claim)$/
-
 /** "said the dam was full, and villagers accused the council of lying": behind a comma others speak, in the past like the cue. */
 export function othersTurn(tokens: readonly Token[], first: number, i: number): boolean {
   if (!is(tokens, i, ',') || !is(tokens, i + 1, 'and') || !hasVerb(tokens, first, i)) return false
   if (OWN.test(tokens[i + 2]?.lower ?? '')) return false
   const verb = phraseEnd(tokens, i + 2) + 1
   const past = verb > i + 2 && (tagsAt(tokens, verb) & (t.PAST | t.NOMINAL)) === t.PAST
-  return past && TURNS.test(wordAt(tokens[verb]).lemma) && !is(tokens, verb + 1, ',')
+  return past && VERBS_OF_TURNS.has(wordAt(tokens[verb]).lemma) && !is(tokens, verb + 1, ',')
 }

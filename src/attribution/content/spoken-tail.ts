@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { DONE_IN_STATEMENTS } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -12,10 +13,6 @@ import { isClosed } from './leading-circumstances.ts'
 const MEDIUM = /^(?:statement|interview|release|tweet|e-?mail|op-ed|podcast|memo)$/
 
 const PLATFORM = /^(?:twitter|facebook|instagram|telegram|x|linkedin|tiktok)$/
-
-/** Deeds that are themselves done in a statement or an interview: "said it was published in a statement". */
-const DONE_THERE =
-  /^(?:announce|publish|make|mention|name|quote|describe|reveal|appear|release|post|write|see|read|find|include|contain|give|outline|cite|set|say|tell|use|share|issue|send|put|present|detail|discuss|misspeak)$/
 
 /** How far before the end of the sentence such a tail may begin, in tokens. */
 const REACH = 14
@@ -56,7 +53,7 @@ export function spokenTail(
   for (let i = first; i < tail; i++) {
     if (!(tagsAt(tokens, i) & t.VERB)) continue
     const own = wordAt(tokens[i]).lemma
-    if (isSpeechVerb(own) || DONE_THERE.test(own)) return tokens.length
+    if (isSpeechVerb(own) || DONE_IN_STATEMENTS.has(own)) return tokens.length
   }
   return tail
 }

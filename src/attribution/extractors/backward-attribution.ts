@@ -1,6 +1,7 @@
 import { BACKWARD_FRAMES, BACKWARD_NOUNS, THAT_IS_WHAT } from '../../lexicon/backward-frames.ts'
 import { PUTTING_VERBS } from '../../lexicon/frames.ts'
 import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
+import { WHOLE_VIEWS } from '../../lexicon/things-said.ts'
 import { is, Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
@@ -57,13 +58,10 @@ function extractWhole({ block, sentence, index }: SentenceReading, state: Extrac
 
 const WHOLE = 'that-is-according-to'
 
-/** Nouns for what somebody thinks and tells, which a sentence without marks may be; "the jury’s verdict" is an act. */
-const TOLD = /^(?:views?|message|assessment|opinion|argument|warning|advice|claim|words)$/
-
 /** "Towns like it show how it is done. That was the view of Fox.": the sentence before is all that somebody said. */
 const givesWhole = ({ tokens }: Sentence, { rule, source }: { rule: string; source: Phrase }): boolean =>
   rule === WHOLE ||
-  (rule === 'that-is-the-view-of' && tokens.slice(0, source.first).some(({ lower }) => TOLD.test(lower)))
+  (rule === 'that-is-the-view-of' && tokens.slice(0, source.first).some(({ lower }) => WHOLE_VIEWS.has(lower)))
 
 /** “…” So said Ruiz.: gives the quotations of the sentence before to whom this sentence names. */
 export function extractBackward(reading: SentenceReading, state: ExtractionState): boolean {

@@ -1,3 +1,5 @@
+import { WORDS_ANNOUNCED } from '../../lexicon/things-said.ts'
+import { VERBS_OF_CALLING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
@@ -24,13 +26,11 @@ export function extendOpen({ reading, quotation, words }: LooseQuotation, state:
   if (!goesOn && before.kind === 'mixed' && reading.index > 0 && !isWhole(state.context.text, open.quotation))
     return false
   // "She called it “a disgrace”. “We stay.”": what she calls it and what she says are two things.
-  if (NAMES.test(before.lemma) && !open.quotation.punctuated) return false
+  if (VERBS_OF_CALLING.has(before.lemma) && !open.quotation.punctuated) return false
   before.extend(words)
   state.open = { quotation, at: open.at }
   return true
 }
-
-const NAMES = /^(?:call|describe|brand|dub|label|hail|term|characterise|characterize|denounce|decry|deride)$/
 
 /** "told her: “Keep it.”": words given as a sentence, behind a colon or comma. */
 const isWhole = (text: string, { innerStart }: Quotation): boolean =>
@@ -62,7 +62,7 @@ const LONGEST_LEAD = 12
 function ownerAsked(tokens: readonly Token[]): Phrase | null {
   if (tokens.length > LONGEST_LEAD || !is(tokens, tokens.length - 1, '?') || hasFinite(tokens, 0, tokens.length - 1))
     return null
-  const noun = tokens.findIndex(({ lower }) => ANNOUNCES.test(lower))
+  const noun = tokens.findIndex(({ lower }) => WORDS_ANNOUNCED.has(lower))
   if (noun < 1) return null
   if (tagsAt(tokens, noun - 1) & t.POSSESSIVE) return new Phrase(noun - 1, noun - 1)
   const owner = noun - 2
@@ -72,9 +72,6 @@ function ownerAsked(tokens: readonly Token[]): Phrase | null {
 /** "Did she regret it? “Of course I do.”": a question about somebody, before the answer. */
 const isAsked = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
   first === last && is(tokens, tokens.length - 1, '?') && /^(?:s?he|they)$/.test(tokens[first]?.lower ?? '')
-
-const ANNOUNCES =
-  /^(?:verdict|answer|advice|response|reaction|view|message|take|solution|conclusion|reply|explanation|hope|plea|warning|motto|reason|theory)$/
 
 /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same block. */
 export function extractNameBefore({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {

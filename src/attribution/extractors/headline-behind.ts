@@ -1,3 +1,4 @@
+import { SOURCES_IN_HEADLINES } from '../../lexicon/hearings.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -14,10 +15,6 @@ import { HEADLINE_COLON } from '../rule-ids.ts'
 /** Words of such a headline at the most, and of what it tells at least. */
 const LONGEST = 24
 const SHORTEST = 3
-
-/** What speaks in headlines besides people and bodies. */
-const SOURCE =
-  /^(?:police|report|study|survey|poll|research|researchers|experts|officials|sources|source|prosecutors|court|data|inquest|inquiry)$/
 
 /** What leads from the speaker to what it is about: "mayor on bridge plan". */
 const ABOUT = /^(?:at|on|over|about|after|as|amid|before)$/
@@ -38,7 +35,7 @@ function speakerFrom(tokens: readonly Token[], first: number, names: ReadonlySet
   while (head < last && !(tagsAt(tokens, head + 1) & (t.PREP | t.COORD))) head++
   const token = tokens[head]
   if (token?.kind !== WORD) return null
-  const common = token.case === LOWER && (maySpeak(token) || SOURCE.test(token.lower))
+  const common = token.case === LOWER && (maySpeak(token) || SOURCES_IN_HEADLINES.has(token.lower))
   return common || (token.case !== LOWER && quoted && names.has(token.lower))
     ? new Phrase(first, ABOUT.test(tokens[head + 1]?.lower ?? '') ? head : last)
     : null
@@ -88,7 +85,7 @@ const LONGEST_LABEL = 3
 function ledBy(tokens: readonly Token[]): ReadHeadline | null {
   const cue = tokens.findIndex(({ text }) => text === ':')
   const label = tokens[cue - 1]?.lower ?? ''
-  if (cue < 1 || cue > LONGEST_LABEL || !(ROLE_WORDS.has(label) || SOURCE.test(label))) return null
+  if (cue < 1 || cue > LONGEST_LABEL || !(ROLE_WORDS.has(label) || SOURCES_IN_HEADLINES.has(label))) return null
   const last = tokens.length - 1
   if (!hasFinite(tokens, cue + 1, last) || tokens.slice(0, cue).some(({ kind }) => kind !== WORD)) return null
   return { cue, words: new Phrase(cue + 1, last), speaker: new Phrase(0, cue - 1) }

@@ -1,4 +1,5 @@
 import { IN_THE_WORDS_OF, PER, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
+import { OWN_WORDS } from '../../lexicon/things-said.ts'
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
@@ -68,15 +69,12 @@ function leadsClause(tokens: readonly Token[], at: number): boolean {
 /** What opens a clause before its comma: "left because, according to Fox, it". */
 const OPENING = /^(?:that|which|who|because|after|although|though|while|whereas|since)$/
 
-/** What somebody has or gives, behind "in" and the like: "in Fox's view", "by her own account". */
-const OWN_WORDS = /^(?:view|opinion|words|account|telling|estimation|reckoning|assessment|phrase|description)$/
-
 /** "In Fox’s view, the quay is sinking", "The quay, in her words, is “dead”": the whole cue, its source within. */
 function ownWordsFrame(tokens: readonly Token[], at: number): Frame | null {
   if (at > 0 && !isAside(tokens, at)) return null
   let noun = at + 2
-  while (noun < at + OWNER_REACH && !OWN_WORDS.test(tokens[noun]?.lower ?? '')) noun++
-  if (!OWN_WORDS.test(tokens[noun]?.lower ?? '')) return null
+  while (noun < at + OWNER_REACH && !OWN_WORDS.has(tokens[noun]?.lower ?? '')) noun++
+  if (!OWN_WORDS.has(tokens[noun]?.lower ?? '')) return null
   const own = is(tokens, noun - 1, 'own') ? noun - 2 : noun - 1
   const owned = tagsAt(tokens, own) & (t.GENITIVE | t.POSSESSIVE)
   if (own <= at || !owned || !(is(tokens, noun + 1, ',') || isClosed(tokens, noun + 1))) return null

@@ -1,11 +1,10 @@
+import { VERBS_OF_CONTACT_CLAUSES } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isNominal, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
 import { wordAt } from '../../text/word-at.ts'
-
-const SAYING = /^(?:say|claim|allege|believe|think|insist|fear|hope|suspect|warn|suggest|argue|admit)$/
 
 /** "a bill she has branded “cruel”": verbs that call the noun before something in words. */
 const CALLING = /^(?:call|brand|label|dub|term|describe)$/
@@ -63,7 +62,7 @@ export function contactSubject(tokens: readonly Token[], { phrase, kind }: Subje
   const { lemma } = wordAt(tokens[head])
   const calls = CALLING.test(lemma) && tokens[head + 1]?.quotation?.small === true
   if (kind !== 'plain' || last - first < 2 || last !== beforeGroup(tokens, head, calls)) return null
-  if (!calls && !(SAYING.test(lemma) && isVerb(tokens, head + 1))) return null
+  if (!calls && !(VERBS_OF_CONTACT_CLAUSES.has(lemma) && isVerb(tokens, head + 1))) return null
   const start = innerStart(tokens, phrase)
   const isNoun = start > first + 1 && isNominal(tokens, start - 1) && hasArticle(tokens, first, start - 1)
   return isNoun && !(tagsAt(tokens, start - 1) & (t.NAME | t.PREP))

@@ -1,3 +1,4 @@
+import { HEARINGS } from '../../lexicon/hearings.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { headOf, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
 import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -10,12 +11,8 @@ import { contentShape } from '../content/content-shape.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { endsContent } from './content-side.ts'
 
-/** Before whom things are told in public. */
-const HEARING =
-  /^(?:court|bailey|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates?|judges?|committee|commission|panel|meeting|council|councillors|conference|coroner|sheriff|senate|parliament|congress|mps|peers|senators|lawmakers|tds|msps)$/
-
 /** Whether a word is for a court, a hearing or a meeting. */
-export const isHearing = (word: string): boolean => HEARING.test(word)
+export const isHearing = (word: string): boolean => HEARINGS.has(word)
 
 /** Who hears a case: "District Judge Ana Ruiz heard", "Norwick coroner, Ana Ruiz, heard". */
 const HEARS = /^(?:coroner|judge|justice|magistrate|sheriff|recorder)$/

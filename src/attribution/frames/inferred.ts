@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { VERBS_OF_HAPPENING } from '../../lexicon/happenings.ts'
+import { VERBS_OF_DEMANDS, VERBS_OF_EVIDENCE } from '../../lexicon/verb-classes.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
@@ -10,9 +11,6 @@ import { contentShape, opensClause } from '../content/content-shape.ts'
 import { isComma } from '../content/leading-circumstances.ts'
 import { isQuoted } from './frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
-
-/** Verbs whose participle tells what follows from something as often as what somebody said. */
-const SUGGESTING = /^(?:suggest|indicate|imply|mean|signal|signify|show|prove|demonstrate|hint|reveal)$/
 
 /** The base form of the first finite verb behind a phrase; an empty string where none stands before the place. */
 function verbBehind(tokens: readonly Token[], { last }: Phrase, before: number): string {
@@ -29,9 +27,6 @@ function isHappening(tokens: readonly Token[], source: Phrase, before: number): 
   return VERBS_OF_HAPPENING.has(verb) || (/^(?:be|was|were)$/.test(verb) && !isPersonal(tokens, source))
 }
 
-/** Behind these a clause may have a verb without an ending: "recommends that the town mend the quay". */
-const WANTING = /^(?:recommend|propose|demand|suggest|request|require|order|advise|urge|prefer|insist)$/
-
 /** Whether the tagger or the lexicon sees a verb of a clause in it: "that data centres account for a tenth". */
 function holdsFinite(tokens: readonly Token[], { first }: Phrase): boolean {
   const { tags } = syntaxOf(tokens)
@@ -46,7 +41,7 @@ export const INFERRED: readonly NonStatementRow[] = [
     id: 'result-clause',
     holds: ({ tokens, frame: { subject, lemma, cueFirst, source } }) =>
       subject === 'participle' &&
-      SUGGESTING.test(lemma) &&
+      VERBS_OF_EVIDENCE.has(lemma) &&
       isComma(tokens, cueFirst - 1) &&
       source !== null &&
       source.last < cueFirst &&
@@ -95,7 +90,7 @@ export const INFERRED: readonly NonStatementRow[] = [
       is(tokens, only.first, 'that') &&
       contentShape(tokens, only.first) === 'that' &&
       !isSpeechVerb(lemma) &&
-      !WANTING.test(lemma) &&
+      !VERBS_OF_DEMANDS.has(lemma) &&
       !holdsFinite(tokens, only) &&
       !isQuoted(tokens, only),
     example: 'Lena Fox won the race, knocking that old boat off the top.',

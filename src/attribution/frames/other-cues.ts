@@ -1,5 +1,7 @@
 import { isSpeechVerb, QUOTING_VERBS, SENDING_VERBS, SPEECH_NOUNS } from '../../lexicon/frames.ts'
+import { BROUGHT_TO_SAY, DUE_TO_SAY } from '../../lexicon/phrase-words.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { TAKING_THAT, VERBS_OF_SHOWING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
 import * as t from '../../text/tags.ts'
@@ -13,10 +15,8 @@ import type { NonStatementRow } from './non-statement-row.ts'
 import { leadsToSaying } from './theme.ts'
 import { leadsToSay, saysBehind } from './to-say.ts'
 
-const DUE = /^(?:pressure|need|duty|obligation|reason|due|set|required|bound|obliged|unlikely|likely|ready|yet)$/
-
 /** "under pressure", "is due": what stands before an infinitive that is not done yet. */
-const isDue = (tokens: readonly Token[], i: number): boolean => DUE.test(tokens[i]?.lower ?? '')
+const isDue = (tokens: readonly Token[], i: number): boolean => DUE_TO_SAY.has(tokens[i]?.lower ?? '')
 
 /** How far behind the start of a content the verb of saying may stand, in tokens. */
 const VERB_REACH = 8
@@ -48,13 +48,9 @@ function saysBeside(tokens: readonly Token[], { head, content }: Frame): boolean
   return false
 }
 
-/** What brings somebody to say something: "was forced to admit", "is keen to point out". */
-const BROUGHT =
-  /^(?:forced|obliged|compelled|moved|driven|constrained|keen|quick|anxious|eager|careful|happy|glad|quick|prompt|pains|fair)$/
-
 /** Whether an infinitive stands behind such a word. */
 export const opensInfinitive = (tokens: readonly Token[], to: number): boolean =>
-  (tagsAt(tokens, to) & t.TO) !== 0 && (BROUGHT.test(tokens[to - 1]?.lower ?? '') || isHabit(tokens, to - 1))
+  (tagsAt(tokens, to) & t.TO) !== 0 && (BROUGHT_TO_SAY.has(tokens[to - 1]?.lower ?? '') || isHabit(tokens, to - 1))
 
 /** "My aunt used to say that": "used" behind whoever did so; not "is used to". */
 const isHabit = (tokens: readonly Token[], used: number): boolean =>
@@ -103,7 +99,7 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     holds: ({ tokens, frame, only }) =>
       only !== null &&
       frame.direction === 'right' &&
-      /^(?:deny|dispute|reject|doubt|contest|confirm|question|accept|regret)$/.test(frame.lemma) &&
+      TAKING_THAT.has(frame.lemma) &&
       is(tokens, only.first, 'that') &&
       (is(tokens, only.first + 1, ',') || (tagsAt(tokens, only.first + 1) & t.COORD) !== 0),
     example: 'Lena Fox disputed that, pointing to the builders.',
@@ -175,7 +171,7 @@ export const OTHER_CUES: readonly NonStatementRow[] = [
     id: 'noun-is-shown',
     holds: ({ tokens, frame: { theme, lemma, content } }) =>
       theme !== null &&
-      /^(?:show|read|play|hand|give|send|publish|release|post)$/.test(lemma) &&
+      VERBS_OF_SHOWING.has(lemma) &&
       SPEECH_NOUNS.has(tokens[theme.last]?.lower ?? '') &&
       is(tokens, (content.at(-1)?.first ?? 0) - 1, ':'),
     example: 'Lena Fox’s reply was shown to the builders: “The quay is sinking.”',

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { WORDS_BEFORE_CLAUSES } from '../../lexicon/things-said.ts'
 import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -8,10 +9,6 @@ import type { NonStatementRow } from './non-statement-row.ts'
 
 /** What stands for words that are not given: "everything Fox says is true". */
 const ALL = /^(?:everything|anything|nothing|all|much|most|things?|something)$/
-
-/** Nouns for something said, before a clause about it: "a word that Fox then repeated". */
-const SAID_NOUN =
-  /^(?:word|phrase|line|term|claim|charge|accusation|allegation|argument|point|message|theme|view|warning|promise|pledge|slogan)$/
 
 /** Nothing but a topic behind the preposition, to the end or a mark: "things he said about cyclists". */
 function isTopicOnly(
@@ -81,7 +78,7 @@ export const POINTING_ELSEWHERE: readonly NonStatementRow[] = [
       source !== null &&
       source.last > source.first + 1 &&
       /^(?:a|the|an)$/.test(tokens[source.first]?.lower ?? '') &&
-      SAID_NOUN.test(tokens[source.first + 1]?.lower ?? '') &&
+      WORDS_BEFORE_CLAUSES.has(tokens[source.first + 1]?.lower ?? '') &&
       !content.some(({ last }) => isQuotation(tokens, last)),
     example: 'The builders won the vote, a claim Lena Fox then repeated.',
     counter: 'The builders won the vote, the clerk Lena Fox then repeated.',

@@ -1,5 +1,6 @@
 import { BODY_KINDS } from '../../lexicon/people/body-kinds.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
+import { MADE_TO_DO } from '../../lexicon/verb-classes.ts'
 import { behindTo } from '../../text/syntax/behind-to.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -33,7 +34,7 @@ function circumstanceEnd(tokens: readonly Token[], i: number): number {
   if (is(tokens, i, 'there')) return -1
   if (tags & t.TIME || isLooseAdverb(tags)) return i
   if (tags & t.TO && tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.BE | t.HAVE))
-    return MADE_TO.test(wordAt(tokens[i - 1]).lemma) ? infinitiveEnd(tokens, i + 1) : -1
+    return MADE_TO_DO.has(wordAt(tokens[i - 1]).lemma) ? infinitiveEnd(tokens, i + 1) : -1
   if (!(tags & t.PREP) || is(tokens, i, 'that') || opensNumber(tokens, i)) return -1
   // "commented as she left", "warned after the vote was over": a clause that tells when.
   if (tags & t.SUBORD && !(is(tokens, i, 'as') && !(tagsAt(tokens, i + 1) & (t.PRONOUN | t.DET | t.POSSESSIVE))))
@@ -43,10 +44,6 @@ function circumstanceEnd(tokens: readonly Token[], i: number): number {
   if (tagsAt(tokens, i + 1) & t.NAME && tokens[end]?.case === LOWER) return -1
   return end > i && !tokens.slice(i, end).some((token) => token.tags & (t.WH | t.COORD)) ? end : -1
 }
-
-/** Verbs that, before an infinitive, leave open who asks: "members required to vote", not "promised to vote". */
-const MADE_TO =
-  /^(?:require|order|urge|ask|tell|invite|allow|force|expect|instruct|authorise|authorize|appoint|advise)$/
 
 const isTime = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.TIME) !== 0 || TIME_UNIT.test(tokens[i]?.lower ?? '')

@@ -1,4 +1,5 @@
 import { FEELING_VERBS, INFINITIVE_VERBS, isSpeechVerb, RAISING_VERBS } from '../../lexicon/frames.ts'
+import { DESCRIBED_BY } from '../../lexicon/verb-classes.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { behindTo } from '../../text/syntax/behind-to.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
@@ -69,7 +70,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
 
 /** "the plan, described by Fox on Monday as “a joke”", "…, called “a joke” by Fox": a participle with who speaks behind "by". */
 const isDescribedBy = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
-  start === head && (isByBehind(tokens, head) || isAsBy(tokens, head)) && DESCRIBED.test(wordAt(tokens[head]).lemma)
+  start === head && (isByBehind(tokens, head) || isAsBy(tokens, head)) && DESCRIBED_BY.has(wordAt(tokens[head]).lemma)
 
 const isByBehind = (tokens: readonly Token[], head: number): boolean =>
   is(tokens, head + 1, 'by') || (isQuotation(tokens, head + 1) && is(tokens, head + 2, 'by'))
@@ -78,9 +79,6 @@ const isByBehind = (tokens: readonly Token[], head: number): boolean =>
 const isAsBy = (tokens: readonly Token[], head: number): boolean =>
   is(tokens, head + 1, 'as') &&
   [head + 2, head + 3].some((words) => isQuotation(tokens, words) && is(tokens, words + 1, 'by'))
-
-const DESCRIBED =
-  /^(?:describe|label|brand|dub|call|term|hail|denounce|condemn|dismiss|quote|tell|warn|inform|advise|assure|criticise|criticize|slam|blast|praise|deride|attack|welcome|mock)$/
 
 /** "the trial of Fox, 50, accused of theft": behind a comma a participle of whom the sentence speaks, and nobody who accuses. */
 const isCharged = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>

@@ -1,3 +1,4 @@
+import { WHAT_BEFELL } from '../../lexicon/happenings.ts'
 import { Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -6,10 +7,6 @@ import type { Token } from '../../text/tokens.ts'
 const OPENS = /^(?:among|amongst|also|one|another|leading|behind|joining|present|watching|standing|sitting|at|in|with)$/
 const RANKED = /^(?:first|next|last|only|other)$/
 
-/** Who is brought in so is spoken about, and not quoted. */
-const FATE =
-  /^(?:kill|kills|killed|die|died|dead|death|deaths|dying|victims?|murdered|injured|wounded|missing|arrested|accused|charged|suspects?|guests?|nominees?|winners?)$/
-
 /** How far behind the verb a name may stand: "was 86-year-old retired teacher Ana Ruiz". */
 const NAME_REACH = 7
 
@@ -17,7 +14,7 @@ const NAME_REACH = 7
 export function presentedSomebody(tokens: readonly Token[]): Phrase | null {
   const ranked = tokens[0]?.lower === 'the' && RANKED.test(tokens[1]?.lower ?? '')
   if (!ranked && !OPENS.test(tokens[0]?.lower ?? '')) return null
-  if (tokens.some(({ lower }) => FATE.test(lower))) return null
+  if (tokens.some(({ lower }) => WHAT_BEFELL.has(lower))) return null
   for (let verb = tokens.length - 2; verb > 1; verb--) {
     if (!/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) continue
     // "It was one of the mills where Fox was": nobody stands before the verb.

@@ -1,3 +1,4 @@
+import { TRADITIONAL_RULERS } from '../../lexicon/people/ranks-and-posts.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { CHIEFS_TITLE } from '../roles/chiefs-titles.ts'
 import { endsBodyNoun } from '../roles/role-of-body.ts'
@@ -23,9 +24,6 @@ export function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
 /** "Advocate Hugo Hill", "Engineer Lena Fox": how South Asia and Africa address those who are. */
 const isCalling = (lower: string): boolean =>
   titleRow(lower) !== undefined || /^(?:advocate|barrister|engineer|architect|counsel|comrade)$/.test(lower)
-
-/** Rulers by tradition in West and South Africa, whom papers call chief, ruler or monarch by turns. */
-const CHIEFS = /^(?:oba|ooni|emir|sultan|eze|igwe|obi|alake|omanhene|asantehene|paramount|inkosi|kgosi|king|fon)$/
 
 const isTrading = (noun: string): boolean => /^(?:rival|competitor|supplier|customer|partner|lender)$/.test(noun)
 
@@ -62,7 +60,7 @@ export function addRole(
       addAlias(entity, noun, first.start, last.end)
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   // "Lena Fox, the Omanhene of Holm, … The chief said"
-  if (phrase.row === CHIEFS_TITLE || CHIEFS.test(head.lower))
+  if (phrase.row === CHIEFS_TITLE || TRADITIONAL_RULERS.has(head.lower))
     for (const noun of ['chief', 'ruler', 'monarch', 'leader']) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3

@@ -1,3 +1,4 @@
+import { FAMILIES_BEFORE_NAMES } from '../../lexicon/people/family.ts'
 import { FORMER_NAMES } from '../../lexicon/people/name-frames.ts'
 import type { Lexical } from '../../text/lexical.ts'
 import { compiled } from '../../text/token-pattern.ts'
@@ -7,13 +8,10 @@ import type { Gender, NounLexicon } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
 
-/** "The sisters Ana and Lena Fox": a noun before the first of two given names that makes a family of them. */
-const FAMILY = new Set('brothers sisters siblings twins couple parents spouses cousins'.split(' '))
-
 /** Whether both are given names: a list knows them, or the noun before them is a family's. */
 function areGiven(run: NameMention, other: Entity, lexical: Lexical | null): boolean {
   const comma = run.line.tokens[run.from - 1]?.text === ','
-  if (FAMILY.has(run.line.tokens[run.from - (comma ? 2 : 1)]?.lower ?? '')) return true
+  if (FAMILIES_BEFORE_NAMES.has(run.line.tokens[run.from - (comma ? 2 : 1)]?.lower ?? '')) return true
   return [run.key, other.words[0] ?? ''].every((word) => (lexical?.genderOf(word) ?? null) !== null)
 }
 
@@ -26,7 +24,7 @@ function shareSurname(run: NameMention, next: NameMention, { registry }: EntityI
   // Of "Brandy, Lena and Ana Fox" each has a name of her own.
   if (
     run.possessive ||
-    (line.tokens[run.from - 1]?.text === ',' && !FAMILY.has(line.tokens[run.from - 2]?.lower ?? '')) ||
+    (line.tokens[run.from - 1]?.text === ',' && !FAMILIES_BEFORE_NAMES.has(line.tokens[run.from - 2]?.lower ?? '')) ||
     other.impersonal > other.personal ||
     entity.impersonal > entity.personal
   )

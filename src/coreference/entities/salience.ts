@@ -1,3 +1,4 @@
+import { DONE_FOR_SOMEBODY } from '../../lexicon/phrase-words.ts'
 import { ADVERB, AUX, CLOSED, NOMINAL, PRESENT, VERB, WH } from '../../text/tags.ts'
 import { CAPITALISED, LOWER, WORD } from '../../text/tokens.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
@@ -89,13 +90,10 @@ export function isAgent(run: NameMention, line: SentenceMentions): boolean {
   return next?.kind === WORD && next.case === LOWER && (next.tags & (VERB | AUX | ADVERB | WH)) !== 0
 }
 
-/** What others do for somebody: nobody is the one in whose honour they unveil a bench. */
-const HONOUR = /^(?:honou?r|memory|name|stead|absence|wake)$/
-
 /** "Asked her to go", "met her at the gate", "a bench in his honour", but not "took her hat", "saw her old boat". */
 export function isObject({ tokens }: SentenceMentions, at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (tokens[at - 1]?.lower === 'in' && HONOUR.test(tokens[at + 1]?.lower ?? '')) return true
+  if (tokens[at - 1]?.lower === 'in' && DONE_FOR_SOMEBODY.has(tokens[at + 1]?.lower ?? '')) return true
   if (lower !== 'her') return lower === 'him' || lower === 'them'
   const next = tokens[at + 1]
   return next?.kind !== WORD || (next.tags & CLOSED) !== 0

@@ -1,3 +1,4 @@
+import { KINDS_OF_PLACE } from '../../lexicon/people/public-bodies.ts'
 import { ALL_CAPS, CAPITALISED, PUNCTUATION, QUOTATION } from '../../text/tokens.ts'
 import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
@@ -107,11 +108,6 @@ function officerOfPlace(
   const officer = runs.find((run) => run.from === of + 1 && run.to === to)
   return officer?.entity?.isPerson && officer.nameFrom > officer.from + 1 ? officer : null
 }
-
-const KINDS_OF_PLACE = new Set(
-  `city town village township county borough municipality district state commonwealth parish port region province
-    territory diocese archdiocese`.split(/\s+/),
-)
 
 /** Finds the head of a source phrase. */
 export function readHead(phrase: SourcePhrase): PhraseHead {

@@ -1,4 +1,4 @@
-import { QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
+import { ADJECTIVES_WITH_OBJECTS, QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
 import { ADVERB, AUX, BE, GERUND, POSSESSIVE, PREP, PRONOUN, VERB } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, WORD } from '../../text/tokens.ts'
@@ -7,18 +7,6 @@ import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { afterClause } from './after-clause.ts'
 import { SourcePhrase } from './source-phrase.ts'
 import { isInner, LONGEST_PHRASE, sourceStart, withModifiers } from './source-start.ts'
-
-/** Adjectives that need their object: "people familiar with the matter". */
-const GOVERNING = new Set([
-  'familiar',
-  'close',
-  'briefed',
-  'opposed',
-  'loyal',
-  'critical',
-  'sympathetic',
-  'knowledgeable',
-])
 
 /** "Vietnam is [a critic of China] and has accused": a phrase behind a copula tells what its subject is. */
 function subjectOfCopula(line: SentenceMentions, from: number): { from: number; to: number } | null {
@@ -42,7 +30,7 @@ function endOf(line: SentenceMentions, to: number, cue: TokenSpan | null): numbe
   const [last, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]]
   if (!last || !next || next.kind !== WORD || next.case !== LOWER || reading.cues.has(next.start)) return to
   if (cue && next.start >= cue.start && next.start < cue.end) return to
-  if (GOVERNING.has(last.lower) && (next.tags & PREP) !== 0) return objectEnd(line, to + 1)
+  if (ADJECTIVES_WITH_OBJECTS.has(last.lower) && (next.tags & PREP) !== 0) return objectEnd(line, to + 1)
   const source = nouns.classOf(next.lower)
   if (!source || (next.tags & (ADVERB | PREP | AUX)) !== 0) return to
   const open = last.case === LOWER && nouns.classOf(last.lower)?.kind !== source.kind

@@ -1,3 +1,4 @@
+import { SIGNS_OF_DEATH } from '../../lexicon/happenings.ts'
 import { PRONOUNS, type PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -176,14 +177,12 @@ function doubtAbout(
   return doubtOf({ margin, gender, personhood, continues, doubted: doubt !== null })
 }
 
-const GONE = /^(?:he|she|died|dies|dead|killed|murdered|drowned|passed|lost|late|funeral|grave)$/
-
 /** "His father, Hugo, shrugged. “Very wet,” he said.": the words follow in the relative’s paragraph, and nobody is dead. */
 const speaksAtOnce = ({ line, roleFrom }: NameMention, { line: own }: PronounSite): boolean =>
   roleFrom < 2 &&
   line.block === own.block &&
   line.ordinal + 1 === own.ordinal &&
-  !line.tokens.some(({ lower }) => GONE.test(lower))
+  !line.tokens.some(({ lower }) => SIGNS_OF_DEATH.has(lower))
 
 /** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
 function ownerOf(

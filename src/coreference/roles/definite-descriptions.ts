@@ -1,11 +1,8 @@
-import { PASSING_IN_OFFICE } from '../../lexicon/people/ranks-and-posts.ts'
+import { PASSING_IN_OFFICE, QUALIFIERS_OF_OFFICES } from '../../lexicon/people/ranks-and-posts.ts'
 import { countryOf } from '../entities/country-of.ts'
 import type { Entity, Role } from '../entities/entity.ts'
 import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
 import { headsCalled, isKindOf, isOfAge, tellsAge } from './called-by-kind.ts'
-
-/** Words that make another office of a role: "the president" is not a vice president. */
-const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
 
 /** Who can be meant by a role noun ("the senator"), by the roles that the document gives. */
 export class DescriptionIndex {
@@ -191,7 +188,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity, all = false): boolean {
   const own = new Set(wordsOf(role.text))
   const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
-  for (const word of QUALIFIERS) if (before.includes(word) !== modifiers.includes(word)) return false
+  for (const word of QUALIFIERS_OF_OFFICES) if (before.includes(word) !== modifiers.includes(word)) return false
   if (modifiers.length === 0 || (!all && role.text.split(' ').length < 2)) return true
   const known = new Set([...own, ...entity.words, ...entity.roles.flatMap((other) => wordsOf(other.text))])
   const alone = modifiers.length === 1

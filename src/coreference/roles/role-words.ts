@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
+import { LEARNERS } from '../../lexicon/people/callings.ts'
 import { BEHIND_FIRST } from '../../lexicon/people/ranks-and-posts.ts'
 import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
@@ -121,8 +122,6 @@ export function couldBeRole(token: Token | undefined, reading: ReadingScope): bo
     return false
   return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
 }
-
-const LEARNERS = new Set(['student', 'pupil', 'intern', 'associate', 'trainee', 'apprentice', 'cadet', 'child'])
 
 /** Whether a noun tells what somebody is for some years only. */
 export const isLearner = (token: Token | undefined): boolean => LEARNERS.has(token?.lower ?? '')

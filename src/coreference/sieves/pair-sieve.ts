@@ -1,8 +1,7 @@
+import { PAIRS } from '../../lexicon/people/family.ts'
 import { PronounSite } from '../pronouns/pronoun-site.ts'
 import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import type { Sieve } from './sieve.ts'
-
-const PAIR = new Set('two pair duo couple three trio four brothers sisters siblings twins parents'.split(' '))
 
 /** "The pair said", "the brothers said": several who were named together. */
 export const pairSieve: Sieve = {
@@ -12,7 +11,7 @@ export const pairSieve: Sieve = {
     const { phrase, content, trace } = mention
     // "The parents of a pupil said": whose they are is told.
     const told = phrase.line.tokens[mention.head.noun + 1]?.lower === 'of'
-    const they = mention.isDefinite && !told && PAIR.has(mention.noun) ? pronounRow('they') : undefined
+    const they = mention.isDefinite && !told && PAIRS.has(mention.noun) ? pronounRow('they') : undefined
     if (!they) return null
     const found = resolvePronoun(new PronounSite(phrase.line, phrase.start, they, content), context, trace)
     return found.name && found.plural ? found : null

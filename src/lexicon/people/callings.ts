@@ -60,3 +60,8 @@ export const ACTING_ON_OTHERS: ReadonlySet<string> = new Set(
 /** "A resident of Mill Lane", "a volunteer at the food bank", unlike "a friend of the band": where somebody belongs. */
 export const BELONGING_ROLE =
   /\b(?:resident|volunteer|native|parent|mother|father|mum|mom|dad|grandmother|grandfather|survivor|patient|shareholder) (?:of|at|from|in|with) /
+
+/** Nouns for what somebody is for some years only. */
+export const LEARNERS: ReadonlySet<string> = new Set(
+  words('student pupil intern associate trainee apprentice cadet child'),
+)

@@ -23,3 +23,13 @@ export const KIN_BEFORE_NAME: ReadonlySet<string> = new Set(
     stepmother grandmother grandfather fiancée fiancé girlfriend boyfriend mum mom dad twin half-brother half-sister
     daughter-in-law son-in-law sister-in-law brother-in-law`),
 )
+
+/** "The pair said", "the brothers said": several who were named together. */
+export const PAIRS: ReadonlySet<string> = new Set(
+  words('two pair duo couple three trio four brothers sisters siblings twins parents'),
+)
+
+/** "The sisters Ana and Lena Fox": a noun before the first of two given names that makes a family of them. */
+export const FAMILIES_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  words('brothers sisters siblings twins couple parents spouses cousins'),
+)

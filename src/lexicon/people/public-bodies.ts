@@ -75,3 +75,11 @@ export const POINTING_AT_OTHER_BODIES: ReadonlySet<string> = new Set(
   shell
 `),
 )
+
+/** "Village of Oak Park President Lena Fox": what a place is, before "of" and its name. */
+export const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  words(`
+  city town village township county borough municipality district state commonwealth parish port region province
+  territory diocese archdiocese
+`),
+)

@@ -75,3 +75,17 @@ export const PASSING_IN_OFFICE: ReadonlySet<string> = new Set(
 export const BEHIND_FIRST: ReadonlySet<string> = new Set(
   words('female male woman black lady minister deputy vice secretary officer lieutenant mate responder sergeant'),
 )
+
+/** "At a meeting of Holm Council Cllr Lena Fox said": titles that begin who speaks behind the name of a body. */
+export const TITLES_OPENING_NAMES =
+  /^(?:Cllr|Clr|Cr|Coun|Councillor|Deputy|Senator|Judge|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Sir|Dame|Lord|Lady|Rev|Fr)\.?$/
+
+/** Rulers by tradition in West and South Africa, whom papers call chief, ruler or monarch by turns. */
+export const TRADITIONAL_RULERS: ReadonlySet<string> = new Set(
+  words('oba ooni emir sultan eze igwe obi alake omanhene asantehene paramount inkosi kgosi king fon'),
+)
+
+/** "Vice president": words that make another office of a role; "the president" is none of them. */
+export const QUALIFIERS_OF_OFFICES: ReadonlySet<string> = new Set(
+  words('vice former deputy ex-president assistant late acting then'),
+)

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { VERBS_OF_PLAIN_SAYING, VERBS_OF_SPEAKING_ON } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
@@ -180,7 +181,8 @@ function endsDeeds(tokens: readonly Token[], and: number): boolean {
 /** Whether a clause with its own subject that somebody tells stands before a place. */
 function saysBefore(tokens: readonly Token[], end: number): boolean {
   for (let i = end - 1; i > 0 && i > end - DEEDS_REACH; i--)
-    if (SAYING.test(wordAt(tokens[i]).lemma) && hasFinite(tokens, i, i)) return hasFinite(tokens, i + 2, end - 1)
+    if (VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma) && hasFinite(tokens, i, i))
+      return hasFinite(tokens, i + 2, end - 1)
   return false
 }
 
@@ -196,21 +198,15 @@ function sayingSubject(tokens: readonly Token[], at: number, verb: number): Subj
   return null
 }
 
-/** Verbs that say a clause, and what else the same speaker does with words behind it. */
-const SAYING =
-  /^(?:say|tell|add|insist|claim|warn|argue|admit|stress|acknowledge|concede|maintain|complain|deny|allege|assert|testify|explain|predict|estimate)$/
-const SPEAKING_ON =
-  /^(?:wonder|accuse|blame|recommend|urge|call|appeal|promise|pledge|vow|demand|reject|dismiss|praise|criticise|criticize|ask|thank|describe|add|welcome|condemn|denounce)$/
-
 /** A past form of such a verb, as the verb of its clause. */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & t.NOMINAL) === 0
 
 const isPlainSaying = (tokens: readonly Token[], i: number): boolean =>
-  isPast(tokens, i) && SAYING.test(wordAt(tokens[i]).lemma)
+  isPast(tokens, i) && VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma)
 
 const goesOnSpeaking = (tokens: readonly Token[], i: number): boolean =>
-  isPlainSaying(tokens, i) || (isPast(tokens, i) && SPEAKING_ON.test(wordAt(tokens[i]).lemma))
+  isPlainSaying(tokens, i) || (isPast(tokens, i) && VERBS_OF_SPEAKING_ON.has(wordAt(tokens[i]).lemma))
 
 /** The subject of the main clause for "…, adding that" and "went on to say". */
 export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {

@@ -1,5 +1,7 @@
 import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb, MEDIA_NOUNS } from '../../lexicon/frames.ts'
+import { WHAT_IS_REPORTED } from '../../lexicon/things-said.ts'
+import { INTRANSITIVE_VERBS } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
@@ -13,10 +15,6 @@ import { OPENS_TIME } from './time-before.ts'
 
 /** How far the verb of the clause may stand behind such a participle, in tokens: "sent on Monday to the council of Leeds". */
 const VERB_REACH = 12
-
-/** What is reported, and does not report, besides what is written. */
-const REPORTED =
-  /^(?:figure|number|result|datum|data|case|finding|detail|poll|survey|study|paper|document|estimate|incident|audit|research|record|notice|plan)s?$/
 
 /** The token behind a day or another time: "Saturday", "last week", "this month"; the place itself where none stands there. */
 function behindTime(tokens: readonly Token[], from: number): number {
@@ -47,17 +45,16 @@ function behindOne(tokens: readonly Token[], i: number): number {
   return end > i ? end + 1 : i
 }
 
-/** Verbs without an object, whose past form is no participle of a noun: "the analysis relied on". */
-const INTRANSITIVE =
-  /^(?:rely|depend|come|go|arise|happen|occur|fall|rise|die|appear|arrive|stand|sit|begin|work|live|speak|talk|differ|grow|look|stay|remain|result|agree|vote|fail|run|rain|sink|lie|walk|travel|meet|win|lose|differ|emerge|last|vary|belong|exist|seem|become|turn|start|end)$/
-
 /** Whether a verb that also reports only describes the noun before it: "figures reported on Sunday", not "police reported". */
 const describes = (tokens: readonly Token[], participle: number): boolean => {
   const noun = tokens[participle - 1]
   if (!noun || (noun.case !== LOWER && participle > 1) || tagsAt(tokens, participle - 1) & (t.NAME | t.TIME))
     return false
   const { lemma } = wordAt(tokens[participle])
-  return !INTRANSITIVE.test(lemma) && (!isSpeechVerb(lemma) || MEDIA_NOUNS.has(noun.lower) || REPORTED.test(noun.lower))
+  return (
+    !INTRANSITIVE_VERBS.has(lemma) &&
+    (!isSpeechVerb(lemma) || MEDIA_NOUNS.has(noun.lower) || WHAT_IS_REPORTED.has(noun.lower))
+  )
 }
 
 /**

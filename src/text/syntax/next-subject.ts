@@ -1,4 +1,5 @@
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { HEARING_BODIES } from '../../lexicon/hearings.ts'
 import * as t from '../tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
 import { behindTo } from './behind-to.ts'
@@ -124,10 +125,6 @@ function opensQuantity(tokens: readonly Token[], i: number): boolean {
   return /^(?:at (?:least|most)|up to|more than|less than|fewer than|as (?:many|few))$/.test(pair)
 }
 
-/** Bodies and media that hear or spread what is said, and never stand before another noun of the same phrase without an article's help. */
-const HEARING =
-  /^(?:court|jury|inquest|inquiry|hearing|tribunal|committee|commission|panel|parliament|council|congress|senate|conference|meeting|assembly|newspaper|paper|magazine|website|programme|program|podcast|channel|station|broadcaster|agency|media|rally|crowd|audience)$/
-
 const PLURAL = /(?:[^suiy']s|ies|men|people|children|police|media)$/
 const isPlural = (token: Token | undefined): boolean =>
   ((token?.tags ?? 0) & (t.NOMINAL | t.NAME | t.PRESENT)) !== 0 && PLURAL.test(token?.lower ?? '')
@@ -142,8 +139,8 @@ function opensWeakly(tokens: readonly Token[], i: number): boolean {
   if (SPAN.test(token.lower) || token.tags & (t.TIME | t.GENITIVE)) return false
   const named = (before.tags & t.NAME) !== 0 && before.case !== LOWER
   const lower = token.case === LOWER
-  if (HEARING.test(token.lower) || (!named && isGoverned(tokens, i - 1))) return false
-  if (!named && HEARING.test(before.lower)) return true
+  if (HEARING_BODIES.has(token.lower) || (!named && isGoverned(tokens, i - 1))) return false
+  if (!named && HEARING_BODIES.has(before.lower)) return true
   if (!named && !lower) return isPlural(before) || hasArticle(tokens, i - 1)
   if (lower) return named ? isPluralRun(tokens, i) : isPlural(before) || isPluralRun(tokens, i)
   // "told the BBC Ruiz had", "told MPs Britain should"

@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, MOMENTS, SPEAKING_PLACES } from '../../lexicon/happenings.ts'
+import { TITLES_OPENING_NAMES } from '../../lexicon/people/ranks-and-posts.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
@@ -48,12 +49,9 @@ export function behindOccasion(tokens: readonly Token[], first: number, last: nu
 function behindBody(tokens: readonly Token[], first: number, noun: number, last: number): number {
   if (!TELLS_WHERE.test(tokens[openingPreposition(tokens, first)]?.lower ?? '')) return first
   for (let i = last - 1; i > noun + 2; i--)
-    if (TITLE.test(tokens[i]?.text ?? '') && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL)) return i
+    if (TITLES_OPENING_NAMES.test(tokens[i]?.text ?? '') && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL)) return i
   return first
 }
-
-const TITLE =
-  /^(?:Cllr|Clr|Cr|Coun|Councillor|Deputy|Senator|Judge|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Sir|Dame|Lord|Lady|Rev|Fr)\.?$/
 
 const isOccasion = (tokens: readonly Token[], i: number): boolean =>
   (EVENT_NOUNS.has(tokens[i]?.lower ?? '') ||

@@ -1,5 +1,6 @@
 import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { VERBS_OF_BEING_TOLD } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
@@ -33,13 +34,10 @@ const opens = (tokens: readonly Token[], first: number): boolean =>
 /** "When it rained,", "However,", "Speaking on Monday,": what stands before the main clause. */
 const opensAside = (tokens: readonly Token[]): boolean => (tagsAt(tokens, 0) & (t.SUBORD | t.ADVERB | t.GERUND)) !== 0
 
-/** "The man in the hall, told that he had lost, left": who is told speaks no word. */
-const HEARS = /^(?:tell|inform|advise|assure|remind|persuade|convince|notify)$/
-
 /** Whether a verb behind the comma is one of the main clause: a clause or a quotation is said, and it has no subject behind it. */
 function leadsOn(tokens: readonly Token[], verb: number): boolean {
   const { lemma } = wordAt(tokens[verb])
-  if (is(tokens, verb + 1, 'that') && HEARS.test(lemma)) return false
+  if (is(tokens, verb + 1, 'that') && VERBS_OF_BEING_TOLD.has(lemma)) return false
   if (tagsAt(tokens, verb) & t.HAVE || leadsToClause(tokens, verb)) return true
   // "The plan, confirmed that month, failed"
   if (is(tokens, verb + 1, 'that')) return takesClause(lemma) && !(tagsAt(tokens, verb + 2) & t.TIME)

@@ -1,4 +1,5 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
+import { CHANNELS } from '../../lexicon/writings.ts'
 import * as t from '../tags.ts'
 import { LOWER, type Token } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
@@ -50,13 +51,10 @@ function agoStart(tokens: readonly Token[], last: number): number {
 const MEDIUM_REACH = 6
 const LATER = /^(?:later|earlier)$/
 const LEADS_TO_MEDIUM = /^(?:in|on|through|via|during)$/
-const CHANNELS =
-  /^(?:account|handle|page|channel|statement|release|interview|manifesto|affidavit|petition|plea|complaint|reply|response|submission|verdict|ruling|judgment|memo|note)$/
-
 /** Skips the medium between a subject and its verb, to the left: "the union in a statement", "the mill through its account". */
 export function skipMediumBefore(tokens: readonly Token[], from: number): number {
   const noun = tokens[from]
-  if (!noun || noun.case !== LOWER || !(MEDIA_NOUNS.has(noun.lower) || CHANNELS.test(noun.lower))) return from
+  if (!noun || noun.case !== LOWER || !(MEDIA_NOUNS.has(noun.lower) || CHANNELS.has(noun.lower))) return from
   for (let i = from - 1; i > from - MEDIUM_REACH && i > 0; i--) {
     const word = tokens[i]?.lower ?? ''
     if (!LEADS_TO_MEDIUM.test(word)) {
