@@ -23,6 +23,10 @@ function includesAny(line: string, words: readonly string[]): boolean {
   return false
 }
 
+/** What no notice of a site has: somebody who says something. */
+const SAYS =
+  /\b(?:said|says|told|asked|added|wrote|admitted|argued|claimed|insisted|warned|ruled|announced|snapped|according)\b/
+
 let mentions: Mentions | null = null
 
 /** The row that a line of a page matches, or null. */
@@ -35,6 +39,7 @@ export function ruleOf(line: string, words: number): LineRule | null {
     if (!row || !(label || row.form === 'line')) continue
     if (row.holds && !includesAny(line, row.holds)) continue
     if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
+    if (row.isNotice && SAYS.test(line)) continue
     if (row === PITCH ? isPitch(line, words) : row.pattern.test(line)) return row
   }
   return null

@@ -105,6 +105,7 @@ export const ENDS: readonly LineRule[] = [
     id: 'rights-reserved',
     effect: 'foot',
     form: 'line',
+    isNotice: true,
     pattern: /^.{0,200}\ball rights? reserved\b/i,
     needs: 'reserved',
     example: '© 2024 The Harbour Post. All rights reserved.',
@@ -115,6 +116,7 @@ export const ENDS: readonly LineRule[] = [
     id: 'copyright',
     effect: 'foot',
     form: 'line',
+    isNotice: true,
     pattern:
       /^(?:copyright(?![a-z]) ?(?:©|\(c\)).{0,200}$|(?:copyright(?![a-z]) ?|© ?|\(c\) ?)(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$)/i,
     needs: 'copyright © c',

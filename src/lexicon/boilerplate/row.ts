@@ -27,6 +27,8 @@ export interface LineRule {
   readonly needs?: string
   /** The same of words as they are written, where they may be glued to others. */
   readonly holds?: readonly string[]
+  /** Left aside in a line that tells what somebody said: an article may speak of cookies, terms and rights as well. */
+  readonly isNotice?: true
   /** A line that it must match. */
   readonly example: string
   /** A line of an article that it must not match. */

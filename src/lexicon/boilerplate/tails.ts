@@ -6,6 +6,7 @@ export const TAILS: readonly LineRule[] = [
     id: 'cookies',
     effect: 'line',
     form: 'line',
+    isNotice: true,
     pattern:
       /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|set cookies on your device|need your consent to load|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
     needs: 'cookie cookies device legitimate privacy personal technologies store consent choices preferences ads',
@@ -17,6 +18,7 @@ export const TAILS: readonly LineRule[] = [
     id: 'legal-notice',
     effect: 'line',
     form: 'line',
+    isNotice: true,
     pattern:
       /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the (?:content of external|opinions|statements|views))\b/i,
     needs: 'acceptance terms privacy agreement cookie community recaptcha registered vat responsible',
@@ -140,6 +142,7 @@ export const TAILS: readonly LineRule[] = [
     id: 'follow-author',
     effect: 'line',
     form: 'line',
+    isNotice: true,
     pattern:
       /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|is there (?:something|anything) .{0,40}\bwe should know\b|listen to .{0,60}\b(?:live|podcast)\b|(?:follow|read|see) (?:\S+ ){0,3}(?:full |complete )?coverage\b.{0,80}(?:https?:|\bhere\b)|for (?:all|more|the latest)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
     needs:

@@ -6,6 +6,7 @@ import { leadOf } from './lead-paragraphs.ts'
 import { dropNextArticles } from './next-articles.ts'
 import { Accessories, type ElementVerdict } from './non-content-elements.ts'
 import type { MarkupPage } from './page-block.ts'
+import { headingAbove, partsBeside } from './parts-beside.ts'
 import { dropIntroductions, dropKeyPoints, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { dropAppeals, dropBoxes } from './prompt-parts.ts'
 import { proseOf } from './prose.ts'
@@ -36,9 +37,12 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   const { element } = container
   const draft = new Draft(text, blocks, proses, verdicts, keys, element.first)
   const lead = new Set(leadOf(draft, element, evidence.headline))
+  const beside = partsBeside(draft, element, evidence.headline)
+  for (const i of beside) lead.add(i)
+  if (beside.length > 0) for (const i of headingAbove(draft, element)) lead.add(i)
   for (let i = 0; i < blocks.length; i++)
     if ((i < element.first || i >= element.last) && !lead.has(i)) draft.drop(i, OUTSIDE)
-  findCards(container, proses, (card, verdict) => {
+  findCards(container, draft, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })
   for (const pass of [

@@ -24,6 +24,13 @@ function isNear(element: Element, body: Element): boolean {
   return holdersOf(element.parent).some((holder) => holders.has(holder))
 }
 
+/** Where the first heading stands below the first paragraph: no byline comes after it, whatever it is called. */
+function headingBelow({ blocks }: Draft, lead: readonly number[], to: number): number {
+  const first = lead[0] ?? to
+  const heading = blocks.findIndex(({ kind }, i) => i > first && kind === 'heading')
+  return heading < 0 ? to : Math.min(heading, to)
+}
+
 /** Index of the last byline or date between the headline and the body; -1 where there is none. */
 function bylineAbove({ blocks, verdicts, text }: Draft, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
@@ -52,19 +59,26 @@ export function leadOf(draft: Draft, body: Element, headline: number): number[] 
   if (top < 0 || top >= body.first || body.first - top > MOST_BLOCKS) return []
   const lead: number[] = []
   for (let i = top + 1; i < body.first; i++) if (isLead(draft, i, body)) lead.push(i)
-  const byline = bylineAbove(draft, top, body.first)
+  const byline = bylineAbove(draft, top, headingBelow(draft, lead, body.first))
   const below = byline < 0 ? [] : lead.filter((i) => i > byline)
   if (below.length > 0) return together(draft, below)
   return lead.length < (byline < 0 ? LEAST_PARAGRAPHS : LEAST_ABOVE_BYLINE) ? [] : together(draft, lead)
 }
 
-/** The paragraphs that what holds the first of them holds, and what stands between them there: a quotation, an example. */
+/**
+ * The paragraphs that what holds the first of them holds, and what stands between them there: a quotation, an example; and
+ * those of holders of the same make.
+ */
 function together({ blocks, verdicts }: Draft, lead: readonly number[]): number[] {
   const first = lead[0] ?? 0
   const holder = blocks[first]?.element.parent
   const last = lead.findLast((i) => i < (holder?.last ?? 0)) ?? first
   const between = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  return between.filter((i) => !verdicts[i])
+  const isAlike = (i: number): boolean => {
+    const other = blocks[i]?.element.parent
+    return i > last && !!holder && !!other && holder.label !== '' && holder.label === other.label
+  }
+  return [...between.filter((i) => !verdicts[i]), ...lead.filter(isAlike)]
 }
 
 /** Where the headline stands: a part of the article may repeat it further down. */

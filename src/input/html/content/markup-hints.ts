@@ -111,8 +111,12 @@ export function isHiddenInline(attributes: ReadonlyMap<string, string>): boolean
   return label !== undefined && SHOWN_ON_DEMAND.test(label)
 }
 
+/** A number to call or a place to go to, part of what the page tells. */
+const CALLS = /^(?:(?:tel|sms|geo|callto):|https?:\/\/(?:maps\.|[\w.-]{3,60}\/maps\b))/i
+
 /** Whether a link leads away from where it stands: headings of manuals are links to themselves. */
 export function leadsElsewhere(attributes: ReadonlyMap<string, string>, within: { readonly hints: number }): boolean {
   const address = attributes.get('href')
-  return address !== undefined && !(within.hints & HEADING && address.startsWith('#'))
+  if (address === undefined || CALLS.test(address)) return false
+  return !(within.hints & HEADING && address.startsWith('#'))
 }

@@ -42,7 +42,7 @@ function heaviestChildren(elements: ReadonlySet<Element>, weights: Sums): Readon
 const wordsOf = ({ label }: Element): string[] => label.replace(/\d+/g, '').split(/\s+/)
 
 /** Whether two elements are of one make: the same tag, and a class name in common, or none at all. */
-function isOneMake(a: Element, b: Element): boolean {
+export function isOneMake(a: Element, b: Element): boolean {
   if (a.name !== b.name) return false
   const words = new Set(wordsOf(a))
   return wordsOf(b).some((word) => words.has(word))
@@ -58,7 +58,7 @@ function isPart(beside: Element | null, inner: Element, { blocks, headline }: We
 }
 
 /** The element right within an outer one that a block stands in. */
-function childOf(outer: Element, { element }: PageBlock): Element | null {
+export function childOf(outer: Element, { element }: PageBlock): Element | null {
   let at: Element | null = element
   while (at && at.parent !== outer) at = at.parent
   return at

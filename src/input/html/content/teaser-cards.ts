@@ -1,8 +1,10 @@
 import type { Element } from '../dom/element.ts'
 import type { Container } from './container.ts'
+import type { Draft } from './draft.ts'
 import { EMBED, QUOTE } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { Prose } from './prose.ts'
+import { isSparedList } from './spared-lists.ts'
 
 const CARD: ElementVerdict = { rule: 'teaser-card', reason: 'teaser of another story' }
 const LINK_LIST: ElementVerdict = { rule: 'link-list', reason: 'list of links' }
@@ -59,7 +61,7 @@ function isLinkList(element: Element, proses: readonly Prose[]): boolean {
 /** Finds teasers and lists of links within the body, by their shape. */
 export function findCards(
   { element: body, elements, weights }: Container,
-  proses: readonly Prose[],
+  draft: Draft,
   give: (element: Element, verdict: ElementVerdict) => void,
 ): void {
   const candidates = new Map<string, { verdict: ElementVerdict; found: Element[] }>()
@@ -67,7 +69,8 @@ export function findCards(
     if (element === body || element.first < body.first || element.last > body.last) continue
     const isList = LISTS.has(element.name)
     if (element.hints & (EMBED | QUOTE) || (!isList && STRUCTURE.has(element.name))) continue
-    if (!(isList ? isLinkList(element, proses) : isCard(element, proses))) continue
+    if (!(isList ? isLinkList(element, draft.proses) : isCard(element, draft.proses))) continue
+    if (isSparedList(draft, element)) continue
     const key = `${element.name} ${element.label.replace(/\d+/g, '')}`
     const same = candidates.get(key)
     if (same) same.found.push(element)
