@@ -21,6 +21,14 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
   return /\p{L}{3}\.$/u.test(name) && !/(?:Inc|Corp|Bros|Ltd)\.$/.test(name) ? name.slice(0, -1) : name
 }
 
+/** A name as it is looked up: "Ong’ari" and "Ongari", "Dröge" and "Droge" are one name. */
+function folded(name: string): string {
+  const plain = /['’]/.test(name) ? name.replace(/['’]/g, '') : name
+  return NOT_PLAIN.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain
+}
+
+const NOT_PLAIN = /[^\x20-\x7e]/
+
 /** Everybody and everything that the document names: each name leads to one entity. */
 export class NameRegistry {
   readonly entities: Entity[] = []
@@ -87,33 +95,35 @@ export class NameRegistry {
   }
 
   #compatible(words: readonly string[]): Entity | undefined {
-    const namesakes = this.#endings.get(words.at(-1) ?? '') ?? []
-    return namesakes.find((entity) => canBeOne(entity.words, words)) ?? this.#begunBy(words)
+    const namesakes = this.#endings.get(folded(words.at(-1) ?? '')) ?? []
+    const plain = words.map(folded)
+    return namesakes.find((entity) => canBeOne(entity.words.map(folded), plain)) ?? this.#begunBy(words)
   }
 
   /** "Reezal Merican" of "Reezal Merican Naina Merican": two given names of somebody who was named in full, and shown to be one. */
   #begunBy([first = '', second, ...rest]: readonly string[]): Entity | undefined {
     if (second === undefined || rest.length > 0) return undefined
-    const longer = (this.#given.get(first) ?? []).filter(({ words }) => words.length > 2 && words[1] === second)
+    const longer = (this.#given.get(folded(first)) ?? []).filter(({ words }) => words.length > 2 && words[1] === second)
     const [entity, ...others] = longer
     return entity && others.length === 0 && entity.personal >= SHOWN ? entity : undefined
   }
 
   #index(entity: Entity, words: readonly string[]): void {
     for (let from = 1; from < Math.min(words.length, 5); from++)
-      push(this.#endings, words.slice(from).join(' '), entity)
-    push(this.#given, words[0] ?? '', entity)
-    for (const word of words.slice(1, -1)) push(this.#middle, word, entity)
+      push(this.#endings, folded(words.slice(from).join(' ')), entity)
+    push(this.#given, folded(words[0] ?? ''), entity)
+    for (const word of words.slice(1, -1)) push(this.#middle, folded(word), entity)
   }
 
   /** Whom a shorter name can stand for: by its ending, else by the given name, else by the first of two surnames. */
   candidates(key: string): readonly Entity[] {
-    return this.#endings.get(key) ?? this.#given.get(key) ?? this.#middle.get(key) ?? []
+    const plain = folded(key)
+    return this.#endings.get(plain) ?? this.#given.get(plain) ?? this.#middle.get(plain) ?? []
   }
 
-  byEnding = (key: string): readonly Entity[] => this.#endings.get(key) ?? []
+  byEnding = (key: string): readonly Entity[] => this.#endings.get(folded(key)) ?? []
 
-  byGiven = (word: string): readonly Entity[] => this.#given.get(word) ?? []
+  byGiven = (word: string): readonly Entity[] => this.#given.get(folded(word)) ?? []
 
   whole = (key: string): Entity | undefined => this.#whole.get(key)
 

@@ -102,12 +102,22 @@ const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && 
 const isGlued = (token: Token | undefined, last: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && last?.kind === WORD && token.start === last.end
 
+const SEATS = new Set(['ward', 'district', 'precinct', 'division', 'zone'])
+
+/** "Lena Fox Ward 22 councillor": a seat by its number and who holds it, behind a whole name; not "Green Park Ward 3 councillor Lena Fox". */
+function isSeatOf(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from < 2 || !SEATS.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== NUMBER) return false
+  const holder = ENGLISH_NOUNS.classOf(tokens[at + 2]?.lower ?? '')
+  return holder?.kind === 'person' && !holder.plural && !isNameWord(tokens[at + 3])
+}
+
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
+    if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]) || isSeatOf(tokens, from, at)))
+      return at
     if (
       isNameWord(token) ||
       (at > from &&

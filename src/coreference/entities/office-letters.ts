@@ -17,13 +17,27 @@ function lettersOf({ text, head }: Role): string {
     : ''
 }
 
-/** The letters of an office with what it is over: "cp" for "Commissioner of Police, Leeds"; of two at the least. */
-function wholeLettersOf({ text }: Role): string {
-  const words = (text.split(',')[0] ?? '').split(/[\s-]+/)
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  const plain = words.every((word) => /^\p{Lu}|^(?:of|and|for|the)$/u.test(word))
-  return plain && capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : ''
+const SMALL = /^(?:of|and|for|the)$/
+
+/** The letters of an office with what it is over: "cp" for "Commissioner of Police in the state"; of two at the least. */
+function wholeLettersOf({ text, head }: Role): string {
+  const words = (text.split(/[,(]/)[0] ?? '').trim().split(/[\s-]+/)
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !SMALL.test(word))
+  const capitals = words.slice(0, end < 0 ? words.length : end).filter((word) => /^\p{Lu}/u.test(word))
+  // "European Union policy chief": the letters of the body are not those of the office.
+  const office = capitals.some((word) => word.toLowerCase() === head)
+  return office && capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : ''
 }
+
+/** The letters of an office in small letters from its noun on: "cp" for "state commissioner of police". */
+function lettersFromNoun({ text, head, rank }: Role): string {
+  const at = rank === 'office' ? text.toLowerCase().indexOf(`${head} of `) : -1
+  const [over = ''] = text.slice(at + head.length + ' of '.length).split(/[\s,(]/)
+  return at >= 0 && /^\p{Ll}/u.test(over) ? head.charAt(0) + over.charAt(0) : ''
+}
+
+/** The letters that stand in brackets within a role: "dpo" of "District Police Officer (DPO)". */
+const lettersIn = ({ text }: Role): string => /\((\p{Lu}{2,})\)/u.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** The letters of an office in small letters, before what it is over: "dg" for "director general of the bureau". */
 function plainLettersOf({ text, rank }: Role): string {
@@ -57,6 +71,8 @@ function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
       if (letters.length >= FEWEST_LETTERS) known.add(letters.slice(-2))
       known.add(wholeLettersOf(role))
       known.add(plainLettersOf(role))
+      known.add(lettersFromNoun(role))
+      known.add(lettersIn(role))
     }
     for (const letters of known) {
       const holders = found.get(letters)
@@ -66,6 +82,10 @@ function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
   }
   return found
 }
+
+/** Whether an office that was taken for a name is somebody's: not a body before it, as in "European Union policy chief". */
+const holds = ({ roles }: Entity, office: string): boolean =>
+  roles.some(({ head, text }) => office.endsWith(` ${head}`) && text.toLowerCase().startsWith(office))
 
 /** "Police Public Relations Officer Lena Fox agreed. … The PPRO said": letters of nobody else are whose office they shorten. */
 export function readOfficeLetters({ runs, registry }: EntityIndex): void {
@@ -77,9 +97,11 @@ export function readOfficeLetters({ runs, registry }: EntityIndex): void {
     // "The CP said": two letters mean an office only behind an article.
     const definite = run.line.tokens[run.from - 1]?.lower === 'the'
     if (key.length < FEWEST_LETTERS && !definite) continue
-    if (entity.words.length > 1 || (entity.personal > 0 && !definite) || entity.roles.length > 0) continue
+    if ((entity.personal > 0 && !definite) || entity.roles.length > 0) continue
     known ??= holdersIn(registry.entities)
     const { first, next = null } = known.get(key) ?? {}
+    // "District Police Officer (DPO) Lena Fox … The DPO": the letters may be known for those of the office itself.
+    if (entity.words.length > 1 && !(definite && first && holds(first, entity.words.join(' ')))) continue
     if (first && first.start < run.start && (next === null || next.start >= run.start)) run.entity = first
   }
 }

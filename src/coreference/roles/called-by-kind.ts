@@ -45,7 +45,11 @@ export function isOfAge({ age, roles }: Entity, noun: string): boolean {
 /** Whether a noun tells how old somebody is. */
 export const tellsAge = (noun: string): boolean => AGES.has(noun)
 
-const headOf = (term: string): string => term.slice(term.lastIndexOf(' ') + 1)
+/** The noun of a term: "secretary" of "secretary of state", "executive" of "chief executive". */
+function headOf(term: string): string {
+  const [noun = ''] = term.split(' of ')
+  return noun.slice(noun.lastIndexOf(' ') + 1)
+}
 
 /** The heads of the roles that a noun can stand for. */
 export function headsCalled(noun: string, modified: boolean): readonly string[] {

@@ -48,8 +48,8 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   ),
   kind(
     'police',
-    'officer policeman policewoman detective',
-    'detective sergeant constable inspector superintendent officer police_officer',
+    'officer policeman policewoman detective cop',
+    'detective sergeant constable inspector superintendent corporal officer police_officer',
     'Lena Fox, a detective, came. The officer said it leaned.',
     'Ranks of the police.',
   ),
@@ -71,7 +71,8 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     ...kind(
       'office',
       'chief boss head',
-      'secretary minister commissioner director manager chairman chairwoman chair chairperson president founder superintendent constable',
+      `secretary minister commissioner commander director manager chairman chairwoman chair chairperson president founder
+       superintendent constable`,
       'Lena Fox, the defence secretary, came. The defence chief said it leaned.',
       'Offices, as headlines shorten them.',
     ),
@@ -100,10 +101,24 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   ),
   kind(
     'law',
-    'lawyer attorney',
-    'lawyer attorney solicitor barrister counsel',
+    'lawyer attorney advocate',
+    'lawyer attorney solicitor barrister counsel advocate kc qc',
     'Lena Fox, a solicitor, came. The lawyer said it leaned.',
     'Lawyers by what they do in court.',
+  ),
+  kind(
+    'pleading',
+    'barrister counsel silk',
+    'barrister counsel kc qc lawyer advocate',
+    'Defence lawyer Lena Fox came. The barrister said it leaned.',
+    'Lawyers who plead in court.',
+  ),
+  kind(
+    'diplomacy',
+    'diplomat',
+    'foreign_minister foreign_secretary secretary_of_state minister_of_foreign_affairs ambassador envoy consul high_commissioner diplomat',
+    'Lena Fox, the foreign minister, came. The top diplomat said it leaned.',
+    'Who speaks for a country abroad.',
   ),
   kind(
     'politics',

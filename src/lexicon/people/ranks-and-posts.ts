@@ -63,11 +63,11 @@ export const GIVEN_NAMES_OF_WORDS =
 export const RANKS_AND_TITLES_IN_FULL =
   /^(?:professor|captain|major|colonel|general|sergeant|inspector|superintendent|councillor|senator)$/
 
-/** What happens to those in office: "the ousted premier". */
+/** What happens to those in office, and how high they stand: "the ousted premier", "the top diplomat". */
 export const PASSING_IN_OFFICE: ReadonlySet<string> = new Set(
   words(`
   ousted outgoing incoming embattled beleaguered jailed deposed newly-elected newly-appointed under-fire
-  long-serving
+  long-serving top senior veteran
 `),
 )
 
