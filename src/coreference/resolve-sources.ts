@@ -11,6 +11,7 @@ import type { PhraseLocator } from './linking/locate.ts'
 import { Mention } from './linking/mention.ts'
 import { Referent, referentOf } from './linking/referent.ts'
 import { resolveMention } from './linking/resolve-mention.ts'
+import { ToldBefore } from './linking/told-before.ts'
 import { COSTS, type CostRow } from './pronouns/costs.ts'
 import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
 import { pronounRow } from './pronouns/resolve-pronoun.ts'
@@ -65,6 +66,28 @@ export interface ResolutionSettings {
   readonly observe?: SieveObserver | null | undefined
 }
 
+/** Whom the sentence before a quotation turns to, and whose words the quotations behind it go on with; null for all others. */
+function turnedTo(
+  attribution: Attribution,
+  before: ToldBefore,
+  told: ReadonlyMap<Attribution, ResolvedSource>,
+  discourse: Discourse,
+): ResolvedSource | null {
+  const run = before.of(attribution)
+  const { continues, rule, content } = attribution
+  if (!run?.entity) return rule === CARRIED && continues ? (told.get(continues) ?? null) : null
+  const { tokens } = run.line
+  const span = {
+    start: tokens[run.nameFrom]?.start ?? run.line.start,
+    end: tokens[run.nameTo - 1]?.end ?? run.line.start,
+  }
+  const trace = new EvidenceTrace()
+  trace.add('told-before', 'the sentence before is about this person', span)
+  const referent = referentOf(run.entity)
+  discourse.recordTurn(run.line.ordinal, new SpeakerTurn(referent, span, false, content, null))
+  return new ResolvedSource(span, referent, trace)
+}
+
 /** Finds whom the sources of attributions mean, in the order of the text. */
 export function resolveSources(
   entityIndex: EntityIndex,
@@ -79,8 +102,16 @@ export function resolveSources(
   const context: CoreferenceContext = { entityIndex, descriptions, discourse, main, costs, observe }
   const described = new DescribedThenNamed()
   const found = new Map<Attribution, ResolvedSource | null>()
+  const before = new ToldBefore(entityIndex, main, () => namedSources(locator, attributions))
+  const told = new Map<Attribution, ResolvedSource>()
   for (const attribution of inTextOrder(attributions)) {
     const { source, content, rule } = attribution
+    const turned = turnedTo(attribution, before, told, discourse)
+    if (turned) {
+      told.set(attribution, turned)
+      found.set(attribution, turned)
+      continue
+    }
     if (!source) continue
     const trace = new EvidenceTrace()
     const phrase = locator.locate(source, attribution.cue)
@@ -106,7 +137,7 @@ export function resolveSources(
   }
   for (const attribution of attributions) {
     const { continues, source } = attribution
-    if (!source && continues) found.set(attribution, found.get(continues) ?? null)
+    if (!source && continues && !told.has(attribution)) found.set(attribution, found.get(continues) ?? null)
   }
   return found
 }

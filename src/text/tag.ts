@@ -5,6 +5,7 @@ import { isPrefixed, opensWholeName } from './surname-parts.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, QUOTATION, type Sentence, type Token, WORD } from './tokens.ts'
+import { opensAsVerb } from './verb-first.ts'
 
 import { wordAt } from './word-at.ts'
 import {
@@ -192,6 +193,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (noun) token.tags = t.NOMINAL
     const maybe = !noun && token.tags & t.NOMINAL && token.case === LOWER && wordAt(token).tags & t.VERB
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (index === 0 && opensAsVerb(tokens)) token.tags = wordAt(token).tags & (t.PRESENT | t.PAST)
     const given = index === 0 && (token.tags & t.PAST) !== 0 && token.case === CAPITALISED
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (before?.quotation && opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL

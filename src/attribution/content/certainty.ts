@@ -5,6 +5,7 @@ import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/no
 import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { opensAsVerb } from '../../text/verb-first.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { CARRIED_NOUN } from '../frames/carried-noun.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -94,7 +95,8 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   // "described by Fox as “a joke”"
   const agent = frame.subject === 'agent' && frame.direction === 'right'
   if (agent && (judgesInMarks(tokens, frame) || callsInMarks(tokens, frame))) return CERTAIN
-  if (frame.subject === 'inverted') return opensInMarks(tokens, frame) ? CERTAIN : 0
+  if (frame.subject === 'inverted')
+    return opensInMarks(tokens, frame) || (frame.head === 0 && opensAsVerb(tokens)) ? CERTAIN : 0
   if (frame.subject !== 'plain') return 0
   return frame.direction === 'right' ? rightCertainty(tokens, frame) : leftCertainty(tokens, frame)
 }

@@ -2,6 +2,7 @@ import { WORDS_ANNOUNCED } from '../../lexicon/things-said.ts'
 import { VERBS_OF_CALLING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import type { Quotation, Sentence, Token } from '../../text/tokens.ts'
@@ -73,6 +74,15 @@ function ownerAsked(tokens: readonly Token[]): Phrase | null {
 const isAsked = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
   first === last && is(tokens, tokens.length - 1, '?') && /^(?:s?he|they)$/.test(tokens[first]?.lower ?? '')
 
+/** "Ruiz’s own view is different. “…”": of a thing that somebody has, its owner; "Ruiz’s mother" speaks for herself. */
+function ownerOfThing(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { first, last } = phrase
+  let mark = last
+  while (mark > first && !(tagsAt(tokens, mark) & t.GENITIVE)) mark--
+  const owns = mark > first && mark < last && (tagsAt(tokens, mark - 1) & t.NAME) !== 0
+  return owns && !holdsSomebody(tokens, new Phrase(mark + 1, last)) ? new Phrase(first, mark - 1) : phrase
+}
+
 /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same block. */
 export function extractNameBefore({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const before = reading.alone || isLedIn(reading.sentence.tokens, at) ? state.unattributed : null
@@ -81,7 +91,7 @@ export function extractNameBefore({ reading, at, quotation, words }: LooseQuotat
   const named = owner ?? mainSubject(before.tokens)
   const phrase = named ?? gesturing(before.tokens)
   if (!phrase) return false
-  const source = phraseSpan(before, phrase)
+  const source = phraseSpan(before, ownerOfThing(before.tokens, phrase))
   const rule = owner || isAsked(before.tokens, phrase) ? INTRODUCED : named ? NAME_BEFORE : GESTURE
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule })
   state.openWith(quotation)

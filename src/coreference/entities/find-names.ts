@@ -2,6 +2,7 @@ import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { NAME } from '../../text/tags.ts'
 import { CAPITALISED, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { opensAsVerb } from '../../text/verb-first.ts'
 import { isGivenPer } from './given-names-between.ts'
 import { isNumberedUnit } from './joined-bodies.ts'
 import { secondHalf } from './joined-seats.ts'
@@ -73,7 +74,8 @@ function wholeEnd(line: SentenceMentions, from: number, to: number): number {
 
 /** "Said Fox: “We stay.”": the verb that opens the sentence is no given name. */
 const opensAsCue = ({ tokens, reading }: SentenceMentions, i: number): boolean =>
-  reading.cues.has(tokens[i]?.start ?? -1) && /^(?:said|says|asked|added|wrote|tweeted)$/.test(tokens[i]?.lower ?? '')
+  reading.cues.has(tokens[i]?.start ?? -1) &&
+  (/^(?:said|says|asked|added|wrote|tweeted)$/.test(tokens[i]?.lower ?? '') || (i === 0 && opensAsVerb(tokens)))
 
 /** Endings of adverbs that no given name has: "Gradually", "Recently"; not "Carly", "Kimberly". */
 const ADVERBIAL = /..(?:al|ous|ent|ant|ive|ed|ing|ate|less|ful|ible)ly$/

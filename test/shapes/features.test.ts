@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.ts'
+
+const SCENE = `Lena Fox, a potter from Dundee, opens the door early. She has worked here for eleven years.
+
+A few doors down lives Ivo Marsh, a cook.
+
+“You learn to listen,” says Marsh.`
+
+/** Who is given for the last quotation of a piece about two people. */
+async function speakerOf(paragraphs: string): Promise<string | null> {
+  const { claims } = await extract(`${SCENE}\n\n${paragraphs}`)
+  return claims.findLast(({ kind }) => kind === 'direct')?.speaker?.name ?? null
+}
+
+const YEAR = '“It was the best year of my life. We had nothing.”'
+
+describe('a sentence about one of two before words that stand alone', () => {
+  it.each([
+    `Fox shrugs and pours another coffee. ${YEAR}`,
+    `For Fox, the answer was simple. ${YEAR}`,
+    `But for Fox, there was no going back. ${YEAR}`,
+    `To Fox it was a miracle. ${YEAR}`,
+    `It was not always easy for Fox. ${YEAR}`,
+    `It was Fox who found the letter. ${YEAR}`,
+    `Fox’s own view is different. ${YEAR}`,
+    `Fox’s face falls. ${YEAR}`,
+    `When asked about it, Fox shrugs. ${YEAR}`,
+    `When I ask Fox what has changed, she smiles. ${YEAR}`,
+    `When I ask about the money, Fox shrugs. ${YEAR}`,
+    `I ask Fox about the early days. ${YEAR}`,
+    `We asked Fox how it works. ${YEAR}`,
+    `Is Fox worried? ${YEAR}`,
+    `For Fox, it is a matter of pride. ${YEAR}\n\n“I still dream about it.”`,
+  ])('%s', async (paragraphs) => {
+    expect(await speakerOf(paragraphs)).toBe('Lena Fox')
+  })
+})
+
+describe('a sentence that names somebody who is not quoted', () => {
+  it.each([
+    `The house once belonged to Ada Roe. ${YEAR}`,
+    'It was not always easy for Fox. “I watched her cry in the yard.”',
+    `He met Fox at school. ${YEAR}`,
+  ])('%s', async (paragraphs) => {
+    expect(await speakerOf(paragraphs)).toBe('Ivo Marsh')
+  })
+})
+
+describe('a sentence that opens with its verb', () => {
+  it.each(['Adds', 'Recalls', 'Continues', 'Agrees', 'Jokes', 'Replies', 'Says'])('%s', async (verb) => {
+    expect(await speakerOf(`“We tried,” says Marsh. ${verb} Fox, ${YEAR}`)).toBe('Lena Fox')
+    expect(await speakerOf(`${verb} Fox, who has run the kiln since 1998: ${YEAR}`)).toBe('Lena Fox')
+  })
+
+  it('is a name where no words follow', async () => {
+    const { claims } = await extract('Notes Fox, a rider, came early. “We tried,” she said.')
+    expect(claims[0]?.speaker?.name).toBe('Notes Fox')
+  })
+})
