@@ -6,6 +6,7 @@ import { entriesOf } from './entries.ts'
 import type { Features } from './features.ts'
 import { cardsOf } from './glued-groups.ts'
 import { headlinesInRow } from './headlines-in-row.ts'
+import { winBackLabelled, winBackSections } from './later-sections.ts'
 import { headsNext, isHeadOfArticle } from './next-article.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
@@ -106,6 +107,8 @@ function proseBody(found: RecoveredLines): Body {
   winBackAfter(found, kept)
   winBackBeyond(found, kept)
   winBackClosing(found, kept)
+  winBackSections(found, kept)
+  winBackLabelled(found, kept)
   winBackBelowEmptyList(found, kept)
   winBackTurns(found, kept)
   if (isClean(features, kept)) keepUnmarked(features, cards, kept)

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { isOnMatter } from './on-matter.ts'
 
 /** Share of letters in links from which on a block leads elsewhere. */
 const LINKED = 0.7
@@ -61,7 +62,11 @@ export function winBackWithin(found: RecoveredLines, kept: Uint8Array): void {
     if (found.prose[i]) inBox = false
     else if (found.marked(i)) inBox = inBox || opensBox(line)
     else if (inBox && reads(line) && (line.hints.blanksBefore > 0 || QUOTATION.test(line.line))) inBox = false
-    if (!inBox && (found.prose[i] || !found.marked(i))) kept[i] = 1
+    if (
+      !inBox &&
+      (found.prose[i] || !found.marked(i) || isOnMatter(found.features, found.prose, found.first, found.last, i))
+    )
+      kept[i] = 1
   }
 }
 
@@ -219,6 +224,10 @@ function tableEnd(found: RecoveredLines, from: number): number {
 const LEAST_ROWS = 4
 const LEAST_WORDS = 12
 const ROWS_WITH_DIGITS = 0.3
+/** The same of many rows, each of a few words: what a review knows of the thing, its maker, its price. */
+const MANY_ROWS = 8
+const WORDS_OF_ROW = 7
+const FACTS_WITH_DIGITS = 0.2
 
 /** Whether lines look like scores, prices or a schedule: many of them hold figures. */
 function isTable({ features }: RecoveredLines, from: number, to: number): boolean {
@@ -228,7 +237,9 @@ function isTable({ features }: RecoveredLines, from: number, to: number): boolea
     if (features[i]?.digits) digits++
     words += features[i]?.words ?? 0
   }
-  return to - from >= LEAST_ROWS && words >= LEAST_WORDS && digits >= (to - from) * ROWS_WITH_DIGITS
+  const rows = to - from
+  const share = rows >= MANY_ROWS && words <= rows * WORDS_OF_ROW ? FACTS_WITH_DIGITS : ROWS_WITH_DIGITS
+  return rows >= LEAST_ROWS && words >= LEAST_WORDS && digits >= rows * share
 }
 
 function keepUnmarked(found: RecoveredLines, kept: Uint8Array, from: number, to: number): void {

@@ -96,9 +96,22 @@ const isBroken = (first: Features | undefined, second: Features): boolean =>
 const LEAST_ADDED = 10
 const MOST_TIMES = 2
 
+/** Letters at the end of a paragraph by which it is told from another that begins alike, and the least that both hold. */
+const LETTERS_OF_END = 60
+const LEAST_WHOLE = 160
+const lettersOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** Whether a paragraph ends with other words than one that begins alike: told twice, not copied. Of long ones both ends are known. */
+function endsOtherwise(first: Features, second: Features): boolean {
+  if (!first.ended || !second.ended || first.cut || second.cut || second.line.length < LEAST_WHOLE) return false
+  return !lettersOf(first.line).includes(lettersOf(second.line).trim().slice(-LETTERS_OF_END))
+}
+
 /** Whether a paragraph begins as another and then goes on: what it adds stands nowhere else. */
-const goesFurther = (first: Features | undefined, { words }: Features): boolean =>
-  first !== undefined && words >= first.words + LEAST_ADDED && words <= first.words * MOST_TIMES
+const goesFurther = (first: Features | undefined, second: Features): boolean =>
+  first !== undefined &&
+  second.words <= first.words * MOST_TIMES &&
+  (second.words >= first.words + LEAST_ADDED || endsOtherwise(first, second))
 
 /**
  * Takes out paragraphs of the body that stand in it before, or begin as one that does: pages carry an article twice for

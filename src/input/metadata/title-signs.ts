@@ -1,3 +1,4 @@
+import { SITE_SECTIONS } from '../../lexicon/site-sections.ts'
 import type { FoundPage } from './found-page.ts'
 
 /** Whether a line is a byline or date. */
@@ -35,9 +36,27 @@ const STRANGE: readonly (readonly [RegExp, number])[] = [
   [/[a-z]{3}[A-Z][a-z]{2}.{0,80}[a-z]{3}[A-Z][a-z]{2}/, 8],
 ]
 
+const LEAST_LABELS = 4
+const MOST_LABELS = 16
+/** Share of the words of a menu that are names of sections; the others are those of places or of the site. */
+const SECTIONS = 0.7
+const AS_MENU = 8
+
+/** Whether a line is the labels of a menu side by side: "News Sport Business Culture". */
+function isMenuInLine(line: string): boolean {
+  const words = line.split(' ')
+  if (
+    words.length < LEAST_LABELS ||
+    words.length > MOST_LABELS ||
+    !/^[\p{Lu}&][\p{L}&]*(?: [\p{Lu}&][\p{L}&]*)+$/u.test(line)
+  )
+    return false
+  return words.filter((word) => SITE_SECTIONS.has(word.toLowerCase())).length >= words.length * SECTIONS
+}
+
 /** What a line loses as a title by its first and last signs. */
 export const strangeness = (line: string): number =>
-  STRANGE.reduce((sum, [pattern, flaw]) => (pattern.test(line) ? sum + flaw : sum), 0)
+  STRANGE.reduce((sum, [pattern, flaw]) => (pattern.test(line) ? sum + flaw : sum), isMenuInLine(line) ? AS_MENU : 0)
 
 /** What captions say of where somebody stands, and when a picture was taken. */
 const SCENE = /(?:,|\() ?(?:far |from )?(?:left|right|cent(?:er|re)|top|bottom|above|below)(?:,|\)| and\b)/i

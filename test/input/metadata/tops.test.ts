@@ -221,3 +221,8 @@ describe('the title', () => {
     expect(read([TITLE, 'The old bridge was built on August 14, 1935', 'By Jo Starks']).publishedAt).toBeNull()
   })
 })
+
+it('takes no menu whose labels stand side by side for the headline', () => {
+  const text = `News Sport Business Culture Opinion Weather\n\nThe heron of Lock 7\n\n${PARAGRAPHS.join('\n\n')}\n\n${FOOTER.join('\n')}`
+  expect(readText(text, {}).metadata.title).toBe('The heron of Lock 7')
+})

@@ -19,7 +19,7 @@ const LEAST_INTRODUCTION = 2
 
 /** Whether a list stands in an item of another below words of its own that lead nowhere: what that item tells in full. */
 function isInItem({ blocks, proses }: Draft, { first, parent }: Element): boolean {
-  if (!parent || parent.name !== 'li' || !(parent.hints & LIST) || parent.first >= first) return false
+  if (parent?.name !== 'li' || !(parent.hints & LIST) || parent.first >= first) return false
   const own = blocks[parent.first]
   return own !== undefined && own.linked === 0 && (proses[parent.first]?.words ?? 0) >= LEAST_INTRODUCTION
 }
