@@ -55,7 +55,7 @@ describe('parts of a text in elements of their own', () => {
       'It sails from seven until nine',
     ]
     const lines = kept(
-      `<div class="tx"><div><h4>At a glance, the week</h4>${list(points)}</div><div><h4>Also here</h4>${list(links)}</div><div><h4>Share it</h4>${list(['Post', 'Mail', 'Print'])}</div><div class="story">${story(REVIEW)}</div></div>`,
+      `<div class="tx"><div><h4>At a glance, the week</h4>${list(points)}</div><div><h4>Also here</h4>${list(links)}</div><div><h4>Key events</h4>${list(['14.32 Bridge shut', '13.05 Ferry sails', '11.40 Bell rings'])}</div><div><h4>Share it</h4>${list(['Post', 'Mail', 'Print'])}</div><div class="story">${story(REVIEW)}</div></div>`,
     )
     expect(lines).toEqual(REVIEW)
   })

@@ -223,6 +223,6 @@ describe('the title', () => {
 })
 
 it('takes no menu whose labels stand side by side for the headline', () => {
-  const text = `News Sport Business Culture Opinion Weather\n\nThe heron of Lock 7\n\n${PARAGRAPHS.join('\n\n')}\n\n${FOOTER.join('\n')}`
-  expect(readText(text, {}).metadata.title).toBe('The heron of Lock 7')
+  const text = `News Sport Business Culture Opinion Weather\n\nThe heron at the old bridge of Lock 7\n\n${PARAGRAPHS.join('\n\n')}\n\n${FOOTER.join('\n')}`
+  expect(readText(text, {}).metadata.title).toBe('The heron at the old bridge of Lock 7')
 })

@@ -13,6 +13,10 @@ const LINKED = 0.05
 const LEAST_WORDS = 1.4
 const LEAST_POINT = 5
 
+/** The entries of a live report have a time each, their list is one of what stands elsewhere on the page. */
+const TIMED = /^\d{1,2}[.:h]\d\d(?!\d)/
+const LETTERS_OF_TIME = 8
+
 const isItem = (kind: string): boolean => kind === 'list-item' || kind === 'table-row'
 
 /** What a part of a page consists of. */
@@ -20,6 +24,7 @@ interface Part {
   readonly items: number
   readonly wordsOfItems: number
   readonly figures: number
+  readonly times: number
   readonly words: number
   readonly letters: number
   readonly linked: number
@@ -29,7 +34,7 @@ interface Part {
 }
 
 function partOf({ blocks, proses, text }: Draft, { first, last }: Element): Part {
-  let [items, wordsOfItems, figures, words, letters, linked, headings, loose] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let [items, wordsOfItems, figures, times, words, letters, linked, headings, loose] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (let i = first; i < last; i++) {
     const block = blocks[i]
     const prose = proses[i]
@@ -40,11 +45,12 @@ function partOf({ blocks, proses, text }: Draft, { first, last }: Element): Part
     if (isItem(block.kind)) {
       items++
       wordsOfItems += prose.words
-      if (/\d|[¼½¾⅓⅔]/.test(text.charAt(block.start))) figures++
+      if (TIMED.test(text.slice(block.start, block.start + LETTERS_OF_TIME))) times++
+      else if (/\d|[¼½¾⅓⅔]/.test(text.charAt(block.start))) figures++
     } else if (block.kind === 'heading') headings++
     else if (!prose.isEnded) loose++
   }
-  return { items, wordsOfItems, figures, words, letters, linked, headings, loose }
+  return { items, wordsOfItems, figures, times, words, letters, linked, headings, loose }
 }
 
 /** Whether a part begins with a heading that no row knows as one of other things. */
@@ -57,9 +63,9 @@ function isHeaded({ blocks, proses, text }: Draft, { first }: Element): boolean 
 /** Whether a part beside the body is a list that tells something: of one make with the body's, or under a heading. */
 function isPart(draft: Draft, beside: Element, inner: Element): boolean {
   for (let i = beside.first; i < beside.last; i++) if (draft.verdicts[i]) return false
-  const { items, wordsOfItems, figures, words, letters, linked, headings, loose } = partOf(draft, beside)
+  const { items, wordsOfItems, figures, times, words, letters, linked, headings, loose } = partOf(draft, beside)
   if (items < LEAST_ITEMS || words > MOST_WORDS || linked > LINKED * letters || loose > items) return false
-  if (wordsOfItems < items * LEAST_WORDS) return false
+  if (wordsOfItems < items * LEAST_WORDS || times * 2 > items) return false
   const isAbove = beside.first < inner.first && headings < 2
   const isPoints = isAbove && wordsOfItems >= items * LEAST_POINT && figures * 2 < items
   return !isPoints && (isHeaded(draft, beside) || (inner.label !== '' && isOneMake(beside, inner)))
