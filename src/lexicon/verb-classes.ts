@@ -147,3 +147,6 @@ export const VERBS_OF_BEING_TOLD: ReadonlySet<string> = new Set(
 export const VERBS_BEGUN_BY_SAYING: ReadonlySet<string> = new Set(
   words('begin start open respond reply conclude close end counter react answer continue follow'),
 )
+
+/** "She remembers her father telling her that it leaks": verbs for who heard another speak. */
+export const VERBS_OF_WITNESS: ReadonlySet<string> = new Set(words('remember recall recollect hear overhear'))

@@ -1,5 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { behindTo, isInfinitive } from '../../text/syntax/behind-to.ts'
 import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { nextSubject } from '../../text/syntax/next-subject.ts'
 import {
@@ -31,12 +31,14 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   const tags = tagsAt(tokens, i)
   if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
   if (tags & t.NEGATION && tagsAt(tokens, i + 1) & t.TO) return true
-  if (tags & t.TO)
+  if (tags & t.TO) {
+    const verb = behindTo(tokens, i)
     return (
-      (tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.BE | t.HAVE)) !== 0 ||
-      opensDeed(tokens, behindTo(tokens, i)) ||
-      isRareInfinitive(tokens, behindTo(tokens, i))
+      (tagsAt(tokens, verb) & (t.BASE | t.BE | t.HAVE)) !== 0 ||
+      opensDeed(tokens, verb) ||
+      isRareInfinitive(tokens, verb)
     )
+  }
   return (
     hasFinite(tokens, i, i) ||
     is(tokens, i, 'about') ||
@@ -61,7 +63,7 @@ function behindWho(tokens: readonly Token[], end: number): number {
     if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return end
     // "who want to stay": the infinitive of a verb in that clause.
     const governed = tagsAt(tokens, i - 1) & (t.VERB | t.AUX) || is(tokens, i - 1, 'not')
-    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, behindTo(tokens, i)) & t.BASE && !governed) return i - 1
+    if (isInfinitive(tokens, i, t.BASE) && !governed) return i - 1
   }
   return end
 }
@@ -90,7 +92,7 @@ function thatBehindHearer(tokens: readonly Token[], from: number): number {
     // "told the man that hit him": a relative clause.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) || tagsAt(tokens, i - 1) & t.PREP ? -1 : i
     if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
-    if (is(tokens, i, 'about') || (tagsAt(tokens, i) & t.TO && tagsAt(tokens, behindTo(tokens, i)) & t.BASE)) return -1
+    if (is(tokens, i, 'about') || isInfinitive(tokens, i, t.BASE)) return -1
   }
   return -1
 }
@@ -225,8 +227,9 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const told = TELLING.has(lemma) ? thatBehindWho(tokens, whole) : -1
   if (told > whole) return told
   const deed = tokens.findIndex(({ tags: own }, i) => i > from && i < whole && own & t.TO)
-  const does = deed > from && !TELLING.has(lemma) && opensDeed(tokens, behindTo(tokens, deed))
-  if (does || (deed > from && isRareInfinitive(tokens, behindTo(tokens, deed)))) return deed
+  const verb = behindTo(tokens, deed)
+  const does = !TELLING.has(lemma) && opensDeed(tokens, verb)
+  if (deed > from && (does || isRareInfinitive(tokens, verb))) return deed
   const asked = TELLING.has(lemma) ? -1 : toBehindWho(tokens, whole + 1)
   if (asked > whole) return asked
   // "warned the plan “makes no sense”": the subject of the verb in marks hears nothing.

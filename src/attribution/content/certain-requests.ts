@@ -1,4 +1,4 @@
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -8,16 +8,14 @@ import type { Frame } from '../frames/frame.ts'
 export function requests(tokens: readonly Token[], { head, lemma, content }: Frame): boolean {
   const first = content[0]?.first ?? head + 1
   if (lemma === 'call' && is(tokens, head + 1, 'for')) return !(tagsAt(tokens, first) & (t.OBJECT | t.TIME))
-  if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && isInfinitive(tokens, first)
+  if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && asksToDo(tokens, first)
   if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
-  return REQUESTING.has(lemma) && isInfinitive(tokens, first)
+  return REQUESTING.has(lemma) && asksToDo(tokens, first)
 }
 
 /** "to go", "not to go". */
-function isInfinitive(tokens: readonly Token[], first: number): boolean {
-  const to = is(tokens, first, 'not') ? first + 1 : first
-  return (tagsAt(tokens, to) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, to)) & (t.BASE | t.BE)) !== 0
-}
+const asksToDo = (tokens: readonly Token[], first: number): boolean =>
+  isInfinitive(tokens, is(tokens, first, 'not') ? first + 1 : first, t.BASE | t.BE)
 
 /** How far behind "accused" its "of" may stand. */
 const CHARGE_REACH = 12

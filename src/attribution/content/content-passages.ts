@@ -1,5 +1,5 @@
 import { INTENDED_DEEDS } from '../../lexicon/things-said.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -15,7 +15,7 @@ export function isDayBeforeDeed(tokens: readonly Token[], first: number, i: numb
   const opens = tagsAt(tokens, end) & t.TIME
   while (tagsAt(tokens, end) & t.TIME) end++
   if (!opens || !INTENDED_DEEDS.has(tokens[day - 1]?.lower ?? '') || hasFinite(tokens, first, day - 1)) return false
-  return (tagsAt(tokens, end) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, end)) & (t.BASE | t.BE)) !== 0
+  return isInfinitive(tokens, end, t.BASE | t.BE)
 }
 
 /** Longest apposition to who is called something, in tokens. */

@@ -1,4 +1,4 @@
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { behindTo, isInfinitive } from '../../text/syntax/behind-to.ts'
 import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -10,10 +10,7 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   const tags = tagsAt(tokens, first)
   if (isQuotation(tokens, first)) return 'quotation'
   if (is(tokens, first, 'that')) return 'that'
-  if (
-    tags & t.TO &&
-    (tagsAt(tokens, behindTo(tokens, first)) & t.BASE || isRareInfinitive(tokens, behindTo(tokens, first)))
-  )
+  if (isInfinitive(tokens, first, t.BASE) || (tags & t.TO && isRareInfinitive(tokens, behindTo(tokens, first))))
     return 'to'
   // "told ministers to “get a grip”"
   if (tags & t.TO && tokens[first + 1]?.quotation?.small) return 'to'

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -43,7 +43,11 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if (/^(?:while|when)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.GERUND && !quotesOn(tokens, i))
     return []
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
-  if (isInfinitive(tokens, i) && frame.lemma === 'according to' && hasFinite(tokens, left.first, left.last))
+  if (
+    isInfinitive(tokens, i, t.BASE | t.AUX) &&
+    frame.lemma === 'according to' &&
+    hasFinite(tokens, left.first, left.last)
+  )
     return [trimmed(tokens, i, restEnd(tokens, i))]
   // "The quay will close in May, according to Fox, and boats will run": a second clause of the same report.
   const second = frame.lemma === 'according to' && joinsClause(tokens, i) && isSameClause(tokens, i, i - 1 === after)
@@ -127,7 +131,8 @@ const hangsOnAs = (tokens: readonly Token[], { clauseFirst }: Frame): boolean =>
 function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {
   const tags = tagsAt(tokens, i)
   if (hasFinite(tokens, i, i) || isOpen(tokens, i)) return true
-  if (is(tokens, i, 'for') || tags & t.TO) return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at))
+  if (is(tokens, i, 'for') || tags & t.TO)
+    return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at, t.BASE | t.AUX))
   // "Fox said on Monday, and the town agrees": behind a circumstance whoever writes goes on.
   if (!close || !/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
   const verb = tokens.findIndex((_, at) => at > i && hasFinite(tokens, at, at))
@@ -147,9 +152,6 @@ function isOpen(tokens: readonly Token[], from: number): boolean {
 }
 
 const WAITING = /^(?:because|although|though|unless|while|whereas|if|that|and|but|or|so|than)$/
-
-const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.AUX)) !== 0
 
 const quotesOn = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from).some(({ quotation }) => quotation !== null)

@@ -1,7 +1,7 @@
 import { HANGING_CLAUSES } from '../../lexicon/phrase-cues.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
@@ -50,9 +50,7 @@ const coordinatesThat: BoundaryRule = (tokens, first, i) => {
 /** "promised to stay and to build", "to stay, to build and to plant". */
 const coordinatesInfinitive: BoundaryRule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
-  const opens = (at: number): boolean =>
-    (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, at)) & (t.BASE | t.AUX)) !== 0
-  return opens(first) && next >= 0 && opens(next)
+  return next >= 0 && [first, next].every((at) => isInfinitive(tokens, at, t.BASE | t.AUX))
 }
 
 /** "that the trust, the town and the mill are bankrupt": no clause ends before its verb. */

@@ -5,7 +5,7 @@ import { BEFORE_ANSWERS, MANNERS_OF_SPEAKING } from '../../lexicon/manners-of-sp
 import { ADVERBS_GOING_ON, CONJUNCTIONS_GOING_ON, PREPOSITIONS_GOING_ON } from '../../lexicon/phrase-words.ts'
 import { LEFT_UNSAID, SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { OBJECT_VERBS, VERBS_OF_QUESTIONS } from '../../lexicon/verb-classes.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -69,7 +69,7 @@ function goesOnHung(tokens: readonly Token[], from: number): boolean {
   while (ADVERBS_GOING_ON.has(tokens[i]?.lower ?? '')) i++
   // "even as", "even after": whoever writes holds something against it.
   if (is(tokens, i - 1, 'even') && TIME.test(tokens[i]?.lower ?? '')) return false
-  if (tagsAt(tokens, i) & t.TO) return i > from && (tagsAt(tokens, behindTo(tokens, i)) & t.BASE) !== 0
+  if (tagsAt(tokens, i) & t.TO) return i > from && isInfinitive(tokens, i, t.BASE)
   // "killing" may be tagged as a noun.
   if (tagsAt(tokens, i) & t.GERUND || /ing$/.test(tokens[i]?.lower ?? ''))
     return VERBS_OF_RESULT.has(wordAt(tokens[i]).lemma)

@@ -1,7 +1,7 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import {
   hasFinite,
   is,
@@ -82,7 +82,7 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
   let opening = from
   while (tagsAt(tokens, opening) & t.TIME && !(tagsAt(tokens, opening + 1) & t.VERB)) opening++
   if (!OPENS_CIRCUMSTANCE.test(tokens[opening]?.lower ?? '')) return from
-  if (tagsAt(tokens, opening) & t.TO && tagsAt(tokens, behindTo(tokens, opening)) & (t.BASE | t.AUX)) return from
+  if (isInfinitive(tokens, opening, t.BASE | t.AUX)) return from
   for (let i = opening + 1; i < tokens.length && i < from + THAT_REACH; i++) {
     // "on CNN, where he works, that"
     if (isComma(tokens, i) && i > opening + 1) return thatBehindComma(tokens, i) || from
@@ -94,7 +94,7 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
     )
       return from
     // "with a firm to sell parts that clip on": a relative clause of something else.
-    if (tagsAt(tokens, i) & t.TO && tagsAt(tokens, behindTo(tokens, i)) & t.BASE) return from
+    if (isInfinitive(tokens, i, t.BASE)) return from
     // "in a speech that drew applause": a relative clause about the circumstance.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? from : i
     const participle = (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0

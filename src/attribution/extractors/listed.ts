@@ -5,6 +5,7 @@ import type { AnnotatedBlock, Token } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { LISTED } from '../rule-ids.ts'
+import { endsInColon } from '../unmarked/passage.ts'
 
 /** Groups of verbs that announce a list of what was said. */
 const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
@@ -44,8 +45,6 @@ function bulletTokens(tokens: readonly Token[]): number {
 const LONGEST_ITEM = 220
 const FEWEST_ITEMS = 2
 const MOST_ITEMS = 20
-
-const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'
 
 /** Whether a block may be an item: a sentence that is not all in quotation marks. */
 function isItem({ block, sentences, quotations }: AnnotatedBlock): boolean {

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { VERBS_OF_WITNESS } from '../../lexicon/verb-classes.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
 import { hasFinite, is, isNominal, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -61,7 +62,7 @@ export const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Fram
   return (
     !own &&
     // "signed a bill that farmers say will ruin them"
-    (CALLS.test(inner.lemma) || (isSayingVerb(inner.lemma) && !TOLD_OF.test(reportingGroup(outer.lemma)))) &&
+    (CALLS.test(inner.lemma) || (isSayingVerb(inner.lemma) && !SPEAKING_GROUPS.test(reportingGroup(outer.lemma)))) &&
     part.first < inner.head &&
     inner.head < part.last &&
     (contentShape(tokens, part.first) === 'phrase' || isContact(tokens, inner)) &&
@@ -99,26 +100,28 @@ export function othersWordsAt(tokens: readonly Token[], outer: Frame, inner: Fra
 }
 
 /** Groups whose object may be what was said or judged. */
-const TOLD_OF = /^(?:say|ask|promise|judge|talk|manner)$/
+const SPEAKING_GROUPS = /^(?:say|ask|promise|judge|talk|manner)$/
 const CALLS = /^(?:call|describe|term|label|dub|brand)$/
 
 /** "The mayor is reported to have said that it leaks": what is reported is that she speaks. */
-export const retells = (outer: Frame, inner: Frame): boolean =>
+const retells = (outer: Frame, inner: Frame): boolean =>
   outer.theme !== null &&
   outer.subject === 'none' &&
   inner.cueFirst === outer.cueLast + 2 &&
   (isSayingVerb(inner.lemma) || isSpeechVerb(inner.lemma))
 
 /** "She remembers her father telling her that it leaks": what is remembered is that he speaks. */
-export const recalls = (outer: Frame, inner: Frame): boolean =>
-  RECALLING.has(outer.lemma) &&
+const recalls = (outer: Frame, inner: Frame): boolean =>
+  VERBS_OF_WITNESS.has(outer.lemma) &&
   inner.rule === PARTICIPLE &&
   isSpeechVerb(inner.lemma) &&
   inner.source !== null &&
   outer.content[0]?.first === inner.source.first
 
 const PARTICIPLE = RIGHT_VERB_FRAMES.noun.id
-const RECALLING: ReadonlySet<string> = new Set('remember recall recollect hear overhear'.split(' '))
+
+/** Whether what somebody tells of is no more than that another speaks. */
+export const tellsOfSpeaking = (outer: Frame, inner: Frame): boolean => retells(outer, inner) || recalls(outer, inner)
 
 export const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 

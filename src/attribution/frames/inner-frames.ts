@@ -70,13 +70,21 @@ export const canBeQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =
   isNamed(tokens, phrase) ||
   (phrase.first === phrase.last && /^(?:him|her|them)$/.test(tokens[phrase.first]?.lower ?? ''))
 
+/** How explicit an inner report must be. */
+interface Explicitness {
+  /** Whether its clause may stand without "that". */
+  readonly bare: boolean
+  /** Whether its source may be without a name. */
+  readonly anybody: boolean
+  /** Verbs behind which its clause may stand. */
+  readonly verbs: ReadonlySet<string>
+}
+
 /** What follows an inner cue: a quotation and nothing more, or a that-clause; null for anything less explicit. */
 function explicitContent(
   tokens: readonly Token[],
   frame: Frame,
-  bare: boolean,
-  anybody: boolean,
-  verbs: ReadonlySet<string>,
+  { bare, anybody, verbs }: Explicitness,
 ): Phrase | null {
   const first = frame.content[0]?.first ?? tokens.length
   const whole = trimmed(tokens, first, tokens.length - 1)
@@ -119,7 +127,7 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     if (!(REPORTED_QUOTING.has(frame.lemma) || verbs.has(frame.lemma)) || !opensWith(tokens, source.first)) continue
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
-    const content = explicitContent(tokens, frame, whole || papers, whole || person, verbs)
+    const content = explicitContent(tokens, frame, { bare: whole || papers, anybody: whole || person, verbs })
     return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null

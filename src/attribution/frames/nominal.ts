@@ -1,6 +1,6 @@
 import { PROMISING_NOUNS, SPEECH_NOUNS, STATING_NOUNS } from '../../lexicon/frames.ts'
 import { NOUN_LEADS } from '../../lexicon/phrase-cues.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
@@ -83,8 +83,8 @@ function contentOf(tokens: readonly Token[], from: number): number {
 
 /** "Fox’s promise to stay": where what is promised begins; null for other nouns. */
 function promisedAt(tokens: readonly Token[], noun: number, from: number): number | null {
-  const isTo = (tagsAt(tokens, from) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, from)) & t.BASE) !== 0
-  return isTo && PROMISING_NOUNS.has(tokens[noun]?.lower ?? '') ? from : null
+  const promises = isInfinitive(tokens, from, t.BASE)
+  return promises && PROMISING_NOUNS.has(tokens[noun]?.lower ?? '') ? from : null
 }
 
 /** Reads "X's claim that …", "the message from X: “…”", "in X's words, “…”"; null where noun or content are missing. */

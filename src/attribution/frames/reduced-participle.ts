@@ -1,7 +1,7 @@
 import { BODY_KINDS } from '../../lexicon/people/body-kinds.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { MADE_TO_DO } from '../../lexicon/verb-classes.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
@@ -33,7 +33,7 @@ function circumstanceEnd(tokens: readonly Token[], i: number): number {
   // "insisted there was no link": a clause.
   if (is(tokens, i, 'there')) return -1
   if (tags & t.TIME || isLooseAdverb(tags)) return i
-  if (tags & t.TO && tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.BE | t.HAVE))
+  if (isInfinitive(tokens, i, t.BASE | t.BE | t.HAVE))
     return MADE_TO_DO.has(wordAt(tokens[i - 1]).lemma) ? infinitiveEnd(tokens, i + 1) : -1
   if (!(tags & t.PREP) || is(tokens, i, 'that') || opensNumber(tokens, i)) return -1
   // "commented as she left", "warned after the vote was over": a clause that tells when.

@@ -17,9 +17,8 @@ import {
   opensWith,
   othersWordsAt,
   quotesOthers,
-  recalls,
-  retells,
   SURE,
+  tellsOfSpeaking,
 } from './frame-relations.ts'
 import { nonStatementRule } from './non-statements.ts'
 
@@ -106,7 +105,7 @@ class Selection {
     if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other))) return 'surer-within'
     if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other) || quotesOthers(this.#tokens, frame, other)))
       return 'surer-within'
-    if (this.#likely.some((other) => recalls(frame, other) || retells(frame, other))) return 'surer-within'
+    if (this.#likely.some((other) => tellsOfSpeaking(frame, other))) return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 

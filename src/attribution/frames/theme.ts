@@ -1,6 +1,6 @@
 import { RAISING_VERBS } from '../../lexicon/frames.ts'
 import { NOUNS_OF_CLAIMS, WHAT_IS_TOLD } from '../../lexicon/things-said.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { Subject } from '../../text/syntax/subject.ts'
@@ -44,8 +44,7 @@ export function themeOf(
   // "Parents were told by text message"
   if (group.passive && agent && TOLD.has(lemma) && !WHAT_IS_TOLD.has(tokens[group.start - 1]?.lower ?? '')) return null
   if (group.passive && agent && ASKED.has(lemma)) return null
-  const infinitive =
-    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, after)) & (t.BASE | t.BE | t.HAVE)) !== 0
+  const infinitive = isInfinitive(tokens, after, t.BASE | t.BE | t.HAVE)
   const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
   if (!open) return null
   const subject = group.infinitive ? null : (subjectBefore(tokens, group) ?? claimBefore(tokens, group))

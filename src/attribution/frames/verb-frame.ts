@@ -1,7 +1,7 @@
 import { FEELING_VERBS, INFINITIVE_VERBS, isSpeechVerb, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { DESCRIBED_BY } from '../../lexicon/verb-classes.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
-import { behindTo } from '../../text/syntax/behind-to.ts'
+import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { controllingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { isJoinedPassive } from '../../text/syntax/joined-passive.ts'
 import { is, isCircumstance, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -119,8 +119,7 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   // "confirmed to us.", "as he said to me, is": whom somebody told.
   const heard = is(tokens, next, 'to') && (tagsAt(tokens, next + 1) & t.OBJECT) !== 0
   if (heard && (isClosed(tokens, next + 2) || isComma(tokens, next + 2))) return last
-  if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, behindTo(tokens, next)) & (t.BASE | t.BE | t.HAVE)))
-    return last
+  if ((tags & t.TO && INFINITIVE_VERBS.has(lemma)) || isInfinitive(tokens, next, t.BASE | t.BE | t.HAVE)) return last
   // "explained with a smile"
   if (is(tokens, next, 'with') && isSpeechVerb(lemma)) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last

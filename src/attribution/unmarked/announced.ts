@@ -1,14 +1,13 @@
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { isFirstPerson } from './own-words.ts'
+import { endsInColon } from './passage.ts'
 
 /** More paragraphs in a row are the article itself. */
 const MOST = 20
 
 /** The place of a paragraph behind a colon in an article whose writer says "I". */
 export const NARRATED = -1
-
-const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'
 
 /** A paragraph without marks of its own, as those of a letter or statement given in full. */
 const isPlain = ({ block, quotations, sentences }: AnnotatedBlock): boolean =>

@@ -4,7 +4,7 @@ import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { interviewee } from './interviewee.ts'
-import { isFirstPerson, type OwnWords, opensQuoted, ownWordsOf } from './own-words.ts'
+import { isFirstPerson, type OwnWords, opensQuoted, ownWordsOf, shareOf } from './own-words.ts'
 import type { Passage } from './passage.ts'
 
 /** A longer paragraph asks nobody, even if it ends in a question. */
@@ -129,8 +129,6 @@ function ownParagraphs(text: string, { answer }: Exchange, isLast: boolean): Ann
 const isWholeSentence = (text: string, block: AnnotatedBlock | undefined): boolean =>
   block !== undefined && /[.!]["”’']?$/.test(text.slice(block.block.start, block.block.end))
 
-const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
-
 /** Whether a paragraph quotes somebody; one that is in marks from its first to its last word is an answer set so. */
 const quotesAtLength = (block: AnnotatedBlock): boolean =>
   !(opensQuoted(block) && block.quotations.at(-1)?.end === block.block.end) &&
@@ -139,7 +137,7 @@ const quotesAtLength = (block: AnnotatedBlock): boolean =>
 /** Whether what follows the questions has the length of answers, and is no article that quotes people. */
 function areShort(exchanges: readonly Exchange[]): boolean {
   const paragraphs = exchanges.reduce((sum, { answer }) => sum + answer.length, 0)
-  const quoting = share(exchanges, ({ answer }) => answer.some(quotesAtLength))
+  const quoting = shareOf(exchanges, ({ answer }) => answer.some(quotesAtLength))
   return paragraphs / exchanges.length <= LONGEST_ANSWER && quoting <= QUOTING_SHARE
 }
 
@@ -166,13 +164,13 @@ function isInterview(text: string, blocks: readonly AnnotatedBlock[], exchanges:
   const [first] = exchanges
   if (!first || exchanges.length < FEWEST || !areShort(exchanges)) return false
   const words = exchanges.map(({ answer }) => answer.map((block) => wordsIn(text, block)))
-  const addressed = share(exchanges, ({ question }) => ownWordsOf(question).addressed || isTopic(text, question))
-  const personal = share(words, (answer) => answer.some(({ singular }) => singular))
+  const addressed = shareOf(exchanges, ({ question }) => ownWordsOf(question).addressed || isTopic(text, question))
+  const personal = shareOf(words, (answer) => answer.some(({ singular }) => singular))
   const likely = addressed >= OFTEN_ADDRESSED || isLedTo(text, blocks, first)
   return (
     addressed >= ADDRESSED_SHARE &&
     (personal >= PERSONAL_SHARE || (personal > 0 && likely)) &&
-    share(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
+    shareOf(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
   )
 }
 

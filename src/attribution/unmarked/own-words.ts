@@ -34,3 +34,7 @@ export const isFirstPerson = (block: AnnotatedBlock): boolean => holds(block, SI
 
 /** Whether the block begins with quoted words: it has its own marks. */
 export const opensQuoted = ({ block, quotations: [first] }: AnnotatedBlock): boolean => first?.start === block.start
+
+/** The share of a list that a test holds for. */
+export const shareOf = <T>(list: readonly T[], test: (item: T) => boolean): number =>
+  list.filter(test).length / list.length

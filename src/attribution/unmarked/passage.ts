@@ -15,3 +15,6 @@ export interface Passage {
 /** Finds the passage that a paragraph belongs to. */
 export const passagesByBlock = (passages: readonly Passage[]): ReadonlyMap<AnnotatedBlock, Passage> =>
   new Map(passages.flatMap((passage) => passage.paragraphs.map((block) => [block, passage] as const)))
+
+/** "These are his reasons:": whether a block leads to what stands below it. */
+export const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'

@@ -4,7 +4,7 @@ import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { type AnnotatedBlock, CAPITALISED, type Sentence } from '../../text/tokens.ts'
 import { PASSAGE } from '../rule-ids.ts'
-import { isFirstPerson, opensQuoted, ownWordsOf } from './own-words.ts'
+import { isFirstPerson, opensQuoted, ownWordsOf, shareOf } from './own-words.ts'
 import type { Passage } from './passage.ts'
 
 /** "Full text: Mayor Ana Ruiz’s speech", "Remarks by Mayor Ana Ruiz at the quay", "Read Ana Ruiz’s letter in full". */
@@ -37,8 +37,6 @@ function ownerIn(sentence: Sentence): TokenSpan | null {
   return null
 }
 
-const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
-
 /** A speech, letter or statement that the title says to be given whole: all of it, from the salutation or the first person on. */
 export function speechOf({ text, metadata }: Article, blocks: readonly AnnotatedBlock[]): Passage[] {
   const [top] = blocks
@@ -51,7 +49,7 @@ export function speechOf({ text, metadata }: Article, blocks: readonly Annotated
   const last = blocks.findLastIndex((block) => isFirstPerson(block) || ownWordsOf(block).addressed)
   const paragraphs = blocks.slice(first, last + 1).filter(({ block }) => block.kind !== 'caption')
   if (first < 0 || paragraphs.length < FEWEST) return []
-  if (share(paragraphs, isFirstPerson) < PERSONAL_SHARE || share(paragraphs, opensQuoted) > QUOTED_SHARE) return []
+  if (shareOf(paragraphs, isFirstPerson) < PERSONAL_SHARE || shareOf(paragraphs, opensQuoted) > QUOTED_SHARE) return []
   const above = blocks.slice(0, first).flatMap(({ sentences }) => sentences)
   const source = above.reduce<TokenSpan | null>((found, sentence) => found ?? ownerIn(sentence), null)
   return [{ paragraphs, source, rule: PASSAGE }]

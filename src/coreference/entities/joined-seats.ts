@@ -1,8 +1,8 @@
 import { PARTISAN_BEFORE_SEAT } from '../../lexicon/people/groups.ts'
 import { PARTY } from '../../lexicon/people/particles.ts'
 import { OFFICES_OF_SUBJECTS, SEAT_LETTERS } from '../../lexicon/people/ranks-and-posts.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { isSubjectWord } from './joined-subjects.ts'
+import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
+import { isCapitalisedWord, isSubjectWord } from './joined-subjects.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import type { SentenceMentions } from './sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord } from './title-words.ts'
@@ -12,13 +12,11 @@ import { isImpersonalLast, isRoleWord } from './title-words.ts'
 /** Words of a seat's second part, and of what a minister is in charge of, at the most. */
 const LONGEST = 3
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
-
 const DIRECTIONS = /^(?:north|south|east|west|mid|central|upper|lower|inner|outer|greater|old|new|great|the|na|st\.?)$/
 
 const isPlace = (token: Token | undefined): boolean =>
   token !== undefined &&
-  isCapital(token) &&
+  isCapitalisedWord(token) &&
   !isRoleWord(token.lower, ENGLISH_NOUNS) &&
   !PARTISAN_BEFORE_SEAT.test(token.lower) &&
   !PARTY.test(token.text)
@@ -44,7 +42,7 @@ function isSeat(tokens: readonly Token[], from: number): boolean {
 /** Whether a body's name and the noun for somebody in it follow: "[Norwick and] Holm Chamber of Trade president". */
 function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean {
   let [at, body] = [from, false]
-  while (isCapital(tokens[at]) || (body && /^(?:of|for|['’]s?)$/.test(tokens[at]?.text ?? ''))) {
+  while (isCapitalisedWord(tokens[at]) || (body && /^(?:of|for|['’]s?)$/.test(tokens[at]?.text ?? ''))) {
     if (isRoleWord(tokens[at]?.lower ?? '', nouns)) return false
     body ||= at > from && ENGLISH_NOUNS.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
     at++
@@ -55,7 +53,8 @@ function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean
 /** Whether a further subject and its minister follow: "[Health and] Wellness Minister". */
 function isMinister(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (at < from + LONGEST && isCapital(tokens[at]) && !OFFICES_OF_SUBJECTS.test(tokens[at]?.lower ?? '')) at++
+  while (at < from + LONGEST && isCapitalisedWord(tokens[at]) && !OFFICES_OF_SUBJECTS.test(tokens[at]?.lower ?? ''))
+    at++
   return at > from && isSubjectWord(tokens[at - 1]) && OFFICES_OF_SUBJECTS.test(tokens[at]?.lower ?? '')
 }
 
@@ -64,7 +63,7 @@ export function secondHalf(line: SentenceMentions, from: number, to: number): nu
   const { tokens } = line
   let and = to
   while (tokens[and]?.text === ',' && isSubjectWord(tokens[and - 1]) && isSubjectWord(tokens[and + 1])) and += 2
-  if (tokens[and]?.lower !== 'and' || !isCapital(tokens[and + 1])) return -1
+  if (tokens[and]?.lower !== 'and' || !isCapitalisedWord(tokens[and + 1])) return -1
   if (isSubjectWord(tokens[and - 1]) && isMinister(tokens, and + 1)) return and + 1
   if (and > to || !(isSeat(tokens, and + 1) || isBodyOfTwo(line, and + 1))) return -1
   return isHalf(line, from, and) ? and + 1 : -1

@@ -11,14 +11,15 @@ const LONGEST_OBJECT = 14
 /** Words from a joint to the end of its subject at the most. */
 const LONGEST_SUBJECT = 3
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
+export const isCapitalisedWord = (token: Token | undefined): boolean =>
+  token?.kind === WORD && token.case === CAPITALISED
 
 /** Endings of what an office or body is for, and no person has: "Sustainability", "Environment". */
 const ABSTRACT = /...(?:tion|sion|ity|ment|ance|ence|logy|ture|ness|ship)s?$|...ics$/
 
 /** Whether a capitalised word tells what an office or body is for, or what bodies are called. */
 export function isSubjectWord(token: Token | undefined): boolean {
-  if (!token || !isCapital(token)) return false
+  if (!token || !isCapitalisedWord(token)) return false
   const { lower } = token
   return (
     isPortfolio(lower) ||
@@ -40,7 +41,7 @@ function objectOf(tokens: readonly Token[], joint: number): Token | undefined {
   for (let at = joint - 1; at > joint - LONGEST_OBJECT && at > 0; at--) {
     const { lower } = tokens[at] ?? { lower: '' }
     if (/^(?:of|for)$/.test(lower) && at < joint - 1 && isBodyOrOffice(tokens[at - 1])) return tokens[at - 1]
-    if (!isCapital(tokens[at]) && !/^(?:of|for|and|the|&|,|\/)$/.test(lower)) return undefined
+    if (!isCapitalisedWord(tokens[at]) && !/^(?:of|for|and|the|&|,|\/)$/.test(lower)) return undefined
   }
   return undefined
 }
@@ -51,7 +52,7 @@ const isBody = (token: Token | undefined): boolean => ENGLISH_NOUNS.classOf(toke
 function isOtherBody(tokens: readonly Token[], head: Token, joint: number, subject: number): boolean {
   if (!isBody(head) && subject === joint + 1) return false
   let at = subject
-  while (isCapital(tokens[at])) {
+  while (isCapitalisedWord(tokens[at])) {
     if (isBody(tokens[at])) return true
     at++
   }
@@ -60,7 +61,7 @@ function isOtherBody(tokens: readonly Token[], head: Token, joint: number, subje
 
 /** Whether a subject starts at a token: a word for one soon, before any further office. */
 function isSubjectAt(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_SUBJECT && isCapital(tokens[at]); at++) {
+  for (let at = from; at < from + LONGEST_SUBJECT && isCapitalisedWord(tokens[at]); at++) {
     if (isOffice(tokens[at])) return false
     if (isSubjectWord(tokens[at])) return !followsOffice(tokens, at)
     if (at === from && ENGLISH_NOUNS.classOf(tokens[at]?.lower ?? '')?.plural === true) return true
@@ -94,7 +95,7 @@ export function joinsSubject(tokens: readonly Token[], at: number): number {
 /** "[Environment,] Food and Rural Affairs": behind a comma further subjects and an "and". */
 function isListed(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (isCapital(tokens[at]) || (tokens[at]?.text === ',' && isSubjectAt(tokens, at + 1))) at++
+  while (isCapitalisedWord(tokens[at]) || (tokens[at]?.text === ',' && isSubjectAt(tokens, at + 1))) at++
   const and = tokens[at]?.text === ',' ? at + 1 : at
   return tokens[and]?.lower === 'and' && isSubjectAt(tokens, and + 1)
 }
@@ -115,10 +116,11 @@ const isSlash = (token: Token | undefined): boolean => token?.text === '/'
 
 /** "The Norwick/Holm Corporation", "Valencia East/Toco councillor": a slash joins places of one body or seat, and no two persons. */
 export function joinsPlaces(tokens: readonly Token[], at: number): boolean {
-  if (!isSlash(tokens[at]) || tokens[at]?.start !== tokens[at - 1]?.end || !isCapital(tokens[at - 1])) return false
+  if (!isSlash(tokens[at]) || tokens[at]?.start !== tokens[at - 1]?.end || !isCapitalisedWord(tokens[at - 1]))
+    return false
   let [from, to] = [at - 1, at + 1]
-  while (isCapital(tokens[from - 1]) || isSlash(tokens[from - 1])) from--
-  while (isCapital(tokens[to]) || isSlash(tokens[to])) to++
+  while (isCapitalisedWord(tokens[from - 1]) || isSlash(tokens[from - 1])) from--
+  while (isCapitalisedWord(tokens[to]) || isSlash(tokens[to])) to++
   if (to === at + 1) return false
   const governed = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
   if (/^(?:of|for|in)$/.test(tokens[governed]?.lower ?? '') && isBodyOrOffice(tokens[governed - 1])) return true

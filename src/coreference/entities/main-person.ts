@@ -9,7 +9,8 @@ const OPENING_LINES = 8
 /** Whoever is named more often than this times as often is rather the one it is about. */
 const OUTWEIGHS = 2
 
-const holdsOffice = ({ roles }: Entity): boolean =>
+/** Whether somebody is in an office, by a title before the name or by the word for it. */
+export const holdsOffice = ({ roles }: Entity): boolean =>
   roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
 
 const isWhole = ({ entity, possessive }: NameMention): boolean =>

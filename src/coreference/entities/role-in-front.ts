@@ -4,6 +4,7 @@ import { GIVEN_NAMES_OF_WORDS, RANK_LETTERS } from '../../lexicon/people/ranks-a
 import { isGivenName } from '../../models/given-names.ts'
 import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
+import { isCapitalisedWord } from './joined-subjects.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
 import { isEither } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
@@ -39,11 +40,11 @@ const LONGEST_NAME = 6
 /** Whether another name follows, behind "and" or a comma, or after "of" and a body's name. */
 function isJoinedName(tokens: readonly Token[], at: number): boolean {
   // "Governors Lena Fox (Leeds) and Hugo Hill (Oakfield)"
-  if (tokens[at]?.text === '(') return isCapitalised(tokens[at + 1]) && isJoinedName(tokens, closing(tokens, at))
+  if (tokens[at]?.text === '(') return isCapitalisedWord(tokens[at + 1]) && isJoinedName(tokens, closing(tokens, at))
   const placed = /^(?:of|from)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
   let to = placed
-  while (to > at && isCapitalised(tokens[to])) to++
-  return /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1])
+  while (to > at && isCapitalisedWord(tokens[to])) to++
+  return /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && isCapitalisedWord(tokens[to + 1])
 }
 
 /** Behind the bracket that closes soon; the end of the sentence for none. */
@@ -52,8 +53,6 @@ function closing(tokens: readonly Token[], open: number): number {
   while (at < open + LONGEST_NAME && tokens[at]?.text !== ')') at++
   return tokens[at]?.text === ')' ? at + 1 : tokens.length
 }
-
-const isCapitalised = (token: Token | undefined): boolean => token?.kind === WORD && token.case === CAPITALISED
 
 /** "Daughter Suzanne": kin as the first word of a sentence; in “Son Heung-min” it is a surname. */
 export const isKinInFront = ({ line: { tokens }, nameTo }: NameMention, i: number, counts: NameCounts): boolean =>

@@ -19,7 +19,9 @@ function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
   if (states.has(tokens[0]?.lower ?? '') && isGivenLike(tokens[1])) return true
   // "Mohammed" only ends like a participle.
   if (run.nameTo - run.from > 2)
-    return isVerb(tokens[0]) && (!tokens[0]?.lower.endsWith('ed') || counts.hasWhole(nameKey(tokens, 1, run.nameTo)))
+    return (
+      isPlainVerb(tokens[0]) && (!tokens[0]?.lower.endsWith('ed') || counts.hasWhole(nameKey(tokens, 1, run.nameTo)))
+    )
   const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
   if (ages.has(first?.lower ?? '') && run.line.nouns.isPlural(second)) return true
   if (describing.has(first?.lower ?? '') && counts.hasAlone(second)) return true
@@ -34,10 +36,11 @@ function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
 const isGivenLike = (token: Token | undefined): boolean => token?.case === CAPITALISED && (token.tags & NAME) !== 0
 
 /** "Said Fox": no given name, unlike "Grant" or "Mark". */
-const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
+const isPastOnly = (token: Token | undefined): boolean =>
+  isPlainVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
 
 /** "Enter President Fox": a verb as the tagger reads it, capitalised by its place. */
-const isVerb = (token: Token | undefined): boolean =>
+export const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
 const MEDIA = new Set(['news', 'radio', 'tv', 'television', 'magazine', 'sports'])

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
-import { ENGLISH_NOUNS } from '../entities/noun-lexicon.ts'
+import { holdsOffice } from '../entities/main-person.ts'
 import { isSalient } from '../entities/salience.ts'
 import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
@@ -20,9 +20,6 @@ const namedIn = (line: SentenceMentions, { phrase }: Mention, content: readonly 
       !line.runs.some((other) => other.to <= from && to <= other.postmodifierEnd) &&
       !content.some((span) => start >= span.start && start < span.end),
   )
-
-const holdsOffice = ({ roles }: Entity): boolean =>
-  roles.some(({ rank, head }) => rank === 'office' || ENGLISH_NOUNS.classOf(head)?.rank === 'office')
 
 /** Who spoke in a sentence, if nobody else is its subject; else who alone is named in it and holds no office. */
 function onlyIn(line: SentenceMentions, mention: Mention, turns: readonly SpeakerTurn[]): Entity | null | undefined {

@@ -1,10 +1,11 @@
 import { BEFORE_TITLE, HEADS_OF_UNITS } from '../../lexicon/people/ranks-and-posts.ts'
-import { AUX, NAME, NOMINAL, VERB } from '../../text/tags.ts'
+import { AUX, NOMINAL, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
 import { isEither } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, titleRow } from '../entities/title-words.ts'
+import { isPlainVerb } from '../entities/words-before-name.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { isCourtesy } from './courtesy-titles.ts'
 import { isModifier, isOfficeInTwo, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
@@ -45,9 +46,6 @@ function isSubject({ line: { tokens, nouns }, from: name }: NameMention, from: n
   return HEADS_OF_UNITS.has(tokens[name - 1]?.lower ?? '')
 }
 
-const isVerbal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
-
 /** "State schools Superintendent Jo Starks": small nouns right before an office in capitals. */
 function smallNounsBefore(run: NameMention, reading: ReadingScope): number {
   const { tokens } = run.line
@@ -81,7 +79,7 @@ export function modifiersBefore(run: NameMention, head: number, reading: Reading
   }
   let from = head
   // "Backs House Speaker Lena Fox": a headline's verb.
-  const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
+  const opens = isPlainVerb(tokens[run.from]) ? run.from + 1 : run.from
   // "Founder/CEO of Oak Mills Lena Fox"
   if (tokens[from - 1]?.text === '/' && from === run.from && run.line.nouns.isRoleToken(tokens[from - 2]))
     return modifiersFrom(tokens, from - 2, reading)

@@ -39,7 +39,7 @@ function withPronoun({ phrase, trace }: Mention, context: CoreferenceContext): R
 }
 
 /** "Minister of Boats, Lands and Fisheries said": all that one office is over, and nobody beside it; null for anything else. */
-function holderOf({ line, from, to }: SourcePhrase): Referent | null {
+function officeHolder({ line, from, to }: SourcePhrase): Referent | null {
   const { tokens, nouns, reading } = line
   const first = tokens[from]?.lower === 'the' ? from + 1 : from
   const [head, of, last] = [tokens[first], tokens[first + 1], tokens[to - 1]]
@@ -61,7 +61,7 @@ function opensBody({ line, to, entity }: NameMention, second: NameMention): bool
 }
 
 /** "Lena Fox, Minister of Boats, Science and Industry": what somebody is in charge of, told in a list. */
-const isInCharge = ({ line: { tokens }, from, to }: NameMention): boolean =>
+const isPortfolioInList = ({ line: { tokens }, from, to }: NameMention): boolean =>
   isPortfolio(tokens[from]?.lower ?? '') && listFrom(tokens, from, to) >= 0
 
 /** Where the office of a list of subjects stands; -1 where none is. */
@@ -82,12 +82,12 @@ export const coordinationSieve: Sieve = {
     if (joined) return joined
     // "Ethics and Aid Commission chief Hugo Hill": what stands in a role is nobody beside the one who has it.
     const runs = head.runs.filter(
-      (run) => !isInCharge(run) && !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
+      (run) => !isPortfolioInList(run) && !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
     )
     if (runs.length < 2) return withRelative(phrase, runs[0])
     const [first, second] = runs
     if (first && second && runs.length === 2 && opensBody(first, second)) return namedReferent(second, trace)
-    const holder = runs.every(({ from, to }) => to - from === 1 || from === phrase.from) ? holderOf(phrase) : null
+    const holder = runs.every(({ from, to }) => to - from === 1 || from === phrase.from) ? officeHolder(phrase) : null
     if (holder) return holder
     // "Customs and Harbour Patrol": one body, whose letters elsewhere show its whole name.
     const whole = runs.find(({ entity }) => entity !== null && / and /.test(entity.name) && isSame(phrase, entity.name))

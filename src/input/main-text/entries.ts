@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { endsArticle } from './page-marks.ts'
 import { wordsOfLines } from './trim.ts'
 
 /** "14:52", "2.31pm", "09:15 GMT", "Updated 14:52": the time of an entry, alone in its line. */
@@ -19,9 +20,6 @@ const isStamp = ({ line }: Features): boolean => line.length <= LONGEST_STAMP &&
 
 const isTold = ({ ended, words, rule }: Features): boolean => ended && words >= LEAST_WORDS && !rule
 
-const isEnd = ({ rule }: Features): boolean =>
-  rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
-
 /** Whether most times have an entry below them. */
 function haveEntries(features: readonly Features[], stamps: readonly number[]): boolean {
   const told = stamps.filter((at, n) => features.slice(at + 1, stamps[n + 1] ?? at + LONGEST_ENTRY).some(isTold))
@@ -36,7 +34,7 @@ function lastOf(features: readonly Features[], stamp: number): number {
   let last = stamp
   for (let i = stamp + 1; i < features.length && i < stamp + LONGEST_ENTRY; i++) {
     const line = features[i]
-    if (!line || isEnd(line)) break
+    if (!line || endsArticle(line)) break
     if (isTold(line)) last = i
   }
   return last

@@ -2,6 +2,7 @@ import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { PLACES_WEIGHTS } from '../../models/generated/places.ts'
 import { Weights } from '../../models/weights.ts'
 import type { Features } from './features.ts'
+import { endsArticle, isDated } from './page-marks.ts'
 import { goesOnBelow } from './position.ts'
 
 /** What is counted of a place, each for itself. */
@@ -23,9 +24,6 @@ function classOf(value: number, bounds: readonly number[]): number {
   while (value >= (bounds[found] ?? Number.POSITIVE_INFINITY)) found++
   return found
 }
-
-const isDated = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
-const isEnd = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
 
 function proseWords(line: Features): number {
   const { rule, dateline, ended, length, lower, words } = line
@@ -69,7 +67,7 @@ export function settingsOf(features: readonly Features[]): string[][] {
       place,
       `${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`,
     )
-    if (above > BEGUN && isEnd(line) && !goesOnBelow(features, i)) ends++
+    if (above > BEGUN && endsArticle(line) && !goesOnBelow(features, i)) ends++
     if (isDated(line)) dates++
     above += prose[i] ?? 0
     return setting

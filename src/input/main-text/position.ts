@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { endsArticle, isDated } from './page-marks.ts'
 
 /** What it costs to start a body, in words of prose. */
 const START = 12
@@ -9,17 +10,15 @@ const LINES_BELOW = 8
 const SKIPPED = 0.25
 const SKIPPED_FOOT = 6
 
-const heads = ({ dateline, rule, repeats, words, ended }: Features) =>
-  dateline || rule?.effect === 'dateline' || (repeats > 1 && repeats < 5 && words >= 4 && !ended && !rule)
-
-const breaks = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
+const heads = (line: Features): boolean =>
+  isDated(line) || (line.repeats > 1 && line.repeats < 5 && line.words >= 4 && !line.ended && !line.rule)
 
 /** What it costs to start the body at each line: less where a headline, byline or date stands closely above. */
 export function startCosts(features: readonly Features[]): Float64Array {
   let since = Number.POSITIVE_INFINITY
   return Float64Array.from(features, (line) => {
     if (heads(line)) since = 0
-    else if (breaks(line)) since = Number.POSITIVE_INFINITY
+    else if (endsArticle(line)) since = Number.POSITIVE_INFINITY
     else since++
     return since <= LINES_BELOW ? START - BELOW_HEADLINE : START
   })

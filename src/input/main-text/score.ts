@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
 import { headlinesInRow, isClosedLine, isOpenLine, isUnstopped } from './headlines-in-row.ts'
+import { isDated } from './page-marks.ts'
 import { trustOf } from './position-prior.ts'
 
 /** What a line that is no prose costs the body. */
@@ -83,8 +84,6 @@ function gluedToShort(features: readonly Features[], prose: Float64Array, i: num
   return (here.hints.blanksBefore === 0 && short(i - 1)) || (here.hints.blanksAfter === 0 && short(i + 1))
 }
 
-const isDated = (line: Features | undefined) => line?.dateline || line?.rule?.effect === 'dateline'
-
 /** A page with more dates than these lists stories or comments; the first of them belong to the article. */
 const DATES = 3
 const DATES_OF_TOP = 2
@@ -94,7 +93,7 @@ function datedLines(features: readonly Features[]): Uint8Array {
   const dated = new Uint8Array(features.length)
   let seen = 0
   features.forEach((line, i) => {
-    if (!isDated(line)) return
+    if (!line || !isDated(line)) return
     seen++
     if (i > 0) dated[i - 1] = seen > DATES_OF_TOP ? 1 : 0
     if (seen > DATES_OF_TOP && i + 1 < dated.length) dated[i + 1] = 1

@@ -1,14 +1,13 @@
 import { signersOf, tellsOfAuthor } from './author-box.ts'
 import type { Features } from './features.ts'
 import { AUTHOR, COPY } from './glued-groups.ts'
+import { isDated } from './page-marks.ts'
 
 /** How far below the first prose the line may stand that says who wrote it and when. */
 const LINES_OF_TOP = 14
 const WORDS_OF_TOP = 90
 
 /** Whether the line stands between headline and text: byline, date. */
-const isTopMark = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
-
 /**
  * The first line of the body: after the last byline or date near the top, since standfirsts and captions stand before
  * it, if most of the prose comes after.
@@ -19,7 +18,7 @@ export function startOf(features: readonly Features[], prose: Uint8Array, first:
   for (let i = first; i <= last && i < first + LINES_OF_TOP && words < WORDS_OF_TOP; i++) {
     const line = features[i]
     if (!line) break
-    if (isTopMark(line)) start = i + 1
+    if (isDated(line)) start = i + 1
     if (prose[i]) words += line.words
   }
   if (start === first) return first

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { endsArticle, isDated } from './page-marks.ts'
 
 /** Lines of a page from its byline or date to what ends an article. */
 export interface Zone {
@@ -15,16 +16,13 @@ const MOST_ANCHORS = 4
 /** Words that may stand between byline and date; after more, another story begins. */
 const WORDS_OF_TOP = 12
 
-const isAnchor = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
-const isEnd = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
-
 function zoneAfter(features: readonly Features[], anchor: number): Zone {
   let words = 0
   let lines = 0
   let last = anchor
   for (let i = anchor + 1; i < features.length; i++) {
     const line = features[i]
-    if (!line || isEnd(line) || (words > WORDS_OF_TOP && isAnchor(line))) break
+    if (!line || endsArticle(line) || (words > WORDS_OF_TOP && isDated(line))) break
     if (line.rule || line.dateline) continue
     last = i
     lines++
@@ -42,7 +40,7 @@ export function zoneOf(features: readonly Features[]): Zone {
   let anchors = 0
   for (let i = 0; i < features.length && anchors < MOST_ANCHORS; i++) {
     const line = features[i]
-    if (!line || !isAnchor(line)) continue
+    if (!line || !isDated(line)) continue
     anchors++
     const zone = zoneAfter(features, i)
     if (zone.words >= best.words) best = zone

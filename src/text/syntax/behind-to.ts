@@ -1,3 +1,4 @@
+import * as t from '../tags.ts'
 import { LOWER, type Token, WORD } from '../tokens.ts'
 
 /** "to personally go", "to also be": adverbs that part an infinitive; those in -ly that are adjectives lead to a noun. */
@@ -22,3 +23,7 @@ export function behindTo(tokens: readonly Token[], to: number): number {
 }
 
 const LONGEST = 3
+
+/** "to go", "to urgently be": whether a place opens an infinitive, whose verb has one of some tags. */
+export const isInfinitive = (tokens: readonly Token[], to: number, verb: number): boolean =>
+  ((tokens[to]?.tags ?? 0) & t.TO) !== 0 && ((tokens[behindTo(tokens, to)]?.tags ?? 0) & verb) !== 0

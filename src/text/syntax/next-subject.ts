@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../lexicon/function-words.ts'
 import { HEARING_BODIES } from '../../lexicon/hearings.ts'
 import * as t from '../tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
-import { behindTo } from './behind-to.ts'
+import { isInfinitive } from './behind-to.ts'
 import { hasFinite, is, isNominal, isQuotation, startsPhrase, tagsAt } from './noun-phrase.ts'
 
 /** How far the verb of the second phrase may stand, in tokens. */
@@ -64,7 +64,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if (!token || isQuotation(tokens, i) || is(tokens, i, 'that') || token.tags & t.WH) return true
   if (token.tags & t.SUBORD && opensOtherClause(tokens, i)) return true
   if (token.kind === PUNCTUATION) return !/^[$£€%#&@/'’.]$/.test(token.text)
-  return (token.tags & t.TO) !== 0 && (tagsAt(tokens, behindTo(tokens, i)) & (t.BASE | t.BE | t.HAVE)) !== 0
+  return isInfinitive(tokens, i, t.BASE | t.BE | t.HAVE)
 }
 
 /** "told his advisers as he worked": another clause; not "children as young as six", "after the war". */
