@@ -3,6 +3,15 @@ import { lastSpeaker } from './helper.ts'
 
 /** What is tried, a text, the name and the role of its last mention. */
 const INTRODUCTIONS: readonly (readonly [string, string, string | null, string | null])[] = [
+  ['whom a story opens with', '【A Leeds councillor】 said on Monday that it leaned to the left.\n\nCllr Hugo Hill saw it on Sunday.', 'Hugo Hill', 'Cllr'],
+  ['at the end of the opening', 'It leaned to the left on Monday, 【a union leader】 said.\n\nLena Marsh, general secretary of the Dock Union, saw it.', 'Lena Marsh', 'general secretary of the Dock Union'],
+  ['named behind the verb', '【A retired judge】 said on Monday that it leaned to the left.\n\nIt fell on Sunday, said Judge Lena Marsh.', 'Lena Marsh', 'Judge'],
+  ['whom a headline quotes', '# It leans, says 【head teacher】\n\nLena Marsh, head teacher at Oakfield, saw on Sunday how it leaned.', 'Lena Marsh', 'head teacher at Oakfield'],
+  ['one of two who may be meant', '【A Leeds councillor】 said on Monday that it leaned to the left.\n\nCllr Hugo Hill saw it. Cllr Lena Marsh saw it.', 'Leeds councillor', null],
+  ['another of the same', '【A councillor】 said on Monday, as another councillor did, that it leaned.\n\nCllr Hugo Hill saw it on Sunday.', 'councillor', null],
+  ['somebody who is only told of', '【A detective corporal】 said on Monday that it leaned to the left.\n\nOn trial are Bo Lin and Corporal Hugo Hill.', 'detective corporal', null],
+  ['of another party', '【A Republican senator】 said on Monday that it leaned to the left.\n\nDemocrat Senator Hugo Hill saw it on Sunday.', 'Republican senator', null],
+  ['another occupation', '【A doctor】 said on Monday that it leaned to the left.\n\nHealth minister Hugo Hill saw it on Sunday.', 'doctor', null],
   ['between hyphens', '【Lena Fox - Hill’s sister and co-host - 】said so.', 'Lena Fox', 'Hill’s sister and co-host'],
   ['a hyphen ends a role', 'Lena Fox is the founder of two firms - Oak and Elm. 【Fox】 said so.', 'Lena Fox', 'founder of two firms'],
   ['a hyphen within a word', '【Lena Fox, a Leeds-based guide,】 said so.', 'Lena Fox', 'Leeds-based guide'],

@@ -24,7 +24,7 @@ function leadRole(line: SentenceMentions, { reading }: EntityIndex): RolePhrase 
   return (ACTING_ON_OTHERS.has(head) && !past) || verb === 0 ? null : role
 }
 
-const isPersonRun = ({ entity, nameFrom, nameTo }: NameMention): boolean =>
+export const isPersonRun = ({ entity, nameFrom, nameTo }: NameMention): boolean =>
   entity?.isPerson === true && entity.words.length > 1 && nameTo - nameFrom > 1
 
 /** The first person named after the story's opening, where that is its sentence's subject. */
@@ -36,13 +36,14 @@ function firstNamed(lines: readonly SentenceMentions[]): NameMention | null {
   return null
 }
 
+/** The place of the first sentence of a story: headlines before it do not end in a stop; -1 where there is none. */
+export const openingOf = ({ lines }: EntityIndex): number =>
+  lines.findIndex(({ titled, tokens }) => !titled && tokens.length >= SHORTEST && tokens.at(-1)?.text === '.')
+
 /** "A Leeds publican has … Hugo Hill (67) built …": what the story calls somebody before it gives the name. */
 export function readLead(entityIndex: EntityIndex): void {
   const { lines, reading } = entityIndex
-  // Headlines before it do not end in a stop.
-  const at = lines.findIndex(
-    ({ titled, tokens }) => !titled && tokens.length >= SHORTEST && tokens.at(-1)?.text === '.',
-  )
+  const at = openingOf(entityIndex)
   const line = lines[at]
   const role = line ? leadRole(line, entityIndex) : null
   if (!line || !role || line.runs.some(isPersonRun)) return

@@ -10,6 +10,7 @@ import { interviewSieve } from './interview-sieve.ts'
 import { kindSieve } from './kind-sieve.ts'
 import { nameSieve } from './name-sieve.ts'
 import { nationalitySieve } from './nationality-sieve.ts'
+import { openingSieve } from './opening-sieve.ts'
 import { pairSieve } from './pair-sieve.ts'
 import { personalPronounSieve } from './pronoun-sieve.ts'
 import { redescribedSieve } from './redescribed-sieve.ts'
@@ -35,6 +36,7 @@ export const SIEVES: readonly Sieve[] = [
   authorSieve,
   roleSieve,
   kindSieve,
+  openingSieve,
   storySieve,
   redescribedSieve,
   bodyNameSieve,

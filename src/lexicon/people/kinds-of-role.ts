@@ -128,6 +128,13 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
     'Members of parliaments.',
   ),
   kind(
+    'council',
+    'councillor councilor councilman councilwoman',
+    'cllr cllr. clr coun coun. councillor councilor councilman councilwoman councilmember alderman',
+    'Cllr Lena Fox came. The councillor said it leaned.',
+    'Members of councils, by their titles.',
+  ),
+  kind(
     'music',
     'musician star performer',
     'singer songwriter singer-songwriter guitarist drummer pianist violinist cellist bassist rapper trumpeter',
