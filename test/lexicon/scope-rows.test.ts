@@ -43,3 +43,11 @@ describe.each(VOUCHED_FOR)('$id', ({ example, counter }) => {
     expect((await extract(counter)).claims.filter(({ confidence }) => confidence === SURELY)).toEqual([])
   })
 })
+
+test.each([
+  ['held back', HELD_BACK],
+  ['vouched for', VOUCHED_FOR],
+] as const)('the rows of what is %s have ids of their own', (_, rows) => {
+  const ids = rows.map(({ id }) => id)
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})

@@ -20,7 +20,7 @@ import {
   SURE,
   tellsOfSpeaking,
 } from './frame-relations.ts'
-import { nonStatementRule } from './non-statements.ts'
+import { nonStatementRule } from './non-statements/non-statements.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 const THRESHOLD = 0.41

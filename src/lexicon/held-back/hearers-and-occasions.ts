@@ -152,7 +152,7 @@ export const HEARERS_AND_OCCASIONS: readonly HeldBackRow[] = [
     reason: 'with whom and about what somebody argued, and nothing of what was said',
   },
   {
-    id: 'questioning-people',
+    id: 'questioning-on-a-matter',
     cues: 'question quiz grill interrogate',
     content: /^(?:[\p{L}\d'’.-]+ ){1,5}(?:about|regarding)\b/u,
     unless: /["“‘]|^(?:whether|if|how|why|what|when|where|who)\b/u,

@@ -1,9 +1,9 @@
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
-import { contentShape } from '../content/content-shape.ts'
-import { isQuoted } from './frame-signs.ts'
-import { isIssued } from './issued.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../../text/syntax/noun-phrase.ts'
+import * as t from '../../../text/tags.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { contentShape } from '../../content/content-shape.ts'
+import { isQuoted } from '../frame-signs.ts'
+import { isIssued } from '../issued.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 
 /** Whether a verb of a clause stands behind a place; an infinitive is none. */

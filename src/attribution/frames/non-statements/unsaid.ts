@@ -1,7 +1,7 @@
-import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
-import type { Frame } from './frame.ts'
+import { is, tagsAt } from '../../../text/syntax/noun-phrase.ts'
+import * as t from '../../../text/tags.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Frame } from '../frame.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 
 const CONDITION = /^(?:if|unless|lest)$/

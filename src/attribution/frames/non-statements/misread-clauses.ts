@@ -1,6 +1,6 @@
-import { tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
-import { isObjectRelative, isReduced, relates } from './frame-signs.ts'
+import { tagsAt } from '../../../text/syntax/noun-phrase.ts'
+import * as t from '../../../text/tags.ts'
+import { isObjectRelative, isReduced, relates } from '../frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 
 /** What looks like a cue with its clause is, by the grammar around it, a noun, a participle or a clause about a noun. */

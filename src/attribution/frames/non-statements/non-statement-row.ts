@@ -1,6 +1,6 @@
-import type { Phrase } from '../../text/syntax/noun-phrase.ts'
-import type { Token } from '../../text/tokens.ts'
-import type { Frame } from './frame.ts'
+import type { Phrase } from '../../../text/syntax/noun-phrase.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Frame } from '../frame.ts'
 
 /** A frame with its content settled, as such rows see it. */
 export interface FrameSite {

@@ -1,10 +1,10 @@
-import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { WORDS_BEFORE_CLAUSES } from '../../lexicon/things-said.ts'
-import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
-import { isClosed } from '../content/leading-circumstances.ts'
-import type { Frame } from './frame.ts'
+import { isSpeechVerb } from '../../../lexicon/frames.ts'
+import { WORDS_BEFORE_CLAUSES } from '../../../lexicon/things-said.ts'
+import { hasFinite, is, isQuotation, type Phrase, tagsAt } from '../../../text/syntax/noun-phrase.ts'
+import * as t from '../../../text/tags.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { isClosed } from '../../content/leading-circumstances.ts'
+import type { Frame } from '../frame.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 
 /** What stands for words that are not given: "everything Fox says is true". */

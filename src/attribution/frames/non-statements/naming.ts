@@ -1,9 +1,9 @@
-import { isSpeechVerb, PERFORMING_VERBS } from '../../lexicon/frames.ts'
-import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
-import { isQuotedTitle } from '../../text/tokens.ts'
-import { contentShape } from '../content/content-shape.ts'
-import { endsInName, isOnlyCalled, isQuoted } from './frame-signs.ts'
+import { isSpeechVerb, PERFORMING_VERBS } from '../../../lexicon/frames.ts'
+import { is, tagsAt } from '../../../text/syntax/noun-phrase.ts'
+import * as t from '../../../text/tags.ts'
+import { isQuotedTitle } from '../../../text/tokens.ts'
+import { contentShape } from '../../content/content-shape.ts'
+import { endsInName, isOnlyCalled, isQuoted } from '../frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
