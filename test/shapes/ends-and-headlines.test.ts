@@ -4,13 +4,13 @@ const T = 'Tilda Roke'
 const STORY = '\n\nTilda Roke is the mayor of Holm. The town has a mill and a bridge.'
 
 shape('headlines that end in who speaks', [
-  [`Bridge may fall: mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
-  [`Bridge may fall – mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
+  [`Bridge may fall: mayor${STORY}`, indirect('Bridge may fall', T)],
+  [`Bridge may fall – mayor${STORY}`, indirect('Bridge may fall', T)],
   [`Bridge will be shut by May: report${STORY}`, indirect('Bridge will be shut by May', 'report')],
   [`‘Bridge may fall’: Roke${STORY}`, direct('Bridge may fall', T)],
-  [`Bridge may fall warns mayor${STORY}`, indirect('Bridge may fall', 'mayor')],
+  [`Bridge may fall warns mayor${STORY}`, indirect('Bridge may fall', T)],
   [`Working from home harms health says nurse${STORY}`, indirect('Working from home harms health', 'nurse')],
-  [`‘We are ready’: mayor on bridge plan${STORY}`, direct('We are ready', 'mayor')],
+  [`‘We are ready’: mayor on bridge plan${STORY}`, direct('We are ready', T)],
   [`Mayor: Bridge may fall in May${STORY}`, indirect('Bridge may fall in May', T)],
 ])
 
