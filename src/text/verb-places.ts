@@ -168,6 +168,24 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'Verbs are joined to verbs: behind “and”, what has an object is one.',
   },
   {
+    id: 'critics-point-out',
+    holds: ({ word, before, next, beside, relative }) =>
+      /^points?$/.test(word) &&
+      lower(next) === 'out' &&
+      (isPlural(before) || SEVERAL.test(lower(before)) || (tagsOf(before) & t.COORD) !== 0 || beside || relative),
+    example: 'Critics [point] out that the dam leaks.',
+    counter: 'From this [point] out the road is sand.',
+    reason: 'Behind those who may say something, and before “out”, it is their verb.',
+  },
+  {
+    id: 'and-calls-on',
+    holds: ({ word, before, next }) =>
+      /^calls?$/.test(word) && /^(?:on|upon)$/.test(lower(next)) && (tagsOf(before) & t.COORD) !== 0,
+    example: 'It says the staff did well and [calls] on the board to act.',
+    counter: 'The staff took letters and [calls] from the board.',
+    reason: 'Behind “and” nobody is called on by a noun.',
+  },
+  {
     id: 'the-mayor-hopes',
     holds: ({ bits, beside, relative, complement, next }) =>
       (bits & t.PRESENT) !== 0 && (beside || relative) && (complement || isGerund(next)),

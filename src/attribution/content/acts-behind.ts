@@ -19,7 +19,7 @@ const isPast = (tokens: readonly Token[], i: number): boolean =>
 const subjectOf = (tokens: readonly Token[], first: number): number => (is(tokens, first, 'that') ? first + 1 : first)
 
 /** The last token of a subject that is a thing: no pronoun, no name, nobody who acts; -1 for any other. */
-function thingEnd(tokens: readonly Token[], first: number): number {
+export function thingEnd(tokens: readonly Token[], first: number): number {
   const subject = subjectOf(tokens, first)
   const end = phraseEnd(tokens, subject)
   if (end < subject || !hasFinite(tokens, end + 1, end + 1)) return -1

@@ -34,6 +34,12 @@ const REQUESTING: ReadonlySet<string> = new Set(
   'instruct direct advise implore beg exhort entreat urge beseech'.split(' '),
 )
 
+/** "and asks its members to reject it": a request to somebody who stands before it. */
+export const asksToo = (tokens: readonly Token[], { lemma, head, content }: Frame): boolean =>
+  /^(?:ask|tell|warn|remind|encourage)$/.test(lemma) &&
+  (content[0]?.first ?? 0) > head + 1 &&
+  isInfinitive(tokens, content[0]?.first ?? 0)
+
 /** "blamed the town and demanded a refund": what a second verb asks for or promises. */
 export const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
   (cueFirst === head || (cueFirst === head - 1 && (tagsAt(tokens, cueFirst) & t.HAVE) !== 0)) &&

@@ -39,7 +39,7 @@ import {
   saysOfNoun,
   sendsWishes,
 } from './certain-forms.ts'
-import { charges, demandsToo, requests } from './certain-requests.ts'
+import { asksToo, charges, demandsToo, requests } from './certain-requests.ts'
 import { leftEdge } from './extent.ts'
 import { behindPlaces, isClosed } from './leading-circumstances.ts'
 
@@ -87,7 +87,7 @@ export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.subject === 'shared')
     return addsClause(tokens, frame) || tellsToo(tokens, frame)
       ? SURE
-      : requests(tokens, frame) || demandsToo(tokens, frame)
+      : requests(tokens, frame) || asksToo(tokens, frame) || demandsToo(tokens, frame)
         ? CERTAIN
         : 0
   if (isAccused(tokens, frame)) return SURE

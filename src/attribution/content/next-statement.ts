@@ -66,8 +66,11 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   if (joinsWritten(tokens, first, i)) return false
   const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
+  const points = lemma === 'point' && is(tokens, i + 2, 'out')
+  // "and went on to criticise the county"
+  const goesOn = lemma === 'go' && is(tokens, i + 2, 'on') && is(tokens, i + 3, 'to') && speaks(wordAt(tokens[i + 4]).lemma)
   return (
-    (asks || states || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
+    (asks || states || points || goesOn || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
     (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
   )
 }

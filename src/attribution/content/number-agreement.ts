@@ -1,8 +1,9 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { thingEnd } from './acts-behind.ts'
 import { behindConjunction } from './clause-signs.ts'
 
 type GrammaticalNumber = 'singular' | 'plural'
@@ -43,10 +44,28 @@ function numberBefore(tokens: readonly Token[], first: number, i: number): Gramm
  */
 export function tellsBesides(tokens: readonly Token[], first: number, i: number): boolean {
   const verb = behindConjunction(tokens, i)
-  // "claims are denied", "charges and insults": nouns.
-  if (verb < 0 || tagsAt(tokens, verb) & t.NOMINAL || !isSpeechVerb(wordAt(tokens[verb]).lemma)) return false
+  if (verb < 0 || !isTelling(tokens, verb)) return false
   if (tagsAt(tokens, i - 1) & t.NOMINAL && tokens[i - 1]?.lower.endsWith('s')) return false
   const number = numberOf(tokens, verb)
   const before = numberBefore(tokens, first, i)
-  return number !== null && before !== null && number !== before
+  if (number === null || before === null) return false
+  return number !== before || (thingEnd(tokens, first) > 0 && hasHearer(tokens, verb))
+}
+
+/** A verb of saying; "claims are denied", "charges and insults": nouns. */
+function isTelling(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.lower ?? ''
+  if (/^calls?$/.test(word)) return /^(?:on|upon)$/.test(tokens[verb + 1]?.lower ?? '') && asksOf(tokens, verb + 2)
+  if (/^points?$/.test(word)) return is(tokens, verb + 1, 'out')
+  return !(tagsAt(tokens, verb) & t.NOMINAL) && isSpeechVerb(wordAt(tokens[verb]).lemma)
+}
+
+/** "ministers to pause it" */
+const asksOf = (tokens: readonly Token[], whom: number): boolean =>
+  (tagsAt(tokens, phraseEnd(tokens, whom) + 1) & t.TO) !== 0
+
+/** "and tell parents to write", "and calls on ministers to act", "and points out that": nothing without a mouth does that. */
+function hasHearer(tokens: readonly Token[], verb: number): boolean {
+  const object = /^(?:on|upon|out)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  return is(tokens, object, 'that') || (phraseEnd(tokens, object) >= object && asksOf(tokens, object))
 }

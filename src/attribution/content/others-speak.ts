@@ -29,9 +29,11 @@ export function othersSay(tokens: readonly Token[], i: number): boolean {
   const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
   if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
   if (!/^(?:while|whereas|but|though|although)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (isDisputed(tokens, at + 2)) return true
   if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
   // "though outside experts warned": an adjective here.
   const verb = phraseEnd(tokens, is(tokens, at + 2, 'outside') ? at + 3 : at + 2) + 1
+  if (is(tokens, verb, 'put') && putsNumber(tokens, verb + 1)) return true
   if (!hasFinite(tokens, verb, verb)) return false
   const { lemma } = wordAt(tokens[verb])
   return (
@@ -39,6 +41,26 @@ export function othersSay(tokens: readonly Token[], i: number): boolean {
     DIFFERING.test(lemma) ||
     (VOICING.test(lemma) && (tagsAt(tokens, verb + 1) & (t.DET | t.NOMINAL)) !== 0)
   )
+}
+
+/** "but this was disputed by residents": what others made of the words before. */
+function isDisputed(tokens: readonly Token[], subject: number): boolean {
+  const end = phraseEnd(tokens, subject)
+  const whole = /^(?:this|that|both|these|those)$/.test(tokens[subject]?.lower ?? '') && end <= subject
+  if (!whole && !SAYINGS.test(tokens[end]?.lower ?? '')) return false
+  let verb = Math.max(end, subject) + 1
+  while (tagsAt(tokens, verb) & (t.AUX | t.ADVERB) || is(tokens, verb, 'been')) verb++
+  return verb > Math.max(end, subject) + 1 && DISPUTED.test(tokens[verb]?.lower ?? '')
+}
+
+const SAYINGS = /^(?:claim|account|assertion|allegation|suggestion|version|explanation|figure|estimate)s?$/
+
+const DISPUTED = /^(?:disputed|challenged|contested|denied|questioned|contradicted|disproved|refuted|rebutted|doubted)$/
+
+/** "but doctors put the toll at thirty": who counts otherwise. */
+function putsNumber(tokens: readonly Token[], object: number): boolean {
+  const at = phraseEnd(tokens, object) + 1
+  return at > object && is(tokens, at, 'at')
 }
 
 /** "but the builders disagreed": who holds something else. */
