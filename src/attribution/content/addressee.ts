@@ -206,6 +206,9 @@ function behindMeeting(tokens: readonly Token[], from: number): number {
   return is(tokens, end, 'that') ? end : end + 1
 }
 
+/** "told everyone to go home" */
+const EVERYBODY = /^(?:(?:every|any|some|no)(?:one|body)|others)$/
+
 /** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (ASKING_OF.test(`${lemma} ${tokens[from - 1]?.lower ?? ''}`)) return behindAsked(tokens, from)
@@ -213,6 +216,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const tags = tagsAt(tokens, from)
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  if (EVERYBODY.test(tokens[from]?.lower ?? '') && !hasFinite(tokens, from + 1, from + 1) && leadsOn(tokens, from + 1))
+    return from + 1
   const dated = TELLING.has(lemma) ? behindMeeting(tokens, from) : from
   if (dated > from) return dated
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))

@@ -73,7 +73,8 @@ export const isAdded = (
   subject === 'participle' &&
   cueFirst === head &&
   cueLast === head &&
-  is(tokens, head - 1, ',') &&
+  // "said the talks had failed adding that": also without the comma.
+  (is(tokens, head - 1, ',') || (lemma === 'add' && !(tagsAt(tokens, head - 1) & t.PREP))) &&
   (tagsAt(tokens, head) & t.GERUND) !== 0 &&
   isSayingVerb(lemma) &&
   /^(?:clause|that)$/.test(contentShape(tokens, content[0]?.first ?? head + 1))

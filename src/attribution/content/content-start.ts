@@ -43,11 +43,16 @@ function behindWhat(tokens: readonly Token[], { source, subject }: Frame, first:
 /** Longest circumstance between who is asked and the question, in tokens. */
 const QUESTION_REACH = 9
 
-/** "asked her in her first tutorial whether", "asked Fox on Monday if": past where and when it was asked. */
+/** Verbs that tell how something came about: "described on Monday how". */
+const RECOUNTING = /^(?:report|reveal|describe|explain|recall|recount|disclose|detail)$/
+
+/** "asked her in her first tutorial whether", "asked Fox on Monday if", "reported last week how": past where and when it was asked or told. */
 function toQuestion(tokens: readonly Token[], { lemma }: Frame, first: number): number {
-  if (lemma !== 'ask' || !/^(?:in|on|at|during|after|before)$/.test(tokens[first]?.lower ?? '')) return first
+  const leads = lemma === 'ask' ? /^(?:whether|if|why|how|what)$/ : RECOUNTING.test(lemma) ? /^(?:how|why)$/ : null
+  if (!leads || !/^(?:in|on|at|during|after|before|last|this|yesterday|earlier)$/.test(tokens[first]?.lower ?? ''))
+    return first
   for (let i = first + 1; i < first + QUESTION_REACH; i++) {
-    if (/^(?:whether|if|why|how|what)$/.test(tokens[i]?.lower ?? '')) return i
+    if (leads.test(tokens[i]?.lower ?? '')) return i
     if (isQuotation(tokens, i) || is(tokens, i, ',') || hasFinite(tokens, i, i)) return first
   }
   return first

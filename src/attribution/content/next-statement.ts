@@ -23,12 +23,19 @@ const tellsEffect = (tokens: readonly Token[], first: number, i: number): boolea
 
 /** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
 function speaksOn(tokens: readonly Token[], i: number): boolean {
-  const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
+  const bare = is(tokens, i, 'adding') && opensClauseBehind(tokens, i)
+  const at = is(tokens, i, ',') ? i + 1 : bare || isQuotation(tokens, i - 1) ? i : -1
   // "to “open up” the law, and suggesting that"
   const joined = is(tokens, i, ',') && is(tokens, i + 1, 'and') && tagsAt(tokens, i + 2) & t.GERUND
   if (joined && isSpeechVerb(wordAt(tokens[i + 2]).lemma)) return true
   return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
 }
+
+/** "said the talks had failed adding that no date was set": without the comma, before a clause. */
+const opensClauseBehind = (tokens: readonly Token[], i: number): boolean =>
+  !(tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD | t.BE)) &&
+  (is(tokens, i + 1, ':') ||
+    hasFinite(tokens, phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1, phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1))
 
 /** Verbs whose participle goes on with a report: ", adding that". */
 export const SPEAKING_ON: ReadonlySet<string> = new Set(

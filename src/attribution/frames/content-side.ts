@@ -135,6 +135,9 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
     return 'left'
   if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
     return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  // "The road would be shut, Fox said adding that"
+  if (open && is(tokens, behind, 'adding') && hasFinite(tokens, 0, edge) && !isCircumstantial(tokens, edge))
+    return 'left'
   // "In the letter, Fox claims, among other things, that it leaks": what stands before the cue tells only where.
   const that = behindInsertion(tokens, after)
   if (that > after && is(tokens, that, 'that') && isCircumstantial(tokens, edge)) return 'right'

@@ -50,6 +50,9 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
     if (isHearer(tokens, before) || isRespondedTo(tokens, before) || isMatter(tokens, before))
       return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
+    // "told the Echo adding: “…”": who adds something has spoken before.
+    const adds = is(tokens, group.head, 'adding') && !is(tokens, first - 1, 'with') ? controllingSubject(tokens, before) : null
+    if (adds) return adds
     const written = tagsAt(tokens, first - 1) & t.PREP ? writtenSubject(tokens, before) : null
     if (written) return written
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')

@@ -47,6 +47,14 @@ export function unnamedBefore(site: PronounSite, context: CoreferenceContext): A
   return null
 }
 
+/** "The firm was fined in May; it said": the body that the clause before the semicolon is about, without a name. */
+export function besideSemicolon(site: PronounSite): Antecedent | null {
+  const { tokens } = site.line
+  const at = tokens.findIndex((token) => token.start === site.start)
+  const holdsOnly = !tokens.slice(0, at - 1).some(({ text }) => text === ';')
+  return tokens[at - 1]?.text === ';' && holdsOnly ? unnamedBody(site, site.line, 0) : null
+}
+
 const isDescribing = (token: Token | undefined): boolean =>
   token?.kind === WORD && token.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | AUX)) === 0
 

@@ -12,7 +12,7 @@ import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { objectPronoun } from './object-pronoun.ts'
-import { subjectOfWords, unnamedBefore } from './own-subject.ts'
+import { besideSemicolon, subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
@@ -130,6 +130,11 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   if (answering) {
     trace.add('pronoun', 'was asked, and is the one who has been speaking', answering)
     return answering.referent
+  }
+  const beside = besideSemicolon(site)
+  if (beside) {
+    trace.add('pronoun', 'is what the clause before the semicolon is about', beside)
+    return beside.referent
   }
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined

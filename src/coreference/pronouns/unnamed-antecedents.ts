@@ -91,6 +91,12 @@ export class UnnamedSubject {
   }
 }
 
+/** "The minister resigned; she said": in one sentence, but in clauses of their own. */
+function isBehindSemicolon({ line, start }: PronounSite): boolean {
+  const at = line.tokens.findIndex((token) => token.start === start)
+  return line.tokens[at - 1]?.text === ';'
+}
+
 /** Somebody without a name as the subject of a sentence before: "Fox’s sister wept. She said …". */
 export function unnamedSubject(
   site: PronounSite,
@@ -101,7 +107,7 @@ export function unnamedSubject(
   const { reading, nouns } = line
   const at = subjectAt(line)
   const from = subjectFrom(line, at)
-  if (!gender || from < 0 || line === site.line) return null
+  if (!gender || from < 0 || (line === site.line && !isBehindSemicolon(site))) return null
   const role = readRole(line.tokens, from, reading)
   const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[(role?.head ?? -1) + 1]]
   if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
