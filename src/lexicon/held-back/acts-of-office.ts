@@ -78,4 +78,14 @@ export const ACTS_OF_OFFICE: readonly HeldBackRow[] = [
     counter: 'The miller proposed a tax on carts.',
     reason: 'the words do something, and tell nothing',
   },
+  {
+    id: 'taking-an-oath',
+    cues: 'swear pledge',
+    shapes: 'phrase clause',
+    content: /^(?:an?|the|his|her|their|its)? ?(?:\p{Ll}+ )?(?:oaths?|allegiance|loyalty|fealty|obedience)\b/u,
+    unless: /["“‘]/,
+    example: 'The miller swore an oath on the first of May.',
+    counter: 'The miller swore that he had locked the gate.',
+    reason: 'an oath is taken; its words stand elsewhere, if anywhere',
+  },
 ]

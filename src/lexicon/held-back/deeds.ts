@@ -241,4 +241,27 @@ export const DEEDS: readonly HeldBackRow[] = [
     counter: 'The miller posted that the well was dry.',
     reason: 'with such a particle things are sent',
   },
+  {
+    id: 'asking-the-way',
+    cues: 'ask',
+    shapes: 'phrase clause',
+    particle: /^$/,
+    content:
+      /^(?:(?:the|his|her|their|its) (?:way|price|time|name|names|age|ages|address|cost|date|score|fare)|(?:for )?directions|permission|(?:an?|some|two|three|several|many|more) (?:\p{Ll}+ ){0,2}questions?|questions?)\b(?! (?:that|whether|if|why)\b)/u,
+    unless: /["“‘]/,
+    example: 'The miller asked the way to the quay.',
+    counter: 'The miller asked why the well was dry.',
+    reason: 'that something was asked is told, and not in what words',
+  },
+  {
+    id: 'baring',
+    cues: 'reveal',
+    shapes: 'phrase',
+    content:
+      /^(?:an?|the|two|three|several|more|his|her|its|their|bare|old)\b(?: [\p{L}-]+){0,3} (?:scars?|tattoos?|bruises?|wounds?|skin|ribs?|smile|grin|teeth|chest|arms?|legs?|kit|logo|cards?|bust|statue|stage|wreck|bath|bones?|skeleton|bodies|body|door|room|floor|wall|mosaic|paintings?)\b/u,
+    unless: /["“‘]/,
+    example: 'The miller revealed a long scar on his arm.',
+    counter: 'The miller revealed a plan to sell the well.',
+    reason: 'what is bared is seen, and not told',
+  },
 ]

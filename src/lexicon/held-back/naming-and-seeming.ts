@@ -148,4 +148,15 @@ export const NAMING_AND_SEEMING: readonly HeldBackRow[] = [
     counter: 'The miller announced that the squad had left.',
     reason: 'who is chosen is a choice',
   },
+  {
+    id: 'marking-things',
+    cues: 'brand label dub',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:an?|the|this|these|his|her|its|their) )?(?:\p{Ll}[\p{Ll}-]*|\p{Lu}\S*)(?: (?:in|into|by|with|on|at|for|during|after|before|from)\b.*)?$/u,
+    unless: /["“‘]/,
+    example: 'The millers branded their sacks in spring.',
+    counter: 'The millers branded the mayor a liar.',
+    reason: 'without what somebody is called, such a verb marks a thing or gives a film another tongue',
+  },
 ]
