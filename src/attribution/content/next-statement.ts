@@ -35,7 +35,11 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
 const opensClauseBehind = (tokens: readonly Token[], i: number): boolean =>
   !(tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD | t.BE)) &&
   (is(tokens, i + 1, ':') ||
-    hasFinite(tokens, phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1, phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1))
+    hasFinite(
+      tokens,
+      phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1,
+      phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1,
+    ))
 
 /** Verbs whose participle goes on with a report: ", adding that". */
 export const SPEAKING_ON: ReadonlySet<string> = new Set(
@@ -75,7 +79,8 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
   const points = lemma === 'point' && is(tokens, i + 2, 'out')
   // "and went on to criticise the county"
-  const goesOn = lemma === 'go' && is(tokens, i + 2, 'on') && is(tokens, i + 3, 'to') && speaks(wordAt(tokens[i + 4]).lemma)
+  const goesOn =
+    lemma === 'go' && is(tokens, i + 2, 'on') && is(tokens, i + 3, 'to') && speaks(wordAt(tokens[i + 4]).lemma)
   return (
     (asks || states || points || goesOn || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
     (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))

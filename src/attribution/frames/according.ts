@@ -4,7 +4,7 @@ import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/no
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { LOWER, type Token } from '../../text/tokens.ts'
 import { isClosed } from '../content/leading-circumstances.ts'
 import { extentBehind } from './according-source.ts'
 import { Frame } from './frame.ts'
@@ -51,9 +51,10 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   )
 }
 
-/** "Work begins in May, per Fox.": not "$40 a guest, per night". */
+/** "Work begins in May, per Fox.": not "$40 a guest, per night", "the chairman, Per Lund". */
 const endsWithSource = (tokens: readonly Token[], per: number, last: number): boolean =>
   is(tokens, per - 1, ',') &&
+  tokens[per]?.case === LOWER &&
   (last > per + 1 || (tagsAt(tokens, last) & t.NAME) !== 0) &&
   isClosed(tokens, appositionEnd(tokens, last) + 1)
 

@@ -51,7 +51,8 @@ export function participleSubject(tokens: readonly Token[], group: VerbGroup): S
       return controllingSubject(tokens, before)
     const first = phraseStart(tokens, before)
     // "told the Echo adding: “…”": who adds something has spoken before.
-    const adds = is(tokens, group.head, 'adding') && !is(tokens, first - 1, 'with') ? controllingSubject(tokens, before) : null
+    const adds =
+      is(tokens, group.head, 'adding') && !is(tokens, first - 1, 'with') ? controllingSubject(tokens, before) : null
     if (adds) return adds
     const written = tagsAt(tokens, first - 1) & t.PREP ? writtenSubject(tokens, before) : null
     if (written) return written

@@ -63,14 +63,17 @@ const rankOf = ({ line, from, nameFrom }: NameMention): string => {
   return titleRow(lower)?.nouns === '' ? '' : lower
 }
 
-/** "Judge Hugo Hill … Judge Bo Hill … Judge Hill": of two who bear the same rank the one named in full last. */
+/**
+ * "Judge Hugo Hill … Judge Bo Hill … Judge Hill": of those who bear the same rank the one named in full last, and none of
+ * those who never bear it.
+ */
 function lastTitled(candidates: readonly Entity[], run: NameMention, runs: readonly NameMention[]): Entity | null {
   const rank = candidates.length < 2 ? '' : rankOf(run)
   if (rank === '') return null
   const named = runs.filter(
     (one) => one.entity && one.start < run.start && candidates.includes(one.entity) && rankOf(one) === rank,
   )
-  return new Set(named.map(({ entity }) => entity)).size < 2 ? null : (named.at(-1)?.entity ?? null)
+  return named.at(-1)?.entity ?? null
 }
 
 /** Of namesakes, those whose gender a "Mr." or "Ms." before the name agrees. */

@@ -34,7 +34,9 @@ export function behindApposition(tokens: readonly Token[], close: number): Subje
 /** "the club, whose manager, Ivo Marsh, said": between "whose" and the verb stands no other, so it is the manager's. */
 function ownSubject(tokens: readonly Token[], commas: readonly number[], close: number): Subject | null {
   const comma = commas.findLast((i) => is(tokens, i + 1, 'whose'))
-  if (comma === undefined || syntaxOf(tokens).hasVerb(comma + 2, close - 1)) return null
+  // "the club, whose owner lives in Spain, said": with one comma only the clause has a verb, whatever it is read as.
+  if (comma === undefined || !tokens.slice(comma + 1, close).some(({ text }) => text === ',')) return null
+  if (syntaxOf(tokens).hasVerb(comma + 2, close - 1)) return null
   return new Subject(new Phrase(comma + 1, close - 1), 'plain')
 }
 

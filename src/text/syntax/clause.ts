@@ -8,6 +8,7 @@ import { asideSubject } from './aside-subject.ts'
 import { behindAnonymity } from './behind-anonymity.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
 import { besideGoverned } from './beside-governed.ts'
+import { besideHome } from './beside-home.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { beforeCompany } from './company.ts'
@@ -69,6 +70,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   // "who in two letters had warned"
   if (/^(?:in|at|on|during|after)$/.test(tokens[first - 1]?.lower ?? '') && isRelative(tokens, first - 2))
     return new Subject(new Phrase(first - 2, first - 2), 'relative')
+  const home = first <= j ? besideHome(tokens, first) : null
+  if (home) return home
   const joined = first <= j ? beforeCompany(tokens, first) : null
   if (joined) return joined
   const open = first <= j ? behindOpenParticiple(tokens, first, group.head) : null
