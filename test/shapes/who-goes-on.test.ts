@@ -52,7 +52,7 @@ shape('“adding” without a comma', [
   ],
   [
     '“He was kind,” Tilda Roke told the Echo adding: “We all miss him.”',
-    direct('He was kind', 'Tilda Roke'),
+    direct('He was kind,', 'Tilda Roke'),
     direct('We all miss him.', 'Tilda Roke'),
   ],
 ])
@@ -66,13 +66,13 @@ shape('when it was told, before “how”', [
 ])
 
 shape('who is meant behind a semicolon', [
-  ['The guild sold it in June; it said at the time that the dye was safe.', indirect('that the dye was safe', 'guild')],
+  ['The club sold it in June; it said at the time that the dye was safe.', indirect('that the dye was safe', 'club')],
 ])
 
 shape('a home, a relative clause or a name like a small word beside who speaks', [
   ['Tilda Roke, 34, from Carrow said she lost her shoes.', indirect('she lost her shoes', 'Tilda Roke')],
   ['Tilda Roke, of Dayton, Ohio said her boat sank.', indirect('her boat sank', 'Tilda Roke')],
-  ['“It was dark,” Tilda Roke, 34, from Carrow said.', direct('It was dark', 'Tilda Roke')],
+  ['“It was dark,” Tilda Roke, 34, from Carrow said.', direct('It was dark,', 'Tilda Roke')],
   ['The mill, whose owner lives in Spain, said looms would close.', indirect('looms would close', 'mill')],
   ['Until May the head of the guild, Per Lund said he was glad.', indirect('he was glad', 'Per Lund')],
 ])
@@ -80,7 +80,7 @@ shape('a home, a relative clause or a name like a small word beside who speaks',
 shape('a rank before a surname that two bear', [
   [
     'Ivo Roke, 43, was found on Sunday.\n\n“It is too early to say,” Sergeant Tilda Roke said.\n\nSergeant Roke said the tide had been high.',
-    direct('It is too early to say', 'Tilda Roke'),
+    direct('It is too early to say,', 'Tilda Roke'),
     indirect('the tide had been high', 'Tilda Roke'),
   ],
 ])

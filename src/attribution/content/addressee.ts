@@ -216,8 +216,8 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   const tags = tagsAt(tokens, from)
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
-  const everybody = EVERYBODY.test(tokens[from]?.lower ?? '') && !is(tokens, from + 1, 'about')
-  if (everybody && !hasFinite(tokens, from + 1, from + 1) && leadsOn(tokens, from + 1)) return from + 1
+  if (EVERYBODY.test(tokens[from]?.lower ?? '') && (tagsAt(tokens, from + 1) & t.TO || is(tokens, from + 1, 'that')))
+    return from + 1
   const dated = TELLING.has(lemma) ? behindMeeting(tokens, from) : from
   if (dated > from) return dated
   if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that') || tellsStory(tokens, from))
