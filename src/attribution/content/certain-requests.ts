@@ -38,7 +38,7 @@ const REQUESTING: ReadonlySet<string> = new Set(
 export const asksToo = (tokens: readonly Token[], { lemma, head, content }: Frame): boolean =>
   /^(?:ask|tell|warn|remind|encourage)$/.test(lemma) &&
   (content[0]?.first ?? 0) > head + 1 &&
-  isInfinitive(tokens, content[0]?.first ?? 0)
+  asksToDo(tokens, content[0]?.first ?? 0)
 
 /** "blamed the town and demanded a refund": what a second verb asks for or promises. */
 export const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
