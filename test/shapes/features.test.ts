@@ -58,3 +58,14 @@ describe('a sentence that opens with its verb', () => {
     expect(claims[0]?.speaker?.name).toBe('Notes Fox')
   })
 })
+
+describe('names and figures', () => {
+  it.each([
+    'Fox sold a sketch of the man she called “Duke”.',
+    'As portrayed by Fox, the queen was lonely and longed to leave.',
+    'Plans for the work, called deep tiling, rested on a guess.',
+  ])('nobody says %s', async (sentence) => {
+    const { claims } = await extract(`Lena Fox, a potter, came early.\n\n${sentence}`)
+    expect(claims).toEqual([])
+  })
+})

@@ -17,6 +17,7 @@ import {
 import { isBracketedNickname, isGivenPer } from './given-names-between.ts'
 import { isDedicatee, isForeignJoint, joinsDedicatees, joinsService } from './joined-bodies.ts'
 import { joinsPlaces, joinsSubject } from './joined-subjects.ts'
+import { joinsPurpose } from './long-body-names.ts'
 import { isDayAsName, isSurnameMay } from './months-and-ranks.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { particlesAt } from './surname-particles.ts'
@@ -166,6 +167,8 @@ function joinLength(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
+  const purpose = joinsPurpose(tokens, at, isNameWord)
+  if (purpose > 0) return purpose
   // "Minister of State in the Ministry of Boats"
   if (
     token?.lower === 'in' &&

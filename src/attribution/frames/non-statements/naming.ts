@@ -25,6 +25,22 @@ export const NAMING: readonly NonStatementRow[] = [
     reason: 'The firm is given a name; nobody speaks of it.',
   },
   {
+    id: 'called-between-commas',
+    holds: ({ tokens, frame }) => {
+      const last = frame.content.at(-1)?.last ?? -1
+      return (
+        NAMING_VERBS.has(frame.lemma) &&
+        is(tokens, frame.cueFirst - 1, ',') &&
+        frame.direction === 'right' &&
+        is(tokens, last + 1, ',') &&
+        (tagsAt(tokens, last + 2) & (t.PAST | t.PRESENT | t.AUX)) !== 0
+      )
+    },
+    example: 'Plans for the work, called deep tiling, rested on a guess.',
+    counter: 'Lena Fox called the work deep tiling.',
+    reason: 'Between commas, before the verb of the sentence, a participle tells what something is called.',
+  },
+  {
     id: 'own-subject',
     holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
     example: '“Twenty-Six Winters,” mentions hope.',
