@@ -3,6 +3,21 @@ import { lastSpeaker } from './helper.ts'
 
 const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
   [
+    'who is asked by a noun only',
+    '【Barrister Hugo Hill】 asked the witness whether it leaned. “It did,” 【he】 replied.',
+    'witness',
+  ],
+  [
+    'who is asked by the noun of an office',
+    'Minister Bo Lin came. 【Reporter Hugo Hill】 asked the minister whether it leaned. “It did,” 【he】 replied.',
+    'Bo Lin',
+  ],
+  [
+    'who says something else',
+    '【Barrister Hugo Hill】 asked the witness whether it leaned. “Speak up,” 【he】 said.',
+    'Hugo Hill',
+  ],
+  [
     'whom the subject of the sentence before describes',
     'Ms. Lena Fox opened a bakery.\n“Good,” said 【Ms. Ana Ruiz, the mayor】.\nThe 34-year-old had slept in a van. “Yes,” 【she】 said.',
     'Lena Fox',

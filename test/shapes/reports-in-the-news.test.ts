@@ -116,3 +116,46 @@ shape('where another verb of speech begins, and lines that are no words of anybo
     mixed('that “whole weeks were lost”', 'Tilda Roke'),
   ],
 ])
+
+shape('what the same speaker blames, calls, describes, warns of or asks besides', [
+  [
+    'Ruth Balogun said the ramp was late and blamed the weather for the delay.',
+    indirect('the ramp was late', 'Ruth Balogun'),
+    indirect('the weather for the delay', 'Ruth Balogun'),
+  ],
+  [
+    'Ruth Balogun said the ramp was late and called the notice a precaution.',
+    indirect('the ramp was late', 'Ruth Balogun'),
+    indirect('the notice a precaution', 'Ruth Balogun'),
+  ],
+  [
+    'Ruth Balogun said the ramp was late and called the police a day later.',
+    indirect('the ramp was late', 'Ruth Balogun'),
+  ],
+  [
+    'Ruth Balogun said the ramp was late and described it as a trap.',
+    indirect('the ramp was late', 'Ruth Balogun'),
+    indirect('it as a trap', 'Ruth Balogun'),
+  ],
+  [
+    'Ruth Balogun said the ramp was late and warned of more delays.',
+    indirect('the ramp was late', 'Ruth Balogun'),
+    indirect('more delays', 'Ruth Balogun'),
+  ],
+  [
+    'The judge asked whether the ramp was late and queried if a boat had sunk.',
+    indirect('whether the ramp was late', 'judge'),
+    indirect('if a boat had sunk', 'judge'),
+  ],
+])
+
+shape('clauses that hang on what is said, or on when', [
+  [
+    'The union is calling for lower fares until the ramp has opened.',
+    indirect('lower fares until the ramp has opened', 'union'),
+  ],
+  [
+    'Given that the ramp leaks, Ruth Balogun added, the boat will stay in the harbour.',
+    indirect('Given that the ramp leaks the boat will stay in the harbour', 'Ruth Balogun'),
+  ],
+])

@@ -10,8 +10,12 @@ export function requests(tokens: readonly Token[], { head, lemma, content }: Fra
   if (lemma === 'call' && is(tokens, head + 1, 'for')) return !(tagsAt(tokens, first) & (t.OBJECT | t.TIME))
   if (lemma === 'call') return /^(?:up)?on$/.test(tokens[head + 1]?.lower ?? '') && asksToDo(tokens, first)
   if (lemma === 'appeal' || lemma === 'plead') return is(tokens, head + 1, 'for') || is(tokens, head + 1, 'to')
+  if (ASKING.test(lemma)) return /^(?:if|whether)$/.test(tokens[first]?.lower ?? '')
   return REQUESTING.has(lemma) && asksToDo(tokens, first)
 }
+
+/** "queried if it leaked" */
+const ASKING = /^(?:query|question|inquire|enquire)$/
 
 /** "to go", "not to go". */
 const asksToDo = (tokens: readonly Token[], first: number): boolean =>
@@ -40,7 +44,9 @@ export const asksToo = (tokens: readonly Token[], { lemma, head, content }: Fram
   (content[0]?.first ?? 0) > head + 1 &&
   asksToDo(tokens, content[0]?.first ?? 0)
 
-/** "blamed the town and demanded a refund": what a second verb asks for or promises. */
+/** "blamed the town and demanded a refund", "… and warned of a flood": what a second verb asks for, promises or warns of. */
 export const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
   (cueFirst === head || (cueFirst === head - 1 && (tagsAt(tokens, cueFirst) & t.HAVE) !== 0)) &&
-  (/^(?:demand|promise|pledge)$/.test(lemma) || (/^(?:call|appeal)$/.test(lemma) && is(tokens, head + 1, 'for')))
+  (/^(?:demand|promise|pledge)$/.test(lemma) ||
+    (lemma === 'warn' && is(tokens, head + 1, 'of')) ||
+    (/^(?:call|appeal)$/.test(lemma) && is(tokens, head + 1, 'for')))

@@ -60,7 +60,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   // "What saved it, according to Fox, was a loan": a clause that is the subject of the verb behind.
   const asSubject =
     /^(?:what|whatever|whoever)$/.test(tokens[left.first]?.lower ?? '') && (tagsAt(tokens, i) & t.AUX) !== 0
-  const subordinate = asSubject || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
+  // "Given that it leaks, Fox added, the boat will stay": a participle that leads a clause as "if" does.
+  const given = /^(?:given|provided|granted|assuming|considering)$/.test(tokens[left.first]?.lower ?? '')
+  const subordinate = asSubject || given || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))

@@ -65,6 +65,7 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
     hasSpokenSince(tokens, first, i) ||
     othersThen(tokens, first, i) ||
     joinsVerb(tokens, first, i) ||
+    describesToo(tokens, first, i) ||
     tellsBesides(tokens, first, i)
   )
     return true
@@ -97,6 +98,20 @@ function hasSpokenSince(tokens: readonly Token[], first: number, and: number): b
     told.some(({ lower }) => /^(?:was|were|had|would|could)$/.test(lower)) &&
     !told.some(({ lower }) => /^(?:is|are|has|have|will)$/.test(lower))
   )
+}
+
+/** How far behind "described" its "as" may stand. */
+const AS_REACH = 8
+
+/** "said the quay was sinking and described the town as asleep": what the same speaker calls something. */
+function describesToo(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!is(tokens, and, 'and') || !(tagsAt(tokens, and + 1) & t.PAST) || !hasVerb(tokens, first, and)) return false
+  if (!/^(?:describe|characteri[sz]e)$/.test(wordAt(tokens[and + 1]).lemma) || is(tokens, and + 2, 'as')) return false
+  for (let i = and + 3; i < and + AS_REACH; i++) {
+    if (is(tokens, i, 'as')) return true
+    if (hasFinite(tokens, i, i) || is(tokens, i, ',')) return false
+  }
+  return false
 }
 
 /** "with Fox calling it “a joke” and her deputy leaving the hall": behind the words another participle with its own subject. */

@@ -99,11 +99,13 @@ const isObject = (tokens: readonly Token[], i: number): boolean =>
 /** "According to Fox the mill in question was closed": a comma is missing before the article. */
 function innerEnd(tokens: readonly Token[], first: number, end: number): number {
   if (!hasFinite(tokens, end + 1, end + 1)) return end
-  for (let i = end; i > first; i--)
-    if (tagsAt(tokens, i) & t.DET && tagsAt(tokens, i - 1) & (t.NAME | t.NOMINAL) && !(tagsAt(tokens, i - 1) & t.DET))
-      return i - 1
+  for (let i = end; i > first; i--) if (tagsAt(tokens, i) & t.DET && endsSource(tokens, i - 1)) return i - 1
   return end
 }
+
+/** A name or noun, or letters in brackets behind them: "the Bureau of Boats (BB) the mill". */
+const endsSource = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i, ')') || ((tagsAt(tokens, i) & (t.NAME | t.NOMINAL)) !== 0 && (tagsAt(tokens, i) & t.DET) === 0)
 
 /** "According to notes by Fox, a friend who died in May, the mill stood still": to the end of what is told of her. */
 function describedEnd(tokens: readonly Token[], end: number): number {

@@ -27,6 +27,8 @@ export function isReduced(tokens: readonly Token[], frame: Frame, { first, last 
   if (!leads) return false
   let end = phraseEnd(tokens, first)
   while (end >= first && tagsAt(tokens, end + 1) & t.PREP && end < last) {
+    // "is calling for talks until the mill has opened": a clause of time has a verb of its own.
+    if (/^(?:until|till|before|after|since|once)$/.test(tokens[end + 1]?.lower ?? '')) return false
     const next = phraseEnd(tokens, end + 2)
     if (next <= end + 1) return false
     end = next

@@ -1,5 +1,6 @@
 import type { CoreferenceContext } from '../context.ts'
 import { isSalient } from '../entities/salience.ts'
+import { Referent, referentOf } from '../linking/referent.ts'
 import { genderAgreement } from './agreement.ts'
 import type { SpeakerTurn } from './discourse.ts'
 import type { PronounSite } from './pronoun-site.ts'
@@ -25,6 +26,28 @@ export function answererOf(site: PronounSite, { discourse, entityIndex }: Corefe
     }
     const isOwn = line.block === site.line.block
     if (isOwn && line.runs.some((run) => run.entity?.isPerson && isSalient(run, line))) return null
+  }
+  return null
+}
+
+/** How far behind who asks the noun for who is asked may stand, in tokens. */
+const ASKED_REACH = 4
+
+/** "Lena Fox asked the witness whether it leaned. “It did,” he replied": who is asked, by a noun only; null where a name is. */
+export function askedByNoun(
+  site: PronounSite,
+  { discourse, entityIndex, descriptions }: CoreferenceContext,
+): Referent | null {
+  const line = entityIndex.lines[site.line.ordinal - 1]
+  if (!site.replies || !line) return null
+  const turn = discourse.speakersOf(line.ordinal).findLast(({ asked }) => asked)
+  if (!turn) return null
+  const from = line.tokens.findIndex(({ start }) => start >= turn.end)
+  for (let at = from; from >= 0 && at < from + ASKED_REACH; at++) {
+    const [article, noun] = [line.tokens[at], line.tokens[at + 1]]
+    if (article?.lower !== 'the' || !noun || !line.nouns.isRoleNoun(noun.lower)) continue
+    const known = descriptions.find(noun.lower, [], noun.start)
+    return known ? referentOf(known) : new Referent(noun.text, 'unnamed', null, null, false, noun.lower)
   }
   return null
 }

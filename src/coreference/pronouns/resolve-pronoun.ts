@@ -6,7 +6,7 @@ import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
 import { isAddressed } from './addressed.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
-import { answererOf } from './answerer.ts'
+import { answererOf, askedByNoun } from './answerer.ts'
 import { Antecedent, AntecedentFeatures } from './antecedent.ts'
 import { COSTS, costOf } from './costs.ts'
 import { type DoubtRow, doubtOf, EVEN } from './doubts.ts'
@@ -135,6 +135,11 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   if (beside) {
     trace.add('pronoun', 'is what the clause before the semicolon is about', beside)
     return beside.referent
+  }
+  const asked = askedByNoun(site, context)
+  if (asked) {
+    trace.add('pronoun', 'was asked in the sentence before')
+    return asked
   }
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
