@@ -45,6 +45,10 @@ function closesRelative(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** "to have paid", "to know"; not "to the land". */
+const isDeed = (to: Token | undefined, verb: Token | undefined): boolean =>
+  lower(to) === 'to' && verb?.case === LOWER && (wordAt(verb).tags & (t.BASE | t.AUX)) !== 0
+
 /** Whether a word that can be a verb and has been taken for a noun is a verb in its place. */
 export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
@@ -58,6 +62,7 @@ export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
     third: tokens[at - 2],
     complement: opensComplement(next),
     next,
+    deed: isDeed(next, tokens[index + 2]),
     opensPlural: opensPlural(tokens, at),
     beside: closesApposition(tokens, at),
     relative: closesRelative(tokens, at),

@@ -16,6 +16,8 @@ export interface AmbiguousWord {
   /** Whether an object or a clause can begin right behind the word. */
   readonly complement: boolean
   readonly next: Token | undefined
+  /** Whether “to” and a verb follow: "to have paid". */
+  readonly deed: boolean
   /** Whether the sentence begins with a plural noun and what a preposition hangs on it, up to the word. */
   readonly opensPlural: boolean
   /** Whether the comma before closes what stands beside a name: "Fox, the mayor,". */

@@ -102,6 +102,18 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'A plural noun and a base form with an object are subject and verb.',
   },
   {
+    id: 'owners-claim-to',
+    holds: ({ word, bits, before, second, deed }) =>
+      deed &&
+      (bits & t.BASE) !== 0 &&
+      /^(?:claim|vow|pledge|promise|demand)$/.test(word) &&
+      isPlural(before) &&
+      !/^(?:an?|this|that|each|every)$/.test(lower(second)),
+    example: 'The owners [claim] to have paid the builders.',
+    counter: 'The owners’ [claim] to the land is old.',
+    reason: 'Behind a plural noun and before an infinitive it is a verb that says what they did or will do.',
+  },
+  {
     id: 'critics-of-the-plan-claim',
     holds: ({ word, bits, opensPlural, complement }) =>
       (bits & t.BASE) !== 0 && opensPlural && complement && ANNOUNCES.has(reportingGroup(word)),

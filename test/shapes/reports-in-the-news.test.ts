@@ -159,3 +159,11 @@ shape('clauses that hang on what is said, or on when', [
     indirect('Given that the ramp leaks the boat will stay in the harbour', 'Ruth Balogun'),
   ],
 ])
+
+shape('what several claim to have done, and another who is named', [
+  ['The boatmen claim to have paid the harbour.', indirect('to have paid the harbour', 'boatmen')],
+  ['The owners claim to be victims of the storm.', indirect('to be victims of the storm', 'owners')],
+  ['The owners’ claim to the harbour is old.'],
+  ['“I slept in the boat,” said another, Ruth Balogun.', direct('I slept in the boat,', 'Ruth Balogun')],
+  ['“I slept in the boat,” said another, the rain falling.', direct('I slept in the boat,', 'another')],
+])

@@ -39,7 +39,9 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
   const bare = is(tokens, first, 'that') ? -1 : behindAdjectives(tokens, start, phraseEnd(tokens, start))
   if (bare < first)
-    return ALONE.test(tokens[first]?.lower ?? '') ? new Subject(new Phrase(first, first), 'inverted') : null
+    return ALONE.test(tokens[first]?.lower ?? '')
+      ? new Subject(new Phrase(first, endWithBesides(tokens, first)), 'inverted')
+      : null
   // "said Fox and others"
   const joined = tagsAt(tokens, bare + 1) & t.COORD && ALONE.test(tokens[bare + 2]?.lower ?? '')
   if (joined) return new Subject(new Phrase(first, bare + 2), 'inverted')
