@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
 import { SIEVES } from '../src/coreference/sieves/index.ts'
@@ -68,4 +69,24 @@ test('the report of a trace says so below the sentence, and who is named at the 
   const report = traceReport(new Chalk({ level: 0 }))(await trace(NAMED, { withText: true }))
   expect(report).toMatch(/^ {4}= Ana Ruiz \(person\) \| mention: she \| - answer \| .*\+ pronoun$/m)
   expect(report).toMatch(/^entities\n {2}Ana Ruiz \(person, female\) \| 1 \| after: mayor of Norwick$/m)
+})
+
+/** What a command of the documentation is shown to print, without its indent; how sure a frame is changes with the training. */
+function shownBehind(command: string): string {
+  const docs = readFileSync(new URL('../docs/tracing.md', import.meta.url), 'utf8')
+  const [, shown = ''] = docs.split(`    $ ${command}\n`)
+  const lines = shown.split('\n')
+  const end = lines.findIndex((line) => line !== '' && !line.startsWith('    '))
+  return withoutShares(lines.slice(0, end).join('\n').replace(/^ {4}/gm, '')).trim()
+}
+
+const withoutShares = (text: string): string => text.replace(/\d+%/g, '%')
+
+test('the example of the documentation is what is printed', async () => {
+  const article = shownBehind('cat article.txt').split('\n')[0] ?? ''
+  expect(article).toMatch(/^Ana Ruiz/)
+  const report = traceReport(new Chalk({ level: 0 }))(
+    await trace(`${article}\n`, { path: 'article.txt', withText: true }),
+  )
+  expect(withoutShares(report).trim()).toBe(shownBehind('whosaid trace article.txt'))
 })
