@@ -30,7 +30,7 @@ const STANDARD_INPUTS = new Set([STANDARD_INPUT, '/dev/stdin', '/dev/fd/0', '/pr
 const LONGEST_PATH = 2 ** 20
 
 /** A list of paths in a file. */
-export interface PathList {
+interface PathList {
   readonly file: string
   readonly separator: '\n' | '\0'
 }

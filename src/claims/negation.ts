@@ -17,7 +17,7 @@ const BEGINNING = 80
 /** How far "nobody" may stand before what was taken for the source: "No official", "Nobody in the village". */
 const NOBODY_REACH = 3
 
-export const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't")
+const isNegator = (lower: string): boolean => negators.has(lower) || lower.endsWith("n't")
 
 /** The first token of the verb group that a cue ends: its auxiliaries and adverbs stand before it. */
 export function groupStart({ tokens, first }: CueSite): number {

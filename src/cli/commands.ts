@@ -2,7 +2,7 @@ import { TEXTS } from './help.ts'
 import type { CommandName } from './option-row.ts'
 
 /** A command: its name, what it is for, and whether it reads inputs, with the options that name it. */
-export type CommandRow =
+type CommandRow =
   | { readonly name: CommandName; readonly description: string; readonly reads: true }
   | { readonly name: 'schema' | 'completion' | 'help'; readonly description: string; readonly reads: false }
 

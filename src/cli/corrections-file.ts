@@ -9,7 +9,7 @@ import type { Configuration } from './config.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The name of the file where none is given. */
-export const CORRECTIONS_NAME = 'whosaid.corrections.jsonl'
+const CORRECTIONS_NAME = 'whosaid.corrections.jsonl'
 
 /** More corrections than anybody makes, in bytes. */
 export const LARGEST_TABLE = 256 * 2 ** 20

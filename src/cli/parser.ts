@@ -70,7 +70,7 @@ function choose(row: OptionRow, text: string): unknown {
 }
 
 /** Makes the parser's option from its row. */
-export function optionOf(row: OptionRow): Option {
+function optionOf(row: OptionRow): Option {
   const option = new Option(row.flags, row.description)
   if (row.choices) option.choices([...row.choices])
   // Commander hands on what was read before: a list where the option may be given several times.
@@ -217,11 +217,6 @@ class Parser {
     else if (COMMAND_NAMES.includes(name)) this.of(name).outputHelp()
     else this.program.error(`error: ${unknownCommand(name) ?? MISTAKES.unknownCommand(name, null)}`)
   }
-}
-
-/** The whole command line as commander's program. */
-export function programOf(surroundings: Surroundings, actions: Actions): Command {
-  return new Parser(surroundings, actions).program
 }
 
 /** Understands the arguments and runs the command that they name. */

@@ -6,7 +6,7 @@ import { toJson } from '../report/safe.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The version of the file; a reader of another one says so instead of guessing. */
-export const SITE_VERSION = 1
+const SITE_VERSION = 1
 
 const TYPE = 'site-lines'
 

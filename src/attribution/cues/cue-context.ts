@@ -20,7 +20,7 @@ export function priorSpeech(tokens: readonly Token[], start: number): string {
 }
 
 /** The other words of a sentence that could be cues. */
-export interface Rivals {
+interface Rivals {
   /** Whether one of them plainly says who speaks: "said", "told", "according to". */
   readonly speaks: boolean
   /** How many there are, and whether one stands before: the only verb of a sentence is a cue more often. */

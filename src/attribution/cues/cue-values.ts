@@ -12,7 +12,7 @@ import { isCueCandidate } from './cue-candidate.ts'
 import { isCueNegated, lengthClass, priorSpeech, rivalsOf } from './cue-context.ts'
 
 /** The class of the subject: the pronoun itself, a name, or its head noun. */
-export function subjectClass(tokens: readonly Token[], frame: Frame): string {
+function subjectClass(tokens: readonly Token[], frame: Frame): string {
   const { source } = frame
   if (!source) return 'none'
   const found = headOf(tokens, source.first, source.last, SOURCE_HEAD)

@@ -82,7 +82,7 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
 ]
 
 /** What is tried on a quotation that no frame of its sentence holds. */
-export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
+const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
   {
     id: SIGNATURE,
     extract: extractSignature,

@@ -10,7 +10,7 @@ export const isNamedVoice = (voice: Voice | null): voice is Voice & { name: stri
   voice !== null && voice.name !== null && voice.kind !== 'unnamed'
 
 /** How two voices relate, as far as their names tell. */
-export function voiceRelation(a: Voice | null, b: Voice | null): VoiceRelation {
+function voiceRelation(a: Voice | null, b: Voice | null): VoiceRelation {
   if (isOtherSpeaker(a, b)) return 'other'
   return isNamedVoice(a) && isNamedVoice(b) && isCompatible(a.name, b.name) ? 'same' : 'unknown'
 }

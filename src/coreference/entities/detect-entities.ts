@@ -22,7 +22,7 @@ import { linkShortNames } from './short-names.ts'
 import { splitName } from './split-name.ts'
 
 /** The steps in their order: each relies on what those before it have found. */
-export const DETECTION_STEPS: readonly DetectionStep[] = [
+const DETECTION_STEPS: readonly DetectionStep[] = [
   {
     name: 'sentences',
     reason: 'Finds the capitalised stretches of each sentence, and counts them.',

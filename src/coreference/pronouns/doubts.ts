@@ -1,7 +1,7 @@
 import type { GenderAgreement, Personhood } from './agreement.ts'
 
 /** What tells how sure the antecedent of a pronoun is. */
-export interface DoubtFeatures {
+interface DoubtFeatures {
   /** How much more speaks against the next one who fits, in tenths; infinite where nobody else does. */
   readonly margin: number
   readonly gender: GenderAgreement

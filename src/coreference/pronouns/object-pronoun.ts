@@ -3,7 +3,7 @@ import { isObject, isOwnObject } from '../entities/salience.ts'
 import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 
 /** "Ivo Marsh asked her to go": a pronoun, and whose act it is the object of; they are two. */
-export interface ObjectPronoun {
+interface ObjectPronoun {
   /** Place of the pronoun among the tokens. */
   readonly at: number
   readonly subject: NameMention

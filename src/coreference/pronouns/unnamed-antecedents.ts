@@ -76,7 +76,7 @@ function describing({ tokens, runs, nouns }: SentenceMentions, comma: number): T
 }
 
 /** Somebody without a name who may be meant by a pronoun. */
-export class UnnamedSubject {
+class UnnamedSubject {
   readonly referent: Referent
   readonly start: number
   readonly end: number

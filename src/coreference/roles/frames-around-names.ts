@@ -90,7 +90,7 @@ const framesOf = <Row extends RoleFrame>(rows: readonly Row[]): readonly Frame<R
   rows.map((row) => new Frame(row))
 
 /** A row that holds around a name: where its tokens before the name start and those behind it end (exclusive). */
-export interface FoundFrame<Row extends RoleFrame> {
+interface FoundFrame<Row extends RoleFrame> {
   readonly row: Row
   readonly start: number
   readonly end: number

@@ -26,7 +26,7 @@ export function valuesOf({ speaker, kind, scope, act, negated, via, text }: Clai
 const flat = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value)
 
 /** Whether a cell says the same as a claim; marks and spacing of its words are not compared, and what is empty says nothing. */
-export function saysTheSame(name: FieldName, cell: string, value: unknown): boolean {
+function saysTheSame(name: FieldName, cell: string, value: unknown): boolean {
   const { fits, read } = FIELDS[name]
   if (cell.trim() === '' && !fits(null)) return true
   if (name === 'text') return comparedWords(cell) === comparedWords(String(value))

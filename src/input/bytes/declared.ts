@@ -7,7 +7,7 @@ const META_CHARSET = /<meta\b[^>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\
 const STYLE_CHARSET = /^@charset "([\w.:-]{2,40})";/i
 
 /** The start of a file as text in which every byte is one character, to look for ASCII words in whatever charset. */
-export function prologue(bytes: Uint8Array): string {
+function prologue(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes.subarray(0, PROLOGUE)) text += String.fromCharCode(byte)
   return text

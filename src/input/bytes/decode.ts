@@ -12,7 +12,7 @@ export interface Decoded {
   readonly warnings: readonly Warning[]
 }
 
-export const INVALID_ENCODING = warning('invalid-encoding')
+const INVALID_ENCODING = warning('invalid-encoding')
 
 export const DOUBLE_ENCODED = warning('double-encoded')
 

@@ -6,22 +6,22 @@ import { findPrompts } from './prompt-boxes.ts'
 import { pulledQuotes } from './pull-quotes.ts'
 import { findTeaserGroups } from './teaser-groups.ts'
 
-/** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
-export const NO_CARD = 0
+// What a line is besides the article’s own text; 0 where it is nothing of these.
+
 /** Teaser of another story: a group in which a line of the page is repeated. */
 export const TEASER = 1
+/** Glued to the credit of a picture, or with its photographer below. */
+export const CAPTION_CARD = 2
 /** Stands alone between paragraphs and has the shape of a link to another story. */
 export const STORY_LINK = 3
 /** Stands in the body before. */
 export const COPY = 4
-/** Glued to the credit of a picture, or with its photographer below. */
-export const CAPTION_CARD = 2
+/** Part of a box in which the site asks something of its readers. */
+export const PROMPT = 5
 /** Tells of who wrote the page. */
 export const AUTHOR = 6
 /** Part of a box that shows a film. */
 export const FILM = 7
-/** Part of a box in which the site asks something of its readers. */
-export const PROMPT = 5
 
 const MOST_LINES = 6
 const PARAGRAPH = 25

@@ -6,7 +6,7 @@ import { STYLE, STYLE_HASH } from '../html/generated/assets.ts'
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** What could not be read. */
-export function unreadSection(failures: readonly Failure[]): string {
+function unreadSection(failures: readonly Failure[]): string {
   const items = failures.map(({ source, error }) => `<li>${escaped(source.path)}: ${escaped(error.message)}</li>`)
   return items.length === 0 ? '' : `<section class="unread"><h2>Not read</h2><ul>${items.join('')}</ul></section>`
 }

@@ -8,7 +8,7 @@ import type { Transitions } from './transitions.ts'
 /**
  * What a correction can look at: words (w) and their tags (t) by distance, the word's ending (e0).
  */
-export const TAG_PLACES = ['w-2', 'w-1', 'w0', 'w1', 'w2', 'e0', 't-2', 't-1', 't1', 't2'] as const
+const TAG_PLACES = ['w-2', 'w-1', 'w0', 'w1', 'w2', 'e0', 't-2', 't-1', 't1', 't2'] as const
 
 /** The features: which of the places each joins. */
 export const FEATURES: readonly string[] = [
@@ -35,8 +35,8 @@ const NO_PLACES = new Uint8Array(0)
 
 /** The numbers of words outside a sentence, and of words that no correction asks for. */
 const UNASKED = 0
-export const WORD_BEFORE = 1
-export const WORD_BEHIND = 2
+const WORD_BEFORE = 1
+const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
 /**

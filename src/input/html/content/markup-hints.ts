@@ -6,7 +6,7 @@ export const HIDDEN = 1
 export const NAV = 1 << 1
 export const FOOTER = 1 << 2
 export const ASIDE = 1 << 3
-export const HEADER = 1 << 4
+const HEADER = 1 << 4
 export const FORM = 1 << 5
 export const FIGURE = 1 << 6
 export const CAPTION = 1 << 7
@@ -23,7 +23,7 @@ export const PULL_QUOTE = 1 << 16
 export const CONTROL = 1 << 17
 export const PREFORMATTED = 1 << 18
 export const HEADING = 1 << 19
-export const ADDRESS_HINT = 1 << 20
+const ADDRESS_HINT = 1 << 20
 export const DIALOG = 1 << 21
 
 const BY_NAME: Readonly<Record<string, number>> = {

@@ -15,7 +15,7 @@ export interface Wanted {
 const EXACT = ['by', 'kind', 'act', 'scope'] as const
 
 /** Whether a claim is looked for. */
-export function isWanted(claim: ShownClaim, wanted: Wanted): boolean {
+function isWanted(claim: ShownClaim, wanted: Wanted): boolean {
   for (const name of EXACT) if (wanted[name] !== '' && claim[name] !== wanted[name]) return false
   if (claim.confidence < wanted.confidence) return false
   if (wanted.speaker !== '' && !claim.speaker.includes(wanted.speaker)) return false
