@@ -69,3 +69,24 @@ describe('names and figures', () => {
     expect(claims).toEqual([])
   })
 })
+
+describe('somebody without a name who takes a stance', () => {
+  it.each([
+    ['A neighbour is less sure.', 'neighbour'],
+    ['A neighbour, who asked not to be named, agrees.', 'neighbour'],
+    ['One of the dancers has mixed feelings.', 'dancer'],
+    ['Her agent shrugs.', 'agent'],
+    ['Another customer takes a different view.', 'customer'],
+    ['But a former colleague goes further.', 'colleague'],
+    ['Some neighbours were not convinced.', 'neighbours'],
+  ])('%s', async (sentence, name) => {
+    expect(await speakerOf(`${sentence} ${YEAR}`)).toContain(name)
+  })
+
+  it.each(['Her mother was a nurse.', 'A neighbour has a dog.'])(
+    'is not the one who only acts: %s',
+    async (sentence) => {
+      expect(await speakerOf(`${sentence} ${YEAR}`)).toBe('Ivo Marsh')
+    },
+  )
+})

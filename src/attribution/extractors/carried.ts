@@ -12,6 +12,7 @@ import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import { CARRIED, GESTURE, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
 import { gesturing, mainSubject } from '../uncued/about-to-speak.ts'
+import { takingStance } from '../uncued/taking-stance.ts'
 
 /**
  * A quotation that stands alone next to the one before, or that opens again without closing: a part of the same
@@ -89,7 +90,7 @@ export function extractNameBefore({ reading, at, quotation, words }: LooseQuotat
   if (!before || isCredit(before)) return false
   const owner = ownerAsked(before.tokens)
   const named = owner ?? mainSubject(before.tokens)
-  const phrase = named ?? gesturing(before.tokens)
+  const phrase = named ?? gesturing(before.tokens) ?? takingStance(before.tokens)
   if (!phrase) return false
   const source = phraseSpan(before, ownerOfThing(before.tokens, phrase))
   const rule = owner || isAsked(before.tokens, phrase) ? INTRODUCED : named ? NAME_BEFORE : GESTURE
