@@ -21,6 +21,9 @@ export interface DateForm {
   readonly example: string
   /** The date of the example, or null where it cannot be known. */
   readonly date: string | null
+  /** What looks alike, and is no date of this form. */
+  readonly counter: string
+  readonly reason: string
 }
 
 /** The forms, surest first. */
@@ -31,6 +34,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(`\\b${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'i'),
     example: '2025-09-03T12:48:14Z',
     date: '2025-09-03',
+    counter: 'Call 2025-555-0134',
+    reason: 'Machines write the year first; no other order begins with it.',
   },
   {
     id: 'month-day-year',
@@ -38,6 +43,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(`(?:\\b|(?<=[a-z]{2}))${MONTH}\\.?[ -]${DAY},?[ -]+${YEAR}`, 'i'),
     example: 'Sept. 3rd, 2025',
     date: '2025-09-03',
+    counter: 'March on, 2025',
+    reason: 'A name of a month and four digits leave no doubt.',
   },
   {
     id: 'day-month-year',
@@ -45,6 +52,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(`${FIRST_DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]+${YEAR}`, 'i'),
     example: '3 September 2025',
     date: '2025-09-03',
+    counter: '3 Septembers, 2025',
+    reason: 'A name of a month and four digits leave no doubt.',
   },
   {
     id: 'numbers',
@@ -52,6 +61,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/])/,
     example: '9/23/25',
     date: '2025-09-23',
+    counter: 'Scores of 9/23',
+    reason: 'Three numbers are a date; which is the month shows only where one is above twelve.',
   },
   {
     id: 'month-day',
@@ -59,6 +70,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(`\\b${MONTH}\\.? ${DAY}\\b(?![/:])`, 'i'),
     example: 'Updated Sep 3, 6:55 PM',
     date: null,
+    counter: 'March 3:15',
+    reason: 'Without a year the date is known to be one, and no more.',
   },
   {
     id: 'day-month',
@@ -66,6 +79,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(`${FIRST_DAY} ${MONTH}\\b`, 'i'),
     example: 'Posted 3 Sep, 18:55',
     date: null,
+    counter: '3 Septets',
+    reason: 'Without a year the date is known to be one, and no more.',
   },
 ]
 

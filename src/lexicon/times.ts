@@ -30,6 +30,8 @@ export interface TimeRow {
   readonly date: string | null
   /** No time of saying, or one of another row. */
   readonly counter: string
+  /** Why the words give that date, or none. */
+  readonly reason: string
 }
 
 /** In the order in which they are tried: longer forms first. */
@@ -42,6 +44,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'on Friday, May 30',
     date: '2031-05-30',
     counter: '“The barn is full,” Odd Larsen said on May Street.',
+    reason: 'A day of the month is the latest such day before the article, unless a year stands beside it.',
   },
   {
     id: 'day-month',
@@ -51,6 +54,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'on 4 November',
     date: '2030-11-04',
     counter: '“The barn is full,” Odd Larsen said of 4 barns.',
+    reason: 'The same day as it is written outside of America.',
   },
   {
     id: 'last-weekday',
@@ -60,6 +64,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'last Tuesday',
     date: null,
     counter: '“The barn is full,” Odd Larsen said last.',
+    reason: '“Last Tuesday” is yesterday to some and a week ago to others.',
   },
   {
     id: 'weekday',
@@ -69,6 +74,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'on Tuesday evening',
     date: '2031-06-03',
     counter: '“The barn is full,” Odd Larsen said before Tuesday’s auction.',
+    reason: 'Papers name the last such day before they appear, or the day itself.',
   },
   {
     id: 'month',
@@ -78,6 +84,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'in September',
     date: '2030-09',
     counter: '“The barn is full,” Odd Larsen said in September’s issue.',
+    reason: 'A month is the last one of that name; its day is not told.',
   },
   {
     id: 'last-month',
@@ -87,6 +94,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'last May',
     date: null,
     counter: '“The barn is full,” Odd Larsen said at last.',
+    reason: '“Last May” may be this year’s or the one before.',
   },
   {
     id: 'year',
@@ -96,6 +104,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'in 2029',
     date: '2029',
     counter: '“The barn is full,” Odd Larsen said in 2,029 words.',
+    reason: 'A year alone tells the year.',
   },
   {
     id: 'day',
@@ -107,6 +116,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'yesterday morning',
     date: '2031-06-03',
     counter: '“The barn is full,” Odd Larsen said this once.',
+    reason: 'Today and yesterday are counted from the day of the article.',
   },
   {
     id: 'days-ago',
@@ -116,6 +126,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'three days ago',
     date: '2031-06-01',
     counter: '“The barn is full,” Odd Larsen said three times.',
+    reason: 'Days are counted exactly where their number is.',
   },
   {
     id: 'ago',
@@ -127,6 +138,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'two weeks ago',
     date: null,
     counter: '“The barn is full,” Odd Larsen said two hours straight.',
+    reason: 'Weeks and months ago are rounded: no day is told.',
   },
   {
     id: 'last-period',
@@ -136,6 +148,7 @@ export const TIMES: readonly TimeRow[] = [
     when: 'last month',
     date: '2031-05',
     counter: '“The barn is full,” Odd Larsen said last of all.',
+    reason: 'A calendar month or year is known from the date of the article.',
   },
   {
     id: 'period',
@@ -147,5 +160,6 @@ export const TIMES: readonly TimeRow[] = [
     when: 'earlier this week',
     date: null,
     counter: '“The barn is full,” Odd Larsen said over the fence.',
+    reason: 'Weeks, weekends and seasons begin at other days in other places.',
   },
 ]

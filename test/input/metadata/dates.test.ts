@@ -7,6 +7,13 @@ describe('dates', () => {
     expect(dateIn(example)?.iso() ?? null).toBe(date)
   })
 
+  it.each(DATE_FORMS.map(({ id, counter, pattern }) => [id, counter, pattern] as const))(
+    '%s is not: %s',
+    (_, counter, pattern) => {
+      expect(pattern.test(counter)).toBe(false)
+    },
+  )
+
   it.each([
     ['Nov 20 2019, 10:18am ist', '2019-11-20'],
     ['Wednesday, 20th November 2019', '2019-11-20'],
