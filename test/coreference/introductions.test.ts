@@ -7,6 +7,7 @@ const INTRODUCTIONS: readonly (readonly [string, string, string | null, string |
   ['at the end of the opening', 'It leaned to the left on Monday, 【a union leader】 said.\n\nLena Marsh, general secretary of the Dock Union, saw it.', 'Lena Marsh', 'general secretary of the Dock Union'],
   ['named behind the verb', '【A retired judge】 said on Monday that it leaned to the left.\n\nIt fell on Sunday, said Judge Lena Marsh.', 'Lena Marsh', 'Judge'],
   ['whom a headline quotes', '# It leans, says 【head teacher】\n\nLena Marsh, head teacher at Oakfield, saw on Sunday how it leaned.', 'Lena Marsh', 'head teacher at Oakfield'],
+  ['of whom a clause only is told', '【A Leeds farmer】 said on Monday that it leaned to the left.\n\nHugo Hill, who farms near the river, saw it on Sunday.', 'Hugo Hill', 'Leeds farmer'],
   ['one of two who may be meant', '【A Leeds councillor】 said on Monday that it leaned to the left.\n\nCllr Hugo Hill saw it. Cllr Lena Marsh saw it.', 'Leeds councillor', null],
   ['another of the same', '【A councillor】 said on Monday, as another councillor did, that it leaned.\n\nCllr Hugo Hill saw it on Sunday.', 'councillor', null],
   ['somebody who is only told of', '【A detective corporal】 said on Monday that it leaned to the left.\n\nOn trial are Bo Lin and Corporal Hugo Hill.', 'detective corporal', null],

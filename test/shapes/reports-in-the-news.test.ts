@@ -167,3 +167,11 @@ shape('what several claim to have done, and another who is named', [
   ['“I slept in the boat,” said another, Ruth Balogun.', direct('I slept in the boat,', 'Ruth Balogun')],
   ['“I slept in the boat,” said another, the rain falling.', direct('I slept in the boat,', 'another')],
 ])
+
+shape('what somebody points out besides', [
+  [
+    'Ruth Balogun said the ramp was old but pointed out there were signs of hope.',
+    indirect('the ramp was old', 'Ruth Balogun'),
+    indirect('there were signs of hope', 'Ruth Balogun'),
+  ],
+])

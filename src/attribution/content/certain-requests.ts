@@ -44,9 +44,10 @@ export const asksToo = (tokens: readonly Token[], { lemma, head, content }: Fram
   (content[0]?.first ?? 0) > head + 1 &&
   asksToDo(tokens, content[0]?.first ?? 0)
 
-/** "blamed the town and demanded a refund", "… and warned of a flood": what a second verb asks for, promises or warns of. */
+/** "blamed the town and demanded a refund", "… and warned of a flood": what a second verb asks for, promises, warns of or points out. */
 export const demandsToo = (tokens: readonly Token[], { lemma, cueFirst, head }: Frame): boolean =>
   (cueFirst === head || (cueFirst === head - 1 && (tagsAt(tokens, cueFirst) & t.HAVE) !== 0)) &&
   (/^(?:demand|promise|pledge)$/.test(lemma) ||
     (lemma === 'warn' && is(tokens, head + 1, 'of')) ||
+    (lemma === 'point' && is(tokens, head + 1, 'out')) ||
     (/^(?:call|appeal)$/.test(lemma) && is(tokens, head + 1, 'for')))

@@ -48,7 +48,7 @@ export function readLead(entityIndex: EntityIndex): void {
   const role = line ? leadRole(line, entityIndex) : null
   if (!line || !role || line.runs.some(isPersonRun)) return
   const run = firstNamed(lines.slice(at + 1, at + 1 + LINES_AFTER))
-  if (!run?.entity || run.entity.roles.some(({ text }) => text)) return
+  if (!run?.entity || run.entity.roles.some(({ text, rank }) => text && rank !== 'clause')) return
   const [start, end] = [line.tokens[role.from]?.start ?? 0, line.tokens[role.to - 1]?.end ?? 0]
   const text = reading.text.slice(start, end).replace(/\s+/g, ' ')
   const head = line.tokens[role.head]?.lower ?? ''
