@@ -53,6 +53,9 @@ const isRegnal = ({ line: { tokens }, nameTo }: NameMention, role: number, count
 /** So many words in capitals are a headline. */
 const SHOUTED = 4
 
+const isShouted = ({ line: { tokens }, nameFrom, nameTo }: NameMention): boolean =>
+  nameTo - nameFrom >= SHOUTED && tokens.slice(nameFrom, nameTo).every((token) => token.case === ALL_CAPS)
+
 /** Whether the name of the run is an organisation's, a place's or a thing's by its words. */
 export function isImpersonalName(run: NameMention, counts: NameCounts): boolean {
   const { tokens } = run.line
@@ -63,8 +66,7 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   if (isStreet(run, last)) return true
   // "Team Ruiz": those around somebody.
   if (run.nameTo - run.nameFrom > 1 && tokens[run.nameFrom]?.lower === 'team') return true
-  const shouted = run.nameTo - run.nameFrom >= SHOUTED
-  if (shouted && tokens.slice(run.nameFrom, run.nameTo).every((token) => token.case === ALL_CAPS)) return true
+  if (isShouted(run)) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (/^(?:of|on|for|&)$/.test(lower) || isImpersonalWord(lower)) return true
@@ -72,4 +74,20 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   if (!isImpersonalLast(last) && run.line.nouns.classOf(last)?.kind !== 'organization') return false
   // "Games usually seek": a capital of the sentence makes no surname of a body's last word.
   return run.nameTo - run.nameFrom === 1 || !counts.inner.has(last)
+}
+
+/** Words of a name that no given name makes a person's: "Chelsea Football Club". */
+const LONG = 3
+
+const isBodyNoun = ({ line: { tokens, nouns } }: NameMention, at: number): boolean =>
+  nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization' || isImpersonalLast(tokens[at]?.lower ?? '')
+
+/** "Preston Crown Court", "Charlotte Chamber of Commerce": a body's, though it begins as somebody's name does. */
+export function isBodyName(run: NameMention, counts: NameCounts): boolean {
+  const { tokens } = run.line
+  if (run.nameTo - run.nameFrom < LONG || isShouted(run) || !isImpersonalName(run, counts)) return false
+  if (isBodyNoun(run, run.nameTo - 1)) return true
+  for (let i = run.nameFrom + 1; i < run.nameTo; i++)
+    if (tokens[i]?.lower === 'of' && isBodyNoun(run, i - 1)) return true
+  return false
 }
