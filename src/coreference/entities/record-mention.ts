@@ -15,6 +15,7 @@ import { agedSubject, pronounSubjects, toldAgain, toldBehindAge, toldRole } from
 import { addAlias, addRole, rankOf } from './add-role.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { peopleOf } from './people-of.ts'
 import { NameMention } from './sentence-mentions.ts'
 import { readImpersonal, readTitles } from './signs-of-kind.ts'
 
@@ -114,7 +115,8 @@ function readAfter(entity: Entity, run: NameMention, reading: ReadingScope): voi
   run.postmodifierEnd = tail.to
   run.explainedTo = tail.explained
   if (tail.age || tail.party) entity.personal += 3
-  if (tail.who) entity.personal += 2
+  // "doctors in Brazil, who": they are meant.
+  if (tail.who && !peopleOf(run)) entity.personal += 2
   entity.party ??= tail.party
   entity.age ??= tail.age
   const partisan = /^([DR])(?:-|$|emo|epu)/.exec(tail.party ?? '')?.[1]

@@ -113,5 +113,12 @@ export function isOwnObject(run: NameMention, line: SentenceMentions, pronoun: n
   return verbs === 1
 }
 
+/** "Tom Vance, who he said had fallen": whom a relative clause tells of is not its subject. */
+export function isRelativized({ to, postmodifierEnd }: NameMention, { tokens }: SentenceMentions, at: number): boolean {
+  if (!/^(?:who|whom)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1
+  return to === end || postmodifierEnd === end
+}
+
 /** Whether a name stands where a sentence mentions in passing. */
 export const isBackground = (position: NamePosition): boolean => BACKGROUND.has(position)

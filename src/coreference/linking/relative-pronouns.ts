@@ -1,6 +1,7 @@
-import { ADVERB, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
+import { ADVERB, BASE, CLOSED, NOMINAL, PAST, VERB } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/name-run.ts'
+import { peopleOf } from '../entities/people-of.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { SourcePhrase } from './source-phrase.ts'
@@ -22,6 +23,8 @@ export function antecedentOf(line: SentenceMentions, at: number): SourcePhrase |
   )
   const named = explained ?? runs.findLast((run) => run.key && run.to === to)
   if (named && !isOther(line, named.to, to)) {
+    const holders = peopleBefore(line, named, at, to)
+    if (holders) return holders
     const owner = ownerOf(line, named)
     const first = tellsMany(line, at) ? joinedTo(line, owner) : undefined
     return new SourcePhrase(line, (first ?? owner).roleFrom, owner.to)
@@ -35,6 +38,23 @@ const LONGEST_SUBJECT = 4
 const tellsMany = ({ tokens }: SentenceMentions, at: number): boolean =>
   /^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? '') ||
   tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ lower }) => lower === 'they')
+
+/** "who say": a verb of several. */
+const saysAsMany = (verb: Token | undefined): boolean =>
+  verb !== undefined && (verb.tags & BASE) !== 0 && (verb.tags & PAST) === 0 && !verb.lower.endsWith('s')
+
+/**
+ * "doctors in Brazil, who said", "lawyers for Jo Starks, who say": people that a preposition leads to a name. "Who" is
+ * nobody's place or body; a person it is, unless the verb is that of several.
+ */
+function peopleBefore(line: SentenceMentions, named: NameMention, at: number, to: number): SourcePhrase | null {
+  const people = peopleOf(named)
+  if (!people) return null
+  const several = people.noun.plural && (saysAsMany(line.tokens[at + 1]) || tellsMany(line, at))
+  if (named.entity?.isPerson && !several) return null
+  const phrase = nounPhraseBefore(line, people.preposition)
+  return phrase && new SourcePhrase(line, phrase.from, to)
+}
 
 /** "Jo Starks and Bo Lin, who": the person before "and". */
 const joinedTo = ({ runs, tokens }: SentenceMentions, { roleFrom }: NameMention): NameMention | undefined =>

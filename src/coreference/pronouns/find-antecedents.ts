@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
-import { isAgent, isBackground, isOwnObject, modifiesNoun, positionOf } from '../entities/salience.ts'
+import { isAgent, isBackground, isOwnObject, isRelativized, modifiesNoun, positionOf } from '../entities/salience.ts'
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { EvidenceTrace } from '../evidence-trace.ts'
 import { Mention } from '../linking/mention.ts'
@@ -105,7 +105,8 @@ function namedBy(
   const { gender: wanted } = site.row
   if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
   if (isPlayed(run)) return null
-  if (where.line === site.line && isOwnObject(run, where.line, placeOf(site))) return null
+  const within = where.line === site.line ? placeOf(site) : -1
+  if (within >= 0 && (isOwnObject(run, where.line, within) || isRelativized(run, where.line, within))) return null
   const referent = referentOf(run.entity)
   if (!agreesWith(site.row, referent, site.line.nouns)) return null
   const position = positionOf(run, where.line)
