@@ -58,11 +58,16 @@ function weigh(line: string): Weighed {
   return { weight, acts, ofSites }
 }
 
+const ACTS = PITCH_SIGNS.filter(({ id }) => ACTING.has(id) || TELLING.has(id))
+
+/** Whether something is asked in a line or told of who pays: most lines fail here, before all of them is weighed. */
+const acts = (line: string): boolean =>
+  ACTS.some(({ id, pattern }) => countOf(line, pattern, 2) >= (ACTING.has(id) ? 1 : 2))
+
 /** Whether a site speaks to its readers in a line: by what its words weigh together, however it is put. */
 export function isPitch(line: string, words: number): boolean {
-  if (isTold(line, words)) return false
-  const { weight, acts } = weigh(line)
-  return acts && weight - Math.ceil(Math.max(0, words - MANY_WORDS) / WORDS_OF_DOUBT) >= LEAST
+  if (isTold(line, words) || !acts(line)) return false
+  return weigh(line).weight - Math.ceil(Math.max(0, words - MANY_WORDS) / WORDS_OF_DOUBT) >= LEAST
 }
 
 const YOU = /\byour?\b/i
@@ -72,8 +77,8 @@ const PERSONAL = /\b(?:your?|we|our|us)\b/i
 /** The same on a page of news, which speaks to nobody but in the words of others: less will do. */
 export function isStrangePitch(line: string, words: number): boolean {
   if (words > MANY_WORDS || !PERSONAL.test(line) || isTold(line, words)) return false
-  const { weight, acts, ofSites } = weigh(line)
-  return (acts || YOU.test(line)) && ofSites && weight >= LEAST_STRANGE
+  const { weight, acts: isAsked, ofSites } = weigh(line)
+  return (isAsked || YOU.test(line)) && ofSites && weight >= LEAST_STRANGE
 }
 
 const QUOTED = /[“"][^“”"]*(?:[”"]|$)/g
