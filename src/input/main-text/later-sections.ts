@@ -12,6 +12,9 @@ const SHARED = 0.3
 /** Capitalised throughout, a line is a name, unless the subheads of the body are set so. */
 const TITLED = 1
 
+/** The beginning of a numbered heading. */
+const SERIES = /^(\p{Lu}\p{L}{2,12}) \d{1,2}\b/u
+
 const isApart = ({ hints }: Features): boolean => hints.blanksBefore > 0
 
 const hasShape = ({ ended, colon, listed, words }: Features): boolean =>
@@ -38,11 +41,21 @@ class Sections {
     return line && line.repeats === 1 && line.words > 0 && !this.found.marked(i) ? line : null
   }
 
+  /** Whether a line goes on a series of headings that the body has: "Day 2: Lenz" behind "Day 1: Piran". */
+  private isNext({ line }: Features): boolean {
+    const { features, first, last } = this.found
+    const label = SERIES.exec(line)?.[1]
+    if (label === undefined) return false
+    return features.some(
+      (other, i) => i >= first - 1 && i < last && hasShape(other) && SERIES.exec(other.line)?.[1] === label,
+    )
+  }
+
   /** Whether a line heads a section: by its words, or as those of the body do. */
   private isSubhead(i: number): boolean {
     const line = this.plain(i)
     if (!line || !hasShape(line) || !isApart(line)) return false
-    if (CLOSING_HEADING.test(line.line)) return true
+    if (CLOSING_HEADING.test(line.line) || this.isNext(line)) return true
     const isName = line.titled >= TITLED && line.words > 1 && this.subheads.some(({ titled }) => titled < TITLED)
     return !isName && this.subheads.length >= LEAST_SUBHEADS && tells(this.plain(i + 1) ?? undefined)
   }
@@ -80,7 +93,8 @@ class Sections {
   endFrom(from: number): number {
     let i = from
     while (this.isSubhead(i) && i < from + MOST_LINES) {
-      const known = CLOSING_HEADING.test(this.found.features[i]?.line ?? '')
+      const line = this.found.features[i]
+      const known = line !== undefined && (CLOSING_HEADING.test(line.line) || this.isNext(line))
       const end = this.endOfText(i + 1, known)
       if (end === i + 1 || !this.isOwn(i, end, known)) break
       i = end

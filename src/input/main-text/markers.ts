@@ -40,6 +40,7 @@ export function ruleOf(line: string, words: number): LineRule | null {
     if (row.holds && !includesAny(line, row.holds)) continue
     if (words > MOST_WORDS_OF_A_CAPTION && row.effect === 'caption') continue
     if (row.isNotice && SAYS.test(line)) continue
+    if (row.speaksOf && !label && !row.speaksOf.test(line)) continue
     if (row === PITCH ? isPitch(line, words) : row.pattern.test(line)) return row
   }
   return null

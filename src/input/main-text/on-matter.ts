@@ -1,9 +1,9 @@
 import type { Features } from './features.ts'
 
 /** Paragraphs that speak of what a notice speaks of from which on the article is about it. */
-const LEAST_ON_MATTER = 3
-const ON_MATTER: ReadonlySet<string> = new Set(['cookies', 'legal-notice'])
-const MATTER = /\b(?:cookies?|privacy|personal(?:ly)? (?:data|information|identifiable)|terms|copyright)\b/i
+export const LEAST_ON_MATTER = 3
+export const ON_MATTER: ReadonlySet<string> = new Set(['cookies', 'legal-notice'])
+export const MATTER = /\b(?:cookies?|privacy|personal(?:ly)? (?:data|information|identifiable)|terms|copyright)\b/i
 
 /** Whether a line like a notice of the site stands among paragraphs on that matter: a page on privacy, an article on cookies. */
 export function isOnMatter(

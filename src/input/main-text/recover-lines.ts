@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
 import { isOnMatter } from './on-matter.ts'
+import { isTable } from './table-rows.ts'
 
 /** Share of letters in links from which on a block leads elsewhere. */
 const LINKED = 0.7
@@ -79,10 +80,19 @@ function isApart({ features, first, last }: RecoveredLines, i: number): boolean 
 /** How agencies close a story: part of it. */
 const CREDITS = /^\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled|Reported|Written) by \p{Lu}/u
 
+const LETTER_FIRST = /^["“‘]?\p{L}/u
+/** Below it a single word is an answer. */
+const isQuestion = (line: Features | undefined) => line?.line.endsWith('?') === true
+
 /** Whether a line below the last prose is a short sentence of the article. */
 function readsOn(found: RecoveredLines, i: number): boolean {
   const line = found.features[i]
-  return !found.marked(i) && line?.repeats === 1 && (reads(line) || CREDITS.test(line.line)) && isApart(found, i)
+  if (found.marked(i) || line?.repeats !== 1 || !isApart(found, i)) return false
+  return (
+    reads(line) ||
+    CREDITS.test(line.line) ||
+    (line.ended && LETTER_FIRST.test(line.line) && isQuestion(found.features[i - 1]))
+  )
 }
 
 /** Lines between the last paragraph and a short answer that closes the article: of one row or two, or of a whole box. */
@@ -136,7 +146,7 @@ export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
   }
   winBackSignature(found, kept)
   const end = tableEnd(found, last + 1)
-  if (isTable(found, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
+  if (isTable(found.features, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
 }
 
 const WORDS_OF_NAME = 4
@@ -208,7 +218,7 @@ export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   if (above && (found.marked(i) || isHeadline(above) || isRecurringLabel(above))) kept.fill(1, i + 1, first)
   let top = first - 1
   while (top >= 0 && first - top < 40 && !found.marked(top)) top--
-  if (top >= 0 && found.marked(top) && isTable(found, top + 1, first)) kept.fill(1, top + 1, first)
+  if (top >= 0 && found.marked(top) && isTable(found.features, top + 1, first)) kept.fill(1, top + 1, first)
 }
 
 /** Rows without figures that end a table. */
@@ -219,27 +229,6 @@ function tableEnd(found: RecoveredLines, from: number): number {
   let end = from
   for (let i = from; !found.endsTable(i) && i - end < PLAIN_ROWS; i++) if (found.features[i]?.digits) end = i + 1
   return end
-}
-
-const LEAST_ROWS = 4
-const LEAST_WORDS = 12
-const ROWS_WITH_DIGITS = 0.3
-/** The same of many rows, each of a few words: what a review knows of the thing, its maker, its price. */
-const MANY_ROWS = 8
-const WORDS_OF_ROW = 7
-const FACTS_WITH_DIGITS = 0.2
-
-/** Whether lines look like scores, prices or a schedule: many of them hold figures. */
-function isTable({ features }: RecoveredLines, from: number, to: number): boolean {
-  let digits = 0
-  let words = 0
-  for (let i = from; i < to; i++) {
-    if (features[i]?.digits) digits++
-    words += features[i]?.words ?? 0
-  }
-  const rows = to - from
-  const share = rows >= MANY_ROWS && words <= rows * WORDS_OF_ROW ? FACTS_WITH_DIGITS : ROWS_WITH_DIGITS
-  return rows >= LEAST_ROWS && words >= LEAST_WORDS && digits >= rows * share
 }
 
 function keepUnmarked(found: RecoveredLines, kept: Uint8Array, from: number, to: number): void {

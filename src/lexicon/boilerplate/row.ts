@@ -29,6 +29,8 @@ export interface LineRule {
   readonly holds?: readonly string[]
   /** Left aside in a line that tells what somebody said: an article may speak of cookies, terms and rights as well. */
   readonly isNotice?: true
+  /** What a whole sentence must hold besides, or the site does not speak of itself. */
+  readonly speaksOf?: RegExp
   /** A line that it must match. */
   readonly example: string
   /** A line of an article that it must not match. */

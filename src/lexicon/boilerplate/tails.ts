@@ -7,6 +7,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     isNotice: true,
+    speaksOf:
+      /\b(?:we|our|us|you|your|web ?sites?|sites?|pages?|browsers?|users?|visitors?|services?|partners|consent|device|tracking|analytics|content|experience|this|these|click|tap|use of|by using)\b/i,
     pattern:
       /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|set cookies on your device|need your consent to load|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
     needs: 'cookie cookies device legitimate privacy personal technologies store consent choices preferences ads',

@@ -61,6 +61,33 @@ describe('parts of a text in elements of their own', () => {
   })
 })
 
+describe('a short paragraph is no whole text', () => {
+  const entries = ['Who pays?', 'Why now?', 'Who mends it?', 'Is it safe?']
+  const answers = ['The town does.', '“Because it fell,” said Mina Okafor.', 'Lock and Sons.', 'Nobody knows.']
+  it('keeps entries that stand beside it, each of a few words', () => {
+    const faq = entries.map((entry, i) => `<div class="faq"><h3>${entry}</h3><p>${answers[i]}</p></div>`).join('')
+    const lines = kept(`<div class="tx">${story([REVIEW[0] ?? ''])}${faq}</div>`)
+    expect(lines).toEqual([REVIEW[0], ...entries.flatMap((entry, i) => [entry, answers[i]])])
+  })
+  it('keeps a list of single words under a heading that heads nothing else', () => {
+    const lines = kept(
+      `<div class="tx">${story(LEAD.slice(0, 1))}<h2>You will need</h2>${list(['Stone', 'Towel'])}<h2>What to do</h2>${list(STEPS)}</div>`,
+    )
+    expect(lines).toEqual([LEAD[0], 'You will need', 'Stone', 'Towel', 'What to do', ...STEPS])
+  })
+})
+
+it('keeps what is like a notice among paragraphs on that matter', () => {
+  const on = [
+    'The ferry company sets cookies on each phone that books a crossing, and it says what for.',
+    'Most of these cookies are gone when the boat has landed, and a few remain for a year.',
+    'Whoever wants no cookies can pay at the quay, where nobody asks for a name.',
+  ]
+  const notice = 'Shops on the quay use cookies to link what you buy with where you walked.'
+  expect(kept(`<div class="tx">${story([...on, notice, ...REVIEW])}</div>`)).toContain(notice)
+  expect(kept(`<div class="tx">${story([...REVIEW, notice])}</div>`)).not.toContain(notice)
+})
+
 describe('links that belong to a text', () => {
   const works = ['<a href=/w1>Fox, A. Locks and eels</a>', '<a href=/w2>Ruiz, B. The quay by night</a>']
   it('keeps a list of references under its heading, and no other list of links', () => {

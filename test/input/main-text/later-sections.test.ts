@@ -46,6 +46,11 @@ describe('goes on below the last prose', () => {
       expect.arrayContaining(['To sum up the bridge:', 'Old bridges crack', 'Ferries do not']),
     )
   })
+  it('with the next of numbered headings, and with a word that answers a question', () => {
+    const lines = ['Day 2: Lenz', '', 'Take the ferry.', '', 'Day 3: Home', '', 'Buy salt.', 'Tags: bridges']
+    expect(keptBelow(lines, ['Day 1: Piran'])).toEqual(expect.arrayContaining(['Take the ferry.', 'Buy salt.']))
+    expect(keptBelow(['Who mends the bridge?', '', 'Nobody.', 'Tags: bridges'])).toContain('Nobody.')
+  })
   it('with no list under other headings, and nothing whose end is not known', () => {
     expect(keptBelow(['Company', '', 'Careers here', 'Press room', 'Tags: bridges'])).not.toContain('Press room')
     expect(keptBelow(['In the box', '', 'Ferry, folded', '', 'Otters are back on the river and in it'])).not.toContain(

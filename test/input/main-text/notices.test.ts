@@ -7,6 +7,7 @@ describe('an article may speak of what notices of sites speak of, where somebody
     'The bill would ban personalised ads for children under 16, the minister told parliament.',
     '“Nobody reads a cookie policy,” said Max Kramer of the passengers’ union.',
     'The company’s registered office on the quay was searched on Tuesday, police said.',
+    'The regulator wants personalised ads for children banned.',
     '“Our privacy policy was written by lawyers for lawyers,” the captain admitted.',
     'Lawmakers said the terms of service and privacy policy of such apps should fit on one page.',
     '“Follow us on Instagram, they told us, as if that would mend a bridge,” said Mr Okafor.',

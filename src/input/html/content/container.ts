@@ -74,7 +74,8 @@ export function findContainer(
   if (!densest) return null
   const widest = outsideTable(densest, blocks)
   const weights = new Sums(evidence.weights)
-  const chain = inwards(widest, elements, { blocks, weights, headline: evidence.headline })
+  const words = new Sums(proses.map(({ weight }) => weight))
+  const chain = inwards(widest, elements, { blocks, weights, words, headline: evidence.headline })
   const element = chain.findLast(isNamedBody) ?? chain[chain.length - 1] ?? widest
   return { element, elements, weights }
 }

@@ -97,12 +97,21 @@ function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
 export interface Weighed {
   readonly blocks: readonly PageBlock[]
   readonly weights: Sums
+  /** The same, whatever stands around it. */
+  readonly words: Sums
   readonly headline: number
 }
 
 /** Whether an element is a table whose rows are read as such: part of a text, however much of it. */
 export const isTable = ({ name, first, last }: Element, blocks: readonly PageBlock[]): boolean =>
   TABLES.has(name) && blocks[last - 1]?.kind === 'table-row' && blocks[(first + last) >> 1]?.kind === 'table-row'
+
+/** Words of a paragraph from which on it may be all of an article. */
+const WHOLE_TEXT = 80
+
+/** Whether an element is one short paragraph: beside it stands the rest of a text, however little each part of it weighs. */
+const isParagraph = ({ first, last }: Element, weights: Sums): boolean =>
+  last - first === 1 && weights.over({ first, last }) < WHOLE_TEXT
 
 /** The elements from the widest inwards that still hold the body, each within the one before. */
 export function inwards(widest: Element, elements: ReadonlySet<Element>, page: Weighed): Element[] {
@@ -115,6 +124,7 @@ export function inwards(widest: Element, elements: ReadonlySet<Element>, page: W
     if (weights.over(inner) < enough) break
     const isWhole = weights.over(inner) === weights.over(outer)
     if (isTable(inner, page.blocks)) break
+    if (!isWhole && isParagraph(inner, page.words)) break
     if (!isWhole && alikeOutside(outer, inner, page) > SPLIT_SHARE * weights.over(outer)) break
     chain.push(inner)
     outer = inner

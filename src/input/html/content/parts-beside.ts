@@ -1,11 +1,15 @@
+import { CLOSING_HEADING } from '../../../lexicon/closing-headings.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
 import { childOf, isOneMake } from './narrow-container.ts'
+import { isOfReferences } from './spared-lists.ts'
 
 /** How far above what holds the body the elements may stand whose parts are looked at. */
 const LEVELS = 4
 const LEAST_ITEMS = 3
+/** The same under a heading that heads nothing else: "You will need". */
+const LEAST_OF_KNOWN = 2
 const MOST_WORDS = 400
 /** Share of its letters that may stand in links. */
 const LINKED = 0.05
@@ -53,22 +57,33 @@ function partOf({ blocks, proses, text }: Draft, { first, last }: Element): Part
   return { items, wordsOfItems, figures, times, words, letters, linked, headings, loose }
 }
 
-/** Whether a part begins with a heading that no row knows as one of other things. */
-function isHeaded({ blocks, proses, text }: Draft, { first }: Element): boolean {
-  const head = blocks[first]
-  if (head?.kind !== 'heading' || head.linked > 0) return false
-  return ruleOf(text.slice(head.start, Math.min(head.end, head.start + 200)), proses[first]?.words ?? 0) === null
+const LONGEST_HEADING = 200
+
+/** Index of the heading with which a part begins, or that stands right above it, if no row knows it as one of other things; -1. */
+function headingOf({ blocks, proses, text, verdicts }: Draft, { first, parent }: Element): number {
+  const isOwn = blocks[first]?.kind === 'heading'
+  const at = isOwn ? first : first - 1
+  const head = blocks[at]
+  if (head?.kind !== 'heading' || head.linked > 0 || verdicts[at]) return -1
+  if (!isOwn && head.element.parent !== parent) return -1
+  const line = text.slice(head.start, Math.min(head.end, head.start + LONGEST_HEADING))
+  return ruleOf(line, proses[at]?.words ?? 0) === null ? at : -1
 }
 
 /** Whether a part beside the body is a list that tells something: of one make with the body's, or under a heading. */
 function isPart(draft: Draft, beside: Element, inner: Element): boolean {
   for (let i = beside.first; i < beside.last; i++) if (draft.verdicts[i]) return false
   const { items, wordsOfItems, figures, times, words, letters, linked, headings, loose } = partOf(draft, beside)
-  if (items < LEAST_ITEMS || words > MOST_WORDS || linked > LINKED * letters || loose > items) return false
-  if (wordsOfItems < items * LEAST_WORDS || times * 2 > items) return false
+  if (items > 0 && isOfReferences(draft, beside)) return true
+  const heading = headingOf(draft, beside)
+  const head = draft.blocks[heading]
+  const isKnown = head !== undefined && CLOSING_HEADING.test(draft.textOf(head).slice(0, LONGEST_HEADING))
+  if (items < (isKnown ? LEAST_OF_KNOWN : LEAST_ITEMS) || words > MOST_WORDS) return false
+  if (linked > LINKED * letters || loose > items || times * 2 > items) return false
+  if (!isKnown && wordsOfItems < items * LEAST_WORDS) return false
   const isAbove = beside.first < inner.first && headings < 2
   const isPoints = isAbove && wordsOfItems >= items * LEAST_POINT && figures * 2 < items
-  return !isPoints && (isHeaded(draft, beside) || (inner.label !== '' && isOneMake(beside, inner)))
+  return !isPoints && (heading >= 0 || (inner.label !== '' && isOneMake(beside, inner)))
 }
 
 /** Where a section of one paragraph ends that follows a part: the sum of what speaks for and against. */
@@ -98,7 +113,8 @@ function collect(draft: Draft, beside: Element, inner: Element, depth: number, k
   if (isPart(draft, beside, inner)) {
     let end = beside.last
     while (!isItem(draft.blocks[end - 1]?.kind ?? 'list-item')) end--
-    for (let i = beside.first; i < Math.max(end, endOfSum(draft, end)); i++) kept.push(i)
+    const heading = headingOf(draft, beside)
+    for (let i = heading < 0 ? beside.first : heading; i < Math.max(end, endOfSum(draft, end)); i++) kept.push(i)
   } else if (depth > 0) {
     for (const child of childrenOf(draft, beside, null, 0)) collect(draft, child, inner, depth - 1, kept)
   }

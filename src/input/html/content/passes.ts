@@ -7,10 +7,12 @@ import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
 import { isFramedLink } from './framed-links.ts'
 import { LIST } from './markup-hints.ts'
+import { isAmongAlike } from './matter-of-page.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 import { isSignature } from './signed-block.ts'
+import { isStamp } from './stamp.ts'
 import { standsBelowColon } from './strange-lines.ts'
 
 const HEADLINE: ElementVerdict = { rule: 'headline', reason: 'headline' }
@@ -199,6 +201,7 @@ function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose, at: numbe
   if (words > SHORT && rule !== PITCH && block.kind !== 'quote') return null
   // Whoever is quoted may speak of anything; what a site says of itself it sets as a quotation only in boxes.
   if (block.kind === 'quote' && rule?.effect !== 'line' && rule?.effect !== 'box') return null
+  if (rule && isAmongAlike(draft, at, rule.id)) return null
   if (rule) return { effect: rule.effect, verdict: { rule: rule.id, reason: rule.reason } }
   return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
 }
@@ -225,10 +228,6 @@ function headsComments(draft: Draft, block: PageBlock, at: number): boolean {
   return signs >= LEAST_COMMENT_SIGNS
 }
 
-/** When a page was first or last put out, with its label: below the article, too. */
-const STAMP = /^(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b.{0,60}\d{4}/i
-const isStamp = (draft: Draft, block: PageBlock): boolean => STAMP.test(draft.textOf(block).slice(0, LINE_HEAD))
-
 /** Lines whose words give them away. What only holds near an end of the page counts there only. */
 export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
@@ -237,7 +236,7 @@ export function dropLines(draft: Draft): void {
     const found = end ? null : lineVerdict(draft, block, prose, i)
     const before = sums.over({ first: 0, last: i })
     const isLate = before > (1 - END_SHARE) * sums.total
-    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total && !(isLate && isStamp(draft, block)))
+    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total && !(isLate && isStamp(draft.textOf(block))))
       return false
     if (found?.effect === 'tail' && !isLate) return false
     if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict

@@ -8,7 +8,7 @@ const REFERENCES =
 const LONGEST_HEADING = 40
 
 /** Whether a list, or the part that holds it, stands under a heading of references: they belong to a text, all links as they are. */
-function isOfReferences({ blocks, text }: Draft, { first, depth }: Element): boolean {
+export function isOfReferences({ blocks, text }: Draft, { first, depth }: Element): boolean {
   const head = blocks[first]?.kind === 'heading' ? blocks[first] : blocks[first - 1]
   if (!head || head.end - head.start > LONGEST_HEADING || head.element.depth > depth + 1) return false
   if (head.kind !== 'heading' && head.strong < head.end - head.start) return false
