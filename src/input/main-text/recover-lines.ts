@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { isOnMatter } from './on-matter.ts'
-import { isTable } from './table-rows.ts'
+import { isTabular } from './table-rows.ts'
 
 /** Share of letters in links from which on a block leads elsewhere. */
 const LINKED = 0.7
@@ -146,7 +146,7 @@ export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
   }
   winBackSignature(found, kept)
   const end = tableEnd(found, last + 1)
-  if (isTable(found.features, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
+  if (isTabular(found.features, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
 }
 
 const WORDS_OF_NAME = 4
@@ -218,7 +218,7 @@ export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   if (above && (found.marked(i) || isHeadline(above) || isRecurringLabel(above))) kept.fill(1, i + 1, first)
   let top = first - 1
   while (top >= 0 && first - top < 40 && !found.marked(top)) top--
-  if (top >= 0 && found.marked(top) && isTable(found.features, top + 1, first)) kept.fill(1, top + 1, first)
+  if (top >= 0 && found.marked(top) && isTabular(found.features, top + 1, first)) kept.fill(1, top + 1, first)
 }
 
 /** Rows without figures that end a table. */

@@ -9,7 +9,7 @@ const WORDS_OF_ROW = 7
 const FACTS_WITH_DIGITS = 0.2
 
 /** Whether lines look like scores, prices or a schedule: many of them hold figures. */
-export function isTable(features: readonly Features[], from: number, to: number): boolean {
+export function isTabular(features: readonly Features[], from: number, to: number): boolean {
   let digits = 0
   let words = 0
   for (let i = from; i < to; i++) {
