@@ -43,6 +43,21 @@ const isAnswered = ({ rule, lemma }: Attribution): boolean =>
 const isConceded = ({ lemma, reading }: Attribution): boolean =>
   lemma === 'accept' && reading?.shape === 'that' && reading.form.startsWith('past')
 
+/** What shows that somebody is answering in court. */
+const IN_COURT =
+  /\b(?:[Cc]ross-examin\w+|(?:under|in|during) (?:re-|cross-)?(?:questioning|examination)|counsel|prosecuting|defending|prosecutor|barrister|witness|[QKS]C|coroner|giving evidence|in evidence)\b/
+
+/** How far around the verb that may stand, in characters. */
+const COURT_REACH = 120
+
+/** "Cross-examined by Fox, the doctor agreed that": what is granted to who asks in court is spoken. */
+const isGranted = (text: string, { lemma, reading, cue }: Attribution): boolean =>
+  lemma === 'agree' &&
+  cue !== null &&
+  reading?.shape === 'that' &&
+  reading.form.startsWith('past') &&
+  IN_COURT.test(text.slice(Math.max(0, cue.start - COURT_REACH), cue.end + COURT_REACH / 2))
+
 /** "The bench observed that": what judges remark from the bench is spoken. */
 const isFromBench = (text: string, { lemma, source }: Attribution): boolean =>
   (lemma === 'observe' || lemma === 'wonder') &&
@@ -65,6 +80,7 @@ export function attitudeOf(text: string, attribution: Attribution, speaker: Spea
     isVoiced(text, attribution) ||
     isAnswered(attribution) ||
     isConceded(attribution) ||
+    isGranted(text, attribution) ||
     isFromBench(text, attribution)
   )
     return null

@@ -84,3 +84,20 @@ shape('a rank before a surname that two bear', [
     indirect('the tide had been high', 'Tilda Roke'),
   ],
 ])
+
+shape('a relative clause that somebody says, before the verb of the sentence', [
+  ['A dye that doctors say reduces risk was banned.', indirect('reduces risk', 'doctors')],
+  ['A roof that weavers say leaks was mended.', indirect('leaks', 'weavers')],
+])
+
+shape('what was earlier than what was told', [
+  [
+    'Tilda Roke said the blade had gone through the cloth, which had torn badly.',
+    indirect('the blade had gone through the cloth, which had torn badly', 'Tilda Roke'),
+  ],
+])
+
+shape('what a witness grants', [
+  ['The witness agreed with counsel that the light was poor.', indirect('that the light was poor', 'witness')],
+  ['The witness agreed that the road was dark.', indirect('that the road was dark', 'witness')],
+])

@@ -113,6 +113,14 @@ const tellsOfTime: BoundaryRule = (tokens, first, i) =>
 const coordinatesParticiple: BoundaryRule = (tokens, first, i) =>
   is(tokens, i, 'and') && (tagsAt(tokens, i + 1) & (t.PAST | t.PARTICIPLE)) !== 0 && isModalPassive(tokens, first, i)
 
+/** "said the blade had gone in, which had bled heavily": in a tense that only what was told has, it is told as well. */
+const addsEarlier: BoundaryRule = (tokens, first, i) =>
+  is(tokens, i, ',') &&
+  is(tokens, i + 1, 'which') &&
+  is(tokens, i + 2, 'had') &&
+  !(tagsAt(tokens, i - 1) & t.NAME) &&
+  holdsFinite(tokens, first, i)
+
 const RULES: readonly BoundaryRule[] = [
   tellsOutcome,
   joinsWritten,
@@ -130,6 +138,7 @@ const RULES: readonly BoundaryRule[] = [
   awaitsMainVerb,
   closesAside,
   addsApposition,
+  addsEarlier,
   addsParticiple,
   insertsBetweenDashes,
   closesInsertion,

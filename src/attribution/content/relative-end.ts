@@ -69,6 +69,9 @@ const hasObject = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.case === LOWER &&
   (wordAt(tokens[verb]).tags & (t.PRESENT | t.BASE | t.PAST)) !== 0 &&
   ((tagsAt(tokens, verb + 1) & (t.DET | t.POSSESSIVE)) !== 0 ||
+    // "doctors say reduces risk was", "critics say leaks was": before the verb that the sentence waits for.
+    ((wordAt(tokens[verb]).tags & t.PRESENT) !== 0 &&
+      ((tagsAt(tokens, verb + 1) | tagsAt(tokens, verb + 2)) & t.BE) !== 0) ||
     (tagsAt(tokens, verb) & (t.BASE | t.NOMINAL)) === t.BASE)
 
 /** A subject with its verb: "it tells". */
