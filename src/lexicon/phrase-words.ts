@@ -95,3 +95,10 @@ export const DONE_FOR_SOMEBODY: ReadonlySet<string> = new Set(list('honor honour
 export const ADJECTIVES_WITH_OBJECTS: ReadonlySet<string> = new Set(
   list('familiar close briefed opposed loyal critical sympathetic knowledgeable'),
 )
+
+/** Nouns that are one preposition with the words around them: "in light of", "in the wake of", "on the strength of". */
+export const NOUNS_OF_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'light wake view face case spite response terms defiance support strength basis back heels aftermath event'.split(
+    ' ',
+  ),
+)

@@ -101,3 +101,14 @@ shape('what a witness grants', [
   ['The witness agreed with counsel that the light was poor.', indirect('that the light was poor', 'witness')],
   ['The witness agreed that the road was dark.', indirect('that the road was dark', 'witness')],
 ])
+
+shape('a preposition of several words before whose claim it is', [
+  [
+    'In light of Tilda Roke’s claim that the dam leaks, Holm was cleared.',
+    indirect('that the dam leaks', 'Tilda Roke'),
+  ],
+  [
+    'In the wake of Tilda Roke’s announcement that she would resign, shares fell.',
+    indirect('that she would resign', 'Tilda Roke'),
+  ],
+])

@@ -1,5 +1,6 @@
 import { PROMISING_NOUNS, SPEECH_NOUNS, STATING_NOUNS } from '../../lexicon/frames.ts'
 import { NOUN_LEADS } from '../../lexicon/phrase-cues.ts'
+import { NOUNS_OF_PREPOSITIONS } from '../../lexicon/phrase-words.ts'
 import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -30,11 +31,12 @@ export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
 /** "It is the union’s case that". */
 const opensWithIt = (tokens: readonly Token[]): boolean => is(tokens, 0, 'it') && (tagsAt(tokens, 1) & t.BE) !== 0
 
-/** "in light of Fox’s claim": three words that are one preposition. */
-const behindPreposition = (tokens: readonly Token[], first: number): number =>
-  is(tokens, first - 1, 'in') && is(tokens, first + 1, 'of') && COMPLEX.test(tokens[first]?.lower ?? '')
-    ? first + 2
-    : first
+/** "in light of Fox’s claim", "in the wake of Fox’s claim": words that are one preposition. */
+function behindPreposition(tokens: readonly Token[], first: number): number {
+  const noun = is(tokens, first, 'the') ? first + 1 : first
+  const led = /^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') && is(tokens, noun + 1, 'of')
+  return led && NOUNS_OF_PREPOSITIONS.has(tokens[noun]?.lower ?? '') ? noun + 2 : first
+}
 
 /** "questions about Fox’s claim", "reminiscent of the town’s": the claim is Fox’s alone. */
 function nameBehind(tokens: readonly Token[], first: number, genitive: number): number {
@@ -42,8 +44,6 @@ function nameBehind(tokens: readonly Token[], first: number, genitive: number): 
     if (/^(?:about|over|on|against|to|with|despite|that)$/.test(tokens[at]?.lower ?? '')) return at + 1
   return first
 }
-
-const COMPLEX = /^(?:light|wake|view|face|case|spite|response|terms|defiance|support)$/
 
 /** Who made the claim: "Ruiz's claim", "her answer", "the message from Ruiz", "in the words of Ruiz". */
 function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {

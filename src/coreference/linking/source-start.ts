@@ -1,4 +1,9 @@
-import { ATTACHING_PREPOSITIONS, DEGREES_OF_COUNTS, QUANTIFIERS_BEFORE_OF } from '../../lexicon/phrase-words.ts'
+import {
+  ATTACHING_PREPOSITIONS,
+  DEGREES_OF_COUNTS,
+  NOUNS_OF_PREPOSITIONS,
+  QUANTIFIERS_BEFORE_OF,
+} from '../../lexicon/phrase-words.ts'
 import { AUX, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -42,13 +47,19 @@ function phraseStart({ tokens }: SentenceMentions, head: number): number {
   return from
 }
 
+/** "In light of [Fox’s] claim", "in the wake of": no noun that anybody belongs to. */
+function isOfPreposition(tokens: readonly Token[], noun: number): boolean {
+  const opens = tokens[noun - 1]?.lower === 'the' ? noun - 2 : noun - 1
+  return /^(?:in|on)$/.test(tokens[opens]?.lower ?? '') && NOUNS_OF_PREPOSITIONS.has(tokens[noun]?.lower ?? '')
+}
+
 /** "Executives across [the world] say": the head is what the preposition before the phrase attaches it to; -1 for none. */
 function headBeforePreposition(line: SentenceMentions, from: number): number {
   const { tokens } = line
   const preposition = tokens[from - 1]
   if (!preposition || !ATTACHING_PREPOSITIONS.has(preposition.lower) || (preposition.tags & PREP) === 0) return -1
   if (preposition.lower === 'of' && QUANTIFIERS_BEFORE_OF.has(tokens[from - 2]?.lower ?? '')) return from - 2
-  return isCommonNoun(line, from - 2) ? from - 2 : -1
+  return isCommonNoun(line, from - 2) && !isOfPreposition(tokens, from - 2) ? from - 2 : -1
 }
 
 /** "Lena Fox, who sells boats at [the market] said": a thing says nothing, so the name before the clause does; -1 where it can. */
