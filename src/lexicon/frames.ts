@@ -26,9 +26,9 @@ export const TELLING_VERBS = list(`
 
 /** Verbs that judge aloud, or tell of what somebody went through: words in marks behind them are the speaker's. */
 export const JUDGING_ALOUD = list(`
-  accuse apologise apologize applaud assail attack berate blame blast castigate censure chastise chide commend condemn
-  congratulate criticise criticize decry denounce deplore deride excoriate fault hail laud lambast lambaste lament lash praise
-  rebuke regret reprimand reproach ridicule salute scold slam thank upbraid vilify welcome reject recall remember
+  accuse apologise apologize applaud assail attack bemoan berate bewail blame blast castigate censure chastise chide commend condemn
+  congratulate criticise criticize decry denounce deplore deride excoriate fault flag hail laud lambast lambaste lament lash praise
+  rebuke regret reprimand reproach ridicule rue salute scold slam thank upbraid vilify welcome reject recall remember
 `)
 
 /** Verbs with a particle that make one cue: "pointed out". */
