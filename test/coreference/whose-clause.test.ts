@@ -47,3 +47,10 @@ describe('a name of several words', () => {
     expect([speaker?.name, speaker?.kind === 'person']).toEqual([name, person])
   })
 })
+
+it('a street with a given name is nobody who speaks', async () => {
+  const { claims } = await extract(
+    'When the last rail was lifted from Albert Street, the mayor drank a toast. “Good riddance to it,” he is said to have muttered, though nobody heard him.',
+  )
+  expect(claims.map(({ text, speaker }) => [text, speaker?.name ?? null])).toEqual([['Good riddance to it', null]])
+})

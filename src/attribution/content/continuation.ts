@@ -36,6 +36,7 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   // ", said lawyers, among them Ivo Marsh": about who speaks.
   if (is(tokens, i, 'among') && is(tokens, i + 1, 'them')) return []
   if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
+  if (isSetAgainst(tokens, left, i)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
   const { lemma } = wordAt(tokens[i])
   if (tagsAt(tokens, i) & t.GERUND && (isSpeechVerb(lemma) || /^(?:cite|quote|credit)$/.test(lemma))) return []
@@ -69,6 +70,13 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
 }
+
+/** "“Good riddance,” he said, though nobody heard him": whoever writes sets that against words that end in their marks. */
+const isSetAgainst = (tokens: readonly Token[], { first, last }: Phrase, i: number): boolean =>
+  first === last &&
+  tokens[last]?.quotation?.punctuated === true &&
+  /^(?:though|although|but|yet|even)$/.test(tokens[i]?.lower ?? '') &&
+  !tokens.slice(i).some(({ quotation }) => quotation !== null)
 
 /** "and boats will run", "and has lost": a verb, or a subject with its verb right behind it; not "and Tom Reed, a baker". */
 function joinsClause(tokens: readonly Token[], and: number): boolean {

@@ -3,14 +3,16 @@ import type { EntityIndex } from './entity-index.ts'
 import { recordMention } from './record-mention.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isBodyName, isImpersonalName } from './split-name.ts'
+import { isNamedStreet } from './streets.ts'
 
 /** More than a given name can bring up against it (kinds.ts). */
 const SURELY = 4
 
 function linkFull(run: NameMention, { registry, counts }: EntityIndex): void {
-  const person = !isImpersonalName(run, counts)
+  const surely = isNamedStreet(run) || isBodyName(run, counts)
+  const person = !surely && !isImpersonalName(run, counts)
   run.entity = registry.addFull(run, person)
-  if (!person) run.entity.impersonal += isBodyName(run, counts) ? SURELY : 2
+  if (!person) run.entity.impersonal += surely ? SURELY : 2
   else if (counts.hasAlone(run.key.slice(run.key.lastIndexOf(' ') + 1))) run.entity.personal += 1
 }
 

@@ -8,3 +8,11 @@ export const isStreet = ({ line: { tokens }, from, nameFrom, nameTo }: NameMenti
   STREETS_OR_SURNAMES.has(last) &&
   /^(?:on|off|along|in|at|near)$/.test(tokens[from - 1]?.lower ?? '') &&
   !isGivenName(tokens[nameFrom]?.text ?? '')
+
+/** "from Albert Street", "down Victoria Road": a preposition of place before words that are hardly anybody's surname. */
+export const isNamedStreet = ({ line: { tokens }, from, nameFrom, nameTo }: NameMention): boolean =>
+  nameTo - nameFrom === 2 &&
+  /^(?:street|road|avenue|boulevard|crescent|terrace|square)$/.test(tokens[nameTo - 1]?.lower ?? '') &&
+  /^(?:on|off|along|in|at|near|from|down|up|through|across|into|onto|behind|beside|opposite|outside)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  )
