@@ -1,4 +1,5 @@
 import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
+import { NAMES_IN_LY } from '../lexicon/people/names-in-ly.ts'
 import { isVerbPlace } from './ambiguous-words.ts'
 import { cliticTags, isPluralOwner } from './clitic.ts'
 import { isPrefixed, opensWholeName } from './surname-parts.ts'
@@ -67,7 +68,7 @@ export function nameWordsOf(sentences: readonly Sentence[]): Set<string> {
 /** In a headline with capitals throughout, only what is a name elsewhere is one. */
 function headlineTags(token: Token, names: ReadonlySet<string>): number {
   const bits = wordAt(token).tags
-  if (names.has(token.lower) && !(bits & t.CLOSED)) return t.NAME | t.NOMINAL
+  if (NAMES_IN_LY.has(token.lower) || (names.has(token.lower) && !(bits & t.CLOSED))) return t.NAME | t.NOMINAL
   return bits & (t.CLOSED | t.VERB | t.ADVERB) ? bits : t.NAME | t.NOMINAL
 }
 
@@ -76,7 +77,7 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   if (token.kind !== WORD) return 0
   const bits = wordAt(token).tags
   if (token.case === LOWER) return isPrefixed(token.text) ? t.NAME | t.NOMINAL : bits
-  const name = names.has(token.lower) && !(bits & t.CLOSED)
+  const name = NAMES_IN_LY.has(token.lower) || (names.has(token.lower) && !(bits & t.CLOSED))
   if (token.case === CAPITALISED && first && !name && bits & (t.CLOSED | t.VERB | t.ADVERB)) return bits
   // "Recent reports have shown": an adjective that has its capital from its place.
   if (token.case === CAPITALISED && first && !name && ADJECTIVES.has(token.lower)) return t.NOMINAL

@@ -69,10 +69,14 @@ const OCCASIONS: ReadonlySet<string> = new Set('briefing hearing meeting gatheri
 /** Words between an article and such a noun, at the most. */
 const OCCASION_REACH = 3
 
+/** "told the hearing there were no witnesses", "the meeting he had left": what begins a clause right behind. */
+const BEGINS_TELLING = /^(?:there|he|she|they|it|we)$/
+
 /** "told a packed hearing.", "at a weekly press briefing on Monday": behind an article and what describes it, no form of a verb. */
 export function isOccasion(tokens: readonly Token[], at: number): boolean {
   if (!OCCASIONS.has(tokens[at]?.lower ?? '')) return false
   const next = tokens[at + 1]
+  if (tokens[at - 1]?.lower === 'the' && BEGINS_TELLING.test(next?.lower ?? '')) return true
   if (next?.kind === WORD && !(wordAt(next).tags & t.PREP) && next.lower !== 'that') return false
   for (let i = at - 1; i >= 0 && i >= at - 1 - OCCASION_REACH; i--) {
     const tags = tokens[i]?.tags ?? 0

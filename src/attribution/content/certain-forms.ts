@@ -109,7 +109,7 @@ export const isFirm = (tokens: readonly Token[], { head, cueFirst, lemma, conten
   (is(tokens, head + 1, ':') || /^(?:that|clause)$/.test(contentShape(tokens, content[0]?.first ?? head + 1)))
 
 /** Words of a source before "as saying", at the most. */
-const QUOTED_REACH = 8
+const QUOTED_REACH = 16
 
 /** "quoted the smith as saying": second-hand, and plainly so. */
 export function quotesSaying(tokens: readonly Token[], { lemma, content, cueLast }: Frame): boolean {

@@ -1,5 +1,6 @@
 import { JUDGING_OBJECTS } from '../../lexicon/frames.ts'
 import { ADJECTIVES } from '../../lexicon/function-words.ts'
+import { QUOTING } from '../../lexicon/reported-speech.ts'
 import { VERBS_OF_PRAISE_AND_BLAME } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -123,6 +124,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       continue
     }
     if (shape === 'phrase' && isDayBeforeDeed(tokens, first, i)) continue
+    if (QUOTING.has(lemma) && is(tokens, i, ',') && isBeforeSaying(tokens, i)) continue
     const called = lemma === 'call' && shape === 'phrase' ? behindCalled(tokens, first, i) : i
     if (called > i) {
       i = called
@@ -151,6 +153,13 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
   }
   return limit - 1
 }
+
+/** How long what tells of somebody who is quoted may be, in tokens. */
+const QUOTED_REACH = 14
+
+/** "quoted a nurse, a mother of two, as saying": before or behind what tells of the one who speaks. */
+const isBeforeSaying = (tokens: readonly Token[], comma: number): boolean =>
+  tokens.some(({ lower }, i) => i > comma && i < comma + QUOTED_REACH && lower === 'as' && is(tokens, i + 1, 'saying'))
 
 /** A content without the punctuation around it. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {

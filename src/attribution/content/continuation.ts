@@ -63,7 +63,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     /^(?:what|whatever|whoever)$/.test(tokens[left.first]?.lower ?? '') && (tagsAt(tokens, i) & t.AUX) !== 0
   // "Given that it leaks, Fox added, the boat will stay": a participle that leads a clause as "if" does.
   const given = /^(?:given|provided|granted|assuming|considering)$/.test(tokens[left.first]?.lower ?? '')
-  const subordinate = asSubject || given || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
+  const subordinate =
+    asSubject || given || opensCondition(tokens, left) || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
@@ -77,6 +78,11 @@ const isSetAgainst = (tokens: readonly Token[], { first, last }: Phrase, i: numb
   tokens[last]?.quotation?.punctuated === true &&
   /^(?:though|although|but|yet|even)$/.test(tokens[i]?.lower ?? '') &&
   !tokens.slice(i).some(({ quotation }) => quotation !== null)
+
+/** "Had it been open, she said, the gas might have gone": a condition without “if”, whose clause is still to come. */
+const opensCondition = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  /^(?:had|were|should)$/.test(tokens[first]?.lower ?? '') &&
+  (tagsAt(tokens, first + 1) & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN)) !== 0
 
 /** "and boats will run", "and has lost": a verb, or a subject with its verb right behind it; not "and Tom Reed, a baker". */
 function joinsClause(tokens: readonly Token[], and: number): boolean {

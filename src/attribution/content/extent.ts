@@ -111,10 +111,19 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = right.length > 0 ? opening : whole
   // "a guard who, witnesses said, ran": of what stands before nothing was said.
   const who = right.length > 0 && /^(?:who|which|where)$/.test(tokens[edge - 1]?.lower ?? '')
+  // "thanked the staff, many of whom, he said, had stayed": of them it was said.
+  if (right.length > 0 && opensSome(tokens, edge - 3)) {
+    frame.content = [new Phrase(edge - 3, edge - 1), ...right]
+    return
+  }
   frame.content = (who ? withinRelative(tokens, edge - 1, right) : [left, ...right]).filter(
     (part) => part.last >= part.first,
   )
 }
+
+/** ", many of whom": some of those just named. */
+const opensSome = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens, i - 1, ',') && is(tokens, i + 1, 'of') && /^wh(?:om|ich)$/.test(tokens[i + 2]?.lower ?? '')
 
 /** "A guard, who, witnesses said, ran, was hurt": before the comma that the sentence's own verb stands behind. */
 function withinRelative(tokens: readonly Token[], pronoun: number, right: readonly Phrase[]): readonly Phrase[] {

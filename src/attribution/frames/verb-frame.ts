@@ -50,7 +50,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.passive || noted || isDescribedBy(tokens, group) || isReducedPassive(tokens, group.head))
     return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return causedSubject(tokens, group.start - 1) ?? controllingSubject(tokens, before) ?? none
-  if (isCharged(tokens, group) || isToldTo(tokens, group)) return none
+  if (isCharged(tokens, group) || isToldTo(tokens, group) || isAskedBefore(tokens, group)) return none
   if (group.participle || is(tokens, group.start, 'having')) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head + particleLength(tokens, group.head))
@@ -83,6 +83,17 @@ const isAsBy = (tokens: readonly Token[], head: number): boolean =>
 /** "the trial of Fox, 50, accused of theft": behind a comma a participle of whom the sentence speaks, and nobody who accuses. */
 const isCharged = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
   start === head && is(tokens, head, 'accused') && is(tokens, head + 1, 'of') && isComma(tokens, start - 1)
+
+/** "A spokesman, asked why it had failed, said": whom somebody asked, before what that one said. */
+function isAskedBefore(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
+  if (start !== head || !isComma(tokens, start - 1)) return false
+  if (!/^(?:asked|questioned|pressed|quizzed|challenged)$/.test(tokens[head]?.lower ?? '')) return false
+  if (!/^(?:about|on|over|by|if|whether|why|how|what|who|when|where)$/.test(tokens[head + 1]?.lower ?? '')) return false
+  return tokens.some(
+    ({ tags }, i) =>
+      i > head + 2 && isComma(tokens, i - 1) && (tags & t.PAST) !== 0 && isSpeechVerb(wordAt(tokens[i]).lemma),
+  )
+}
 
 /** "Residents told to stay at home": without an object between, the verb leaves out "are" or "who were". */
 const isToldTo = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
