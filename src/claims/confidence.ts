@@ -168,7 +168,7 @@ const layoutLeast = (text: string, { rule, kind, content: [first] }: Attribution
   kind === 'direct' && first && !OPENING.test(text[first.start - 1] ?? '') ? (LAYOUT.get(rule) ?? 0) : 0
 
 /** The least for paragraphs that are one quotation, or an answer, whoever speaks: somebody does. */
-const UNSIGNED = 0.55
+const UNSIGNED = 0.6
 /** Characters of words that stand alone; fewer may be a title or a sign. */
 const SHORTEST_UNSIGNED = 60
 const STOPPED = /[.!?…][\s"”’'»]{0,3}$/
@@ -197,8 +197,8 @@ export function confidenceOf(text: string, attribution: Attribution, resolution:
   return doubted(wholly(text, attribution, resolution), resolution)
 }
 
-/** Words that were surely said are shown, marked as unsure, whoever said them. */
-const DOUBTFUL = 0.55
+/** Words that were surely said are shown, marked as unsure, whoever said them: no less than the floor of what is reported. */
+const DOUBTFUL = 0.6
 
 /** Less by how often somebody else is meant: what was counted takes a mention for the speaker whoever it was led to. */
 function doubted(confidence: number, resolution: Resolution | null): number {

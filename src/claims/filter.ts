@@ -5,7 +5,7 @@ import { speakersOf } from './document.ts'
  * Claims below it are left out where nothing else is asked for. Chosen on labelled pages, each rated by what was counted on
  * other sites (`scripts/train/count-confidence.mjs folds`).
  */
-const FLOOR = 0.5
+const FLOOR = 0.6
 
 /** Which claims are wanted; what is left out does not restrict. */
 export interface Filter {

@@ -4,10 +4,10 @@ import type { Claim, ClaimKind, Document } from '../types.ts'
 export const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
 
 /**
- * Claims less sure than this are marked in the table: fewer than six in ten of them are right, so that nobody should
+ * Claims less sure than this are marked in the table: as many as four in ten of them may be wrong, so that nobody should
  * rely on one without looking.
  */
-export const UNSURE = 0.6
+export const UNSURE = 0.7
 
 /** What is counted of one document. */
 export interface Counts {
