@@ -174,7 +174,9 @@ function nominalEnd(tokens: readonly Token[], noun: number, first: number): numb
     const late = i === first + 3 && (tagsAt(tokens, i - 1) & t.ADVERB) !== 0
     const own = (i === first + 2 || late) && is(tokens, first, 'that')
     if (is(tokens, i, 'that') || tagsAt(tokens, i) & t.WH || opensWhen(tokens, i)) verbs--
-    const open = !own && tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    const led = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    // "would no longer be used"
+    const open = !own && (led || (is(tokens, i - 1, 'longer') && is(tokens, i - 2, 'no')))
     if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
     if (!hasFinite(tokens, i, i) || open) continue
     if (++verbs > 1) return i

@@ -31,6 +31,18 @@ function atEnd(tokens: readonly Token[], last: number): string {
 const isTitledSurname = ({ line, from, to }: NameMention): boolean =>
   to - from === 2 && titleRow(line.tokens[from]?.lower ?? '')?.nouns === ''
 
+/** "Father Hugo Hill", "Sister Lena Fox": how those of an order and priests are addressed. */
+export const isOrderTitle = (token: Token | undefined): boolean =>
+  /^(?:Father|Sister|Brother|Mother)$/.test(token?.text ?? '')
+
+/** How far beside a name, in tokens, an office is told. */
+const OFFICE_REACH = 7
+
+/** "the dean", "Bishop of Holm": a word that is a given name elsewhere. */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? '') ||
+  /^(?:the|a|an|its|our|their)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** What the whole document shows about names, counted before any is split. */
 export class NameCounts {
   /** Whole runs as they stand, in lower case. */
@@ -68,9 +80,22 @@ export class NameCounts {
   }
 
   #addTitled({ line: { tokens }, from, to }: NameMention): void {
+    const surname = tokens[to - 1]?.lower
     for (let i = Math.max(from - 1, 0); i < to - 2; i++) {
       const lower = tokens[i]?.lower ?? ''
-      if (isTitleOrGivenName(lower)) this.#titled.add(`${lower} ${tokens[to - 1]?.lower}`)
+      if (isTitleOrGivenName(lower)) this.#titled.add(`${lower} ${surname}`)
+      if (!isOrderTitle(tokens[i])) continue
+      this.#titled.add(`${lower} ${surname}`)
+      this.#titled.add(`${lower} ${tokens[i + 1]?.lower}`)
+    }
+    if (to - from < 2) return
+    // "The Rt Rev Lena Hill": who is so addressed.
+    if (/^rev(?:d|erend)?\.?$/.test(tokens[to - 3]?.lower ?? ''))
+      for (const title of ['bishop', 'dean', 'pastor', 'rector']) this.#titled.add(`${title} ${surname}`)
+    // "The Bishop of Holm, the Rt Rev Lena Hill", "Lena Hill, pastor of Holm": what she is beside her whole name.
+    for (let i = Math.max(from - OFFICE_REACH, 0); i < to + OFFICE_REACH; i++) {
+      const lower = (i < from || i > to) && tokens[i]?.lower
+      if (lower && isTitleOrGivenName(lower) && isOffice(tokens, i)) this.#titled.add(`${lower} ${surname}`)
     }
   }
 

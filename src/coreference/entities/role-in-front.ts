@@ -5,7 +5,7 @@ import { isGivenName } from '../../models/given-names.ts'
 import { NAME, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { isCapitalisedWord } from './joined-subjects.ts'
-import { type NameCounts, nameKey } from './name-counts.ts'
+import { isOrderTitle, type NameCounts, nameKey } from './name-counts.ts'
 import { isEither } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isImpersonalLast } from './title-words.ts'
@@ -62,9 +62,9 @@ export const isKinInFront = ({ line: { tokens }, nameTo }: NameMention, i: numbe
   /^\p{Lu}\p{Ll}+$/u.test(tokens[1]?.text ?? '') &&
   !counts.hasAlone(tokens[0]?.lower ?? '')
 
-/** "said Father Hugo Hill", "Sister Lena Fox": of an order, capitalised before a whole name. */
-export const isOfOrder = ({ line: { tokens }, nameTo }: NameMention, i: number): boolean =>
-  nameTo - i > 2 && /^(?:Father|Sister|Brother|Mother)$/.test(tokens[i]?.text ?? '')
+/** "said Father Hugo Hill", "Sister Lena Fox": of an order, capitalised before a whole name, or before a part of one known so. */
+export const isOfOrder = ({ line: { tokens }, nameTo }: NameMention, i: number, counts: NameCounts): boolean =>
+  isOrderTitle(tokens[i]) && (nameTo - i > 2 || counts.hasTitled(`${tokens[i]?.lower} ${tokens[nameTo - 1]?.lower}`))
 
 /** "Sophomore Lena Fox": years of a school, capitalised as the first word of a sentence. */
 const CLASSES = new Set(['freshman', 'sophomore', 'junior', 'senior'])

@@ -89,7 +89,7 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
       opensAsRole(run, i) ||
       opensAsAgent(run, i) ||
       opensAsRoles(run, i) ||
-      isOfOrder(run, i) ||
+      isOfOrder(run, i, counts) ||
       isPost(run, i) ||
       isFormerMember(run, i) ||
       isEitherInFront(run, i) ||

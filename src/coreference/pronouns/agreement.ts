@@ -1,4 +1,4 @@
-import { PARTISANS } from '../../lexicon/people/groups.ts'
+import { BODIES_OF_SEVERAL, PARTISANS } from '../../lexicon/people/groups.ts'
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Entity } from '../entities/entity.ts'
 import { onlyOpens } from '../entities/gender.ts'
@@ -76,5 +76,6 @@ export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexic
     return !referent.plural && (referent.kind === 'person' || isLoneName(referent) || isSomebody(referent, nouns))
   if (row.number === 'plural' && (isNeutral(referent) || isUntold(referent, nouns))) return true
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
+  if (!referent.entity && BODIES_OF_SEVERAL.has(referent.noun ?? '')) return true
   return !referent.plural && (referent.kind === 'organization' || referent.kind === 'document')
 }

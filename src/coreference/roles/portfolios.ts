@@ -31,8 +31,10 @@ function joinedOffice(tokens: readonly Token[], head: number, to: number): RoleP
 const LONGEST_PORTFOLIO = 16
 
 /** "Minister of Boats, Trade and Fishing, Lena Fox": a list of subjects, with commas of its own; null where there is none. */
-export function portfolioOffice({ line, from }: NameMention): RolePhrase | null {
+export function portfolioOffice({ line, from: first }: NameMention): RolePhrase | null {
   const { tokens, nouns } = line
+  // "The Bishop of Holm, the Rt Rev Lena Fox": the comma stands before the article.
+  const from = tokens[first - 1]?.lower === 'the' ? first - 1 : first
   let commas = 0
   for (let i = from - 2; i >= 0 && from - i < LONGEST_PORTFOLIO; i--) {
     const token = tokens[i]

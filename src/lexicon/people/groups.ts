@@ -175,6 +175,13 @@ export const REDESCRIBING: readonly WordRow[] = [
   },
 ]
 
+/** Several who are one body all the same: "The delegation agreed. It said …". */
+export const BODIES_OF_SEVERAL: ReadonlySet<string> = new Set(
+  'delegation mission crew jury team family faction wing camp leadership movement congregation class band orchestra squad'.split(
+    ' ',
+  ),
+)
+
 /** Those of a party: no surnames, so that also a name of several words that ends in one is many ("House Democrats"). */
 export const PARTISANS: ReadonlySet<string> = new Set(['republicans', 'democrats', 'conservatives', 'liberals'])
 
