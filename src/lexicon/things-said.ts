@@ -90,3 +90,11 @@ export const WHAT_IS_REPORTED: ReadonlySet<string> = new Set(
   research record notice plan
 `).flatMap((noun) => [noun, `${noun}s`]),
 )
+
+/** What is followed and says nothing: “He was put on leave, per department policy.” */
+export const RULES_FOLLOWED: ReadonlySet<string> = new Set(
+  words(`
+  policy policies law laws rule rules bylaws protocol protocols procedure procedures custom tradition practice statute
+  guidelines regulations etiquette usual
+`),
+)

@@ -54,3 +54,21 @@ it('a street with a given name is nobody who speaks', async () => {
   )
   expect(claims.map(({ text, speaker }) => [text, speaker?.name ?? null])).toEqual([['Good riddance to it', null]])
 })
+
+const NAMED_BEFORE = 'State Rep. Donna Pickett spoke last.\n\n'
+
+/** [what follows a paragraph about somebody else, who says its words] */
+const OWN: readonly (readonly [string, string])[] = [
+  ['My mother called from Dayton that night. “You sound tired,” she said.', 'mother'],
+  ['My sister-in-law teaches in Dayton. Last month she spent $212. “I had no choice,” she told me.', 'sister-in-law'],
+  ['When I asked my sister what she would buy, she didn’t hesitate. “Wine,” she said.', 'sister'],
+  ['I asked my neighbor about it, and she laughed. “Not for me,” she said.', 'neighbor'],
+  ['Pickett had asked the clerk about it, and she laughed. “Not for me,” she said.', 'Donna Pickett'],
+]
+
+describe('people of the writer’s own', () => {
+  it.each(OWN)('%s', async (text, name) => {
+    const { claims } = await extract(NAMED_BEFORE + text)
+    expect(claims.at(-1)?.speaker?.name).toBe(name)
+  })
+})

@@ -214,6 +214,7 @@ export function skipAddressee(tokens: readonly Token[], from: number, lemma: str
   if (ASKING_OF.test(`${lemma} ${tokens[from - 1]?.lower ?? ''}`)) return behindAsked(tokens, from)
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)
+  if (lemma === 'thank' && is(tokens, from, 'her') && tagsAt(tokens, from + 1) & t.NOMINAL) return from
   const owns = is(tokens, from, 'her') && isOwned(tokens, from + 1)
   if (tags & t.OBJECT && !owns && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
   if (EVERYBODY.test(tokens[from]?.lower ?? '') && (tagsAt(tokens, from + 1) & t.TO || is(tokens, from + 1, 'that')))

@@ -11,7 +11,7 @@ import { behindCircumstance } from './circumstance-clause.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
 import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './content-joints.ts'
-import { comparesFirst, isOfDate, joinsGerund, listsThings } from './content-lists.ts'
+import { closesGerunds, comparesFirst, isOfDate, joinsGerund, listsGerunds, listsThings } from './content-lists.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { contentShape, opensClause, opensWithCircumstance } from './content-shape.ts'
 import { goesOnBeyond } from './continuing.ts'
@@ -133,6 +133,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
     if (isSaidBehindColon(tokens, i)) return i - 1
     if (isOfDate(tokens, i) || joinsGerund(tokens, first, i) || comparesFirst(tokens, first, i)) continue
     if (shape === 'phrase' && listsThings(tokens, i, limit)) continue
+    if (listsGerunds(tokens, first, i) || closesGerunds(tokens, first, i)) continue
     if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
     if (joinsQuoted(tokens, i) || joinsInfinitive(tokens, first, i)) continue
     if (

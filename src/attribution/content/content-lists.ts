@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { COMPARATIVES } from '../../lexicon/phrase-words.ts'
 import { hasFinite, is, isQuotation, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -23,6 +24,32 @@ export function joinsGerund(tokens: readonly Token[], first: number, and: number
     if (hasFinite(tokens, i, i) || is(tokens, i, ',') || isQuotation(tokens, i)) return false
     if (tagsAt(tokens, i) & t.GERUND) return (tagsAt(tokens, i - 1) & t.PREP) !== 0
   }
+  return false
+}
+
+/** Tokens from a comma to the last gerund of a list, at the most. */
+const GERUNDS_REACH = 16
+
+/** "keeping a bedtime, walking daily and drinking less": a list of gerunds, the first of which begins the content, to its last. */
+export function listsGerunds(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!(tagsAt(tokens, first) & t.GERUND) || !is(tokens, comma, ',') || !isDeed(tokens, comma + 1)) return false
+  for (let i = comma + 2; i < comma + GERUNDS_REACH; i++) {
+    if (hasFinite(tokens, i, i) || isQuotation(tokens, i)) return false
+    if (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.GERUND) return true
+  }
+  return false
+}
+
+const isDeed = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.GERUND) !== 0 && !isSpeechVerb(wordAt(tokens[i]).lemma)
+
+/** The conjunction of such a list, behind its last comma or without one. */
+export function closesGerunds(tokens: readonly Token[], first: number, and: number): boolean {
+  const conjunction = is(tokens, and, ',') ? and + 1 : and
+  if (!/^(?:and|or)$/.test(tokens[conjunction]?.lower ?? '') || !(tagsAt(tokens, conjunction + 1) & t.GERUND))
+    return false
+  for (let i = and - 1; i > first && i > and - GERUNDS_REACH; i--)
+    if (is(tokens, i, ',')) return listsGerunds(tokens, first, i)
   return false
 }
 

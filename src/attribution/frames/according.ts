@@ -1,5 +1,5 @@
 import { IN_THE_WORDS_OF, PER, PHRASE_CUES, type PhraseCueRow } from '../../lexicon/phrase-cues.ts'
-import { OWN_WORDS } from '../../lexicon/things-said.ts'
+import { OWN_WORDS, RULES_FOLLOWED } from '../../lexicon/things-said.ts'
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
@@ -56,7 +56,15 @@ const endsWithSource = (tokens: readonly Token[], per: number, last: number): bo
   is(tokens, per - 1, ',') &&
   tokens[per]?.case === LOWER &&
   (last > per + 1 || (tagsAt(tokens, last) & t.NAME) !== 0) &&
+  !isRule(tokens, per, last) &&
   isClosed(tokens, appositionEnd(tokens, last) + 1)
+
+/** "He was put on leave, per department policy", "per the rules of the prize": a rule that is followed speaks no word. */
+function isRule(tokens: readonly Token[], per: number, last: number): boolean {
+  let head = per + 1
+  while (head < last && !(tagsAt(tokens, head + 1) & t.PREP)) head++
+  return RULES_FOLLOWED.has(tokens[head]?.lower ?? '')
+}
 
 /** At the head of a sentence or of a clause in it: "reported that, according to Fox, it", "It is clear: According to Fox, it". */
 function leadsClause(tokens: readonly Token[], at: number): boolean {

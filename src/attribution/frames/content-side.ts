@@ -142,6 +142,7 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   const that = behindInsertion(tokens, after)
   if (that > after && is(tokens, that, 'that') && isCircumstantial(tokens, edge)) return 'right'
   const end = skipCircumstances(tokens, after)
+  if (quotesBehindManner(tokens, end) && isCircumstantial(tokens, edge)) return 'right'
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   if (endsAtDash(tokens, edge, behind - 1, behindPlaces(tokens, after))) return 'left'
   if (isComma(tokens, end) && goesOnQuoted(text, tokens, edge, end + 1)) return 'left'
@@ -153,6 +154,19 @@ function clauseLeft(text: string, tokens: readonly Token[], edge: number, after:
   // "During the talks, Fox challenged Marsh about the cost, saying": what goes on is what Fox did, and no clause stands before.
   if (isComma(tokens, end) && tagsAt(tokens, end + 1) & t.GERUND && isCircumstantial(tokens, edge)) return 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** Tokens from a cue's comma to the one before its quotation, at the most. */
+const MANNER_REACH = 10
+
+/** "At the meeting, Fox said, very quietly, “We did.”": how it was said, between the cue and a whole sentence in marks. */
+function quotesBehindManner(tokens: readonly Token[], comma: number): boolean {
+  if (!isComma(tokens, comma)) return false
+  for (let i = comma + 1; i < comma + MANNER_REACH; i++) {
+    if (isQuotation(tokens, i) || isClosed(tokens, i) || hasFinite(tokens, i, i)) return false
+    if (isComma(tokens, i)) return tokens[i + 1]?.quotation?.punctuated === true
+  }
+  return false
 }
 
 /** "The mill will close, Fox said on Monday — far too late": behind a clause, a dash ends the one of the cue. */

@@ -9,13 +9,25 @@ import type { PronounSite } from './pronoun-site.ts'
 
 const VERBAL = VERB | AUX | BE | ADVERB
 
-const OWNERS = new Set(['his', 'her', 'their', 'its'])
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 const OWNED_BY: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' }
 
 const LONGEST_OPENING = 20
 
+/** "When I asked [my sister], she laughed": whom the writer asked or told, in the place of a subject; -1 for none. */
+function askedByWriter(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ lower }, i) => i < WRITER_REACH && lower === 'i')
+  const asks = /^(?:ask|asked|call|called|tell|told|phone|phoned|text|texted)$/.test(tokens[at + 1]?.lower ?? '')
+  return at >= 0 && asks && tokens[at + 2]?.lower === 'my' ? at + 2 : -1
+}
+
+/** Words before "I" at the most: "And so when I asked my sister". */
+const WRITER_REACH = 5
+
 /** Where the subject of a line starts: "Asked whether Hill would go, [the manager] laughed". */
 export function subjectAt({ tokens }: SentenceMentions): number {
+  const asked = askedByWriter(tokens)
+  if (asked > 0) return asked
   const [first] = tokens
   const opens =
     (first?.tags ?? 0) & (PREP | SUBORD | GERUND) || /^(?:asked|pressed|questioned|told)$/.test(first?.lower ?? '')
@@ -97,6 +109,12 @@ function isBehindSemicolon({ line, start }: PronounSite): boolean {
   return line.tokens[at - 1]?.text === ';'
 }
 
+/** "my sister-in-law": the last token of a relative by marriage; the noun itself of others. */
+const lawEnd = (tokens: readonly Token[], noun: number): number =>
+  tokens[noun + 1]?.text === '-' && tokens[noun + 2]?.lower === 'in' && tokens[noun + 4]?.lower === 'law'
+    ? noun + 4
+    : noun
+
 /** Somebody without a name as the subject of a sentence before: "Fox’s sister wept. She said …". */
 export function unnamedSubject(
   site: PronounSite,
@@ -107,17 +125,24 @@ export function unnamedSubject(
   const { reading, nouns } = line
   const at = subjectAt(line)
   const from = subjectFrom(line, at)
-  if (!gender || from < 0 || (line === site.line && !isBehindSemicolon(site))) return null
+  // "When I asked my sister what she would buy": whom the writer asked is who comes after.
+  const own = line === site.line && !isBehindSemicolon(site) && !(askedByWriter(line.tokens) >= 0)
+  if (!gender || from < 0 || own) return null
   const role = readRole(line.tokens, from, reading)
-  const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[(role?.head ?? -1) + 1]]
+  const last = role ? lawEnd(line.tokens, role.head) : -1
+  const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[last + 1]]
   if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
+  // "A neighbour named Lena Fox came out"
+  if (next.lower === 'named' && line.tokens[role.head + 2]?.case !== LOWER) return null
   const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
   // "A reporter from the Echo phoned": brought in, with where from.
   const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[at]?.lower ?? '')
+  const asked = at > 0 && line.tokens[at]?.lower === 'my'
   const described = next.text === ',' ? describing(line, role.head + 1) : null
-  if ((!clause && !placed && !described && (next.tags & VERBAL) === 0) || !isUnnamed(line, at, role.head, context))
-    return null
-  const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
+  const acts = clause || placed || asked || described !== null || (next.tags & VERBAL) !== 0
+  if (!acts || !isUnnamed(line, at, role.head, context)) return null
+  const end = line.tokens[last]?.end ?? head.end
+  const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, end)
   const referent = new Referent(
     name.replace(/\s+/g, ' '),
     'unnamed',

@@ -50,6 +50,13 @@ const opensWithWords = (tokens: readonly Token[], start: number, first: number):
 /** How long a relative clause without commas may be, in tokens. */
 const RELATIVE_REACH = 22
 
+/** "scientists who study the moon say": between "who" and a phrase a word that may be a noun is the verb. */
+const isDoneByWho = (tokens: readonly Token[], who: number, first: number): boolean =>
+  is(tokens, who, 'who') &&
+  who + 2 === first &&
+  !hasFinite(tokens, 0, who - 2) &&
+  (tagsAt(tokens, who + 1) & (t.BASE | t.PRESENT)) !== 0
+
 /** "some who advocate free speech argue": the phrase found belongs to a relative clause; the subject stands before. */
 export function withRelative(tokens: readonly Token[], first: number, floor: number): number {
   const modified = modifierStart(tokens, first, floor)
@@ -59,8 +66,8 @@ export function withRelative(tokens: readonly Token[], first: number, floor: num
     if (is(tokens, i, ',') || isQuotation(tokens, i)) return first
     const relative = tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
     if (!relative) continue
-    if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !hasFinite(tokens, i + 1, first - 1))
-      return first
+    const acts = hasFinite(tokens, i + 1, first - 1) || isDoneByWho(tokens, i, first)
+    if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !acts) return first
     const start = phraseStart(tokens, i - 1, floor)
     return start < i ? start : first
   }

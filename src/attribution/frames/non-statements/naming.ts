@@ -1,7 +1,7 @@
 import { isSpeechVerb, PERFORMING_VERBS } from '../../../lexicon/frames.ts'
 import { is, tagsAt } from '../../../text/syntax/noun-phrase.ts'
 import * as t from '../../../text/tags.ts'
-import { isQuotedTitle } from '../../../text/tokens.ts'
+import { isQuotedTitle, LOWER } from '../../../text/tokens.ts'
 import { contentShape } from '../../content/content-shape.ts'
 import { endsInName, isOnlyCalled, isQuoted } from '../frame-signs.ts'
 import type { NonStatementRow } from './non-statement-row.ts'
@@ -39,6 +39,19 @@ export const NAMING: readonly NonStatementRow[] = [
     example: 'Plans for the work, called deep tiling, rested on a guess.',
     counter: 'Lena Fox called the work deep tiling.',
     reason: 'Between commas, before the verb of the sentence, a participle tells what something is called.',
+  },
+  {
+    id: 'somebody-named',
+    holds: ({ tokens, frame }) =>
+      is(tokens, frame.head, 'named') &&
+      frame.cueFirst === frame.head &&
+      /^(?:an?|one|another)$/.test(tokens[frame.source?.first ?? -1]?.lower ?? '') &&
+      frame.source?.last === frame.head - 1 &&
+      tokens[frame.head - 1]?.case === LOWER &&
+      (tagsAt(tokens, frame.head + 1) & t.NAME) !== 0,
+    example: 'A neighbour named Lena Fox came out.',
+    counter: 'The neighbour named Lena Fox as the one who came out.',
+    reason: 'Somebody who is brought in is told by name, and is who acts.',
   },
   {
     id: 'own-subject',
