@@ -5,9 +5,9 @@ import type { Claim, Span } from '../types.ts'
 const OPENING = /(?:``|''|["“”„‟«»‹›「『＂‘'‚‛`])\s*$/
 const CLOSING = /^\s*(?:''|["“”„‟«»‹›」』＂’'‘])/
 
-/** The conjunction "that"; before a verb it is the subject: "said that was wrong". */
+/** The conjunction "that"; before a verb it is the subject: "said that was wrong", "That, he said, was wrong". */
 const THAT =
-  /^that,?\s+(?!(?:is|was|are|were|be|will|would|can|could|may|might|must|should|shall|has|had|have|does|did|do|said)\b|['’])/i
+  /^that,?\s+(?!(?:is|was|are|were|be|will|would|can|could|may|might|must|should|shall|has|had|have|does|did|do|said)\b|['’…])/i
 
 const NESTED_OPENING = /(^|[\s([—–-])["“„‟](?=\S)/g
 const NESTED_CLOSING = /(?<!\d)["“”„‟]/g

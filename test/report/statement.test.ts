@@ -20,6 +20,7 @@ test.each([
   ['Ines Calder said that the well was "bone dry" in May.', 'the well was “bone dry” in May'],
   ["Ines Calder said that the well was 'bone dry'.", 'the well was “bone dry”'],
   ['Ines Calder insisted that was wrong.', 'that was wrong'],
+  ['That, Ines Calder said, was a mistake.', 'That … was a mistake'],
   ['The well was dry, Ines Calder said, and the rope was old.', /^The well was dry( … (and )?the rope was old)?$/],
   [
     '“The well is dry. It has been for years.\n\n“The rope is old,” Ines Calder said.',

@@ -62,3 +62,38 @@ shape('some of those just named', [
     indirect('many of whom had stayed through hard times', 'Tilda Roke'),
   ],
 ])
+
+shape('a body whose name holds whose it is, before who speaks', [
+  [
+    'In a deposition to Norwick Coroner’s Court, the skipper, Ivo Hill, said that he heard a shout.',
+    indirect('that he heard a shout', 'Ivo Hill'),
+  ],
+  [
+    'In a statement to Norwick Coroner’s Court, his widow, Tilda Roke, said he had been happy.',
+    indirect('he had been happy', 'Tilda Roke'),
+  ],
+])
+
+shape('a participle with its adverb between subject and verb', [
+  [
+    'A spokesman for Kells Foods, widely believed to be the buyer, said no deal had been signed.',
+    indirect('no deal had been signed', 'spokesman for Kells Foods'),
+  ],
+  [
+    'A spokesman for Kells Foods, long seen as a rival, said talks were under way.',
+    indirect('talks were under way', 'spokesman for Kells Foods'),
+  ],
+])
+
+shape('what somebody wrote, behind who speaks', [
+  [
+    'The commission in its findings published on Monday warned that homes were at risk.',
+    indirect('that homes were at risk', 'commission'),
+  ],
+])
+
+shape('what was called out before somebody was asked to do something', [
+  ['One dyer was asked to leave after shouting “shame”.', direct('shame', 'One dyer')],
+  ['A man was asked to move on after calling out “liar”.', direct('liar', 'man')],
+  ['Weavers were asked to leave after the bell rang.', indirect('Weavers to leave', null)],
+])

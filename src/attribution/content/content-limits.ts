@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { isReducedPassive } from '../../text/syntax/reduced-passive.ts'
@@ -24,7 +25,21 @@ export function sentenceLimit(tokens: readonly Token[], frame: Frame, first: num
           joinedVerbEnd(tokens, first),
           spokenTail(tokens, frame, first),
         )
-  return Math.min(own, subordinateEnd(tokens, frame, first), reducedPassiveEnd(tokens, frame, first))
+  const deed = frame.theme && REQUESTED.test(frame.lemma) ? deedBefore(tokens, first) : tokens.length
+  return Math.min(own, deed, subordinateEnd(tokens, frame, first), reducedPassiveEnd(tokens, frame, first))
+}
+
+const REQUESTED = /^(?:ask|order|request|instruct|urge)$/
+
+/** "One man was asked to leave after shouting “shame”", "after the bell rang": before what led to it, which nobody asks for. */
+function deedBefore(tokens: readonly Token[], from: number): number {
+  if (!(tagsAt(tokens, from) & t.TO)) return tokens.length
+  for (let i = from + 1; i + 1 < tokens.length; i++) {
+    if (!/^(?:after|for)$/.test(tokens[i]?.lower ?? '')) continue
+    const spoken = tagsAt(tokens, i + 1) & t.GERUND && isSpeechVerb(wordAt(tokens[i + 1]).lemma)
+    if (spoken || (is(tokens, i, 'after') && hasFinite(tokens, i + 2, tokens.length - 1))) return i
+  }
+  return tokens.length
 }
 
 /** "A driver accused of theft told a jury he slept": before the verb whose subject the participle describes. */

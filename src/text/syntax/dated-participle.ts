@@ -89,7 +89,16 @@ export function behindDatedParticiple(tokens: readonly Token[], verb: number, la
     const floor = clauseFloor(tokens, i - 1)
     // "The man who wrote the letter read by Fox says"
     const first = withRelative(tokens, phraseStart(tokens, i - 1, floor), floor)
-    return first < i ? new Subject(new Phrase(first, last), 'plain') : null
+    if (first >= i) return null
+    const paper = ownPaper(tokens, first, i)
+    return new Subject(new Phrase(first, paper > first ? paper - 1 : last), 'plain')
   }
   return null
+}
+
+/** "The mayor in her report tabled on Monday said": where the phrase about what somebody wrote begins; -1 where none does. */
+function ownPaper(tokens: readonly Token[], first: number, participle: number): number {
+  for (let i = participle - 2; i > first; i--)
+    if (tagsAt(tokens, i) & t.POSSESSIVE && is(tokens, i - 1, 'in')) return i - 1
+  return -1
 }

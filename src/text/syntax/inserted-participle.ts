@@ -6,7 +6,7 @@ import { wordAt } from '../word-at.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { opensWithDeed } from './opening-deed.ts'
 import { phraseStart } from './phrase-start.ts'
-import { Subject } from './subject.ts'
+import { isLooseAdverb, Subject } from './subject.ts'
 
 /** "said that it broke", "said the quay was sinking": no subject stands behind the verb, but a clause. */
 export function leadsToClause(tokens: readonly Token[], verb: number): boolean {
@@ -34,8 +34,11 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 /** "An official, speaking on condition of anonymity because she was not allowed to talk, said": the subject before it. */
 export function behindParticiple(tokens: readonly Token[], close: number): Subject | null {
   for (let comma = close - 2; comma > 0 && comma > close - PARTICIPLE_REACH; comma--) {
-    const opens = tagsAt(tokens, comma + 1) & t.SUBORD ? comma + 2 : comma + 1
-    if (!is(tokens, comma, ',') || !opensParticiple(tokens, opens)) continue
+    if (!is(tokens, comma, ',')) continue
+    // "while opening", "widely believed to be"
+    const opens =
+      tagsAt(tokens, comma + 1) & t.SUBORD || isLooseAdverb(tagsAt(tokens, comma + 1)) ? comma + 2 : comma + 1
+    if (!opensParticiple(tokens, opens)) continue
     const deed = opensWithDeed(tokens)
     const whole = !deed && isNominal(tokens, 0) && !(tagsAt(tokens, 0) & t.TIME) && !hasFinite(tokens, 0, comma - 1)
     const first = whole ? 0 : phraseStart(tokens, comma - 1)
