@@ -10,11 +10,12 @@ export const listed = (words: string | undefined): ReadonlySet<string> | null =>
 const TABLE = HELD_BACK.map((row) => ({
   row,
   cues: listed(row.cues),
+  otherCues: listed(row.otherCues),
   groups: listed(row.groups),
   shapes: listed(row.shapes),
 }))
 
-const LISTED_CUES: ReadonlySet<string> = new Set(TABLE.flatMap(({ cues }) => [...(cues ?? [])]))
+const LISTED_CUES: ReadonlySet<string> = new Set(TABLE.flatMap(({ cues, otherCues }) => [...(cues ?? []), ...(otherCues ?? [])]))
 
 const rowsByCue = new Map<string, readonly HeldBackRow[]>()
 
@@ -25,9 +26,10 @@ function rowsOf({ kind, lemma }: Attribution, { group, verbless, shape: own }: C
   const known = rowsByCue.get(key)
   if (known) return known
   const rows = TABLE.filter(
-    ({ row, cues, groups, shapes }) =>
+    ({ row, cues, otherCues, groups, shapes }) =>
       (kind === 'indirect' || row.quoted) &&
       (!cues || cues.has(lemma)) &&
+      !otherCues?.has(lemma) &&
       (!groups || groups.has(group)) &&
       (!shapes || shapes.has(shape)),
   ).map(({ row }) => row)

@@ -11,6 +11,7 @@ import { opensClause } from './content-shape.ts'
 import { behindRelative } from './content-start.ts'
 import { hungRest } from './inserted-attribution.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
+import { saysNoMore } from './no-more.ts'
 import { othersSay } from './others-speak.ts'
 
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
@@ -35,7 +36,8 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   if (whole && frame.lemma === 'according to' && /^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return []
   // ", said lawyers, among them Ivo Marsh": about who speaks.
   if (is(tokens, i, 'among') && is(tokens, i + 1, 'them')) return []
-  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left)) return []
+  // "The quay is safe, Fox said, but did not say for how long"
+  if (othersSay(tokens, i - 1) || quotesAnother(tokens, i, left) || saysNoMore(tokens, i)) return []
   if (isSetAgainst(tokens, left, i)) return []
   // "…, said Fox, explaining why the mill stands still": another cue of hers; ", citing two officials": where she has it from.
   const { lemma } = wordAt(tokens[i])

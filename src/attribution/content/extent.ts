@@ -3,14 +3,14 @@ import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
 import { continuation } from './continuation.ts'
-import { skipCircumstances } from './leading-circumstances.ts'
+import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 import { mainVerbComma } from './relative-end.ts'
 
 /** The left edge of what stands before the cue and its subject. */
@@ -38,6 +38,23 @@ function behindPlace(tokens: readonly Token[], floor: number): number {
 /** The place and agency before the dash of "LEEDS (AP) - The mill closed", in tokens. */
 const LONGEST_DATELINE = 12
 
+/** Most words of a place in a dateline. */
+const LONGEST_PLACE = 3
+
+/** "Cape Town - The mill has closed, officials said.": behind a name and a dash between spaces; 0 where no sentence begins there. */
+function behindPlaceName(tokens: readonly Token[]): number {
+  let dash = 0
+  while (dash < LONGEST_PLACE && tokens[dash]?.kind === WORD && tokens[dash]?.case === CAPITALISED) dash++
+  const mark = tokens[dash]
+  const next = tokens[dash + 1]
+  if (dash === 0 || !mark || !next || !/^[—–―-]$/.test(mark.text)) return 0
+  const isApart = mark.start > (tokens[dash - 1]?.end ?? 0) && next.start > mark.end
+  if (!isApart || next.kind !== WORD || next.case === LOWER || next.tags & t.GENITIVE) return 0
+  // A headline may name who speaks before the dash.
+  const isSentence = isClosed(tokens, tokens.length - 1)
+  return isSentence && hasFinite(tokens, dash + 2, tokens.length - 1) ? dash + 1 : 0
+}
+
 /** Where the text begins behind a dateline. */
 function behindDateline(tokens: readonly Token[]): number {
   // "Leeds: The mill closed, officials said."
@@ -48,6 +65,8 @@ function behindDateline(tokens: readonly Token[]): number {
     hasFinite(tokens, 2, tokens.length - 1)
   )
     return is(tokens, tokens.length - 1, '.') ? 2 : 0
+  const place = behindPlaceName(tokens)
+  if (place > 0) return place
   if (tokens[0]?.case !== ALL_CAPS || (tokens[0]?.text.length ?? 0) < 2) return 0
   for (let i = 1; i < LONGEST_DATELINE && i < tokens.length; i++) {
     if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1

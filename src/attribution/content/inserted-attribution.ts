@@ -3,13 +3,12 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { VERBS_OF_RESULT } from '../../lexicon/happenings.ts'
 import { BEFORE_ANSWERS, MANNERS_OF_SPEAKING } from '../../lexicon/manners-of-speaking.ts'
 import { ADVERBS_GOING_ON, CONJUNCTIONS_GOING_ON, PREPOSITIONS_GOING_ON } from '../../lexicon/phrase-words.ts'
-import { LEFT_UNSAID, SAYING_NO_MORE } from '../../lexicon/silences.ts'
+import { LEFT_UNSAID } from '../../lexicon/silences.ts'
 import { OBJECT_VERBS, VERBS_OF_QUESTIONS } from '../../lexicon/verb-classes.ts'
 import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isQuotation, type Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -17,13 +16,13 @@ import { tellsOccasion } from './circumstance-clause.ts'
 import { trimmed } from './content-end.ts'
 import { isClosed } from './leading-circumstances.ts'
 import { startsStatement } from './next-statement.ts'
+import { leavesUnsaid } from './no-more.ts'
 
 // What follows an attribution between two commas: "A truck left the road, police said, near the old bridge". Reported
 // words go on behind it, unless what follows tells how, when or where somebody spoke.
 
 const TIME = /^(?:when|as|while|after|before)$/
 const SPEAKER = /^(?:he|she|i|we)$/
-const NO_MORE = new PatternTable(SAYING_NO_MORE)
 
 /** Longest phrase that may tell how somebody spoke, in tokens. */
 const MANNER_REACH = 5
@@ -59,7 +58,7 @@ function opensHungClause(tokens: readonly Token[], i: number): boolean {
 function opensHungPhrase(tokens: readonly Token[], i: number): boolean {
   if (!PREPOSITIONS_GOING_ON.has(tokens[i]?.lower ?? '')) return false
   if (is(tokens, i, 'without'))
-    return firstMatch(NO_MORE, tokens, i + 1) === null && !LEFT_UNSAID.has(wordAt(tokens[i + 1]).lemma)
+    return !leavesUnsaid(tokens, i + 1) && !LEFT_UNSAID.has(wordAt(tokens[i + 1]).lemma)
   return !tellsHow(tokens, i)
 }
 

@@ -1,16 +1,15 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { SAYING_NO_MORE } from '../../lexicon/silences.ts'
 import { SAID_OF_CLAIMS, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { actsBehind, isModal, othersThen } from './acts-behind-modal.ts'
 import { contentShape, hasVerb } from './content-shape.ts'
 import { isModalPassive } from './modal-passive.ts'
+import { saysNoMore } from './no-more.ts'
 import { tellsBesides } from './number-agreement.ts'
 import { judgesToo, othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
 import { joinsWritten } from './written-deeds.ts'
@@ -234,11 +233,3 @@ const joinsVerb = (tokens: readonly Token[], first: number, i: number): boolean 
   (tagsAt(tokens, i - 1) & t.GENITIVE) === 0 &&
   /^(?:phrase|quotation)$/.test(contentShape(tokens, first)) &&
   !hasFinite(tokens, first, i - 1)
-
-const NO_MORE = new PatternTable(SAYING_NO_MORE)
-
-/** "but gave no details", ", but he declined to say": whoever writes tells what was not said. */
-function saysNoMore(tokens: readonly Token[], i: number): boolean {
-  const at = is(tokens, i, ',') ? i + 1 : i
-  return (tagsAt(tokens, at) & t.COORD) !== 0 && firstMatch(NO_MORE, tokens, at + 1) !== null
-}

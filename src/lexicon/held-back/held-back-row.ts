@@ -6,6 +6,8 @@ export interface HeldBackRow {
   readonly id: string
   /** Base forms of cues. */
   readonly cues?: string
+  /** Base forms of cues to which it does not apply. */
+  readonly otherCues?: string
   /** Groups of `reporting-verbs.ts`, and "other". */
   readonly groups?: string
   /** What follows the cue: "phrase", "to", "wh", "that", "clause". */
