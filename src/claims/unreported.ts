@@ -15,7 +15,9 @@ const TABLE = HELD_BACK.map((row) => ({
   shapes: listed(row.shapes),
 }))
 
-const LISTED_CUES: ReadonlySet<string> = new Set(TABLE.flatMap(({ cues, otherCues }) => [...(cues ?? []), ...(otherCues ?? [])]))
+const LISTED_CUES: ReadonlySet<string> = new Set(
+  TABLE.flatMap(({ cues, otherCues }) => [...(cues ?? []), ...(otherCues ?? [])]),
+)
 
 const rowsByCue = new Map<string, readonly HeldBackRow[]>()
 

@@ -115,7 +115,7 @@ const KINDS_OF_TALKS =
 /** Words that some rule below is about. */
 const SINGLE_WORDS: ReadonlySet<string> = new Set([
   ...FLOATING,
-  ...'think show station stations talks left said told yet that to police'.split(' '),
+  ...'think show station stations talks rights left said told yet that to police'.split(' '),
 ])
 
 /** "think tanks", "the police station", "peace talks", "the political left is": no verbs. */
@@ -125,6 +125,8 @@ function isFixedNoun(before: Token | undefined, { lower, tags }: Token, next: To
   // "to police the border", "would police": in all other places those who do.
   if (lower === 'police') return (tags & t.VERB) !== 0 && !(before && before.tags & (t.TO | t.MODAL))
   if (lower === 'talks') return KINDS_OF_TALKS.test(before?.lower ?? '')
+  // "a Leeds human rights lawyer, Ann Lee, said": nearly never a verb, and then with an object.
+  if (lower === 'rights') return before?.kind === WORD && !/^(?:the|an?|its|itself|this)$/.test(next?.lower ?? '')
   if (lower === 'station' || lower === 'stations') return STATIONS.test(before?.lower ?? '')
   return lower === 'left' && /^(?:political|far|hard|radical|religious|centre|center)$/.test(before?.lower ?? '')
 }

@@ -19,7 +19,14 @@ import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
 import { NOT_PROSE } from '../../src/lexicon/not-prose.ts'
 import { BODY_ENDINGS } from '../../src/lexicon/people/body-endings.ts'
 import { BODY_KINDS, COMPANY_ENDINGS } from '../../src/lexicon/people/body-kinds.ts'
-import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
+import {
+  GROUPS,
+  NATIONALS,
+  NOT_PERSON_ANY,
+  NOT_PERSON_LAST,
+  REDESCRIBING,
+  TRADES_LAST,
+} from '../../src/lexicon/people/groups.ts'
 import {
   AFTER_NAME,
   APPOINTMENTS,
@@ -115,6 +122,7 @@ const PEOPLE_WORDS = [
   ...COMPANY_ENDINGS,
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
+  ...TRADES_LAST,
   ...NAME_SUFFIXES,
   ...NAME_PARTICLES,
   ...APPOINTING,

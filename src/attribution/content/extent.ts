@@ -3,7 +3,7 @@ import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { isDash } from '../../text/syntax/apposition.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -40,11 +40,12 @@ const LONGEST_DATELINE = 12
 
 /** Most words of a place in a dateline. */
 const LONGEST_PLACE = 3
+const PLACE_WORD = /^\p{Lu}\p{Ll}+$/u
 
 /** "Cape Town - The mill has closed, officials said.": behind a name and a dash between spaces; 0 where no sentence begins there. */
 function behindPlaceName(tokens: readonly Token[]): number {
   let dash = 0
-  while (dash < LONGEST_PLACE && tokens[dash]?.kind === WORD && tokens[dash]?.case === CAPITALISED) dash++
+  while (dash < LONGEST_PLACE && PLACE_WORD.test(tokens[dash]?.text ?? '')) dash++
   const mark = tokens[dash]
   const next = tokens[dash + 1]
   if (dash === 0 || !mark || !next || !/^[—–―-]$/.test(mark.text)) return 0

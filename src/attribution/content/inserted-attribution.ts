@@ -57,8 +57,7 @@ function opensHungClause(tokens: readonly Token[], i: number): boolean {
 /** "by hiding", "in a shed": a phrase of what is told; "without giving details" is of how it is told. */
 function opensHungPhrase(tokens: readonly Token[], i: number): boolean {
   if (!PREPOSITIONS_GOING_ON.has(tokens[i]?.lower ?? '')) return false
-  if (is(tokens, i, 'without'))
-    return !leavesUnsaid(tokens, i + 1) && !LEFT_UNSAID.has(wordAt(tokens[i + 1]).lemma)
+  if (is(tokens, i, 'without')) return !leavesUnsaid(tokens, i + 1) && !LEFT_UNSAID.has(wordAt(tokens[i + 1]).lemma)
   return !tellsHow(tokens, i)
 }
 

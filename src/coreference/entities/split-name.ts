@@ -5,7 +5,7 @@ import { isRetired } from './name-run.ts'
 import { afterObject, lastRole, startsInRole } from './role-within-run.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isStreet } from './streets.ts'
-import { isImpersonalLast, isImpersonalWord, isSuffix, titleRow } from './title-words.ts'
+import { isImpersonalLast, isImpersonalWord, isSuffix, isTrade, titleRow } from './title-words.ts'
 import { afterOwner } from './words-before-name.ts'
 
 /** Decides where the name within a run starts and ends. */
@@ -85,7 +85,10 @@ const isBodyNoun = ({ line: { tokens, nouns } }: NameMention, at: number): boole
 /** "Preston Crown Court", "Charlotte Chamber of Commerce": a body's, though it begins as somebody's name does. */
 export function isBodyName(run: NameMention, counts: NameCounts): boolean {
   const { tokens } = run.line
-  if (run.nameTo - run.nameFrom < LONG || isShouted(run) || !isImpersonalName(run, counts)) return false
+  if (isShouted(run) || !isImpersonalName(run, counts)) return false
+  // "Harlan Textiles"
+  if (isTrade(tokens[run.nameTo - 1]?.lower ?? '')) return true
+  if (run.nameTo - run.nameFrom < LONG) return false
   if (isBodyNoun(run, run.nameTo - 1)) return true
   for (let i = run.nameFrom + 1; i < run.nameTo; i++)
     if (tokens[i]?.lower === 'of' && isBodyNoun(run, i - 1)) return true

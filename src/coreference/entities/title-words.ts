@@ -1,4 +1,4 @@
-import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../lexicon/people/groups.ts'
+import { NOT_PERSON_ANY, NOT_PERSON_LAST, TRADES_LAST } from '../../lexicon/people/groups.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
 import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
 import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
@@ -21,7 +21,8 @@ for (const [parts, row] of [...words].sort(([a], [b]) => a.length - b.length)) {
 
 const givenNames = wordSet(TITLE_OR_GIVEN_NAME)
 const suffixes = wordSet(NAME_SUFFIXES)
-const lastWords = wordSet(NOT_PERSON_LAST)
+const trades = wordSet(TRADES_LAST)
+const lastWords = wordSet([...NOT_PERSON_LAST, ...TRADES_LAST])
 const anyWords = wordSet(NOT_PERSON_ANY)
 const PARTISAN = new Set(['republican', 'democrat'])
 
@@ -51,6 +52,8 @@ export function isRoleWord(lower: string, nouns: NounLexicon): boolean {
 
 /** Whether a name that ends so is an organisation's, a place's or a thing's. */
 export const isImpersonalLast = (lower: string): boolean => lastWords.has(lower)
+/** Whether a firm's name ends so, and nobody's surname is the same: "Fox Textiles". */
+export const isTrade = (lower: string): boolean => trades.has(lower)
 export const isImpersonalWord = (lower: string): boolean => anyWords.has(lower)
 
 /** The nouns that a document may use later for somebody with this title. */

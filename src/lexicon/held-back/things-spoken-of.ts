@@ -72,15 +72,15 @@ export const THINGS_SPOKEN_OF: readonly HeldBackRow[] = [
     id: 'pointing-noun',
     content:
       /^(?:this|those|these|such an?|such) (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
-    unless:
-      /["“]|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
+    unless: /["“]|^(?:\S+ ){1,6}(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might)\b/,
     example: 'The miller repeated this threat at the meeting of the town.',
     counter: 'The miller said these threats were old.',
     reason: 'the noun points at words that stand elsewhere',
   },
   {
     id: 'pointing-noun-that',
-    otherCues: 'say add note tell warn report argue explain announce insist state believe estimate expect predict claim complain concede show find',
+    otherCues:
+      'say add note tell warn report argue explain announce insist state believe estimate expect predict claim complain concede show find',
     content:
       /^that (?:\p{L}+ )?(?:threat|comment|remark|claim|statement|call|warning|promise|pledge|argument|point|criticism|concern|question|view|idea|position|message|allegation|accusation|demand|prediction|sentiment)s?\b/iu,
     unless:

@@ -83,9 +83,8 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
       news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner
-      courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
-      international industries technologies systems solutions services company corporation productions records studios pictures
-      entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities
+      courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group partners
+      international services company corporation records pictures media broadcasting motor
       center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
       police corps service office state states city county kingdom republic islands island river lake mountain mountains
       valley beach bay area street avenue road square park tower bridge airport station district province region territory
@@ -99,23 +98,44 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       kong nations cross commons lords building market exchange index bulldogs university's security intelligence affairs
       rights relations commerce justice treasury pentagon kremlin god lord christmas easter bible internet app web
       twitter facebook google youtube instagram tiktok republicans democrats conservatives liberals christians muslims
-      water power rail railway railways foods biscuits brewery software buses coffee brothers stores motors pharma
-      pharmaceuticals defense defence aerospace aviation logistics healthcare insurance finance consulting analytics
-      interactive digital ventures equities robotics semiconductor petroleum chemicals wireless communications telecom
-      publishing airport pac network inquiry investigation scandal crisis act court watch`,
+      water power rail railway biscuits coffee brothers airport pac network inquiry investigation scandal crisis act court watch`,
     example: 'Ruiz Foundation grants were cut.',
     counter: 'Ana Ruiz was cut.',
     reason: 'What organisations, places, laws, events and media end in.',
   },
   {
-    id: 'trades-and-clubs',
+    id: 'clubs',
+    words: 'wanderers rovers athletic warriors tigers lions eagles',
+    example: 'Ruiz Rovers were cut.',
+    counter: 'Ana Ruiz was cut.',
+    reason: 'What clubs call themselves.',
+  },
+]
+
+/** What firms make or deal in, where no surname is the same: a given name before them is a founder's. */
+export const TRADES_LAST: readonly WordRow[] = [
+  {
+    id: 'trades',
     words: `renewables solar hydro trams trains ferries farms cement plastics textiles windows homes housing estates breweries
       dairies bakeries supermarkets pharmacy pharmacies clinics waste recycling metals timber sawmills steelworks tyres
       batteries semiconductors cinemas savings advisers gallery hotels inns docks haulage biotech biosciences therapeutics
-      diagnostics genomics dynamics nuclear wanderers rovers athletic warriors tigers lions eagles`,
+      diagnostics genomics dynamics nuclear airlines airways motors energy oil gas electric capital securities industries
+      technologies systems solutions foods brewery software buses stores pharma pharmaceuticals defense defence aerospace
+      aviation logistics healthcare insurance finance consulting analytics interactive digital ventures equities robotics
+      semiconductor petroleum chemicals wireless communications telecom publishing railways holdings entertainment
+      productions studios resources minerals mining shipping automotive dairy properties developments construction
+      engineering films fashion clothing winery distillery bakery vineyards nurseries recruitment resorts leisure travel
+      tours retail telecoms electronics beverages cosmetics trucking footwear toys gaming sports outdoors furniture
+      interiors appliances machinery freight cargo transport tankers cruises casinos wines poultry seafood fisheries seeds
+      fertilisers fertilizers packaging rubber mines diamonds platinum lithium uranium aluminium aluminum refineries
+      petrochemicals pipelines utilities hydrogen computers computing devices broadband networks satellite shipyards
+      shipbuilding motorcycles trucks realty infrastructure music hospitals dental vaccines financial leasing payments
+      wealth trading commodities auctions surveillance paints ceramics jewellery garments apparel catering management
+      investments investment economics strategies technology advisors air labs laboratories
+      assets brands tools express training learning ratings tiles theatres academies copper`,
     example: 'Ruiz Renewables was cut.',
     counter: 'Ana Ruiz was cut.',
-    reason: 'What firms make and what clubs call themselves, where no surname is the same.',
+    reason: 'What firms make or deal in, where no surname is the same.',
   },
 ]
 
