@@ -42,4 +42,11 @@ shape('rights are a noun', [
   ],
   ['The United States land rights envoy, Tilda Roke, said 400 were ill.', indirect('400 were ill', R)],
   ['Supporters of abortion rights said 400 were ill.', indirect('400 were ill', 'Supporters of abortion rights')],
+  [
+    'Holm - Film, letters from the town and papers gathered from human rights lawyers outside Leeds reveal theft by guards, which have used force, said Amnesty International on Tuesday.',
+    indirect(
+      'Film, letters from the town and papers gathered from human rights lawyers outside Leeds reveal theft by guards, which have used force',
+      'Amnesty International',
+    ),
+  ],
 ])

@@ -132,7 +132,10 @@ const WHEN = /^(?:after|as|when|before|following|while)$/
 function isSubjectOnly(tokens: readonly Token[], comma: number): boolean {
   const first = isComma(tokens, comma) ? (behindApposition(tokens, comma)?.phrase.first ?? -1) : -1
   // "NORWICK, 3 March – Holm Foods, the maker of tins, today announces a merger"
-  return first === 0 || (first > 0 && isDash(tokens, first - 1) && !hasFinite(tokens, 0, first - 1))
+  if (first <= 0) return first === 0
+  // "Holm - Photographs, letters and papers from human rights lawyers reveal theft by guards, who deny it, said Fox"
+  const tells = tokens.slice(first, comma).some(({ tags }) => (tags & (t.BASE | t.NOMINAL)) === t.BASE)
+  return isDash(tokens, first - 1) && !tells && !hasFinite(tokens, 0, first - 1)
 }
 
 /** "on Tuesday, May 19": with a date behind it, to the end. */
