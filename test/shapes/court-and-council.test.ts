@@ -97,3 +97,17 @@ shape('what was called out before somebody was asked to do something', [
   ['A man was asked to move on after calling out “liar”.', direct('liar', 'man')],
   ['Weavers were asked to leave after the bell rang.', indirect('Weavers to leave', null)],
 ])
+
+shape('bodies named after the land they are for', [
+  [
+    'RSPB Scotland withdrew its objection in June. It said the eagles were safe.',
+    indirect('the eagles were safe', 'RSPB Scotland'),
+  ],
+  ['Age UK wrote to the council. It said pensioners were cold.', indirect('pensioners were cold', 'Age UK')],
+  [
+    'Historic England, which had first objected, withdrew its opposition. In a letter to planners it said the wall was safe.',
+    indirect('the wall was safe', 'Historic England'),
+  ],
+  ['Kathy Ireland opened the mill. She said it was a joy.', indirect('it was a joy', 'Kathy Ireland')],
+  ['Mike England opened the mill. He said it was a joy.', indirect('it was a joy', 'Mike England')],
+])

@@ -1,4 +1,6 @@
 import { isEventName } from '../../lexicon/happenings.ts'
+import { LANDS_BEHIND_BODIES } from '../../lexicon/people/body-endings.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -16,6 +18,7 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
   entity.isPlace = lexical?.isImpersonal(entity.words.join(' ')) ?? false
   entity.isEvent = isEventName(entity.words) && entity.personal === 0
   if (entity.isEvent) return true
+  if (isNational(entity)) return true
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
   const body = entity.words.length === 1 && BODY.has(ENGLISH_NOUNS.classOf(given ?? '')?.kind ?? '')
@@ -25,6 +28,15 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
   const common = entity.common && entity.words.length > 1
   return listed || common || entity.isBare || entity.impersonal > entity.personal + whole
 }
+
+/** "RSPB Scotland", "Natural England", "Age UK": a body by the land it is for; not "Kathy Ireland", "the Princess of Wales". */
+const isNational = ({ words, hint, personal }: Entity): boolean =>
+  words.length > 1 &&
+  !hint &&
+  personal === 0 &&
+  LANDS_BEHIND_BODIES.has(words.at(-1) ?? '') &&
+  !words.includes('of') &&
+  !isGivenName(words[0] ?? '')
 
 /** Decides which entities are no persons. */
 export function decideKinds({ registry }: EntityIndex, lexical: Lexical | null): void {

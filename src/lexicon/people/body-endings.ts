@@ -20,3 +20,8 @@ export const BODY_ENDINGS: readonly WordRow[] = [
     reason: 'Business news names those who comment by their firm, local news by their service or club.',
   },
 ]
+
+/** Lands that stand behind the names of bodies, and are surnames of few: "Sport Wales", "Age UK". */
+export const LANDS_BEHIND_BODIES: ReadonlySet<string> = new Set(
+  'england scotland wales ireland cymru britain uk ni canada australia zealand india europe'.split(' '),
+)
