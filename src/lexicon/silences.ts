@@ -65,7 +65,7 @@ export const SAYING_NO_MORE: readonly PatternRow[] = [
   {
     id: 'did-not-say',
     pattern:
-      'he|she|it|they? declined|refused to / he|she|it|they? declined further? comment|interviews|interview / he|she|it|they? did|would|could not say|elaborate|specify|provide|name|identify|comment|give|disclose|explain / he|she|it|they? would not be drawn / he|she|it|they? will|would|does|could not say|discuss|comment|elaborate|reveal',
+      "he|she|it|they? declined|refused to / he|she|it|they? declined further? comment|interviews|interview / he|she|it|they? did|would|could not say|elaborate|specify|provide|name|identify|comment|give|disclose|explain / he|she|it|they? would not be drawn / he|she|it|they? will|would|does|could not say|discuss|comment|elaborate|reveal / he|she|it|they? didn't|wouldn't|doesn't|won't say|elaborate|specify|provide|name|comment|give|disclose|explain|discuss|reveal / he|she|it|they? couldn't say|elaborate|comment|specify|discuss",
     example: 'Lena Fox said the quay was sinking but declined to say how fast.',
     counter: 'Lena Fox said the builders had come but did not stay.',
     reason: 'What was not said is no part of what was.',

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { isInfinitive } from '../../text/syntax/behind-to.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -66,7 +66,11 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   // "Given that it leaks, Fox added, the boat will stay": a participle that leads a clause as "if" does.
   const given = /^(?:given|provided|granted|assuming|considering)$/.test(tokens[left.first]?.lower ?? '')
   const subordinate =
-    asSubject || given || opensCondition(tokens, left) || (tagsAt(tokens, left.first) & t.SUBORD) !== 0
+    asSubject ||
+    given ||
+    opensCondition(tokens, left) ||
+    endsInOpening(tokens, left, i) ||
+    (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
@@ -80,6 +84,20 @@ const isSetAgainst = (tokens: readonly Token[], { first, last }: Phrase, i: numb
   tokens[last]?.quotation?.punctuated === true &&
   /^(?:though|although|but|yet|even)$/.test(tokens[i]?.lower ?? '') &&
   !tokens.slice(i).some(({ quotation }) => quotation !== null)
+
+/** Words from the rest of a report to its verb, at the most. */
+const MAIN_REACH = 8
+
+/** "The road is closed, and if it rains, Fox said, it will stay so": a second clause, of which only the opening stands before. */
+function endsInOpening(tokens: readonly Token[], { first, last }: Phrase, i: number): boolean {
+  const subject = startsPhrase(tokens, i) || (tagsAt(tokens, i) & (t.PRONOUN | t.WH)) === t.PRONOUN
+  if (!subject || !hasFinite(tokens, i + 1, i + MAIN_REACH)) return false
+  let comma = last
+  while (comma > first && !is(tokens, comma, ',')) comma--
+  const opener = tagsAt(tokens, comma + 2)
+  const joined = comma > first && /^(?:and|but|so|or|yet)$/.test(tokens[comma + 1]?.lower ?? '')
+  return joined && (opener & (t.SUBORD | t.PREP)) !== 0 && hasFinite(tokens, first, comma)
+}
 
 /** "Had it been open, she said, the gas might have gone": a condition without “if”, whose clause is still to come. */
 const opensCondition = (tokens: readonly Token[], { first }: Phrase): boolean =>
