@@ -111,3 +111,14 @@ shape('bodies named after the land they are for', [
   ['Kathy Ireland opened the mill. She said it was a joy.', indirect('it was a joy', 'Kathy Ireland')],
   ['Mike England opened the mill. He said it was a joy.', indirect('it was a joy', 'Mike England')],
 ])
+
+shape('who was overheard or recorded', [
+  ['The defendant was overheard saying he would burn the mill.', indirect('he would burn the mill', 'defendant')],
+  ['Tilda Roke was caught on camera saying the vote was rigged.', indirect('the vote was rigged', 'Tilda Roke')],
+])
+
+shape('whom somebody asked whether something with a subject of its own is so', [
+  ['Ivo Hill, asked if the bridge was safe, said it was old.', indirect('it was old', 'Ivo Hill')],
+  ['Ivo Hill, asked whether the bridge was safe, said it was old.', indirect('it was old', 'Ivo Hill')],
+  ['Asked if the bridge was safe, Ivo Hill said it was old.', indirect('it was old', 'Ivo Hill')],
+])

@@ -24,12 +24,18 @@ const isLoose = (tokens: readonly Token[], i: number): boolean =>
   ((tagsAt(tokens, i) & t.ADVERB) !== 0 && !(tagsAt(tokens, i) & t.CLOSED)) ||
   /^(?:up|down|out|back|away|off)$/.test(tokens[i]?.lower ?? '')
 
+const RECORDINGS = /^(?:camera|tape|film|video|cctv|microphone|mic)$/
+
 /** Who a participle speaks of: the noun before it, the subject of its clause, or one that stands beside it. */
 export function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
   let before = group.start - 1
   while (before > 0 && isLoose(tokens, before)) before--
   const tags = tagsAt(tokens, before)
   if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  // "was overheard saying", "was caught on camera saying": no noun that says it.
+  const recorded = RECORDINGS.test(tokens[before]?.lower ?? '') && is(tokens, before - 1, 'on')
+  if (recorded || (is(tokens, before, 'overheard') && tagsAt(tokens, before - 1) & t.BE))
+    return controllingSubject(tokens, recorded ? before - 1 : before)
   // "said on “Morning Talk,” adding": the title of a programme, with the comma before the participle.
   if (endsInComma(tokens[before])) return controllingSubject(tokens, before)
   const shared = tags & t.COORD ? besideParticiple(tokens, before) : null

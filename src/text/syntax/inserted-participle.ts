@@ -21,7 +21,8 @@ export function leadsToClause(tokens: readonly Token[], verb: number): boolean {
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
   isGerund(tokens, i) ||
   ((tagsAt(tokens, i) & (t.PAST | t.PARTICIPLE)) !== 0 && (tagsAt(tokens, i + 1) & t.PREP) !== 0) ||
-  /^(?:due|dated|available|addressed)$/.test(tokens[i]?.lower ?? '')
+  /^(?:due|dated|available|addressed)$/.test(tokens[i]?.lower ?? '') ||
+  (/^(?:asked|pressed)$/.test(tokens[i]?.lower ?? '') && /^(?:if|whether)$/.test(tokens[i + 1]?.lower ?? ''))
 
 /** How long a clause with a participle between a subject and its verb may be, in tokens. */
 const PARTICIPLE_REACH = 40
