@@ -32,3 +32,19 @@ describe('the company', () => {
     expect((await speakers(name)).map(([who]) => who)).toEqual([name, 'company'])
   })
 })
+
+/** Two sentences, and who says the second. */
+const SHORT: readonly (readonly [string, string])[] = [
+  ['Ridgeback Resources said the search was over. Ridgeback said it would pay.', 'Ridgeback Resources'],
+  ['Oak Textiles said the search was over.\n\nOak said it would pay.', 'Oak Textiles'],
+  ['Kestrel Air said the search was over. Kestrel said it would pay.', 'Kestrel Air'],
+  ['China Energy said the search was over. China said it would pay.', 'China'],
+  ['Anna Steel left Ridgeback Resources. Steel said it would pay.', 'Anna Steel'],
+]
+
+describe('the first word of a firm’s name', () => {
+  it.each(SHORT)('%s', async (text, name) => {
+    const { claims } = await extract(text)
+    expect(claims.at(-1)?.speaker?.name).toBe(name)
+  })
+})
