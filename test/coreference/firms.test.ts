@@ -39,6 +39,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['Oak Textiles said the search was over.\n\nOak said it would pay.', 'Oak Textiles'],
   ['Kestrel Air said the search was over. Kestrel said it would pay.', 'Kestrel Air'],
   ['China Energy said the search was over. China said it would pay.', 'China'],
+  ['Ridgeback rose. Ridgeback Defense said it was sorry. Ridgeback said it would pay.', 'Ridgeback'],
   ['Anna Steel left Ridgeback Resources. Steel said it would pay.', 'Anna Steel'],
 ]
 

@@ -28,6 +28,8 @@ export function linkShortBodies({ registry, runs }: EntityIndex): void {
     const { entity } = run
     const company = entity ? whole.get(entity.words.join(' ')) : undefined
     if (!entity || !company || entity === company || entity.personal > 0 || entity.hint) continue
+    // "Boeing" that came before "Boeing Defense" is the whole of which that is a part.
+    if (entity.start < company.start && !endings.has(company.words.at(-1) ?? '')) continue
     if (registry.byEnding(run.key).length === 0) run.entity = company
   }
 }
