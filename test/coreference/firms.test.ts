@@ -4,7 +4,7 @@ import { extract } from '../../src/pipeline.ts'
 /** Names of firms by what they make or deal in, of which the second sentence says "the company". */
 const FIRMS = `
   Ridgeback Resources / Harlan Textiles / Bryce Electronics / Maxwell Beverages / Nelson Ferries / Lloyd Robotics
-  Wallace Cosmetics / Harlan Capital / Spencer Dairies / Southern Cross Air / Marshall Trucking / Grant Insurance
+  Wallace Cosmetics / Harlan Capital / Spencer Dairies / Marshall Trucking / Grant Insurance
   Murray Minerals / Oak Properties
 `
   .trim()

@@ -124,15 +124,15 @@ export const TRADES_LAST: readonly WordRow[] = [
       aviation logistics healthcare insurance finance consulting analytics interactive digital ventures equities robotics
       semiconductor petroleum chemicals wireless communications telecom publishing railways holdings entertainment
       productions studios resources minerals mining shipping automotive dairy properties developments construction
-      engineering films fashion clothing winery distillery bakery vineyards nurseries recruitment resorts leisure travel
-      tours retail telecoms electronics beverages cosmetics trucking footwear toys gaming sports outdoors furniture
-      interiors appliances machinery freight cargo transport tankers cruises casinos wines poultry seafood fisheries seeds
-      fertilisers fertilizers packaging rubber mines diamonds platinum lithium uranium aluminium aluminum refineries
+      engineering films fashion clothing winery distillery bakery vineyards nurseries recruitment resorts leisure 
+      tours retail telecoms electronics beverages cosmetics trucking footwear toys gaming outdoors furniture
+      interiors appliances machinery freight cargo tankers cruises casinos wines poultry seafood seeds
+      fertilisers fertilizers packaging rubber diamonds platinum lithium uranium aluminium aluminum refineries
       petrochemicals pipelines utilities hydrogen computers computing devices broadband networks satellite shipyards
-      shipbuilding motorcycles trucks realty infrastructure music hospitals dental vaccines financial leasing payments
+      shipbuilding motorcycles trucks realty hospitals dental vaccines financial leasing payments
       wealth trading commodities auctions surveillance paints ceramics jewellery garments apparel catering management
-      investments investment economics strategies technology advisors air labs laboratories
-      assets brands tools express training learning ratings tiles theatres academies copper`,
+      investments investment economics strategies advisors labs laboratories
+      assets brands tiles theatres academies copper`,
     example: 'Ruiz Renewables was cut.',
     counter: 'Ana Ruiz was cut.',
     reason: 'What firms make or deal in, where no surname is the same.',
