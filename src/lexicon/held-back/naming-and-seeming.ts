@@ -155,7 +155,7 @@ export const NAMING_AND_SEEMING: readonly HeldBackRow[] = [
     rule: 'verb-agent-content',
     shapes: 'clause phrase',
     example: 'As portrayed by Mill, the queen was lonely.',
-    counter: 'As described by the miller, the well was dry.',
+    counter: 'As reported by the miller, the well was dry.',
     reason: 'a work shows its figures; nobody says so',
   },
   {

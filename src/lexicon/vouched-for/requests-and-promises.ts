@@ -20,6 +20,16 @@ export const REQUESTS_AND_PROMISES: readonly VouchedRow[] = [
     reason: 'who calls for something asks for it',
   },
   {
+    id: 'warning-against',
+    cues: 'warn caution advise',
+    particle: /^against$/,
+    rules: 'subject-verb-content joined-verb',
+    source: VOICELESS,
+    example: 'The village warned against haste.',
+    counter: 'The village warned the strangers.',
+    reason: 'who warns against something says that it should not be done',
+  },
+  {
     id: 'asking-joined',
     cues: 'ask query question',
     rules: 'joined-verb',
