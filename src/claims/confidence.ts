@@ -7,6 +7,7 @@ import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
+import { FLOOR } from './floor.ts'
 import { heldBackBy, isOwnCue } from './unreported.ts'
 import { vouchedBy } from './vouched.ts'
 
@@ -167,19 +168,17 @@ const LAYOUT: ReadonlyMap<string, number> = new Map([
 const layoutLeast = (text: string, { rule, kind, content: [first] }: Attribution): number =>
   kind === 'direct' && first && !OPENING.test(text[first.start - 1] ?? '') ? (LAYOUT.get(rule) ?? 0) : 0
 
-/** The least for paragraphs that are one quotation, or an answer, whoever speaks: somebody does. */
-const UNSIGNED = 0.6
 /** Characters of words that stand alone; fewer may be a title or a sign. */
 const SHORTEST_UNSIGNED = 60
 const STOPPED = /[.!?…][\s"”’'»]{0,3}$/
 
-/** Words of nobody named that the layout shows to be spoken. */
+/** The least for words of nobody named that the layout shows to be spoken, a paragraph or an answer: somebody speaks, so they are reported. */
 function unsignedLeast(text: string, { rule, kind, content, source }: Attribution): number {
   if (kind !== 'direct' || source !== null || (rule !== CARRIED && rule !== PASSAGE)) return 0
   const [first, last] = [content[0], content.at(-1)]
   if (!first || !last) return 0
   const whole = last.end - first.start >= SHORTEST_UNSIGNED && STOPPED.test(text.slice(last.end - 3, last.end + 1))
-  return rule === PASSAGE || whole ? UNSIGNED : 0
+  return rule === PASSAGE || whole ? FLOOR : 0
 }
 
 const OPENING = /["“”„«»‘'`]/
@@ -197,14 +196,14 @@ export function confidenceOf(text: string, attribution: Attribution, resolution:
   return doubted(wholly(text, attribution, resolution), resolution)
 }
 
-/** Words that were surely said are shown, marked as unsure, whoever said them: no less than the floor of what is reported. */
-const DOUBTFUL = 0.6
-
-/** Less by how often somebody else is meant: what was counted takes a mention for the speaker whoever it was led to. */
+/**
+ * Less by how often somebody else is meant: what was counted takes a mention for the speaker whoever it was led to. Words
+ * that were surely said are reported, marked as unsure, whoever said them.
+ */
 function doubted(confidence: number, resolution: Resolution | null): number {
   const doubt = resolution?.doubt
-  if (!doubt || confidence <= DOUBTFUL) return confidence
-  return Math.max(DOUBTFUL, Math.round(confidence * doubt.share * HUNDREDTHS) / HUNDREDTHS)
+  if (!doubt || confidence <= FLOOR) return confidence
+  return Math.max(FLOOR, Math.round(confidence * doubt.share * HUNDREDTHS) / HUNDREDTHS)
 }
 
 /** The same, if the speaker is the right one. */

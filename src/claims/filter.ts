@@ -1,11 +1,6 @@
 import type { Claim, ClaimKind, Declined, Document, ExtractOptions, Scope, Speaker } from '../types.ts'
 import { speakersOf } from './document.ts'
-
-/**
- * Claims below it are left out where nothing else is asked for. Chosen on labelled pages, each rated by what was counted on
- * other sites (`scripts/train/count-confidence.mjs folds`).
- */
-const FLOOR = 0.6
+import { FLOOR } from './floor.ts'
 
 /** Which claims are wanted; what is left out does not restrict. */
 export interface Filter {

@@ -60,22 +60,23 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const hung = hungRest(tokens, frame, left, i, restEnd(tokens, i))
   if (hung) return [hung]
-  // "What saved it, according to Fox, was a loan": a clause that is the subject of the verb behind.
-  const asSubject =
-    /^(?:what|whatever|whoever)$/.test(tokens[left.first]?.lower ?? '') && (tagsAt(tokens, i) & t.AUX) !== 0
-  // "Given that it leaks, Fox added, the boat will stay": a participle that leads a clause as "if" does.
-  const given = /^(?:given|provided|granted|assuming|considering)$/.test(tokens[left.first]?.lower ?? '')
-  const subordinate =
-    asSubject ||
-    given ||
-    opensCondition(tokens, left) ||
-    endsInOpening(tokens, left, i) ||
-    (tagsAt(tokens, left.first) & t.SUBORD) !== 0
-  const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
+  const parenthetical =
+    !isQuotation(tokens, left.last) && (leadsToMain(tokens, left, i) || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && (restIsQuoted(tokens, i) || waitsForRest(tokens, left, i))
   if ((!parenthetical && !quoted && !goesOn(tokens, i, isQuotation(tokens, left.last))) || isClosed(tokens, i))
     return []
   return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** Whether what stands before an attribution is a clause that leads to the main one behind it. */
+function leadsToMain(tokens: readonly Token[], left: Phrase, i: number): boolean {
+  const opener = tokens[left.first]?.lower ?? ''
+  // "What saved it, according to Fox, was a loan": a clause that is the subject of the verb behind.
+  if (/^(?:what|whatever|whoever)$/.test(opener) && tagsAt(tokens, i) & t.AUX) return true
+  // "Given that it leaks, Fox added, the boat will stay": a participle that leads a clause as "if" does.
+  if (/^(?:given|provided|granted|assuming|considering)$/.test(opener)) return true
+  if (opensCondition(tokens, left) || endsInOpening(tokens, left, i)) return true
+  return (tagsAt(tokens, left.first) & t.SUBORD) !== 0
 }
 
 /** "“Good riddance,” he said, though nobody heard him": whoever writes sets that against words that end in their marks. */

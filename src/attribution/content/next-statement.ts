@@ -31,14 +31,12 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "said the talks had failed adding that no date was set": without the comma, before a clause. */
-const opensClauseBehind = (tokens: readonly Token[], i: number): boolean =>
-  !(tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD | t.BE)) &&
-  (is(tokens, i + 1, ':') ||
-    hasFinite(
-      tokens,
-      phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1,
-      phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1,
-    ))
+function opensClauseBehind(tokens: readonly Token[], i: number): boolean {
+  if (tagsAt(tokens, i - 1) & (t.PREP | t.SUBORD | t.COORD | t.BE)) return false
+  if (is(tokens, i + 1, ':')) return true
+  const verb = phraseEnd(tokens, is(tokens, i + 1, 'that') ? i + 2 : i + 1) + 1
+  return hasFinite(tokens, verb, verb)
+}
 
 /** Verbs whose participle goes on with a report: ", adding that". */
 export const SPEAKING_ON: ReadonlySet<string> = new Set(

@@ -9,10 +9,10 @@ import { isNamedStreet } from './streets.ts'
 const SURELY = 4
 
 function linkFull(run: NameMention, { registry, counts }: EntityIndex): void {
-  const surely = isNamedStreet(run) || isBodyName(run, counts)
-  const person = !surely && !isImpersonalName(run, counts)
+  const street = isNamedStreet(run)
+  const person = !street && !isImpersonalName(run, counts)
   run.entity = registry.addFull(run, person)
-  if (!person) run.entity.impersonal += surely ? SURELY : 2
+  if (!person) run.entity.impersonal += street || isBodyName(run) ? SURELY : 2
   else if (counts.hasAlone(run.key.slice(run.key.lastIndexOf(' ') + 1))) run.entity.personal += 1
 }
 

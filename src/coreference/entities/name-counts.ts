@@ -35,6 +35,9 @@ const isTitledSurname = ({ line, from, to }: NameMention): boolean =>
 export const isOrderTitle = (token: Token | undefined): boolean =>
   /^(?:Father|Sister|Brother|Mother)$/.test(token?.text ?? '')
 
+/** What a “Rev” may be called by surname, of the words that are given names as well. */
+const CLERGY = ['bishop', 'dean', 'pastor', 'rector']
+
 /** How far beside a name, in tokens, an office is told. */
 const OFFICE_REACH = 7
 
@@ -65,6 +68,7 @@ export class NameCounts {
     if (run.to - run.from > 1 && (isGivenName(given) || GIVEN_NAMES_OF_WORDS.test(given)))
       this.#surnames.add(tokens[run.to - 1]?.lower ?? '')
     this.#addTitled(run)
+    this.#addOffices(run)
     // "Highness Prince Hugo Ruiz": what stands before the title is no part of it.
     for (let i = run.from; i < run.to - 2; i++)
       if (titleRow(tokens[i]?.lower ?? '')?.regnal) this.#titled.add(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
@@ -88,11 +92,15 @@ export class NameCounts {
       this.#titled.add(`${lower} ${surname}`)
       this.#titled.add(`${lower} ${tokens[i + 1]?.lower}`)
     }
+  }
+
+  /** "The Bishop of Holm, the Rt Rev Lena Hill", "Lena Hill, pastor of Holm": what somebody is beside the whole name. */
+  #addOffices({ line: { tokens }, from, to }: NameMention): void {
     if (to - from < 2) return
+    const surname = tokens[to - 1]?.lower
     // "The Rt Rev Lena Hill": who is so addressed.
     if (/^rev(?:d|erend)?\.?$/.test(tokens[to - 3]?.lower ?? ''))
-      for (const title of ['bishop', 'dean', 'pastor', 'rector']) this.#titled.add(`${title} ${surname}`)
-    // "The Bishop of Holm, the Rt Rev Lena Hill", "Lena Hill, pastor of Holm": what she is beside her whole name.
+      for (const title of CLERGY) this.#titled.add(`${title} ${surname}`)
     for (let i = Math.max(from - OFFICE_REACH, 0); i < to + OFFICE_REACH; i++) {
       const lower = (i < from || i > to) && tokens[i]?.lower
       if (lower && isTitleOrGivenName(lower) && isOffice(tokens, i)) this.#titled.add(`${lower} ${surname}`)

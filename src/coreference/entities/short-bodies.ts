@@ -1,19 +1,17 @@
 import { COMPANY_ENDINGS } from '../../lexicon/people/body-kinds.ts'
-import { COUNTRIES } from '../../lexicon/people/countries.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { isCountry } from './country-of.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isTrade } from './title-words.ts'
 
 const endings = wordSet(COMPANY_ENDINGS)
 
-const countries = new Set(COUNTRIES.map((line) => line.split(' ')[0]))
-
 /** The name of a company without its ending: "big engine" for "Big Engine Records"; none for "China Energy". */
 function shortOf({ words }: Entity): string | null {
   const bare = words.at(-1)?.replace(/\.$/, '') ?? ''
   const short = words.slice(0, -1).join(' ')
-  return short && (endings.has(bare) || (isTrade(bare) && !countries.has(short))) ? short : null
+  return short && (endings.has(bare) || (isTrade(bare) && !isCountry(short))) ? short : null
 }
 
 /** Leads "Big Engine" to "Big Engine Records", where nothing shows that it is somebody's name. */

@@ -82,10 +82,10 @@ const LONG = 3
 const isBodyNoun = ({ line: { tokens, nouns } }: NameMention, at: number): boolean =>
   nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization' || isImpersonalLast(tokens[at]?.lower ?? '')
 
-/** "Preston Crown Court", "Charlotte Chamber of Commerce": a body's, though it begins as somebody's name does. */
-export function isBodyName(run: NameMention, counts: NameCounts): boolean {
+/** "Preston Crown Court", "Charlotte Chamber of Commerce": of names that are no person's, a body's that begins as one. */
+export function isBodyName(run: NameMention): boolean {
   const { tokens } = run.line
-  if (isShouted(run) || !isImpersonalName(run, counts)) return false
+  if (isShouted(run)) return false
   // "Harlan Textiles"
   if (isTrade(tokens[run.nameTo - 1]?.lower ?? '')) return true
   if (run.nameTo - run.nameFrom < LONG) return false

@@ -1,4 +1,4 @@
-import { STREETS_OR_SURNAMES } from '../../lexicon/people/public-bodies.ts'
+import { STREETS, STREETS_OR_SURNAMES } from '../../lexicon/people/public-bodies.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import type { NameMention } from './sentence-mentions.ts'
 
@@ -12,7 +12,7 @@ export const isStreet = ({ line: { tokens }, from, nameFrom, nameTo }: NameMenti
 /** "from Albert Street", "down Victoria Road": a preposition of place before words that are hardly anybody's surname. */
 export const isNamedStreet = ({ line: { tokens }, from, nameFrom, nameTo }: NameMention): boolean =>
   nameTo - nameFrom === 2 &&
-  /^(?:street|road|avenue|boulevard|crescent|terrace|square)$/.test(tokens[nameTo - 1]?.lower ?? '') &&
+  STREETS.has(tokens[nameTo - 1]?.lower ?? '') &&
   /^(?:on|off|along|in|at|near|from|down|up|through|across|into|onto|behind|beside|opposite|outside)$/.test(
     tokens[from - 1]?.lower ?? '',
   )

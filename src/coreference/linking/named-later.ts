@@ -70,13 +70,7 @@ export function namedLater(mention: Mention, { entityIndex }: CoreferenceContext
   if (opening < 0 || !isBroughtIn(mention, opening)) return null
   const { lines } = entityIndex
   // "A councillor said …, and another councillor said": two of them.
-  const again = lines.slice(0, opening + 1).some(({ tokens }) =>
-    isTwice(
-      tokens.map(({ lower }) => lower),
-      mention.noun,
-    ),
-  )
-  if (again) return null
+  if (lines.slice(0, opening + 1).some((line) => namesAnother(line, mention.noun))) return null
   const modifiers = modifiersOf(mention)
   const { gender = null } = mention.nounClass ?? {}
   const behind = lines.slice(mention.phrase.line.ordinal + 1, opening + 1 + SENTENCES_AFTER)
@@ -87,5 +81,7 @@ export function namedLater(mention: Mention, { entityIndex }: CoreferenceContext
   return only && others.length === 0 && persons.get(only) ? only : null
 }
 
-const isTwice = (words: readonly string[], noun: string): boolean =>
-  words.some((word, at) => word === noun && /^(?:another|other|second|third|fellow)$/.test(words[at - 1] ?? ''))
+const namesAnother = ({ tokens }: SentenceMentions, noun: string): boolean =>
+  tokens.some(
+    ({ lower }, at) => lower === noun && /^(?:another|other|second|third|fellow)$/.test(tokens[at - 1]?.lower ?? ''),
+  )

@@ -56,12 +56,14 @@ function isSpokenOf({ gender, words }: Entity, text: string): boolean {
 export class ToldBefore {
   readonly #index: EntityIndex
   readonly #main: Entity | null
-  readonly #speakers: () => ReadonlySet<Entity>
+  readonly #findSpeakers: () => ReadonlySet<Entity>
+  #speakers: ReadonlySet<Entity> | null = null
 
-  constructor(index: EntityIndex, main: Entity | null, speakers: () => ReadonlySet<Entity>) {
+  /** @param findSpeakers finds who is quoted anywhere in the document: called once, if at all */
+  constructor(index: EntityIndex, main: Entity | null, findSpeakers: () => ReadonlySet<Entity>) {
     this.#index = index
     this.#main = main
-    this.#speakers = speakers
+    this.#findSpeakers = findSpeakers
   }
 
   /** Where the person is named; null where the last speaker goes on. */
@@ -77,9 +79,14 @@ export class ToldBefore {
   /** Somebody who is quoted elsewhere, too, at the beginning of a paragraph. */
   #speaksOn({ continues, block, content }: Attribution, entity: Entity): boolean {
     if (continues?.block === block) return false
-    if (entity !== this.#main && !this.#speakers().has(entity)) return false
+    if (entity !== this.#main && !this.#isQuoted(entity)) return false
     const { text } = this.#index.reading
     return !content.some(({ start, end }) => isSpokenOf(entity, text.slice(start, end)))
+  }
+
+  #isQuoted(entity: Entity): boolean {
+    this.#speakers ??= this.#findSpeakers()
+    return this.#speakers.has(entity)
   }
 
   /** The sentence before, in the same block; null where words are quoted in it. */

@@ -91,9 +91,7 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
 
 /** "Ivo Marsh asked her to go": who asks is not the one who is asked. */
 const isOwnSubject = (site: PronounSite, { line }: SearchedSentence, start: number): boolean =>
-  line === site.line && line.runs.some((run) => run.start >= start && isOwnObject(run, line, placeOf(site)))
-
-const placeOf = ({ line, start }: PronounSite): number => lastAt(line.tokens, start, (token) => token.start)
+  line === site.line && line.runs.some((run) => run.start >= start && isOwnObject(run, line, site.at))
 
 function namedBy(
   run: NameMention,
@@ -105,7 +103,7 @@ function namedBy(
   const { gender: wanted } = site.row
   if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
   if (isPlayed(run)) return null
-  const within = where.line === site.line ? placeOf(site) : -1
+  const within = where.line === site.line ? site.at : -1
   if (within >= 0 && (isOwnObject(run, where.line, within) || isRelativized(run, where.line, within))) return null
   const referent = referentOf(run.entity)
   if (!agreesWith(site.row, referent, site.line.nouns)) return null

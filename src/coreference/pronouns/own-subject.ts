@@ -50,9 +50,9 @@ export function unnamedBefore(site: PronounSite, context: CoreferenceContext): A
 /** "The firm was fined in May; it said": the body that the clause before the semicolon is about, without a name. */
 export function besideSemicolon(site: PronounSite): Antecedent | null {
   const { tokens } = site.line
-  const at = tokens.findIndex((token) => token.start === site.start)
-  const holdsOnly = !tokens.slice(0, at - 1).some(({ text }) => text === ';')
-  return tokens[at - 1]?.text === ';' && holdsOnly ? unnamedBody(site, site.line, 0) : null
+  const semicolon = site.at - 1
+  const isFirst = tokens[semicolon]?.text === ';' && !tokens.slice(0, semicolon).some(({ text }) => text === ';')
+  return isFirst ? unnamedBody(site, site.line, 0) : null
 }
 
 const isDescribing = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Span } from '../../types.ts'
-import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+import { lastAt, type SentenceMentions } from '../entities/sentence-mentions.ts'
 
 const REPLYING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort'])
 const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
@@ -15,7 +15,7 @@ export class PronounSite {
   readonly content: readonly Span[]
   /** Says something in reply: no answer is given by who asked. */
   readonly replies: boolean
-  /** Adds something: has been speaking. */
+  /** Adds something, as in "He also said": has been speaking. */
   readonly goesOn: boolean
   /** Begins a paragraph that tells of somebody, and says nothing. */
   readonly narrates: boolean
@@ -34,15 +34,14 @@ export class PronounSite {
     this.row = row
     this.content = content
     this.replies = REPLYING.has(lemma)
-    this.goesOn = GOING_ON.has(lemma) || (isSpeechVerb(lemma) && saysAlso(line, start))
+    this.goesOn = GOING_ON.has(lemma) || (isSpeechVerb(lemma) && line.tokens[this.at + 1]?.lower === 'also')
     this.narrates = narrates
   }
-}
 
-/** "He also said": has said something before. */
-function saysAlso({ tokens }: SentenceMentions, start: number): boolean {
-  const at = tokens.findIndex((token) => token.start === start)
-  return at >= 0 && tokens[at + 1]?.lower === 'also'
+  /** Its place among the tokens of its sentence. */
+  get at(): number {
+    return lastAt(this.line.tokens, this.start, (token) => token.start)
+  }
 }
 
 /** A sentence in which antecedents are looked for, and how far it lies before the pronoun. */

@@ -16,7 +16,7 @@ const LONGEST_OPENING = 20
 
 /** "When I asked [my sister], she laughed": whom the writer asked or told, in the place of a subject; -1 for none. */
 function askedByWriter(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ lower }, i) => i < WRITER_REACH && lower === 'i')
+  const at = tokens.slice(0, WRITER_REACH).findIndex(({ lower }) => lower === 'i')
   const asks = /^(?:ask|asked|call|called|tell|told|phone|phoned|text|texted)$/.test(tokens[at + 1]?.lower ?? '')
   return at >= 0 && asks && tokens[at + 2]?.lower === 'my' ? at + 2 : -1
 }
@@ -104,10 +104,7 @@ class UnnamedSubject {
 }
 
 /** "The minister resigned; she said": in one sentence, but in clauses of their own. */
-function isBehindSemicolon({ line, start }: PronounSite): boolean {
-  const at = line.tokens.findIndex((token) => token.start === start)
-  return line.tokens[at - 1]?.text === ';'
-}
+const isBehindSemicolon = ({ line, at }: PronounSite): boolean => line.tokens[at - 1]?.text === ';'
 
 /** "my sister-in-law": the last token of a relative by marriage; the noun itself of others. */
 const lawEnd = (tokens: readonly Token[], noun: number): number =>

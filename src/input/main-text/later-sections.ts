@@ -25,25 +25,25 @@ const tells = (line: Features | undefined): boolean =>
 
 /** Sections below the last prose of a page, while they are found. */
 class Sections {
-  private readonly found: RecoveredLines
-  private readonly subheads: readonly Features[]
+  readonly #found: RecoveredLines
+  readonly #subheads: readonly Features[]
 
   constructor(found: RecoveredLines, kept: Uint8Array) {
-    this.found = found
+    this.#found = found
     const { features, first, last } = found
-    this.subheads = features.filter(
+    this.#subheads = features.filter(
       (line, i) => i >= first && i < last && kept[i] === 1 && hasShape(line) && isApart(line) && tells(features[i + 1]),
     )
   }
 
-  private plain(i: number): Features | null {
-    const line = this.found.features[i]
-    return line && line.repeats === 1 && line.words > 0 && !this.found.marked(i) ? line : null
+  #plain(i: number): Features | null {
+    const line = this.#found.features[i]
+    return line && line.repeats === 1 && line.words > 0 && !this.#found.marked(i) ? line : null
   }
 
   /** Whether a line goes on a series of headings that the body has: "Day 2: Lenz" behind "Day 1: Piran". */
-  private isNext({ line }: Features): boolean {
-    const { features, first, last } = this.found
+  #isNext({ line }: Features): boolean {
+    const { features, first, last } = this.#found
     const label = SERIES.exec(line)?.[1]
     if (label === undefined) return false
     return features.some(
@@ -52,54 +52,54 @@ class Sections {
   }
 
   /** Whether a line heads a section: by its words, or as those of the body do. */
-  private isSubhead(i: number): boolean {
-    const line = this.plain(i)
+  #isSubhead(i: number): boolean {
+    const line = this.#plain(i)
     if (!line || !hasShape(line) || !isApart(line)) return false
-    if (CLOSING_HEADING.test(line.line) || this.isNext(line)) return true
-    const isName = line.titled >= TITLED && line.words > 1 && this.subheads.some(({ titled }) => titled < TITLED)
-    return !isName && this.subheads.length >= LEAST_SUBHEADS && tells(this.plain(i + 1) ?? undefined)
+    if (CLOSING_HEADING.test(line.line) || this.#isNext(line)) return true
+    const isName = line.titled >= TITLED && line.words > 1 && this.#subheads.some(({ titled }) => titled < TITLED)
+    return !isName && this.#subheads.length >= LEAST_SUBHEADS && tells(this.#plain(i + 1) ?? undefined)
   }
 
   /** The end of the lines that stand glued to one. */
-  private endOfGroup(from: number): number {
+  #endOfGroup(from: number): number {
     let i = from + 1
-    for (let line = this.plain(i); line && !isApart(line); line = this.plain(i)) i++
+    for (let line = this.#plain(i); line && !isApart(line); line = this.#plain(i)) i++
     return i
   }
 
   /** The end of what a section tells from a line on: sentences, and the lines that a colon announces. */
-  private endOfText(from: number, known: boolean): number {
+  #endOfText(from: number, known: boolean): number {
     let i = from
     let open = known
-    for (let line = this.plain(i); line; line = this.plain(i)) {
-      if (this.isSubhead(i)) break
+    for (let line = this.#plain(i); line; line = this.#plain(i)) {
+      if (this.#isSubhead(i)) break
       if (tells(line)) {
         open = line.colon
         i++
       } else if (open) {
         open = false
-        i = this.endOfGroup(i)
+        i = this.#endOfGroup(i)
       } else break
     }
     return i
   }
 
-  private isOwn(from: number, to: number, known: boolean): boolean {
-    const { features, first, last } = this.found
+  #isOwn(from: number, to: number, known: boolean): boolean {
+    const { features, first, last } = this.#found
     return known || sharedWith(features.slice(from, to), features.slice(first, last + 1)) >= SHARED
   }
 
   /** The end of the sections that follow one another from a line on; what ends the article must stand below them. */
   endFrom(from: number): number {
     let i = from
-    while (this.isSubhead(i) && i < from + MOST_LINES) {
-      const line = this.found.features[i]
-      const known = line !== undefined && (CLOSING_HEADING.test(line.line) || this.isNext(line))
-      const end = this.endOfText(i + 1, known)
-      if (end === i + 1 || !this.isOwn(i, end, known)) break
+    while (this.#isSubhead(i) && i < from + MOST_LINES) {
+      const line = this.#found.features[i]
+      const known = line !== undefined && (CLOSING_HEADING.test(line.line) || this.#isNext(line))
+      const end = this.#endOfText(i + 1, known)
+      if (end === i + 1 || !this.#isOwn(i, end, known)) break
       i = end
     }
-    const isClosed = i >= this.found.features.length || this.found.marked(i)
+    const isClosed = i >= this.#found.features.length || this.#found.marked(i)
     return isClosed ? i : from
   }
 }

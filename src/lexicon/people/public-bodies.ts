@@ -33,6 +33,9 @@ export const BEFORE_OF_IN_NAMES: ReadonlySet<string> = new Set(
 `),
 )
 
+/** "Albert Street": last words of streets that are hardly anybody's surname behind a preposition of place. */
+export const STREETS: ReadonlySet<string> = new Set(words('street road avenue boulevard crescent terrace square'))
+
 /** "Mill Lane", "Park Row": last words of streets that are surnames as well. */
 export const STREETS_OR_SURNAMES: ReadonlySet<string> = new Set(
   words('lane close row terrace drive crescent mews gardens walk way place hill'),
