@@ -1,5 +1,5 @@
 import { cueValues } from '../../src/attribution/cues/cue-values.ts'
-import { candidateFrames } from '../../src/attribution/frames/choose-frames.ts'
+import { candidateFrames } from '../../src/attribution/selection/choose-frames.ts'
 import type { Case } from './case.ts'
 import type { Prepared } from './prepare.ts'
 

@@ -1,6 +1,6 @@
-import { contentShape } from '../../src/attribution/content/content-shape.ts'
 import { cutValues, isBoundary } from '../../src/attribution/content/cut-decision.ts'
-import { candidateFrames } from '../../src/attribution/frames/choose-frames.ts'
+import { contentShape } from '../../src/attribution/phrases/content-shape.ts'
+import { candidateFrames } from '../../src/attribution/selection/choose-frames.ts'
 import type { Sentence, Token } from '../../src/text/tokens.ts'
 import type { Case } from './case.ts'
 import type { Annotation } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { framesOf } from '../../src/attribution/frames/choose-frames.ts'
+import { framesOf } from '../../src/attribution/selection/choose-frames.ts'
 import { uncuedValues } from '../../src/attribution/uncued/uncued-quotations.ts'
 import { type Quotation, WORD } from '../../src/text/tokens.ts'
 import type { Case } from './case.ts'

@@ -5,15 +5,15 @@ import { objectHead } from '../text/syntax/head-noun.ts'
 import { is, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
-import { behindCircumstance } from './content/circumstance-clause.ts'
-import { contentShape, cutClass, hasVerb, opensWithCircumstance } from './content/content-shape.ts'
 import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
 import { CARRIED_NOUN } from './frames/carried-noun.ts'
 import type { Frame } from './frames/frame.ts'
 import { SPEECH_NOUN } from './frames/nominal.ts'
-import { isWritten } from './frames/written-words.ts'
+import { behindCircumstance } from './phrases/circumstance-clause.ts'
+import { contentShape, cutClass, hasVerb, opensWithCircumstance } from './phrases/content-shape.ts'
+import { isWritten } from './selection/written-words.ts'
 
 /** Verbs that take a clause or a quotation, hardly ever a thing: "said three people left". */
 const CLAUSAL = new Set([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Work } from '../batch/work.ts'
 import { attributeOf, longFlagOf } from './option-row.ts'
 import { OPTIONS } from './option-table.ts'
-import type { MadeWith } from './output/state.ts'
+import type { MadeWith } from './run-plan.ts'
 import type { BatchSettings } from './settings.ts'
 
 /** Of what stands in a file its content counts, not its name. */

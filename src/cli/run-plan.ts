@@ -1,7 +1,9 @@
 import type { Origin } from '../batch/input.ts'
 import type { PoolOptions } from '../batch/pool.ts'
 import type { ReportFrame } from '../report/report.ts'
-import type { MadeWith } from './output/state.ts'
+
+/** What made an output: the options that its records depend on, by their flags, each with its value as text. */
+export type MadeWith = Readonly<Record<string, string>>
 
 /** All that a run needs to know. */
 export interface Plan {

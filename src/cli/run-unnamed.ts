@@ -1,7 +1,7 @@
 import type { UnnamedAudit } from '../compare/unnamed/audit.ts'
 import { UNNAMED } from '../report/compare/compared-messages.ts'
-import { unnamedPage } from '../report/compare/unnamed-html.ts'
 import { unnamedTable } from '../report/compare/unnamed-table.ts'
+import { unnamedPage } from '../report/html/compared/unnamed-html.ts'
 import { LINES, recordLine, recordsJson } from '../report/json.ts'
 import type { ReportFrame } from '../report/report.ts'
 import type { Look } from '../report/style.ts'

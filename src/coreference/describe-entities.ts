@@ -1,7 +1,7 @@
-import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
-import { displayName } from './entities/name-registry.ts'
-import type { NameMention } from './entities/sentence-mentions.ts'
+import type { Entity } from './names/entity.ts'
+import { displayName } from './names/name-registry.ts'
+import type { NameMention } from './names/sentence-mentions.ts'
 import { rolesOf } from './roles/choose-role.ts'
 
 /** What is told of an entity beside its name. */

@@ -1,10 +1,10 @@
 import type { Evidence, Span, Speaker, SpeakerKind } from '../types.ts'
 import type { EntityDescription } from './describe-entities.ts'
-import type { Entity } from './entities/entity.ts'
-import { ENGLISH_NOUNS } from './entities/noun-lexicon.ts'
-import type { EvidenceTrace } from './evidence-trace.ts'
-import type { Referent } from './linking/referent.ts'
-import type { DoubtRow } from './pronouns/doubts.ts'
+import type { DoubtRow } from './discourse/doubt-row.ts'
+import type { EvidenceTrace } from './discourse/evidence-trace.ts'
+import type { Referent } from './discourse/referent.ts'
+import type { Entity } from './names/entity.ts'
+import { ENGLISH_NOUNS } from './names/noun-lexicon.ts'
 
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {

@@ -1,5 +1,5 @@
 import type { Span } from '../article-types.ts'
-import { linesOf } from './text/text-lines.ts'
+import { linesOf } from './text-lines.ts'
 
 /** Longer lines are known by their beginning. */
 const LONGEST = 500

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Entity } from '../coreference/entities/entity.ts'
+import type { Mention } from '../coreference/discourse/mention.ts'
+import type { Referent } from '../coreference/discourse/referent.ts'
 import type { EntityIndex } from '../coreference/entities/entity-index.ts'
 import { type Knowledge, resolveSpeakers } from '../coreference/index.ts'
-import type { Mention } from '../coreference/linking/mention.ts'
-import type { Referent } from '../coreference/linking/referent.ts'
+import type { Entity } from '../coreference/names/entity.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Span, SpeakerKind } from '../types.ts'
 

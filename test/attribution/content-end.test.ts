@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentEnd, trimmed } from '../../src/attribution/content/content-end.ts'
-import { contentShape } from '../../src/attribution/content/content-shape.ts'
 import { isBoundary } from '../../src/attribution/content/cut-decision.ts'
+import { contentShape } from '../../src/attribution/phrases/content-shape.ts'
 import { Tagged } from '../support/tagged.ts'
 
 describe('contentEnd: the content that starts at the word in brackets', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
+import { ENGLISH_NOUNS } from '../../src/coreference/names/noun-lexicon.ts'
 
 const NOUNS: readonly (readonly [string, string | undefined, boolean | undefined])[] = [
   ['senator', 'person', false],

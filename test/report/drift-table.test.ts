@@ -3,7 +3,7 @@ import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
 import { DriftIndex } from '../../src/compare/drift/drift-index.ts'
 import type { Drift, DriftQuotation } from '../../src/compare/drift/drift-types.ts'
-import { driftReport } from '../../src/report/drift-table.ts'
+import { driftReport } from '../../src/report/compare/drift-table.ts'
 import { recordLine } from '../../src/report/json.ts'
 import { widthOf } from '../../src/report/wrap.ts'
 

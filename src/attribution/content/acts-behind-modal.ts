@@ -1,7 +1,7 @@
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isModalPassive } from './modal-passive.ts'
+import { isModalPassive } from '../phrases/modal-passive.ts'
 
 // "said the quay would close and hung up": a past tense behind a clause of the future is no part of what was said.
 

@@ -6,7 +6,7 @@ import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
 import { maySpeak } from '../frames/reduced-participle.ts'
-import { isClosed } from './leading-circumstances.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 
 // "said the lift was old and took the stairs": a past tense behind “and” that the subject of what was said cannot have.
 

@@ -5,7 +5,7 @@ import { endsInComma } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isClosed } from './leading-circumstances.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 
 /** "called the plan on Sunday “childish”": when somebody spoke, between what of and the words. */
 export function isTimeBeforeWords(tokens: readonly Token[], first: number, i: number): boolean {

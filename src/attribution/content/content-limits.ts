@@ -8,7 +8,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
-import { contentShape } from './content-shape.ts'
+import { contentShape } from '../phrases/content-shape.ts'
 import { relativeEnd } from './relative-end.ts'
 import { spokenTail } from './spoken-tail.ts'
 

@@ -6,9 +6,9 @@ import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
-import { behindCircumstance, tellsOccasion } from './circumstance-clause.ts'
-import { contentShape } from './content-shape.ts'
-import { behindInsertion, skipCircumstances, thatBehindMedium } from './leading-circumstances.ts'
+import { behindCircumstance, tellsOccasion } from '../phrases/circumstance-clause.ts'
+import { contentShape } from '../phrases/content-shape.ts'
+import { behindInsertion, skipCircumstances, thatBehindMedium } from '../phrases/leading-circumstances.ts'
 
 /** Where the content of a frame starts, before its end is looked for. */
 export function locateContent(tokens: readonly Token[], frame: Frame): void {

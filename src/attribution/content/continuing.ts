@@ -7,6 +7,7 @@ import * as t from '../../text/tags.ts'
 import { firstMatch, PatternTable } from '../../text/token-pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { isModalPassive } from '../phrases/modal-passive.ts'
 import { clauseVerb, closesVerbs, listsClauses, listsThat, listsVerbs } from './clause-lists.ts'
 import {
   type BoundaryRule,
@@ -27,7 +28,6 @@ import {
   insertsRelative,
   verbBehindRelative,
 } from './insertions.ts'
-import { isModalPassive } from './modal-passive.ts'
 import { tellsOutcome } from './outcomes.ts'
 import { joinsWritten } from './written-deeds.ts'
 

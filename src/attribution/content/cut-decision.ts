@@ -6,7 +6,7 @@ import { hasFinite, is, isCircumstance, isQuotation, tagsAt } from '../../text/s
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { clauseAhead, contentShape, cutClass, hasVerb } from './content-shape.ts'
+import { clauseAhead, contentShape, cutClass, hasVerb } from '../phrases/content-shape.ts'
 
 const CUT_WORDS = t.COORD | t.SUBORD | t.PREP | t.WH
 const MAX_DISTANCE = 6

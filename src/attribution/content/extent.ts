@@ -7,10 +7,10 @@ import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isClosed, skipCircumstances } from '../phrases/leading-circumstances.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
 import { continuation } from './continuation.ts'
-import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 import { mainVerbComma } from './relative-end.ts'
 
 /** The left edge of what stands before the cue and its subject. */

@@ -5,7 +5,7 @@ import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { hasVerb } from './content-shape.ts'
+import { hasVerb } from '../phrases/content-shape.ts'
 
 // Where, within what looks like a content, somebody else begins to speak.
 

@@ -6,7 +6,7 @@ import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
-import { contentShape } from './content-shape.ts'
+import { contentShape } from '../phrases/content-shape.ts'
 
 // Where the relative clause ends in which somebody speaks, or in which what they say stands.
 

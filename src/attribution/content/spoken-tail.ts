@@ -6,8 +6,8 @@ import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
-import { contentShape } from './content-shape.ts'
-import { isClosed } from './leading-circumstances.ts'
+import { contentShape } from '../phrases/content-shape.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 
 /** In what somebody speaks to the public, and where hardly anything else is done. */
 const MEDIUM = /^(?:statement|interview|release|tweet|e-?mail|op-ed|podcast|memo)$/

@@ -1,7 +1,7 @@
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { clauseAhead } from './content-shape.ts'
+import { clauseAhead } from '../phrases/content-shape.ts'
 import { LONGEST_RELATIVE } from './parentheses.ts'
 
 /** Words that open a clause or phrase which leads to another. */

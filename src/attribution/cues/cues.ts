@@ -7,8 +7,8 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { asCounted } from '../../text/words.ts'
-import { opensBareClause } from '../content/bare-clause.ts'
 import type { Frame } from '../frames/frame.ts'
+import { opensBareClause } from '../phrases/bare-clause.ts'
 import { CUE_FEATURES, cueValues } from './cue-values.ts'
 
 let cueWeights: Weights | null = null

@@ -5,11 +5,11 @@ import { Attribution } from '../attribution.ts'
 import { attributionOf } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
-import { framesOf } from '../frames/choose-frames.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isToldInPassing } from '../frames/told-in-passing.ts'
 import { CARRIED } from '../rule-ids.ts'
+import { framesOf } from '../selection/choose-frames.ts'
+import { isToldInPassing } from '../selection/told-in-passing.ts'
 
 /** The frames of a sentence: source, cue and content in one. What they leave of it goes on to the next steps. */
 export function extractFramed(reading: SentenceReading, state: ExtractionState): boolean {

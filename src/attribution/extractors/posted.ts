@@ -4,9 +4,9 @@ import { ALL_CAPS, type AnnotatedBlock, CAPITALISED, type Sentence } from '../..
 import { Attribution } from '../attribution.ts'
 import { attributionOf } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
-import { introducingFrames } from '../frames/choose-frames.ts'
 import type { Frame } from '../frames/frame.ts'
 import { POSTED } from '../rule-ids.ts'
+import { introducingFrames } from '../selection/choose-frames.ts'
 import { isFirstPerson } from '../unmarked/own-words.ts'
 
 /** Verbs of writing in public, whose words are given as they stand. */

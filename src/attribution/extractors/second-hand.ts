@@ -8,7 +8,7 @@ import { TokenSpan } from '../../text/token-span.ts'
 import type { Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { kindOf, phraseSpan, spansOf } from '../convert.ts'
-import { accordingFrame } from '../frames/according.ts'
+import { accordingFrame } from '../selection/according.ts'
 import {
   canBeQuoted,
   holds,
@@ -17,7 +17,7 @@ import {
   isNamed,
   precedingFrame,
   quotedFrame,
-} from '../frames/inner-frames.ts'
+} from '../selection/inner-frames.ts'
 
 /** How far before its cue the subject of "was quoted" may begin. */
 const SUBJECT_REACH = 40

@@ -14,7 +14,7 @@ import {
   isClosed,
   isComma,
   skipCircumstances,
-} from '../content/leading-circumstances.ts'
+} from '../phrases/leading-circumstances.ts'
 import { goesOnInWords, quotedLeft, startsClause } from './behind-quotation.ts'
 import type { Direction } from './frame.ts'
 import { marksNoun, saysOf } from './quoted-side.ts'

@@ -7,8 +7,8 @@ import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import { PREP } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { contentShape } from '../content/content-shape.ts'
-import { isClosed } from '../content/leading-circumstances.ts'
+import { contentShape } from '../phrases/content-shape.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 import { endsContent } from './content-side.ts'
 
 /** Whether a word is for a court, a hearing or a meeting. */

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isClosed, isComma, skipCircumstances } from '../content/leading-circumstances.ts'
+import { isClosed, isComma, skipCircumstances } from '../phrases/leading-circumstances.ts'
 import { isSayingVerb } from './content-side.ts'
 
 /** "pointed out", "went on": how many words belong to the verb behind it. */

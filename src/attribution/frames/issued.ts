@@ -9,7 +9,7 @@ import { verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { contentShape } from '../content/content-shape.ts'
+import { contentShape } from '../phrases/content-shape.ts'
 
 const isWritten = (word: string): boolean => MEDIA_NOUNS.has(word) || SPEECH_NOUNS.has(word) || NOTICE_NOUNS.has(word)
 

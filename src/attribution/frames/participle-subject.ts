@@ -11,7 +11,7 @@ import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { isComma } from '../content/leading-circumstances.ts'
+import { isComma } from '../phrases/leading-circumstances.ts'
 import { issuerOf } from './issued.ts'
 
 /** What stands before the participle of an aside about the subject. */

@@ -4,7 +4,7 @@ import { isLooseAdverb } from '../../text/syntax/subject.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isClosed } from '../content/leading-circumstances.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 
 /** "at a rally in Leeds last week": nothing but circumstances to the end of the sentence, so the content stands before. */
 export function isTail(tokens: readonly Token[], from: number): boolean {

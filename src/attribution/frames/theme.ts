@@ -7,7 +7,7 @@ import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isClosed } from '../content/leading-circumstances.ts'
+import { isClosed } from '../phrases/leading-circumstances.ts'
 
 /** Verbs of which the subject of a passive is the one who hears. */
 const TOLD: ReadonlySet<string> = new Set('tell inform notify assure remind advise warn'.split(' '))

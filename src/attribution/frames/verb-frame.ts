@@ -12,15 +12,15 @@ import { VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { skipAddressee } from '../content/addressee.ts'
-import { behindCircumstance } from '../content/circumstance-clause.ts'
+import { skipAddressee } from '../phrases/addressee.ts'
+import { behindCircumstance } from '../phrases/circumstance-clause.ts'
 import {
   behindPlaces,
   isClosed,
   isComma,
   skipCircumstances,
   thatBehindMedium,
-} from '../content/leading-circumstances.ts'
+} from '../phrases/leading-circumstances.ts'
 import { afterWhich, contactSubject } from './contact-clause.ts'
 import { directionOf, endsContent, isSayingVerb } from './content-side.ts'
 import { namedBehindQuotation, subjectBehindQuotation } from './dependent-quoting.ts'

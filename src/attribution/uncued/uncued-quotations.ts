@@ -6,12 +6,12 @@ import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { cutClass } from '../content/content-shape.ts'
 import { isTermBehind } from '../content/continuation.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import { opensCircumstance } from '../frames/behind-quotation.ts'
 import type { Frame } from '../frames/frame.ts'
+import { cutClass } from '../phrases/content-shape.ts'
 import { isWholeSentence, LIKELY } from './whole-sentence.ts'
 
 let uncuedWeights: Weights | null = null

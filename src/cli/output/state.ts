@@ -1,11 +1,9 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { RESUME } from '../../report/messages.ts'
 import { VERSION } from '../../version.ts'
+import type { MadeWith } from '../run-plan.ts'
 import { UsageError } from '../usage-error.ts'
 import { type FileTarget, isThere } from './target.ts'
-
-/** What made an output: the options that its records depend on, by their flags, each with its value as text. */
-export type MadeWith = Readonly<Record<string, string>>
 
 interface State {
   readonly version: string

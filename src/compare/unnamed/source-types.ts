@@ -1,4 +1,4 @@
-import { ENGLISH_NOUNS } from '../../coreference/entities/noun-lexicon.ts'
+import { ENGLISH_NOUNS } from '../../coreference/names/noun-lexicon.ts'
 import { UNNAMED_TYPES, type UnnamedType } from '../../lexicon/unnamed-sources.ts'
 import { NUMBERS } from '../../lexicon/word-forms.ts'
 

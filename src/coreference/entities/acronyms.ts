@@ -1,8 +1,8 @@
 import { ALL_CAPS, LOWER, WORD } from '../../text/tokens.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import { displayName } from '../names/name-registry.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { displayName } from './name-registry.ts'
-import type { NameMention } from './sentence-mentions.ts'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', '&'])
 

@@ -1,13 +1,13 @@
 import { TRADITIONAL_RULERS } from '../../lexicon/people/ranks-and-posts.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { type Entity, type Provenance, Role } from '../names/entity.ts'
+import { isEither } from '../names/noun-lexicon.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { nounsOfTitle, titleRow } from '../names/title-words.ts'
 import { CHIEFS_TITLE } from '../roles/chiefs-titles.ts'
 import { endsBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { inSingular, PLURAL_TITLE, SHARED } from '../roles/shared-role.ts'
-import { type Entity, type Provenance, Role } from './entity.ts'
-import { isEither } from './noun-lexicon.ts'
-import type { NameMention } from './sentence-mentions.ts'
-import { nounsOfTitle, titleRow } from './title-words.ts'
 
 /** How much a role says: what somebody holds, does, is called or is to the story. */
 export function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {

@@ -1,8 +1,8 @@
 import { compiledOnce } from '../../compiled-once.ts'
+import type { Entity } from '../names/entity.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import type { Aliases } from './detection.ts'
-import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { isImpersonalLast } from './title-words.ts'
 
 /** A name as runs are looked up by: in lower case, its words with single spaces. */
 const lookupKey = (name: string): string => name.toLowerCase().replaceAll('’', "'").trim().split(/\s+/).join(' ')

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 
 /** Who is asked: of the persons named in full, who do not ask, the one in the headline, else the one named most. */

@@ -2,10 +2,10 @@ import { BODY_KINDS } from '../../lexicon/people/body-kinds.ts'
 import { POINTING_AT_OTHER_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { canBeCalled } from '../linking/called-bodies.ts'
-import { type Entity, Role } from './entity.ts'
+import { type Entity, Role } from '../names/entity.ts'
+import type { SentenceMentions } from '../names/sentence-mentions.ts'
+import { canBeCalled } from './called-bodies.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { SentenceMentions } from './sentence-mentions.ts'
 
 const trades = wordSet(BODY_KINDS.filter(({ id }) => id === 'body-trade' || id === 'body-company'))
 

@@ -1,5 +1,5 @@
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 
 /** A name without any sign of a person: one word that only opens sentences, or several that are no given name's. */

@@ -1,4 +1,5 @@
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { splitName } from '../names/split-name.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAliases } from './aliases.ts'
 import { readBodyDescriptions } from './body-descriptions.ts'
@@ -19,7 +20,6 @@ import { readSentences } from './read-sentences.ts'
 import { readToldRoles, recordMentions } from './record-mention.ts'
 import { linkShortBodies } from './short-bodies.ts'
 import { linkShortNames } from './short-names.ts'
-import { splitName } from './split-name.ts'
 
 /** The steps in their order: each relies on what those before it have found. */
 const DETECTION_STEPS: readonly DetectionStep[] = [

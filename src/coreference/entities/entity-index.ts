@@ -1,7 +1,7 @@
-import type { ReadingScope } from '../reading-scope.ts'
-import { NameCounts } from './name-counts.ts'
-import { NameRegistry } from './name-registry.ts'
-import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
+import { NameCounts } from '../names/name-counts.ts'
+import { NameRegistry } from '../names/name-registry.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 
 /** Everybody and everything that the document names, and where. */
 export class EntityIndex {

@@ -1,9 +1,9 @@
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { isBodyName, isImpersonalName } from '../names/split-name.ts'
+import { isNamedStreet } from '../names/streets.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { recordMention } from './record-mention.ts'
-import type { NameMention } from './sentence-mentions.ts'
-import { isBodyName, isImpersonalName } from './split-name.ts'
-import { isNamedStreet } from './streets.ts'
 
 /** More than a given name can bring up against it (kinds.ts). */
 const SURELY = 4

@@ -1,16 +1,10 @@
-import { PRONOUNS } from '../../lexicon/people/pronouns.ts'
 import type { Lexical } from '../../text/lexical.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import type { Gender } from '../names/noun-lexicon.ts'
+import { PRONOUN_GENDERS } from '../names/pronoun-gender.ts'
+import { isOwnObject, isSalient } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { Gender } from './noun-lexicon.ts'
-import { isOwnObject, isSalient } from './salience.ts'
-import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
-
-const genders = new Map<string, Gender>()
-for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)
-
-/** The gender that a pronoun shows. */
-export const pronounGender = (lower: string): Gender | null => genders.get(lower) ?? null
 
 /** A word alone whose capital is that of its sentence only: "Immigration was next. She asked …". */
 export const onlyOpens = ({ words, personal, inner, common }: Entity): boolean =>
@@ -64,12 +58,12 @@ function isAnothers(entity: Entity, gender: Gender, lines: readonly SentenceMent
 const ITSELF = 'itself'
 
 /** Letters of the longest pronoun. */
-const LONGEST = Math.max(ITSELF.length, ...[...genders.keys()].map(({ length }) => length))
+const LONGEST = Math.max(ITSELF.length, ...[...PRONOUN_GENDERS.keys()].map(({ length }) => length))
 
 function firstPronoun({ tokens }: SentenceMentions): number {
   for (let i = 0; i < tokens.length; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (lower.length <= LONGEST && (genders.has(lower) || lower === ITSELF)) return i
+    if (lower.length <= LONGEST && (PRONOUN_GENDERS.has(lower) || lower === ITSELF)) return i
   }
   return -1
 }
@@ -83,7 +77,7 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
     const at = firstPronoun(line)
     if (at < 0) return
     const word = line.tokens[at]?.lower ?? ''
-    const gender = genders.get(word)
+    const gender = PRONOUN_GENDERS.get(word)
     // "Big Engine presents itself as fair": nobody's pronoun.
     const body = word === ITSELF ? onlyPerson(line, at) : null
     if (body) body.impersonal++

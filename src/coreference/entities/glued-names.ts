@@ -1,9 +1,9 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import type { Lexical } from '../../text/lexical.ts'
-import { type Entity, Role } from './entity.ts'
+import { type Entity, Role } from '../names/entity.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { isImpersonalLast } from './title-words.ts'
 
 const particles = wordSet(NAME_PARTICLES)
 const opensSurname = (lower: string): boolean => particles.has(lower) || /^(?:abu|abd|abdul|ibn|bin|ben)$/.test(lower)

@@ -1,13 +1,13 @@
 import type { Lexical } from '../../text/lexical.ts'
 import { NAME } from '../../text/tags.ts'
 import type { Article } from '../../types.ts'
+import { nameKey } from '../names/name-counts.ts'
+import type { NameRegistry } from '../names/name-registry.ts'
+import { isNameWord } from '../names/name-run.ts'
+import { NameMention, type SentenceMentions } from '../names/sentence-mentions.ts'
+import { titleRow } from '../names/title-words.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { nameKey } from './name-counts.ts'
-import type { NameRegistry } from './name-registry.ts'
-import { isNameWord } from './name-run.ts'
 import { readContext } from './record-mention.ts'
-import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
-import { titleRow } from './title-words.ts'
 
 const LONGEST = 5
 

@@ -2,11 +2,11 @@ import { FAMILIES_BEFORE_NAMES } from '../../lexicon/people/family.ts'
 import { FORMER_NAMES } from '../../lexicon/people/name-frames.ts'
 import type { Lexical } from '../../text/lexical.ts'
 import { compiled } from '../../text/token-pattern.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import type { Gender, NounLexicon } from '../names/noun-lexicon.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { titleRow } from '../names/title-words.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { Gender, NounLexicon } from './noun-lexicon.ts'
-import type { NameMention } from './sentence-mentions.ts'
-import { titleRow } from './title-words.ts'
 
 /** Whether both are given names: a list knows them, or the noun before them is a family's. */
 function areGiven(run: NameMention, other: Entity, lexical: Lexical | null): boolean {

@@ -2,9 +2,9 @@ import { isEventName } from '../../lexicon/happenings.ts'
 import { LANDS_BEHIND_BODIES } from '../../lexicon/people/body-endings.ts'
 import { isGivenName } from '../../models/given-names.ts'
 import type { Lexical } from '../../text/lexical.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import { ENGLISH_NOUNS } from '../names/noun-lexicon.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 
 const BODY = new Set(['organization', 'document'])
 

@@ -1,10 +1,10 @@
 import { ACTING_ON_OTHERS } from '../../lexicon/people/callings.ts'
 import { AUX, BE, VERB } from '../../text/tags.ts'
+import { Role } from '../names/entity.ts'
+import { isSalient } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { type RolePhrase, readRole } from '../roles/role-phrase.ts'
-import { Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { isSalient } from './salience.ts'
-import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 const PAST = new Set(['former', 'ex', 'retired', 'ousted', 'disgraced'])
 const SHORTEST = 8

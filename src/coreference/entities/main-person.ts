@@ -1,8 +1,8 @@
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import { ENGLISH_NOUNS } from '../names/noun-lexicon.ts'
+import { isSalient } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { ENGLISH_NOUNS } from './noun-lexicon.ts'
-import { isSalient } from './salience.ts'
-import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 /** The one it is about is named soon. */
 const OPENING_LINES = 8

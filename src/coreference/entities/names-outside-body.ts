@@ -2,12 +2,12 @@ import { lowered } from '../../characters.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article, Span } from '../../types.ts'
-import type { Entity, Role } from './entity.ts'
+import type { Entity, Role } from '../names/entity.ts'
+import { findNames } from '../names/find-names.ts'
+import { type NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
+import { isImpersonalName, splitName } from '../names/split-name.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { findNames } from './find-names.ts'
 import { readContext } from './record-mention.ts'
-import { type NameMention, SentenceMentions } from './sentence-mentions.ts'
-import { isImpersonalName, splitName } from './split-name.ts'
 
 /** The stretches that no sentence was read of: quoted words first, then blocks that are no part of the body. */
 function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {

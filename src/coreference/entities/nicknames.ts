@@ -1,7 +1,7 @@
 import { QUOTATION } from '../../text/tokens.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { NameMention } from './sentence-mentions.ts'
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 

@@ -1,5 +1,5 @@
 import { ALL_CAPS } from '../../text/tokens.ts'
-import type { Entity, Role } from './entity.ts'
+import type { Entity, Role } from '../names/entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 
 const FEWEST_LETTERS = 3

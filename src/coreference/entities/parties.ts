@@ -1,8 +1,8 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Entity } from './entity.ts'
-import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
-import { nounsOfTitle } from './title-words.ts'
+import type { Entity } from '../names/entity.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
+import { nounsOfTitle } from '../names/title-words.ts'
 
 /** The party that stands in brackets at `at`: "(D-Ore.)". */
 function partyIn(tokens: readonly Token[], at: number): string | null {

@@ -1,7 +1,7 @@
 import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { findNames } from '../names/find-names.ts'
+import { SentenceMentions } from '../names/sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { findNames } from './find-names.ts'
-import { SentenceMentions } from './sentence-mentions.ts'
 
 /** Finds the names of each sentence; those of headlines are read later, once the article's names are known. */
 export function readSentences(index: EntityIndex, passages: readonly AnnotatedBlock[]): void {

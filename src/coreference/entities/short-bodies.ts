@@ -1,9 +1,9 @@
 import { COMPANY_ENDINGS } from '../../lexicon/people/body-kinds.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { isCountry } from './country-of.ts'
-import type { Entity } from './entity.ts'
+import { isCountry } from '../names/country-of.ts'
+import type { Entity } from '../names/entity.ts'
+import { isTrade } from '../names/title-words.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { isTrade } from './title-words.ts'
 
 const endings = wordSet(COMPANY_ENDINGS)
 

@@ -1,10 +1,10 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import { ALL_CAPS } from '../../text/tokens.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from '../names/entity.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { isImpersonalName } from '../names/split-name.ts'
+import { titleRow } from '../names/title-words.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { NameMention } from './sentence-mentions.ts'
-import { isImpersonalName } from './split-name.ts'
-import { titleRow } from './title-words.ts'
 
 /** Chooses among namesakes for a name of one word: the one in the headline, else the one introduced first. */
 function chooseNamesake(candidates: readonly Entity[], run: NameMention): Entity | undefined {

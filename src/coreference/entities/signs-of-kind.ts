@@ -1,13 +1,13 @@
 import { CAPITALISED_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { POSTS_IN_BODIES } from '../../lexicon/people/ranks-and-posts.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { Entity } from '../names/entity.ts'
+import { isStoryPlace } from '../names/place-lines.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { modifiesNoun } from '../names/salience.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { titleRow } from '../names/title-words.ts'
 import { addAlias } from './add-role.ts'
-import type { Entity } from './entity.ts'
-import { isStoryPlace } from './place-lines.ts'
-import { modifiesNoun } from './salience.ts'
-import type { NameMention } from './sentence-mentions.ts'
-import { titleRow } from './title-words.ts'
 
 const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
 

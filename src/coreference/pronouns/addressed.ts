@@ -1,5 +1,5 @@
-import type { Referent } from '../linking/referent.ts'
-import type { PronounSite } from './pronoun-site.ts'
+import type { PronounSite } from '../discourse/pronoun-site.ts'
+import type { Referent } from '../discourse/referent.ts'
 
 /** Whom words address as they begin: “Mr. Fox, you …”, “Lena, it is …”. */
 const OPENING =

@@ -1,12 +1,10 @@
 import { BODIES_OF_SEVERAL, PARTISANS } from '../../lexicon/people/groups.ts'
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
-import type { Entity } from '../entities/entity.ts'
+import type { GenderAgreement, Personhood } from '../discourse/agreement-kinds.ts'
+import type { Referent } from '../discourse/referent.ts'
 import { onlyOpens } from '../entities/gender.ts'
-import type { Gender, NounLexicon } from '../entities/noun-lexicon.ts'
-import type { Referent } from '../linking/referent.ts'
-
-/** How the gender of an antecedent goes with that of a pronoun; null where they exclude each other. */
-export type GenderAgreement = 'agrees' | 'hinted' | 'unknown' | 'differs'
+import type { Entity } from '../names/entity.ts'
+import type { Gender, NounLexicon } from '../names/noun-lexicon.ts'
 
 /** So much evidence for the other gender leaves no doubt: a "Ms.", or three pronouns. */
 const EXCLUDES = 3
@@ -22,9 +20,6 @@ export function genderAgreement(referent: Referent, wanted: Gender | null): Gend
   if (score < 0) return 'differs'
   return score < SHOWN ? 'hinted' : 'agrees'
 }
-
-/** What shows an antecedent of "he" or "she" to be a person; null for what is none. */
-export type Personhood = 'shown' | 'unnamed' | 'whole-name' | 'lone-name'
 
 /** A word alone that is named so often is somebody or something for certain. */
 const OFTEN = 3

@@ -1,9 +1,9 @@
-import type { CoreferenceContext } from '../context.ts'
-import { isSalient } from '../entities/salience.ts'
-import { Referent, referentOf } from '../linking/referent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { SpeakerTurn } from '../discourse/discourse.ts'
+import type { PronounSite } from '../discourse/pronoun-site.ts'
+import { Referent, referentOf } from '../discourse/referent.ts'
+import { isSalient } from '../names/salience.ts'
 import { genderAgreement } from './agreement.ts'
-import type { SpeakerTurn } from './discourse.ts'
-import type { PronounSite } from './pronoun-site.ts'
 
 const SENTENCES_BACK = 5
 

@@ -1,6 +1,6 @@
-import type { Gender } from '../entities/noun-lexicon.ts'
-import { isObject, isOwnObject } from '../entities/salience.ts'
-import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
+import type { Gender } from '../names/noun-lexicon.ts'
+import { isObject, isOwnObject } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 
 /** "Ivo Marsh asked her to go": a pronoun, and whose act it is the object of; they are two. */
 interface ObjectPronoun {

@@ -1,12 +1,12 @@
 import { AUX, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import type { CoreferenceContext } from '../context.ts'
-import { isAgent } from '../entities/salience.ts'
-import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
-import { Referent, referentOf } from '../linking/referent.ts'
+import { Antecedent } from '../discourse/antecedent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { PronounSite } from '../discourse/pronoun-site.ts'
+import { Referent, referentOf } from '../discourse/referent.ts'
+import { isAgent } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
-import { Antecedent } from './antecedent.ts'
-import type { PronounSite } from './pronoun-site.ts'
 
 /** How many sentences back a body without a name is looked for. */
 const SENTENCES_BACK = 2

@@ -1,15 +1,15 @@
 import { phraseEnd } from '../../text/syntax/noun-phrase.ts'
 import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import type { CoreferenceContext } from '../context.ts'
-import { positionOf } from '../entities/salience.ts'
-import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
-import { Referent } from '../linking/referent.ts'
-import { nounPhraseStart } from '../linking/source-start.ts'
-import { Antecedent, AntecedentFeatures } from './antecedent.ts'
+import { Antecedent, AntecedentFeatures } from '../discourse/antecedent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { PronounSite, SearchedSentence } from '../discourse/pronoun-site.ts'
+import { Referent } from '../discourse/referent.ts'
+import { positionOf } from '../names/salience.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
+import { nounPhraseStart } from '../source-phrases/source-start.ts'
 import { costOf } from './costs.ts'
 import { namesBefore } from './find-antecedents.ts'
-import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
 /** Two names joined by "and", for "they". */
 export function pairsIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {

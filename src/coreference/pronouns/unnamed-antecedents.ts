@@ -1,11 +1,11 @@
 import { ADVERB, AUX, BE, GERUND, PREP, SUBORD, VERB } from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
-import type { CoreferenceContext } from '../context.ts'
-import type { Gender } from '../entities/noun-lexicon.ts'
-import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
-import { Referent } from '../linking/referent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { PronounSite } from '../discourse/pronoun-site.ts'
+import { Referent } from '../discourse/referent.ts'
+import type { Gender } from '../names/noun-lexicon.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { readRole } from '../roles/role-phrase.ts'
-import type { PronounSite } from './pronoun-site.ts'
 
 const VERBAL = VERB | AUX | BE | ADVERB
 

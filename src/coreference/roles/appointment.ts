@@ -1,7 +1,7 @@
 import { AUX } from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
-import type { NameMention } from '../entities/sentence-mentions.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import { appointmentAround } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
 

@@ -1,8 +1,8 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { LOWER } from '../../text/tokens.ts'
-import { isNameWord } from '../entities/name-run.ts'
-import type { NameMention } from '../entities/sentence-mentions.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { isNameWord } from '../names/name-run.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import { couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The head noun of a phrase: the last noun before its first preposition or clause. */

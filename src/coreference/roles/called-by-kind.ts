@@ -1,5 +1,5 @@
 import { FIELDS_OF_ROLES, KINDS_OF_ROLE } from '../../lexicon/people/kinds-of-role.ts'
-import type { Entity, Role } from '../entities/entity.ts'
+import type { Entity, Role } from '../names/entity.ts'
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
 

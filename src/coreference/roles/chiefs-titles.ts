@@ -1,7 +1,7 @@
 import { CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/name-run.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { isNameWord, runEnd } from '../names/name-run.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import { RolePhrase } from './role-phrase.ts'
 
 /** The row of such a role. */

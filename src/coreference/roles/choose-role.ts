@@ -1,7 +1,7 @@
 import { BELONGING_ROLE } from '../../lexicon/people/callings.ts'
-import type { Entity, Role } from '../entities/entity.ts'
-import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
-import { nounsOfTitle } from '../entities/title-words.ts'
+import type { Entity, Role } from '../names/entity.ts'
+import { isEither, type NounLexicon } from '../names/noun-lexicon.ts'
+import { nounsOfTitle } from '../names/title-words.ts'
 
 const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5.4, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {

@@ -1,7 +1,7 @@
 import { ADVERB, AUX, BE, FINITE, GERUND, NAME, NOMINAL, PREP, SUBORD, WH } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/name-run.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { isNameWord, runEnd } from '../names/name-run.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { ARTICLES, ROLE_DETERMINERS } from './role-words.ts'
 

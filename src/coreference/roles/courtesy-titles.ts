@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { titleRow } from '../entities/title-words.ts'
+import { titleRow } from '../names/title-words.ts'
 
 /** Titles that show respect, also those that are earned. */
 export const isRespect = (token: Token | undefined): boolean =>

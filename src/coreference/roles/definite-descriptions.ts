@@ -1,7 +1,7 @@
 import { PASSING_IN_OFFICE, QUALIFIERS_OF_OFFICES } from '../../lexicon/people/ranks-and-posts.ts'
-import { countryOf } from '../entities/country-of.ts'
-import type { Entity, Role } from '../entities/entity.ts'
-import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
+import { countryOf } from '../names/country-of.ts'
+import type { Entity, Role } from '../names/entity.ts'
+import { lastAt, type NameMention } from '../names/sentence-mentions.ts'
 import { headsCalled, isKindOf, isOfAge, tellsAge } from './called-by-kind.ts'
 
 /** Who can be meant by a role noun ("the senator"), by the roles that the document gives. */

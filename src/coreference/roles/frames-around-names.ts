@@ -17,9 +17,9 @@ import { TIME } from '../../text/tags.ts'
 import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
 import { ALL_CAPS, LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
-import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isPortfolio, titleRow } from '../entities/title-words.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { isImpersonalLast, isPortfolio, titleRow } from '../names/title-words.ts'
 import { couldBeRole, ROLE_DETERMINERS } from './role-words.ts'
 
 const appointing = wordSet(APPOINTING)

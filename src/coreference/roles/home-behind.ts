@@ -1,5 +1,5 @@
-import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isRoleWord } from '../entities/title-words.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
+import { isRoleWord } from '../names/title-words.ts'
 
 /** "Stacy Baker of Columbia, South Carolina said": where somebody lives, whose surname names an occupation, too. */
 export function isHome({ line: { tokens, runs, nouns }, from }: NameMention): boolean {

@@ -1,4 +1,4 @@
-import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import { RolePhrase } from './role-phrase.ts'
 
 /** "Lena Fox MP", "Hugo Hill KC": what the letters behind a name say that somebody is. */

@@ -1,5 +1,5 @@
 import { type Token, WORD } from '../../text/tokens.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
 import { isOpener } from './role-words.ts'

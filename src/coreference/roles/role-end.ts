@@ -1,7 +1,7 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
 import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
 import { isModifier, isSpacedDash } from './role-words.ts'
 
 // Where the noun phrase of a role ends.

@@ -1,9 +1,9 @@
 import { BEHIND_FIRST } from '../../lexicon/people/ranks-and-posts.ts'
 import { NOMINAL } from '../../text/tags.ts'
 import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
-import { isNameWord, runEnd } from '../entities/name-run.ts'
-import { isImpersonalLast, titleRow } from '../entities/title-words.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { isNameWord, runEnd } from '../names/name-run.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { isImpersonalLast, titleRow } from '../names/title-words.ts'
 import { roleEnd } from './role-end.ts'
 import { ARTICLES, couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 

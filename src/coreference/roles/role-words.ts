@@ -5,9 +5,9 @@ import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/pe
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
-import { isLandHead, isNameWord } from '../entities/name-run.ts'
-import { isPortfolio } from '../entities/title-words.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import { isLandHead, isNameWord } from '../names/name-run.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { isPortfolio } from '../names/title-words.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
 const notRoles = wordSet(NOT_ROLES)

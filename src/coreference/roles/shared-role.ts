@@ -1,9 +1,9 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { AUX, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import { titleRow } from '../entities/title-words.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
+import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
+import { titleRow } from '../names/title-words.ts'
 import { RolePhrase } from './role-phrase.ts'
 import { isModifier, modifiersFrom } from './role-words.ts'
 

@@ -1,9 +1,9 @@
 import { ANYBODY_IN_STORY } from '../../lexicon/people/callings.ts'
 import { AUX, BE, VERB } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Entity } from '../entities/entity.ts'
-import { pronounGender } from '../entities/gender.ts'
-import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+import type { Entity } from '../names/entity.ts'
+import { PRONOUN_GENDERS } from '../names/pronoun-gender.ts'
+import type { SentenceMentions } from '../names/sentence-mentions.ts'
 import { behindName } from './frames-around-names.ts'
 import { type RolePhrase, readRole } from './role-phrase.ts'
 import { isLearner } from './role-words.ts'
@@ -110,7 +110,7 @@ export function* pronounSubjects(lines: readonly SentenceMentions[]): Generator<
   let current: Entity | null = null
   for (const [at, line] of lines.entries()) {
     const subject = subjectPronoun(line)
-    const gender = subject < 0 ? null : pronounGender(line.tokens[subject]?.lower ?? '')
+    const gender = subject < 0 ? null : (PRONOUN_GENDERS.get(line.tokens[subject]?.lower ?? '') ?? null)
     const before = lines[at - 1]
     if (!gender || !before || line.titled) {
       current = null

@@ -1,7 +1,7 @@
 import { VERBS_OF_POST } from '../../lexicon/people/ranks-and-posts.ts'
 import { NOMINAL, PAST, PREP, VERB } from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
-import type { ReadingScope } from '../reading-scope.ts'
+import type { ReadingScope } from '../names/reading-scope.ts'
 import { behindName } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
 import { endsClause, isOpener } from './role-words.ts'

@@ -1,9 +1,9 @@
 import { DET, NOMINAL, PREP } from '../../text/tags.ts'
 import { LOWER, NUMBER, WORD } from '../../text/tokens.ts'
-import { isAnother } from '../entities/explained-names.ts'
-import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import { namedReferent } from '../linking/named-referent.ts'
-import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { namedReferent } from '../descriptions/named-referent.ts'
+import { isAnother } from '../names/explained-names.ts'
+import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
+import type { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 /** The name in whose apposition the phrase starts. */

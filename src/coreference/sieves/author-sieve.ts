@@ -1,6 +1,6 @@
-import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import type { Mention } from '../linking/mention.ts'
-import { namedReferent } from '../linking/named-referent.ts'
+import { namedReferent } from '../descriptions/named-referent.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
 import type { Sieve } from './sieve.ts'
 
 /** The person behind a document; of a body the document itself speaks. */

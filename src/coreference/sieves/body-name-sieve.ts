@@ -1,8 +1,8 @@
-import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
-import { describedRole, isNounOnly } from '../linking/described-role.ts'
-import type { Mention } from '../linking/mention.ts'
-import { referentOf } from '../linking/referent.ts'
+import { describedRole, isNounOnly } from '../descriptions/described-role.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { referentOf } from '../discourse/referent.ts'
+import type { Entity } from '../names/entity.ts'
 import type { Sieve } from './sieve.ts'
 
 /** Whether a noun is a word of a body's name, in the singular or plural: "the production company", "Fox Productions". */

@@ -1,12 +1,12 @@
 import { COORD, FINITE, GERUND, NAME, NOMINAL, PREP, WH } from '../../text/tags.ts'
 import { QUOTATION, type Token } from '../../text/tokens.ts'
-import { Role } from '../entities/entity.ts'
-import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import type { Mention } from '../linking/mention.ts'
-import { namedReferent } from '../linking/named-referent.ts'
-import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { namedReferent } from '../descriptions/named-referent.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { Role } from '../names/entity.ts'
+import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
 import { isHome } from '../roles/home-behind.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
+import type { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 /** The name that ends the phrase behind its only comma, of two words or more or with a title. */

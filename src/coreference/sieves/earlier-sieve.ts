@@ -2,10 +2,10 @@ import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
-import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
-import { modifiesNoun } from '../entities/salience.ts'
-import type { NameMention } from '../entities/sentence-mentions.ts'
+import { describedRole, isNounOnly } from '../descriptions/described-role.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { Referent, referentOf } from '../discourse/referent.ts'
 import {
   canBeCalled,
   isBodyKind,
@@ -14,10 +14,10 @@ import {
   isNamedAs,
   isSeller,
   tellsMuch,
-} from '../linking/called-bodies.ts'
-import { describedRole, isNounOnly } from '../linking/described-role.ts'
-import type { Mention } from '../linking/mention.ts'
-import { Referent, referentOf } from '../linking/referent.ts'
+} from '../entities/called-bodies.ts'
+import type { Entity } from '../names/entity.ts'
+import { modifiesNoun } from '../names/salience.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import type { Sieve } from './sieve.ts'
 
 const SPEAKERS_BACK = 10

@@ -1,5 +1,5 @@
+import { Referent, referentOf } from '../discourse/referent.ts'
 import { answering } from '../entities/answering.ts'
-import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 const QUESTION = /^(?:q|question)$/

@@ -1,8 +1,8 @@
-import type { Entity } from '../entities/entity.ts'
-import { ENGLISH_NOUNS } from '../entities/noun-lexicon.ts'
-import { inFocus } from '../linking/focus.ts'
-import { introducedAs } from '../linking/introduced.ts'
-import { referentOf } from '../linking/referent.ts'
+import { inFocus } from '../descriptions/focus.ts'
+import { introducedAs } from '../descriptions/introduced.ts'
+import { referentOf } from '../discourse/referent.ts'
+import type { Entity } from '../names/entity.ts'
+import { ENGLISH_NOUNS } from '../names/noun-lexicon.ts'
 import type { Sieve } from './sieve.ts'
 
 /** Whether something is known of somebody that another description would have to fit. */

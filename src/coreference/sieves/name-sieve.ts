@@ -1,8 +1,8 @@
-import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
-import type { NameMention } from '../entities/sentence-mentions.ts'
-import { namedReferent } from '../linking/named-referent.ts'
-import { referentOf } from '../linking/referent.ts'
+import { namedReferent } from '../descriptions/named-referent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import { referentOf } from '../discourse/referent.ts'
+import type { Entity } from '../names/entity.ts'
+import type { NameMention } from '../names/sentence-mentions.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "Miss Dunn said" of two Dunns, of whom only the daughter has spoken: who speaks is rather one who has. */

@@ -1,10 +1,10 @@
 import { NATIONALS } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import type { CoreferenceContext } from '../context.ts'
-import { countryOf } from '../entities/country-of.ts'
-import { inFocus } from '../linking/focus.ts'
-import { referentOf } from '../linking/referent.ts'
-import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { inFocus } from '../descriptions/focus.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import { referentOf } from '../discourse/referent.ts'
+import { countryOf } from '../names/country-of.ts'
+import type { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 const nationals = wordSet(NATIONALS)

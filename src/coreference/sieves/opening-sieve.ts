@@ -1,5 +1,5 @@
-import { namedLater } from '../linking/named-later.ts'
-import { referentOf } from '../linking/referent.ts'
+import { namedLater } from '../descriptions/named-later.ts'
+import { referentOf } from '../discourse/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "A Leeds councillor has called for a bridge. … Cllr Hugo Hill said": whom a story opens with. */

@@ -1,5 +1,5 @@
 import { PAIRS } from '../../lexicon/people/family.ts'
-import { PronounSite } from '../pronouns/pronoun-site.ts'
+import { PronounSite } from '../discourse/pronoun-site.ts'
 import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import type { Sieve } from './sieve.ts'
 

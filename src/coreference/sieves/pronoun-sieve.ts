@@ -1,6 +1,6 @@
-import { isPronounPhrase } from '../linking/relative-pronouns.ts'
-import { PronounSite } from '../pronouns/pronoun-site.ts'
+import { PronounSite } from '../discourse/pronoun-site.ts'
 import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
+import { isPronounPhrase } from '../source-phrases/relative-pronouns.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "He said": by agreement and the preferences between antecedents. */

@@ -1,6 +1,6 @@
-import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import { namedReferent } from '../linking/named-referent.ts'
-import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { namedReferent } from '../descriptions/named-referent.ts'
+import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
+import type { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 const LONGEST_ROLE = 12

@@ -1,8 +1,8 @@
-import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
-import { isAnonymousSource } from '../entities/noun-lexicon.ts'
-import type { Mention } from '../linking/mention.ts'
-import { referentOf } from '../linking/referent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { referentOf } from '../discourse/referent.ts'
+import type { Entity } from '../names/entity.ts'
+import { isAnonymousSource } from '../names/noun-lexicon.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "The 54-year-old", in one token or several. */

@@ -1,5 +1,5 @@
-import { isPronounPhrase } from '../linking/relative-pronouns.ts'
 import { pronounRow } from '../pronouns/resolve-pronoun.ts'
+import { isPronounPhrase } from '../source-phrases/relative-pronouns.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "“It leans to the left,” Fox said. … “It leans to the left,” he said.": a quotation that the page shows twice. */

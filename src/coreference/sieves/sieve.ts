@@ -1,6 +1,6 @@
-import type { CoreferenceContext } from '../context.ts'
-import type { Mention } from '../linking/mention.ts'
-import type { Referent } from '../linking/referent.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { Mention } from '../discourse/mention.ts'
+import type { Referent } from '../discourse/referent.ts'
 
 /** One step of coreference: finds whom a mention means, or leaves it to the sieves after it. */
 export interface Sieve {

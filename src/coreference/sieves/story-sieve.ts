@@ -1,9 +1,9 @@
-import type { Entity } from '../entities/entity.ts'
-import { describedRole } from '../linking/described-role.ts'
-import { isContender } from '../linking/describing.ts'
-import type { Mention } from '../linking/mention.ts'
-import { personDescribed } from '../linking/person-described.ts'
-import { referentOf } from '../linking/referent.ts'
+import { describedRole } from '../descriptions/described-role.ts'
+import { isContender } from '../descriptions/describing.ts'
+import { personDescribed } from '../descriptions/person-described.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { referentOf } from '../discourse/referent.ts'
+import type { Entity } from '../names/entity.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "The Year 10 student": told of nobody else, so it is what the person is. */

@@ -1,12 +1,12 @@
 import { BELONGING_NOUNS } from '../../lexicon/people/callings.ts'
 import type { SpeakerKind } from '../../types.ts'
-import type { CoreferenceContext } from '../context.ts'
-import type { Mention } from '../linking/mention.ts'
-import { Referent } from '../linking/referent.ts'
-import { SourcePhrase } from '../linking/source-phrase.ts'
-import { PronounSite } from '../pronouns/pronoun-site.ts'
+import type { CoreferenceContext } from '../discourse/context.ts'
+import type { Mention } from '../discourse/mention.ts'
+import { PronounSite } from '../discourse/pronoun-site.ts'
+import { Referent } from '../discourse/referent.ts'
 import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import { readRole } from '../roles/role-phrase.ts'
+import { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
 const OWNER = /^(?:his|her|their|its|my|our|your|whose) /i

@@ -7,12 +7,12 @@ import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
 import { keyOf, keyStart } from './content/draft.ts'
 import type { ElementVerdict } from './content/non-content-elements.ts'
-import type { MarkupPage } from './content/page-block.ts'
 import { giveAuthors } from './content/quoted.ts'
-import { parseHtml } from './dom/parse.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
 import { readMetadata } from './metadata/markup-metadata.ts'
 import { titlesOf } from './metadata/markup-titles.ts'
+import type { MarkupPage } from './page-block.ts'
+import { parseHtml } from './parse.ts'
 
 const SITE_LINE: ElementVerdict = { rule: 'site-line', reason: 'recurs across the pages of the site' }
 

@@ -1,4 +1,4 @@
-import { isNames, namesIn } from '../metadata/author-names.ts'
+import { isNames, namesIn } from '../author-names.ts'
 import type { Features } from './features.ts'
 
 /** Lines of a page among which those are looked for that say who wrote it. */

@@ -2,7 +2,7 @@ import type { Block } from '../../article-types.ts'
 import { classAt, countWords, LETTER } from '../../characters.ts'
 import { PITCH } from '../../lexicon/boilerplate/pitches.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
-import { isDateline } from '../metadata/page-date.ts'
+import { isDateline } from '../page-date.ts'
 import { ruleOf } from './markers.ts'
 import { type Hints, NO_HINTS } from './source-hints.ts'
 

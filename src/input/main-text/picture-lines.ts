@@ -1,4 +1,4 @@
-import { isNames } from '../metadata/author-names.ts'
+import { isNames } from '../author-names.ts'
 import type { Features } from './features.ts'
 
 const MOST_CAPTION = 40

@@ -1,8 +1,8 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
-import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from './author-names.ts'
+import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from '../author-names.ts'
+import { dateIn } from '../page-date.ts'
 import type { FoundPage } from './found-page.ts'
 import { besideItsDate, besideItsDateAndSections, nameBefore } from './name-beside-date.ts'
-import { dateIn } from './page-date.ts'
 import { isAffiliation, isInMenu, isRole, isTop } from './title-signs.ts'
 
 const SEVERAL = /, | and | & /

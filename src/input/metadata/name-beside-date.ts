@@ -1,7 +1,7 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
 import { isGivenName } from '../../models/given-names.ts'
-import { isAgency, isNames, namesIn } from './author-names.ts'
-import { dateIn } from './page-date.ts'
+import { isAgency, isNames, namesIn } from '../author-names.ts'
+import { dateIn } from '../page-date.ts'
 
 /** What parts a date from the names behind it, with the time of day between them. In a line of 100 characters at most. */
 const BEHIND_DATE = /^(?:[\s,|·•–—-]*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?)?\s*[,|·•–—-]\s*/i

@@ -1,5 +1,5 @@
+import { dateIn, type PageDate } from '../page-date.ts'
 import type { FoundPage } from './found-page.ts'
-import { dateIn, type PageDate } from './page-date.ts'
 
 const LINES_ABOVE = 20
 const LINES_BELOW = 8

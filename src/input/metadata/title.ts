@@ -1,7 +1,7 @@
 import { wordsIn } from '../../characters.ts'
 import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
 import { isGivenName } from '../../models/given-names.ts'
-import { isNames } from './author-names.ts'
+import { isNames } from '../author-names.ts'
 import type { FoundPage } from './found-page.ts'
 import { besideTop, canBe, isLabelled, isRepeated } from './may-be-title.ts'
 import {

@@ -1,4 +1,4 @@
-import { linesOf, type TextLine } from '../text/text-lines.ts'
+import { linesOf, type TextLine } from '../text-lines.ts'
 import { CUE_TIMES } from './subtitle-signs.ts'
 
 /** Lines that are shown together, and when, in milliseconds. */

@@ -4,9 +4,9 @@ import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
+import { linesOf } from '../text-lines.ts'
 import { markQuotedLines } from './quoted-lines.ts'
 import { markPosts } from './signed-posts.ts'
-import { linesOf } from './text-lines.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */

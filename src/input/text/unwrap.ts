@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines.ts'
+import type { TextLine } from '../text-lines.ts'
 
 /** Widest column that text is wrapped to by hand or by a mail program. */
 const WIDEST = 110

@@ -1,11 +1,11 @@
 import type { Streamed } from '../../claims/streamed-document.ts'
 import type { ArticleBlock } from '../../types.ts'
+import { element, escaped, opening } from '../escape.ts'
 import { speakerName } from '../layout.ts'
 import { LABELS } from '../messages.ts'
 import { counted } from '../numbers.ts'
 import { webAddress } from '../web-address.ts'
 import type { ClaimMarks } from './claim-marks.ts'
-import { element, escaped, opening } from './escape.ts'
 import { MarkedText } from './marked-text.ts'
 
 type Head = Streamed['head']

@@ -1,10 +1,10 @@
 import type { Circumstance, Claim, Evidence } from '../../types.ts'
 import { UNSURE } from '../counts.ts'
+import { escaped } from '../escape.ts'
 import { speakerName } from '../layout.ts'
 import { LABELS } from '../messages.ts'
 import { statementOf } from '../statement.ts'
 import { isStriking } from '../striking.ts'
-import { escaped } from './escape.ts'
 
 /** Who says it, and what they are; who reports it stands in small print, too. */
 function speakerLine({ speaker, via }: Claim): string {

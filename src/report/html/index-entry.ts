@@ -6,8 +6,8 @@ import { quotationsIn } from '../../compare/drift/drift-quotations.ts'
 import { type DocumentVoice, type Saying, sayingOf, Voices } from '../../compare/speakers/voices.ts'
 import { UnnamedSources } from '../../compare/unnamed/unnamed-voices.ts'
 import type { Claim, SpeakerKind } from '../../types.ts'
-import { unnamedRow } from '../compare/unnamed-html.ts'
 import { anchorOf, titleOf } from './article.ts'
+import { unnamedRow } from './compared/unnamed-html.ts'
 
 /** What the start page tells of a speaker of one document. */
 export interface SpeakerEntry {

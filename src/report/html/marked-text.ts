@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
+import { escaped } from '../escape.ts'
 import type { ClaimMarks } from './claim-marks.ts'
-import { escaped } from './escape.ts'
 
 /** So many characters are escaped at once: a line may have some millions, all of which have to be. */
 const MOST_ESCAPED = 2 ** 15

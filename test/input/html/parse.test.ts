@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../../../src/input/html/dom/parse.ts'
+import { parseHtml } from '../../../src/input/html/parse.ts'
 
 const textsOf = (source: string): string[] => {
   const { text, blocks } = parseHtml(source)

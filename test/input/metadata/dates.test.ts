@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateIn, isDateline } from '../../../src/input/metadata/page-date.ts'
+import { dateIn, isDateline } from '../../../src/input/page-date.ts'
 import { DATE_FORMS } from '../../../src/lexicon/dates.ts'
 
 describe('dates', () => {

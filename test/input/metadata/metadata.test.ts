@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '../../../src/input/metadata/author-names.ts'
+import { namesIn } from '../../../src/input/author-names.ts'
 import { readText } from '../../../src/input/text/read-text.ts'
 import { newsPage, parts } from '../main-text/pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../src/input/text/text-lines.ts'
 import { unwrap } from '../../../src/input/text/unwrap.ts'
+import { linesOf } from '../../../src/input/text-lines.ts'
 
 const paragraphs = (text: string) =>
   unwrap(text, linesOf(text)).map(({ first, last }) => text.slice(first.start, last.end).replace(/\s+/g, ' '))

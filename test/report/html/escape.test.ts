@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { escaped } from '../../../src/report/html/escape.ts'
+import { escaped } from '../../../src/report/escape.ts'
 import { isHarmless, safe } from '../../../src/report/safe.ts'
 
 test('what is taken for harmless has nothing to escape', () => {

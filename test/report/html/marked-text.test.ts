@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { escaped } from '../../../src/report/escape.ts'
 import { ClaimMarks } from '../../../src/report/html/claim-marks.ts'
-import { escaped } from '../../../src/report/html/escape.ts'
 import { MarkedText } from '../../../src/report/html/marked-text.ts'
 import type { Claim } from '../../../src/types.ts'
 import { claim, speaker } from '../../support/documents.ts'

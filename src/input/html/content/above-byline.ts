@@ -1,4 +1,4 @@
-import { isNames } from '../../metadata/author-names.ts'
+import { isNames } from '../../author-names.ts'
 import type { Draft } from './draft.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 

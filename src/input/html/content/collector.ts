@@ -1,8 +1,8 @@
 import type { BlockKind, Span } from '../../../article-types.ts'
 import { MOST_BLOCKS } from '../../input-bounds.ts'
 import type { Element } from '../dom/element.ts'
-import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './markup-hints.ts'
-import { PageBlock } from './page-block.ts'
+import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from '../markup-hints.ts'
+import { PageBlock } from '../page-block.ts'
 import { TextBuilder } from './text-builder.ts'
 
 /** What begins with an element and ends with it. */

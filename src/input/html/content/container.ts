@@ -1,10 +1,10 @@
 import { nameWords } from '../../../lexicon/markup/names.ts'
 import type { Element } from '../dom/element.ts'
+import { ARTICLE_BODY } from '../markup-hints.ts'
+import type { PageBlock } from '../page-block.ts'
 import { type BodyEvidence, elementsOf } from './evidence.ts'
-import { ARTICLE_BODY } from './markup-hints.ts'
 import { inwards, isTable } from './narrow-container.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 
 /** Elements whose short blocks are plausible parts of an article, so that they do not speak against what holds them. */

@@ -1,5 +1,5 @@
+import type { PageBlock } from '../page-block.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 /** A page while it is decided on: one entry a block in each list. A block without a verdict is kept. */

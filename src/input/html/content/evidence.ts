@@ -1,7 +1,7 @@
 import type { Element } from '../dom/element.ts'
+import type { PageBlock } from '../page-block.ts'
 import { keyOf } from './draft.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 /** What is right after the headline counts more, what stands in entries of one make, or begins with a link, less. */

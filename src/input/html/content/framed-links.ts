@@ -1,5 +1,5 @@
+import type { PageBlock } from '../page-block.ts'
 import type { Draft } from './draft.ts'
-import type { PageBlock } from './page-block.ts'
 
 const ONLY_LINK = 0.95
 const LEAST_CELL = 5

@@ -1,4 +1,4 @@
-import { isDateline } from '../../metadata/page-date.ts'
+import { isDateline } from '../../page-date.ts'
 import type { Element } from '../dom/element.ts'
 import type { Draft } from './draft.ts'
 

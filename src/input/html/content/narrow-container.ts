@@ -1,5 +1,5 @@
 import type { Element } from '../dom/element.ts'
-import type { PageBlock } from './page-block.ts'
+import type { PageBlock } from '../page-block.ts'
 import type { Sums } from './prose.ts'
 
 /** Cells side by side are columns of a page, not parts of a text. */

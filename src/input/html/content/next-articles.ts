@@ -1,7 +1,7 @@
 import type { Element } from '../dom/element.ts'
-import { ARTICLE } from './markup-hints.ts'
+import { ARTICLE } from '../markup-hints.ts'
+import type { PageBlock } from '../page-block.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 
 const NEXT: ElementVerdict = { rule: 'next-article', reason: 'another article on the page' }
 

@@ -17,8 +17,8 @@ import {
   PULL_QUOTE,
   QUOTE,
   TABLE,
-} from './markup-hints.ts'
-import type { PageBlock } from './page-block.ts'
+} from '../markup-hints.ts'
+import type { PageBlock } from '../page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 
 /** Why a block is dropped. */

@@ -1,9 +1,9 @@
 import { ruleOf } from '../../main-text/markers.ts'
 import { asksById } from '../../main-text/prompt-boxes.ts'
 import type { Element } from '../dom/element.ts'
+import type { PageBlock } from '../page-block.ts'
 import type { Draft } from './draft.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 const PROMPT: ElementVerdict = { rule: 'prompt-box', reason: 'asks something of the reader' }

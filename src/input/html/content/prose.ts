@@ -1,5 +1,5 @@
 import { classAt, countWords, LETTER } from '../../../characters.ts'
-import type { PageBlock } from './page-block.ts'
+import type { PageBlock } from '../page-block.ts'
 
 /** Scripts that are written without spaces; two of their characters count for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu

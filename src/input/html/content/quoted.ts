@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../../article-types.ts'
 import type { Element } from '../dom/element.ts'
-import { EMBED, QUOTE } from './markup-hints.ts'
-import type { MarkupPage } from './page-block.ts'
+import { EMBED, QUOTE } from '../markup-hints.ts'
+import type { MarkupPage } from '../page-block.ts'
 
 /** A signature under quoted words: a dash and a name, a handle perhaps. 120 characters at most. */
 const SIGNED = /^[—–―-]{1,2}\s*([^\n(@|•·]{2,60}?)\s*(?:[(@|•·\n,]|$)/

@@ -1,6 +1,6 @@
 import { ruleOf } from '../../main-text/markers.ts'
-import { isDateline } from '../../metadata/page-date.ts'
 import { isAffiliation } from '../../metadata/title-signs.ts'
+import { isDateline } from '../../page-date.ts'
 
 const LINES_OF_BYLINE = 4
 /** The address of the site, or of who writes. */

@@ -1,6 +1,6 @@
 import type { Element } from '../dom/element.ts'
+import { LIST } from '../markup-hints.ts'
 import type { Draft } from './draft.ts'
-import { LIST } from './markup-hints.ts'
 
 /** Headings under which a text names what it rests on, numbered or not. */
 const REFERENCES =

@@ -1,7 +1,7 @@
 import { isStoryLink } from '../../main-text/linked-statement.ts'
+import type { PageBlock } from '../page-block.ts'
 import { type Draft, keyOf } from './draft.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
-import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 const STORY: ElementVerdict = { rule: 'story-link', reason: 'points to another story' }

@@ -1,7 +1,7 @@
 import { pulledQuotes } from '../../main-text/pull-quotes.ts'
 import { isParagraph, isStrangePitch, speaksToNobody } from '../../main-text/speaks-to-readers.ts'
+import { PULL_QUOTE, QUOTE } from '../markup-hints.ts'
 import type { Draft } from './draft.ts'
-import { PULL_QUOTE, QUOTE } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 
 const PROMPT: ElementVerdict = { rule: 'prompt-box', reason: 'asks something of the reader' }

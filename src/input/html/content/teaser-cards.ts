@@ -1,7 +1,7 @@
 import type { Element } from '../dom/element.ts'
+import { EMBED, QUOTE } from '../markup-hints.ts'
 import type { Container } from './container.ts'
 import type { Draft } from './draft.ts'
-import { EMBED, QUOTE } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { Prose } from './prose.ts'
 import { isSparedList } from './spared-lists.ts'

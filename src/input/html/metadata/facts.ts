@@ -1,7 +1,7 @@
 import type { Span } from '../../../article-types.ts'
-import { HEADING } from '../content/markup-hints.ts'
-import type { Marked, MarkupPage } from '../content/page-block.ts'
 import type { Mark } from '../dom/element.ts'
+import { HEADING } from '../markup-hints.ts'
+import type { Marked, MarkupPage } from '../page-block.ts'
 import type { StructuredArticle } from './json-ld.ts'
 
 /** The sign that manuals set behind a heading, for a link to it. */

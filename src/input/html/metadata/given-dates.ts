@@ -1,6 +1,6 @@
-import { dateIn, isDateline } from '../../metadata/page-date.ts'
 import { PUBLISHED, publishedPart, UPDATED } from '../../metadata/published.ts'
-import type { Marked } from '../content/page-block.ts'
+import { dateIn, isDateline } from '../../page-date.ts'
+import type { Marked } from '../page-block.ts'
 import type { PageFacts } from './facts.ts'
 import { isoDate } from './iso-date.ts'
 

@@ -1,4 +1,4 @@
-import { calendarDay, dateIn } from '../../metadata/page-date.ts'
+import { calendarDay, dateIn } from '../../page-date.ts'
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/

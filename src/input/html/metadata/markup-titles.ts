@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import { keyOf } from '../content/draft.ts'
-import type { MarkupPage } from '../content/page-block.ts'
+import type { MarkupPage } from '../page-block.ts'
 import type { StructuredArticle } from './json-ld.ts'
 
 /** Longer ones are no titles, whatever the markup says. */

@@ -1,7 +1,7 @@
-import { QUOTE } from '../content/markup-hints.ts'
-import type { Marked } from '../content/page-block.ts'
 import type { TextBuilder } from '../content/text-builder.ts'
 import type { Mark, OpenElement } from '../dom/element.ts'
+import { QUOTE } from '../markup-hints.ts'
+import type { Marked } from '../page-block.ts'
 
 const MOST = 5000
 const AUTHOR_NAME =

@@ -6,7 +6,7 @@ import { FoundPage } from '../../metadata/found-page.ts'
 import { publishedAt } from '../../metadata/published.ts'
 import { titleIn, titleLine } from '../../metadata/title.ts'
 import { keyOf, keyStart } from '../content/draft.ts'
-import type { MarkupPage } from '../content/page-block.ts'
+import type { MarkupPage } from '../page-block.ts'
 
 /** Blocks that are looked at around the body: bylines and dates stand close to it. */
 const BLOCKS_ABOVE = 50
