@@ -79,6 +79,8 @@ export class CueReading {
   readonly particle: string
   /** What the cue reports: a group of `lexicon/reporting-verbs.ts`, "noun" for a noun of speech, "other". */
   readonly group: string
+  /** Whether the verb is joined to one that reports words of the same speaker. */
+  readonly goesOn: boolean
   /** Whether the sentence asks. */
   readonly asks: boolean
   /** Whether the words stand on a thing: a sign, a shirt. */
@@ -106,6 +108,7 @@ export class CueReading {
     this.begins = cutClass(tokens, first)
     this.ends = cutClass(tokens, Math.max(...frame.content.map(({ last }) => last)) + 1)
     this.opener = cutClass(tokens, frame.clauseFirst - 1)
+    this.goesOn = frame.goesOn
     this.clause = ClauseEvidence.of(tokens, frame)
   }
 }

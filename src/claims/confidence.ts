@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { CueReading } from '../attribution/cue-reading.ts'
+import { PLAIN_CLAUSE } from '../attribution/cues/clause-evidence.ts'
 import { CARRIED, INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
 import type { Resolution } from '../coreference/resolution.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
@@ -123,20 +124,26 @@ function groupOf(attribution: Attribution): string {
 }
 
 /** How the sentence reads around a cue, as values. */
-function clauseValues(reading: CueReading | null): string[] {
+function clauseValues(reading: CueReading | null, alone: boolean): string[] {
   if (!reading) return ['', '', '', '', '', '', '']
-  const { clause, begins, ends, opener } = reading
+  const { begins, ends, opener } = reading
+  const clause = alone ? PLAIN_CLAUSE : reading.clause
   return [clause.tag, clause.complement, clause.agreement, clause.relation, begins, ends, opener]
 }
 
-/** The values of an attribution for that. */
-export function confidenceValues(text: string, attribution: Attribution, resolution: Resolution | null): string[] {
+/** The values of an attribution for that; of a joined verb also as if it stood `alone`. */
+export function confidenceValues(
+  text: string,
+  attribution: Attribution,
+  resolution: Resolution | null,
+  alone = false,
+): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
   const { reading, kind } = attribution
   return [
     kind === 'indirect' ? 'indirect' : 'quoted',
     kind,
-    ruleClass(attribution),
+    alone ? RIGHT_VERB_FRAMES.plain.id : ruleClass(attribution),
     isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),
@@ -149,7 +156,7 @@ export function confidenceValues(text: string, attribution: Attribution, resolut
     reading?.particle ?? '',
     pronounOf(text, attribution),
     reading?.asks ? 'asks' : reading?.negated ? 'negated' : '',
-    ...clauseValues(reading),
+    ...clauseValues(reading, alone),
     resolution?.evidence.at(-1)?.step ?? 'none',
   ]
 }
@@ -214,7 +221,10 @@ function wholly(text: string, attribution: Attribution, resolution: Resolution |
   }
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
   const values = confidenceValues(text, attribution, resolution)
-  const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
+  const alone = attribution.reading?.goesOn
+    ? confidenceWeights.probability(confidenceValues(text, attribution, resolution, true))
+    : 0
+  const rated = Math.round(Math.max(confidenceWeights.probability(values), alone) * HUNDREDTHS) / HUNDREDTHS
   const least = resolution === null ? unsignedLeast(text, attribution) : layoutLeast(text, attribution)
   const counted = Math.max(rated, least)
   if (isOwnCue(attribution)) return Math.max(counted, OWN)

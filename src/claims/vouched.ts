@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { RIGHT_VERB_FRAMES } from '../lexicon/verb-frames.ts'
 import { VOUCHED_FOR } from '../lexicon/vouched-for/index.ts'
 import type { VouchedRow } from '../lexicon/vouched-for/vouched-row.ts'
 import { beginningOf, listed } from './unreported.ts'
@@ -9,6 +10,9 @@ const TABLE = VOUCHED_FOR.map((row) => ({
   shapes: listed(row.shapes),
   rules: listed(row.rules),
 }))
+
+/** "said it was late and ruled out a delay": such a verb is read as it would be by itself. */
+const PLAIN = RIGHT_VERB_FRAMES.plain.id
 
 const MODAL = /^base:(?:would|could|may|might|can|will|should|must|shall|to|do|does|did)$/
 
@@ -34,10 +38,11 @@ export function vouchedBy(text: string, attribution: Attribution): VouchedRow | 
   // What whoever writes says, and what is still to be said, needs more than its form; "used to say" was said often.
   const habit = isHabit(text, attribution)
   if (reading && MODAL.test(reading.form) && !habit) return null
+  const alone = reading?.goesOn === true
   const speaker = source ? text.slice(source.start, source.end) : ''
   if (/^(?:I|we|you|my|our)$/i.test(speaker)) return null
   for (const { row, cues, shapes, rules } of TABLE) {
-    if ((cues && !cues.has(lemma)) || (rules && !rules.has(rule))) continue
+    if ((cues && !cues.has(lemma)) || (rules && !rules.has(rule) && !(alone && rules.has(PLAIN)))) continue
     if (reading?.negated || reading?.asks) continue
     if (shapes && !shapes.has(reading?.shape ?? '')) continue
     if (row.source && !row.source.test(speaker)) continue

@@ -70,6 +70,23 @@ export const VERBS_OF_TAKING_SIDES: ReadonlySet<string> = new Set(
 `),
 )
 
+/** "Said the lift was old and agreed to mend it": what nobody does but in words. */
+export const VERBS_OF_PERSONS: ReadonlySet<string> = new Set(
+  words(`
+  agree dispute reject dismiss question query wonder recommend propose estimate predict forecast decline offer thank
+  invite apologise apologize appeal ask beg plead urge praise condemn criticise criticize deny refuse vow pledge accuse
+  blame congratulate confess concede acknowledge admit
+`),
+)
+
+/** "Threatened to resign": what people threaten to do, and no thing does. */
+export const THREATENED_DEEDS: ReadonlySet<string> = new Set(
+  words(`
+  resign sue quit strike boycott withdraw walk march expel sack fire ban fine prosecute veto vote refuse report call
+  appeal protest evict oust
+`),
+)
+
 /** "Said the dam was full, and villagers accused the council": verbs with which others take their turn. */
 export const VERBS_OF_TURNS: ReadonlySet<string> = new Set(words('say tell accuse blame urge warn demand insist claim'))
 

@@ -46,3 +46,13 @@ export const CHANNELS: ReadonlySet<string> = new Set(
   submission verdict ruling judgment memo note
 `),
 )
+
+/** Things that recommend, question or reject something by what is written in them: "the report was late and recommended". */
+export const HAS_WORDS: ReadonlySet<string> = new Set(
+  words(`
+  letter statement petition email notice memo message lawsuit complaint report review study survey poll inquiry audit
+  investigation assessment analysis document paper guidance advice ruling judgment verdict order decision law bill
+  motion resolution policy plan proposal strategy contract agreement deal treaty article column editorial book app
+  website site programme program scheme project model data evidence
+`).flatMap((noun) => [noun, `${noun}s`]),
+)

@@ -1,10 +1,12 @@
 import { BEINGS_AND_FORCES, SET_BY_JUDGES } from '../../lexicon/happenings.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
-import { UNCHANGED_PASTS } from '../../lexicon/verb-classes.ts'
+import { THREATENED_DEEDS, UNCHANGED_PASTS, VERBS_OF_PERSONS } from '../../lexicon/verb-classes.ts'
+import { HAS_WORDS } from '../../lexicon/writings.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { maySpeak } from '../frames/reduced-participle.ts'
 import { isClosed } from '../phrases/leading-circumstances.ts'
 
@@ -65,9 +67,30 @@ const OBJECT_OF: ReadonlyMap<string, string> = new Map([
   ['they', 'them'],
 ])
 
+/** "said the lift was old and agreed to mend it": what is done in words, and by no thing that has none. */
+function speaksToo(tokens: readonly Token[], first: number, and: number): boolean {
+  const verb = tagsAt(tokens, and + 1) & t.ADVERB ? and + 2 : and + 1
+  const { lemma } = wordAt(tokens[verb])
+  // "threatened to resign", not "threatened to collapse"
+  const threat =
+    lemma === 'threaten' && is(tokens, verb + 1, 'to') && THREATENED_DEEDS.has(wordAt(tokens[verb + 2]).lemma)
+  if (!isPast(tokens, verb) || !(threat || VERBS_OF_PERSONS.has(lemma))) return false
+  // "the claims had been studied and rejected"
+  const next = tagsAt(tokens, verb + 1)
+  if (!(next & (t.TO | t.WH | t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN | t.GERUND))) return false
+  const end = thingEnd(tokens, first)
+  const noun = tokens[end]?.lower ?? ''
+  return end >= 0 && !HAS_WORDS.has(noun) && !MAY_BE_PEOPLE.test(noun)
+}
+
+/** "tenants", "refugees", "teachers": not "computers", but those do not agree either. */
+const MAY_BE_PEOPLE = /(?:ant|ent|ist|ee|er|or|ian)s$/
+
 /** Whether, behind "and", whoever spoke does something. */
 export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>
-  is(tokens, and, 'and') &&
-  isPast(tokens, and + 1) &&
+  /^(?:and|but)$/.test(tokens[and]?.lower ?? '') &&
   hasFinite(tokens, first, and - 1) &&
-  (behindWords(tokens, first, and) || ownsElse(tokens, first, and) || actsOnSubject(tokens, first, and))
+  (speaksToo(tokens, first, and) ||
+    (is(tokens, and, 'and') &&
+      isPast(tokens, and + 1) &&
+      (behindWords(tokens, first, and) || ownsElse(tokens, first, and) || actsOnSubject(tokens, first, and))))

@@ -29,7 +29,7 @@ export class ClauseEvidence {
   }
 
   static of(tokens: readonly Token[], frame: Frame): ClauseEvidence {
-    if (isPlain(tokens, frame)) return PLAIN
+    if (isPlain(tokens, frame)) return PLAIN_CLAUSE
     const syntax = syntaxOf(tokens)
     const clause = syntax.clauseAt(frame.head)
     return new ClauseEvidence(
@@ -41,7 +41,8 @@ export class ClauseEvidence {
   }
 }
 
-const PLAIN = new ClauseEvidence('plain', 'plain', 'plain', 'plain')
+/** Of a clause that the frames alone read as well. */
+export const PLAIN_CLAUSE = new ClauseEvidence('plain', 'plain', 'plain', 'plain')
 
 /** From these probabilities on the reader adds nothing: for a name as the subject, for any. */
 const SURE_WITH_NAME = 0.6

@@ -23,6 +23,8 @@ export class Frame {
   readonly theme: Phrase | null
   /** How probable it is that annotators call this an attribution, 0 to 1. */
   probability: number
+  /** Whether its verb is joined to one that reports words of the same speaker: "said it was late and threatened to leave". */
+  goesOn = false
 
   /** The first word of the cue's clause that is known: its subject's, or its verb's. */
   get clauseFirst(): number {

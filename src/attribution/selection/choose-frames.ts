@@ -15,6 +15,7 @@ import { verbFrame } from '../frames/verb-frame.ts'
 import type { AttributionObserver } from '../observer.ts'
 import { phraseFrame } from './according.ts'
 import { frameCertainty } from './certainty.ts'
+import { goesOnReporting, rateAlone } from './joined-reports.ts'
 import { selectFrames } from './select-frames.ts'
 
 /** "paid tribute to": a phrase that reports does so however seldom its verb does. */
@@ -80,6 +81,8 @@ function ratedFrames(text: string, tokens: readonly Token[]): Frame[] {
   const candidates = candidateFrames(text, tokens, true)
   for (const frame of candidates)
     frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
+  for (const frame of candidates)
+    if (frame.source && goesOnReporting(tokens, frame, candidates)) rateAlone(tokens, frame, frame.source)
   return candidates.filter(
     (frame) => frame.probability < INTRODUCTION_THRESHOLD || !isReducedParticiple(tokens, frame.head),
   )
