@@ -4,7 +4,7 @@ import { QUOTING } from '../../lexicon/reported-speech.ts'
 import { VERBS_OF_PRAISE_AND_BLAME } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from '../phrases/circumstance-clause.ts'
 import { contentShape, opensClause, opensWithCircumstance } from '../phrases/content-shape.ts'
@@ -15,8 +15,8 @@ import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './
 import { closesGerunds, comparesFirst, isOfDate, joinsGerund, listsGerunds, listsThings } from './content-lists.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { goesOnBeyond } from './continuing.ts'
-import { isCut } from './cut-decision.ts'
-import { SPEAKING_ON, startsStatement } from './next-statement.ts'
+import { isBoundary, isCut } from './cut-decision.ts'
+import { isJoint, SPEAKING_ON, startsStatement } from './next-statement.ts'
 import {
   closedBefore,
   closesBracket,
@@ -83,6 +83,41 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return withoutMeasure(tokens, first, end)
 }
 
+/** Words at which a content may end or seem to, besides those whose class tells so. */
+const ENDING: ReadonlySet<string> = new Set(
+  'and or but so then yet while whereas though although however as when before after on adding'.split(' '),
+)
+const ENDING_TAGS = t.COORD | t.SUBORD | t.PREP | t.WH | t.GERUND | t.TIME
+
+/**
+ * Whether a content may end at a token, or go on over what looks like its end: at marks, conjunctions, prepositions, relative
+ * words, participles and times. Most words are none, and need not be asked about.
+ */
+const mayEnd = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (token.kind !== WORD && token.kind !== NUMBER) ||
+  (token.tags & ENDING_TAGS) !== 0 ||
+  ENDING.has(token.lower)
+
+/** Whether a mark or conjunction joins parts of a content. */
+const isWithin = (tokens: readonly Token[], first: number, i: number, limit: number, shape: string): boolean =>
+  isOfDate(tokens, i) ||
+  joinsGerund(tokens, first, i) ||
+  comparesFirst(tokens, first, i) ||
+  listsGerunds(tokens, first, i) ||
+  closesGerunds(tokens, first, i) ||
+  isBetweenAdjectives(tokens, i) ||
+  joinsQuoted(tokens, i) ||
+  joinsInfinitive(tokens, first, i) ||
+  isParenthesis(tokens, i) ||
+  isOpenParenthesis(tokens, first, i) ||
+  isBesideName(tokens, i) ||
+  goesOnListing(tokens, i, limit) ||
+  joinsPhrase(tokens, first, i) ||
+  (shape === 'phrase'
+    ? listsThings(tokens, i, limit) || listsAdjectives(tokens, first, i)
+    : closesVerbs(tokens, first, i))
+
 /** "that even if it rains" */
 const EVEN = /^(?:even|only|just)$/
 
@@ -107,7 +142,9 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
   if (standsAlone(tokens, first, limit, lemma) || narratesBehind(tokens, first, limit)) return first
   let bracket = -1
   for (let i = first + 1; i < limit; i++) {
-    if (closesBracket(tokens, first, i) || isSaidBehindTitle(tokens, i)) return i - 1
+    if (isSaidBehindTitle(tokens, i)) return i - 1
+    if (!mayEnd(tokens[i])) continue
+    if (closesBracket(tokens, first, i)) return i - 1
     // "the shop (a bakery) would open": no content ends within a bracket that it holds.
     if (is(tokens, i, '(')) {
       bracket = closingBracket(tokens, i, limit)
@@ -131,24 +168,12 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       continue
     }
     if (isSaidBehindColon(tokens, i)) return i - 1
-    if (isOfDate(tokens, i) || joinsGerund(tokens, first, i) || comparesFirst(tokens, first, i)) continue
-    if (shape === 'phrase' && listsThings(tokens, i, limit)) continue
-    if (listsGerunds(tokens, first, i) || closesGerunds(tokens, first, i)) continue
-    if (isBetweenAdjectives(tokens, i) || (shape === 'phrase' && isTimeBeforeWords(tokens, first, i))) continue
-    if (joinsQuoted(tokens, i) || joinsInfinitive(tokens, first, i)) continue
-    if (
-      isParenthesis(tokens, i) ||
-      isOpenParenthesis(tokens, first, i) ||
-      isBesideName(tokens, i) ||
-      goesOnListing(tokens, i, limit) ||
-      joinsPhrase(tokens, first, i)
-    )
-      continue
-    if (shape === 'phrase' && listsAdjectives(tokens, first, i)) continue
-    if (shape !== 'phrase' && closesVerbs(tokens, first, i)) continue
+    if (shape === 'phrase' && isTimeBeforeWords(tokens, first, i)) continue
+    if (isJoint(tokens[i]) && isWithin(tokens, first, i, limit, shape)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
     if (startsStatement(tokens, first, i) || actsAfterwards(tokens, first, i)) return i - 1
     if ((shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) || saysOfIt(tokens, first, i, lemma)) return i - 1
+    if (!isBoundary(tokens, i, shape)) continue
     if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }

@@ -3,7 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { SAID_OF_CLAIMS, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from '../phrases/content-shape.ts'
@@ -43,21 +43,32 @@ export const SPEAKING_ON: ReadonlySet<string> = new Set(
   'say add warn note tell insist argue claim explain write ask state'.split(' '),
 )
 
+/** Whether a mark or a conjunction stands there, at which what is joined to a content begins. */
+export const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.kind !== WORD && token.kind !== NUMBER) || (token.tags & t.COORD) !== 0 || JOINING.has(token.lower))
+
+const JOINING: ReadonlySet<string> = new Set('and or but so then yet while whereas before'.split(' '))
+
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 export function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
-  const next = tokens[i + 1]
   if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
-  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || othersSay(tokens, i) || isHeard(tokens, i)) return true
-  if (tellsEffect(tokens, first, i) || othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
+  if (othersSay(tokens, i) || tellsEffect(tokens, first, i) || speaksMeanwhile(tokens, first, i)) return true
+  return whenAsked(tokens, first, i) || (isJoint(tokens[i]) && joinsStatement(tokens, first, i))
+}
+
+/** The same, of what begins at a mark or a conjunction only. */
+function joinsStatement(tokens: readonly Token[], first: number, i: number): boolean {
+  const next = tokens[i + 1]
+  if (saysNoMore(tokens, i) || startsSentence(tokens, i) || isHeard(tokens, i)) return true
+  if (othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
   if (
     othersTurn(tokens, first, i) ||
     someSay(tokens, i) ||
     judgesToo(tokens, first, i) ||
-    speaksMeanwhile(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
     asksOn(tokens, i) ||
     judgesSaying(tokens, i) ||
-    whenAsked(tokens, first, i) ||
     actsBehind(tokens, first, i) ||
     hasSpokenSince(tokens, first, i) ||
     othersThen(tokens, first, i) ||
