@@ -72,7 +72,8 @@ export function wordsIn(text: string, least = 1): string[] {
   const words: string[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const found = classAt(text, at)
+    const unit = at < text.length ? text.charCodeAt(at) : 0x20
+    const found = classes[unit] || newClass(unit)
     if (found === SURROGATE) return (text.match(WIDE_WORD) ?? []).filter((word) => [...word].length >= least)
     if (found === LETTER || found === DIGIT) {
       if (start < 0) start = at

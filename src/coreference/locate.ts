@@ -50,7 +50,7 @@ export class PhraseLocator {
     const { reading, counts, registry } = this.#index
     const tokens = tokenize(reading.text, span.start, span.end)
     if (tokens.length === 0) return null
-    const line = new SentenceMentions({ tokens, start: span.start }, block, ordinal, reading)
+    const line = new SentenceMentions({ tokens, ownTokens: tokens, start: span.start }, block, ordinal, reading)
     findNames(line)
     for (const run of line.runs) {
       splitName(run, counts)

@@ -180,9 +180,10 @@ export class PatternTable<Row extends PatternRow> {
     this.#others = all.filter((_, i) => !opening[i])
   }
 
-  /** Whether any may match where a word stands. */
-  opensAt(word: string): boolean {
-    return this.#others.length > 0 || this.#byWord.has(word)
+  /** The words where any may match, of a table all of whose rows begin with certain words. */
+  get openings(): readonly string[] {
+    if (this.#others.length > 0) throw new Error('a row may begin with any word')
+    return [...this.#byWord.keys()]
   }
 
   /** Those that may match where a word stands, in order. */

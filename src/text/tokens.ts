@@ -137,6 +137,11 @@ export class Sentence implements Span {
     return this.#tokens ?? this.#keeper?.tokens(this.#first) ?? []
   }
 
+  /** The tokens, where the sentence holds them itself. */
+  get ownTokens(): readonly Token[] | null {
+    return this.#tokens
+  }
+
   /** Has its tokens kept elsewhere. */
   moveTo(keeper: TokenKeeper): void {
     this.#first = keeper.add(this.tokens)

@@ -13,7 +13,7 @@ import {
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { isOwner, isSubject, type Skip, skipSpan } from './time-circumstances.ts'
+import { isOwner, isSubject, opensSpan, type Skip, skipSpan } from './time-circumstances.ts'
 
 export const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
 
@@ -206,8 +206,16 @@ const skipPhrase: Skip = (tokens, i, tags, toContent) => {
 /** Asked in this order. */
 const SKIPS: readonly Skip[] = [skipDay, skipAsked, skipSpan, skipAdverb, skipHearer, skipPhrase]
 
+const OPENING_TAGS = t.TIME | t.ADVERB | t.TO | t.PREP
+const OPENING: ReadonlySet<string> = new Set(['when', 'following', 'amid'])
+
+/** Whether any of them may have something to skip there: most words open no circumstance. */
+const mayOpen = (tokens: readonly Token[], i: number, tags: number): boolean =>
+  (tags & OPENING_TAGS) !== 0 || OPENING.has(tokens[i]?.lower ?? '') || opensSpan(tokens, i)
+
 function skipOne(tokens: readonly Token[], i: number, toContent: boolean): number {
   const tags = tagsAt(tokens, i)
+  if (!mayOpen(tokens, i, tags)) return i
   for (const skip of SKIPS) {
     const end = skip(tokens, i, tags, toContent)
     if (end !== null) return end

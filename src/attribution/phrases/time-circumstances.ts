@@ -15,7 +15,9 @@ export const isOwner = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & t.GENITIVE) !== 0 ||
   ((tagsAt(tokens, i + 1) & t.TIME) !== 0 && (tagsAt(tokens, i + 2) & t.GENITIVE) !== 0)
 
-const SPAN = /^(?:day|week|month|year|hour|minute)s?$/
+const SPANS: ReadonlySet<string> = new Set(
+  'day week month year hour minute days weeks months years hours minutes'.split(' '),
+)
 const AGO = /^(?:earlier|ago|later|before)$/
 const PART = /^(?:early|earlier|late|later)$/
 const WHICH = /^(?:last|this|next|earlier|late)$/
@@ -48,13 +50,19 @@ function endOfLongAgo(tokens: readonly Token[], i: number): number {
   return end > first && isTime(tokens, end - 1) ? end : -1
 }
 
+const OPENING: ReadonlySet<string> = new Set('at back as for early earlier late later last this next'.split(' '))
+
+/** Whether such a time may begin at a token: most begin with one of these words, others with a number of days. */
+export const opensSpan = (tokens: readonly Token[], i: number): boolean =>
+  OPENING.has(tokens[i]?.lower ?? '') || SPANS.has(tokens[i + 1]?.lower ?? '')
+
 /** "announced two days earlier that", "said last week that", "has said for years that". */
 export const skipSpan: Skip = (tokens, i) => {
   const ago = endOfLongAgo(tokens, i)
   if (ago > i) return ago
   const lasting = endOfFor(tokens, i)
   if (lasting > i) return lasting + 1
-  if (SPAN.test(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
+  if (SPANS.has(tokens[i + 1]?.lower ?? '') && AGO.test(tokens[i + 2]?.lower ?? '')) return i + 3
   // "late on Monday", "early last week"
   if (PART.test(tokens[i]?.lower ?? '') && /^(?:on|last|this|that)$/.test(tokens[i + 1]?.lower ?? ''))
     return tagsAt(tokens, i + 2) & t.TIME && !isSubject(tokens, i + 2) ? i + 3 : null

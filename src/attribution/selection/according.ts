@@ -12,10 +12,12 @@ import { extentBehind } from './according-source.ts'
 const CUES = new PatternTable(PHRASE_CUES)
 const OWN_WORDS_OPEN: ReadonlySet<string> = new Set(['in', 'by', 'on'])
 
+/** The words with which cue phrases begin. */
+export const PHRASE_OPENINGS: readonly string[] = [...CUES.openings, ...OWN_WORDS_OPEN]
+
 /** The cue phrase that begins with a word: "according to X", "in X’s words"; null where none does. */
 export const phraseFrame = (tokens: readonly Token[], at: number, word: string): Frame | null =>
-  (CUES.opensAt(word) ? accordingFrame(tokens, at) : null) ??
-  (OWN_WORDS_OPEN.has(word) ? ownWordsFrame(tokens, at) : null)
+  accordingFrame(tokens, at) ?? (OWN_WORDS_OPEN.has(word) ? ownWordsFrame(tokens, at) : null)
 
 /** Longest part of a clause before "…, in the words of Fox, …", in tokens. */
 const ASIDE_REACH = 10

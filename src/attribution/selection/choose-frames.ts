@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS, STATING_NOUNS } from '../../lexicon/frames.ts'
 import { is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -13,7 +14,7 @@ import { isSpeechNoun, nominalFrame } from '../frames/nominal.ts'
 import { isReducedParticiple } from '../frames/reduced-participle.ts'
 import { verbFrame } from '../frames/verb-frame.ts'
 import type { AttributionObserver } from '../observer.ts'
-import { phraseFrame } from './according.ts'
+import { PHRASE_OPENINGS, phraseFrame } from './according.ts'
 import { frameCertainty } from './certainty.ts'
 import { goesOnReporting, rateAlone } from './joined-reports.ts'
 import { selectFrames } from './select-frames.ts'
@@ -32,6 +33,9 @@ function sendsWords(tokens: readonly Token[], i: number): boolean {
     if (tokens[at]?.quotation?.small) return (tagsAt(tokens, at - 1) & t.POSSESSIVE) !== 0
   return false
 }
+
+/** Words that may open a frame without being a verb: "according", "in", "claim". */
+const OPENINGS: ReadonlySet<string> = new Set([...PHRASE_OPENINGS, ...SPEECH_NOUNS, ...STATING_NOUNS])
 
 /** The candidate frame around a word, which can be a cue by itself or not. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(
@@ -61,9 +65,11 @@ export function candidateFrames(text: string, tokens: readonly Token[], promisin
   const cues = cueCandidates(tokens)
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind !== WORD) continue
+    const token = tokens[i]
+    if (token?.kind !== WORD) continue
     while ((cues[next] ?? i) < i) next++
-    const frame = frameAt(text, tokens, i, cues[next] === i, promisingOnly)
+    const cue = cues[next] === i
+    const frame = cue || OPENINGS.has(token.lower) ? frameAt(text, tokens, i, cue, promisingOnly) : null
     if (!frame) continue
     locateContent(tokens, frame)
     frames.push(frame)

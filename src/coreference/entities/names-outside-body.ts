@@ -17,12 +17,8 @@ function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
 }
 
 function runsOf(entityIndex: EntityIndex, { start, end }: Span): readonly NameMention[] {
-  const line = new SentenceMentions(
-    { start, tokens: tokenize(entityIndex.reading.text, start, end) },
-    -1,
-    -1,
-    entityIndex.reading,
-  )
+  const tokens = tokenize(entityIndex.reading.text, start, end)
+  const line = new SentenceMentions({ start, tokens, ownTokens: tokens }, -1, -1, entityIndex.reading)
   if (line.titled) return []
   findNames(line)
   for (const run of line.runs) splitName(run, entityIndex.counts)

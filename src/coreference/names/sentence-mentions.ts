@@ -8,9 +8,14 @@ import type { ReadingScope } from './reading-scope.ts'
 /** Most sentences name nobody: they share it. */
 const NO_RUNS: readonly NameMention[] = []
 
+/** What is read of a sentence. */
+export type SentenceTokens = Pick<Sentence, 'tokens' | 'start' | 'ownTokens'>
+
 /** A sentence with its place in the document, and the names in it. */
 export class SentenceMentions {
-  readonly sentence: Pick<Sentence, 'tokens' | 'start'>
+  readonly sentence: SentenceTokens
+  /** The tokens of its sentence, which are asked for all the time; null where they are kept elsewhere. */
+  readonly #own: readonly Token[] | null
   /** Index of the block in the article. */
   readonly block: number
   /** Place among the sentences of the document. */
@@ -22,14 +27,9 @@ export class SentenceMentions {
   /** What its document is read with. */
   readonly reading: ReadingScope
 
-  constructor(
-    sentence: Pick<Sentence, 'tokens' | 'start'>,
-    block: number,
-    ordinal: number,
-    reading: ReadingScope,
-    alone = false,
-  ) {
+  constructor(sentence: SentenceTokens, block: number, ordinal: number, reading: ReadingScope, alone = false) {
     this.sentence = sentence
+    this.#own = sentence.ownTokens
     this.reading = reading
     this.titled = isTitleCase(sentence.tokens, alone)
     this.block = block
@@ -37,7 +37,7 @@ export class SentenceMentions {
   }
 
   get tokens(): readonly Token[] {
-    return this.sentence.tokens
+    return this.#own ?? this.sentence.tokens
   }
 
   get start(): number {

@@ -50,11 +50,14 @@ export class Features {
   /** Holds a figure near its end. */
   readonly digits: boolean
   readonly hints: Hints
-  readonly #line: string
+  /** The row that it matches, whatever stands around it. */
+  readonly rule: LineRule | null
+  /** Holds a date and hardly anything else. */
+  readonly dateline: boolean
+  /** The block, of a long one beginning and end. */
+  readonly line: string
   readonly #whole: number
   // Asked for of some blocks only, and not found at once.
-  #rule: LineRule | null | undefined
-  #dateline: boolean | null
   #titled: number
   #headlined: boolean | null
   #sentences: boolean | null
@@ -67,10 +70,8 @@ export class Features {
   constructor(line: string, length: number, repeats: number, hints: Hints, announced = false) {
     const size = sizeOf(line.slice(0, SIZE_SAMPLE), length)
     const tail = line.slice(-TAIL)
-    this.#line = line
+    this.line = line
     this.#whole = length
-    this.#rule = undefined
-    this.#dateline = null
     this.#titled = -1
     this.#headlined = null
     this.#sentences = null
@@ -86,48 +87,31 @@ export class Features {
     this.announced = announced
     this.digits = /\d/.test(tail)
     this.hints = hints
-  }
-
-  /** The row that it matches, whatever stands around it. */
-  get rule(): LineRule | null {
-    if (this.#rule === undefined) {
-      const rule = ruleOf(markerSample(this.#line), this.words)
-      this.#rule = rule === PITCH && this.announced ? null : rule
-    }
-    return this.#rule
-  }
-
-  /** Holds a date and hardly anything else. */
-  get dateline(): boolean {
-    this.#dateline ??= isDateline(this.#line)
-    return this.#dateline
-  }
-
-  /** The block, of a long one beginning and end. */
-  get line(): string {
-    return this.#line
+    const rule = ruleOf(markerSample(line), this.words)
+    this.rule = rule === PITCH && announced ? null : rule
+    this.dateline = isDateline(line)
   }
 
   /** Beginning of the block, by which copies of it are known. */
   get key(): string {
-    return this.#line.slice(0, COPY_KEY).toLowerCase() + (this.words < LONG_COPY ? this.#whole : '')
+    return this.line.slice(0, COPY_KEY).toLowerCase() + (this.words < LONG_COPY ? this.#whole : '')
   }
 
   /** Share of its longer words that are capitalised. */
   get titled(): number {
-    if (this.#titled < 0) this.#titled = this.#whole > LONGEST_TITLE ? 0 : titledShare(this.#line)
+    if (this.#titled < 0) this.#titled = this.#whole > LONGEST_TITLE ? 0 : titledShare(this.line)
     return this.#titled
   }
 
   /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
   get headlined(): boolean {
-    this.#headlined ??= !this.ended && HEADLINED.test(this.#line) && !NUMBERED.test(this.#line)
+    this.#headlined ??= !this.ended && HEADLINED.test(this.line) && !NUMBERED.test(this.line)
     return this.#headlined
   }
 
   /** Holds the end of a sentence and the beginning of the next. */
   get sentences(): boolean {
-    this.#sentences ??= holdsSentences(this.#line)
+    this.#sentences ??= holdsSentences(this.line)
     return this.#sentences
   }
 }

@@ -7,6 +7,9 @@ const PHRASES: readonly (readonly string[])[] = SET_PHRASES.map((phrase) => phra
 
 const LAST_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap((phrase) => phrase.at(-1) ?? []))
 
+/** Whether such a phrase may end in a word. */
+export const endsSetPhrase = (word: string): boolean => LAST_WORDS.has(word) || word === 'at'
+
 const endsHere = (tokens: readonly Token[], last: number, phrase: readonly string[]): boolean =>
   phrase.every((word, i) => is(tokens, last - phrase.length + 1 + i, word))
 

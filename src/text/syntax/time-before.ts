@@ -5,7 +5,7 @@ import { LOWER, type Token } from '../tokens.ts'
 import { clauseFloor } from './clause-floor.ts'
 import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
-import { skipSetPhraseBefore } from './set-phrase-before.ts'
+import { endsSetPhrase, skipSetPhraseBefore } from './set-phrase-before.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 
 /**
@@ -15,6 +15,7 @@ import { isLooseAdverb, Subject } from './subject.ts'
 export function skipTimeBefore(tokens: readonly Token[], from: number): number {
   let j = from
   for (;;) {
+    if (!mayTellTime(tokens, j)) return j
     const ago = agoStart(tokens, j)
     const set = skipSetPhraseBefore(tokens, j)
     const loose = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
@@ -24,6 +25,14 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** Whether anything may be skipped at a token: most words stand in no time, and none of the readers need look at them. */
+function mayTellTime(tokens: readonly Token[], j: number): boolean {
+  const tags = tagsAt(tokens, j)
+  if (tags & t.TIME || isLooseAdverb(tags)) return true
+  const word = tokens[j]?.lower ?? ''
+  return AGO.has(word) || AGO.has(tokens[j + 1]?.lower ?? '') || endsSetPhrase(word)
+}
+
 /** A unit in which time is counted: "Hours after Fox said", "two weeks ago". */
 export const TIME_UNIT =
   /^(?:moment|second|minute|hour|day|night|week|weekend|month|season|year|decade|centur)(?:s|y|ies)?$/
@@ -31,15 +40,15 @@ export const TIME_UNIT =
 const COUNTED = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some|many|couple|of|\d+)$/
 const ROUGHLY = /^(?:less|more|fewer|just|only|about|almost|nearly|over|under|barely|roughly|around|than|little)$/
 
-const AGO = /^(?:ago|earlier|later|before)$/
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before'])
 
 /**
  * The start of "less than two weeks ago" between a subject and its verb, also where its last word was read with the
  * verb; the place itself where none ends there.
  */
 function agoStart(tokens: readonly Token[], last: number): number {
-  const unit = AGO.test(tokens[last]?.lower ?? '') ? last - 1 : last
-  if (!AGO.test(tokens[unit + 1]?.lower ?? '') || !TIME_UNIT.test(tokens[unit]?.lower ?? '')) return last
+  const unit = AGO.has(tokens[last]?.lower ?? '') ? last - 1 : last
+  if (!AGO.has(tokens[unit + 1]?.lower ?? '') || !TIME_UNIT.test(tokens[unit]?.lower ?? '')) return last
   let i = unit
   while (i > 0 && COUNTED.test(tokens[i - 1]?.lower ?? '')) i--
   if (i === unit) return last
