@@ -128,10 +128,10 @@ export function resolveSources(
       described.observe(phrase, referent)
       const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
       if (referent.entity?.isPerson && !pronoun) discourse.recordWords(text, content, referent)
-      discourse.recordTurn(
-        phrase.line.ordinal,
-        new SpeakerTurn(referent, source, asks(attribution, text), content, trace.doubt),
-      )
+      const turn = new SpeakerTurn(referent, source, asks(attribution, text), content, trace.doubt)
+      discourse.recordTurn(phrase.line.ordinal, turn)
+      if (referent.kind === 'unnamed' && referent.noun && mention?.isIndefinite)
+        discourse.recordNameless(referent.noun, turn)
     }
     const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
     found.set(attribution, new ResolvedSource(words, referent, trace))

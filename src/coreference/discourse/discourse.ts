@@ -53,6 +53,8 @@ export class Discourse {
   readonly #bySentence = new Map<number, SpeakerTurn[]>()
   /** Sources without a name, by the noun that they were mentioned by. */
   readonly #byNoun = new Map<string, Referent>()
+  /** The last turns of those who have no name, by the same noun. */
+  readonly #nameless = new Map<string, SpeakerTurn>()
 
   /** Persons by what they were quoted with, in plain letters. */
   readonly #byWords = new Map<string, Referent>()
@@ -96,4 +98,12 @@ export class Discourse {
 
   /** The last fuller mention of a source that is now called by its noun alone. */
   byNoun = (noun: string): Referent | undefined => this.#byNoun.get(noun)
+
+  /** Remembers where somebody without a name spoke who is brought in there. */
+  recordNameless(noun: string, turn: SpeakerTurn): void {
+    this.#nameless.set(noun, turn)
+  }
+
+  /** Where a source without a name that is called so spoke last. */
+  namelessBy = (noun: string): SpeakerTurn | undefined => this.#nameless.get(noun)
 }

@@ -62,6 +62,13 @@ export class Mention {
     return false
   }
 
+  /** "A nurse", "one department chair", "a second officer": brought in here. */
+  get isIndefinite(): boolean {
+    const { tokens } = this.phrase.line
+    const { from } = this.head
+    return [tokens[from - 1], tokens[from]].some((token) => /^(?:an?|one|another)$/.test(token?.lower ?? ''))
+  }
+
   /** "The senator", "his wife", "Ruiz's lawyer": whom the reader is supposed to know. */
   get isDefinite(): boolean {
     const { tokens } = this.phrase.line

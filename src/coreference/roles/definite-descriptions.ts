@@ -25,8 +25,8 @@ export class DescriptionIndex {
   aged(age: string, before: number): Entity | null {
     const all = around(this.#byAge.get(age) ?? [], before)
     const last = this.#recent(all, before)
-    const place = last ? this.#lastPlace(last, before) : -1
-    const isBeside = (one: Entity): boolean => one !== last && place - this.#lastPlace(one, before) < BESIDE
+    const place = last ? this.lastPlace(last, before) : -1
+    const isBeside = (one: Entity): boolean => one !== last && place - this.lastPlace(one, before) < BESIDE
     return place >= 0 && all.some((one) => one.start < before && isBeside(one)) ? null : last
   }
 
@@ -65,7 +65,7 @@ export class DescriptionIndex {
           !entity.isPerson ||
           countryOf(entity.words.join(' ')) ||
           entity.start >= before ||
-          before - this.#lastPlace(entity, before) > NEARBY
+          before - this.lastPlace(entity, before) > NEARBY
         )
           continue
         if (
@@ -88,11 +88,12 @@ export class DescriptionIndex {
   /** The persons who were named not long before a place. */
   #near(before: number): Entity[] {
     return [...this.#mentions.keys()].filter(
-      (entity) => entity.isPerson && entity.start < before && before - this.#lastPlace(entity, before) <= NEARBY,
+      (entity) => entity.isPerson && entity.start < before && before - this.lastPlace(entity, before) <= NEARBY,
     )
   }
 
-  #lastPlace = (entity: Entity, before: number): number => lastBefore(this.#mentions.get(entity) ?? [], before)
+  /** Where somebody was named last before a place. */
+  lastPlace = (entity: Entity, before: number): number => lastBefore(this.#mentions.get(entity) ?? [], before)
 
   /** The person with such a role named last before the place; those whose role roleAgrees the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {

@@ -9,6 +9,7 @@ import { focusSieve } from './focus-sieve.ts'
 import { interviewSieve } from './interview-sieve.ts'
 import { kindSieve } from './kind-sieve.ts'
 import { nameSieve } from './name-sieve.ts'
+import { namelessSieve } from './nameless-sieve.ts'
 import { nationalitySieve } from './nationality-sieve.ts'
 import { openingSieve } from './opening-sieve.ts'
 import { pairSieve } from './pair-sieve.ts'
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   nameSieve,
   roleOfNameSieve,
   authorSieve,
+  namelessSieve,
   roleSieve,
   kindSieve,
   openingSieve,

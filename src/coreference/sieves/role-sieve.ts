@@ -28,7 +28,14 @@ function byRole(mention: Mention, context: CoreferenceContext): Entity | null {
 
 /** "Police chief says it": an office without an article stands in headlines only, where "the" is left out. */
 const opensHeadline = ({ phrase, head: { from, noun, to }, noun: word }: Mention): boolean =>
-  from === 0 && phrase.from === 0 && to === noun + 1 && phrase.line.nouns.isListedRole(word) && !isAnonymousSource(word)
+  from === 0 &&
+  phrase.from === 0 &&
+  to === noun + 1 &&
+  !INDEFINITE.test(phrase.line.tokens[0]?.lower ?? '') &&
+  phrase.line.nouns.isListedRole(word) && !isAnonymousSource(word)
+
+/** "One councillor", "another coach", "fellow students": somebody who has not been told of. */
+const INDEFINITE = /^(?:an?|one|another|some|fellow|any|every|each|no)$/
 
 /** "The senator", "the U.S. president", "the 54-year-old": the one named last before whom the document calls so. */
 export const roleSieve: Sieve = {

@@ -20,6 +20,7 @@ import { withRelative } from './modifier.ts'
 import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
+import { behindSecondRelative } from './second-relative.ts'
 import { signedSubject } from './signature.ts'
 import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
@@ -55,6 +56,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const comma = is(tokens, j, ',') || term?.punctuated === true
   if (comma || isDash(tokens, j))
     return (
+      (comma ? behindSecondRelative(tokens, j) : null) ??
       behindApposition(tokens, j) ??
       (comma ? (behindParticiple(tokens, j) ?? beforeStrayComma(tokens, j) ?? signedSubject(tokens, j)) : null)
     )
