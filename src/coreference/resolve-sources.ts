@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { CARRIED, MARKUP_AUTHOR, PASSAGE } from '../attribution/rule-ids.ts'
+import { DescribedAgain } from './descriptions/described-again.ts'
 import { DescribedThenNamed } from './descriptions/described-then-named.ts'
 import type { CoreferenceContext, SieveObserver } from './discourse/context.ts'
 import type { CostRow } from './discourse/cost-row.ts'
@@ -102,6 +103,7 @@ export function resolveSources(
   const main = mainPerson(entityIndex)
   const context: CoreferenceContext = { entityIndex, descriptions, discourse, main, costs, observe }
   const described = new DescribedThenNamed()
+  const again = new DescribedAgain()
   const found = new Map<Attribution, ResolvedSource | null>()
   const before = new ToldBefore(entityIndex, main, () => namedSources(locator, attributions))
   const told = new Map<Attribution, ResolvedSource>()
@@ -124,6 +126,7 @@ export function resolveSources(
         : rule === PASSAGE
           ? somebody(meant, entityIndex)
           : meant
+    if (mention) again.observe(mention, referent)
     if (phrase) {
       described.observe(phrase, referent)
       const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
@@ -136,6 +139,7 @@ export function resolveSources(
     const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
     found.set(attribution, new ResolvedSource(words, referent, trace))
   }
+  again.addRoles()
   for (const attribution of attributions) {
     const { continues, source } = attribution
     if (!source && continues && !told.has(attribution)) found.set(attribution, found.get(continues) ?? null)

@@ -98,7 +98,7 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
       isProTem(run, i) ||
       isRankLetters(run, i, counts)
     const rest = run.nameTo - i - 1
-    if (isLordship(run, i)) return -1
+    if (isLordship(run, i) || tokens[i + 1]?.lower === 'síochána') return -1
     // "King Abdul Hospital": a body named after whom it honours.
     const title = titleRow(lower)
     if (opensOffice(run, i) || ENDS_LIKE_ORIGIN.test(lower)) return i

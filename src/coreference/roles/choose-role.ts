@@ -1,4 +1,4 @@
-import { BELONGING_ROLE } from '../../lexicon/people/callings.ts'
+import { BELONGING_ROLE, TOLD_BESIDE } from '../../lexicon/people/callings.ts'
 import type { Entity, Role } from '../names/entity.ts'
 import { isEither, type NounLexicon } from '../names/noun-lexicon.ts'
 import { nounsOfTitle } from '../names/title-words.ts'
@@ -31,6 +31,9 @@ const FORMER = /^(?:former|ex-|retired|past|one-time|erstwhile)/i
 /** What somebody was tells less than what he is, however long. */
 const PAST = 1.5
 
+/** What is told beside an occupation comes behind it. */
+const BESIDE = 1
+
 /** "Mayor Fox" holds an office, more than "a Democrat in her second term". */
 const OFFICE_TITLE = 4.6
 /** "Sen." tells more than "rival", and less than "the panel’s top Democrat". */
@@ -49,8 +52,9 @@ function worth(role: Role, entity: Entity, nouns: NounLexicon): number {
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
   const weak =
     PASSING_ROLE.test(role.text) || OUTSIDE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
+  const beside = TOLD_BESIDE.test(role.text) && role.provenance !== 'before' ? BESIDE : 0
   const rank = weak ? PASSING : rankOf(role, nouns) - (FORMER.test(role.text) ? PAST : 0)
-  return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
+  return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced - beside
 }
 
 /** "His campaign, Sen. Lena Fox …": nobody is a body; a bare "man" or "father" behind "is" tells nothing. */

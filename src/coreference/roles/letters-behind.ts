@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/sentence-mentions.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import { RolePhrase } from './role-phrase.ts'
 
 /** "Lena Fox MP", "Hugo Hill KC": what the letters behind a name say that somebody is. */
@@ -11,6 +12,8 @@ export function lettersBehind({ line: { tokens }, nameFrom, nameTo, to }: NameMe
     nameTo >= to ||
     /^(?:the|a|an)$/.test(tokens[nameFrom - 1]?.lower ?? '') ||
     nameTo - nameFrom < 2 ||
+    // "National Party MP Lena Fox": a seat of the party’s.
+    isImpersonalLast(tokens[nameTo - 1]?.lower ?? '') ||
     (!member && !counsel)
   )
     return null

@@ -1,5 +1,6 @@
 import { JOINING_PREPOSITIONS } from '../../lexicon/function-words.ts'
 import { BRANCHES_OF_BODIES } from '../../lexicon/people/public-bodies.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import { ADVERB, FINITE, NAME, NOMINAL, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../names/name-run.ts'
@@ -71,8 +72,8 @@ export function capitalOffice({ line: { tokens, nouns }, from, nameFrom }: NameM
  */
 export function officeOfBody({ line, from, to }: NameMention): RolePhrase | null {
   const { tokens, nouns } = line
-  const comma = to - from < 2 ? -1 : commaBefore(tokens, from - 2)
-  if (comma < 1 || !isBodyOrPlace(tokens, comma + 1, from - 1)) return null
+  const comma = to - from < 2 ? -1 : bodiesFrom(tokens, from - 1)
+  if (comma < 1) return null
   let start = comma
   while (start > 0 && comma - start < LONGEST_OFFICE && isOfficeWord(tokens[start - 1])) start--
   if (tokens[start]?.lower === 'the') start++
@@ -91,6 +92,33 @@ function commaBefore(tokens: readonly Token[], last: number): number {
   while (at > last - LONGEST_BODY && tokens[at]?.kind === WORD) at--
   return tokens[at]?.text === ',' && at < last ? at : -1
 }
+
+/** Stretches between the commas of an office and its holder at the most. */
+const MOST_BODIES = 3
+
+/**
+ * "The Secretary, Union of Teachers, Oak State, Lena Fox": the comma behind the office, before the body and what that is a
+ * part of, of which one is a body by its words or a place; -1 where there is none.
+ */
+function bodiesFrom(tokens: readonly Token[], end: number): number {
+  let comma = end
+  let known = false
+  for (let bodies = 0; bodies < MOST_BODIES; bodies++) {
+    const before = commaBefore(tokens, comma - 1)
+    if (before < 1 || !isUnit(tokens, before + 1, comma)) break
+    known ||= isBodyOrPlace(tokens, before + 1, comma)
+    comma = before
+  }
+  return known ? comma : -1
+}
+
+/** "Public Affairs", "Leeds branch": capitals, of which the first is nobody's given name, or a body or place. */
+const isUnit = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isBodyOrPlace(tokens, from, to) ||
+  (to - from > 1 &&
+    !isGivenName(tokens[from]?.lower ?? '') &&
+    titleRow(tokens[from]?.lower ?? '') === undefined &&
+    tokens.slice(from, to).every((token) => token.case !== LOWER || /^(?:of|and|for)$/.test(token.lower)))
 
 const isOfficeWord = (token: Token | undefined): boolean =>
   /^['’]$/.test(token?.text ?? '') ||

@@ -27,6 +27,13 @@ function joinedOffice(tokens: readonly Token[], head: number, to: number): RoleP
   return tokens[head]?.case !== LOWER && tokens[from - 1]?.lower === 'and' ? new RolePhrase(from, to - 1, head) : null
 }
 
+/** "Chief Medical Director", "Vice Chancellor": where the capitals before the noun of an office begin. */
+function capitalsFrom(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (tokens[head]?.case !== LOWER && isNameWord(tokens[from - 1]) && tokens[from - 1]?.lower !== 'the') from--
+  return from
+}
+
 /** Words between a minister's title and name at the most: "Minister of Youth, Sports, Culture and the Arts,". */
 const LONGEST_PORTFOLIO = 16
 
@@ -41,7 +48,7 @@ export function portfolioOffice({ line, from: first }: NameMention): RolePhrase 
     if (token?.text === ',') commas++
     const office =
       /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') && nouns.classOf(token?.lower ?? '')?.rank === 'office'
-    if (office) return commas > 0 ? new RolePhrase(i, from - 1, i) : null
+    if (office) return commas > 0 ? new RolePhrase(capitalsFrom(tokens, i), from - 1, i) : null
     if (i < from - 2 && nouns.isRoleToken(token) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? ''))
       return commas > 0 ? null : joinedOffice(tokens, i, from)
     if (!isNameWord(token) && !/^(?:,|and|&|of|for|the|in)$/.test(token?.lower ?? '')) return null

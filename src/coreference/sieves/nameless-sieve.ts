@@ -1,5 +1,5 @@
-import type { Mention } from '../linking/mention.ts'
-import type { SpeakerTurn } from '../pronouns/discourse.ts'
+import type { SpeakerTurn } from '../discourse/discourse.ts'
+import type { Mention } from '../discourse/mention.ts'
 import type { Sieve } from './sieve.ts'
 
 /** "The chair", "the police officer" of "a police officer": no more than the words that the source was brought in by. */

@@ -32,7 +32,8 @@ const opensHeadline = ({ phrase, head: { from, noun, to }, noun: word }: Mention
   phrase.from === 0 &&
   to === noun + 1 &&
   !INDEFINITE.test(phrase.line.tokens[0]?.lower ?? '') &&
-  phrase.line.nouns.isListedRole(word) && !isAnonymousSource(word)
+  phrase.line.nouns.isListedRole(word) &&
+  !isAnonymousSource(word)
 
 /** "One councillor", "another coach", "fellow students": somebody who has not been told of. */
 const INDEFINITE = /^(?:an?|one|another|some|fellow|any|every|each|no)$/

@@ -61,6 +61,10 @@ export const ACTING_ON_OTHERS: ReadonlySet<string> = new Set(
 export const BELONGING_ROLE =
   /\b(?:resident|volunteer|native|parent|mother|father|mum|mom|dad|grandmother|grandfather|survivor|patient|shareholder) (?:of|at|from|in|with) /
 
+/** "A veteran of 400 games", "a junior history major": told beside what somebody does, and less telling. */
+export const TOLD_BESIDE =
+  /^(?:\p{L}+[ -]){0,3}(?:veteran|native|graduate|alumn(?:us|a)|regular|fan|resident) (?:of|at|from|in|with|since) |^(?:freshman|sophomore|(?:junior|senior) .{1,40}major\b)|\balumn(?:us|a)$/iu
+
 /** Nouns for what somebody is for some years only. */
 export const LEARNERS: ReadonlySet<string> = new Set(
   words('student pupil intern associate trainee apprentice cadet child'),

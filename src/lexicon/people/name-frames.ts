@@ -46,7 +46,8 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   },
   {
     id: 'bracketed-subject',
-    pattern: '<person> ( <plain>{3} ) / <ranked> ( <plain>{3} ) / <person> of <plain> ( <plain>{3} )',
+    pattern:
+      '<person> ( <plain>{3} ) / <ranked> ( <plain>{3} ) / <person> of <plain> ( <plain>{3} ) / <person> ( <plain> <rank> ) / <ranked> ( <plain> <rank> ) / <person> of <plain> ( <plain> <rank> )',
     name: 'any',
     example: 'The deputy secretary (rural health) Hugo Hill came.',
     counter: 'The deputy secretary left (soon) Hugo Hill came.',

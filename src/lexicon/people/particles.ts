@@ -17,7 +17,7 @@ export const NAME_SUFFIXES: readonly WordRow[] = [
   {
     id: 'name-suffixes',
     words:
-      'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe kbe dbe frs rm rn am ao oam onz cnzm mnzm psm qpm td mla mpp mep msp ms ms. mlc mna mca mhk san sc psni bl frcs frcp dphil llb bsc mba cpa san',
+      'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe kbe dbe frs rm rn am ao oam onz cnzm mnzm psm qpm td mla mpp mep msp ms ms. mlc mna mca mhk san sc psni bl frcs frcp dphil llb bsc mba cpa pp sj ofm osb cssr cssp',
     example: 'Hugo Hill Jr. agreed.',
     reason: 'They follow a name and are none.',
   },

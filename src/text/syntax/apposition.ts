@@ -58,12 +58,23 @@ function isThingBefore(tokens: readonly Token[], first: number, comma: number, c
 /** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */
 const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
   speaksFirst(tokens, comma) ||
+  namesBehindPlace(tokens, comma) ||
   (comma < LONGEST_OPENING &&
+    !tokens.slice(1, comma).some(({ text }) => text === ',') &&
     /^(?:after|before|since|until|at|in|during|following|despite|amid|under|with|by|from|inside|outside)$/.test(
       tokens[0]?.lower ?? '',
     ) &&
     (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
     (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0)
+
+/** "In Leeds, a resident, Lena Fox, said", "At the hall, Leeds, a nurse, Lena Fox, said": where, before what she is and her name. */
+function namesBehindPlace(tokens: readonly Token[], comma: number): boolean {
+  if (comma > LONGEST_PLACE || !/^(?:in|at|on|outside|near|inside|from|across)$/.test(tokens[0]?.lower ?? ''))
+    return false
+  if (!/^(?:an?|one|another)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const end = tokens.findIndex(({ text }, i) => i > comma + 1 && text === ',')
+  return end > 0 && end < comma + LONGEST_PLACE && (tagsAt(tokens, end + 1) & t.NAME) !== 0
+}
 
 /** "Speaking after the match, head coach Hugo Hill, who lost, said": to whom, where and when, before who. */
 function speaksFirst(tokens: readonly Token[], comma: number): boolean {
@@ -78,6 +89,7 @@ function speaksFirst(tokens: readonly Token[], comma: number): boolean {
 /** Tokens of such circumstances at the most. */
 const LONGEST_OPENING = 6
 const LONGEST_SPEAKING = 16
+const LONGEST_PLACE = 12
 
 /** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
 function headStart(tokens: readonly Token[], last: number): number {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+const firstSpeaker = async (sentences: string, at = 0) => {
+  const { claims } = await extract(
+    `The road at Holm was closed for a week, and nobody was told of it.\n\n${sentences}\n\nThe road has been open since, and the hall as well.`,
+  )
+  const { name, roles } = claims[at]?.speaker ?? { name: null, roles: [] }
+  return [name, ...roles]
+}
+
+describe('the post and the place before a name', () => {
+  it.each([
+    [
+      'The Chairman, Bridge Advisory Committee, Holm Hospital, Dr Lena Fox, said it leaned.',
+      ['Lena Fox', 'Chairman, Bridge Advisory Committee, Holm Hospital', 'Dr'],
+    ],
+    [
+      'The Head, Corporate Communications, Holm Electric, Mr Hugo Hill, said it leaned.',
+      ['Hugo Hill', 'Head, Corporate Communications, Holm Electric'],
+    ],
+    [
+      'Also speaking, the Chief Medical Director of the Holm Hospital, Leeds, Prof. Lena Fox, said it leaned.',
+      ['Lena Fox', 'Chief Medical Director of the Holm Hospital, Leeds', 'Prof.'],
+    ],
+    [
+      'Deputy Commissioner of Police (Zone 2) Hugo Hill said it leaned.',
+      ['Hugo Hill', 'Deputy Commissioner of Police (Zone 2)'],
+    ],
+    ['At the Holm Hospital, Leeds, a patient, Mrs Lena Fox, said it leaned.', ['Lena Fox', 'patient']],
+    ['In Leeds, Lena Fox, a baker, said it leaned.', ['Lena Fox', 'baker']],
+    ['Fr Hugo Hill PP said it leaned.', ['Hugo Hill', 'Fr']],
+    ['An Garda Síochána in Holm said that it leaned.', ['Garda Síochána']],
+    [
+      'National Party MP and former ferryman Hugo Hill said it leaned.',
+      ['Hugo Hill', 'National Party MP and former ferryman'],
+    ],
+    [
+      'Bridge coach Hugo Hill, a veteran of 400 games, said it leaned.',
+      ['Hugo Hill', 'Bridge coach', 'veteran of 400 games'],
+    ],
+    [
+      'Student Association president Lena Fox, a junior history major, said it leaned.',
+      ['Lena Fox', 'Student Association president', 'junior history major'],
+    ],
+  ])('%s', async (sentences, expected) => {
+    expect(await firstSpeaker(sentences)).toEqual(expected)
+  })
+})
+
+describe('what somebody is called later', () => {
+  it.each([
+    [
+      'Environment minister Hugo Hill said it leaned. “It is old,” the Green Party leader said.',
+      ['Hugo Hill', 'Environment minister', 'Green Party leader'],
+    ],
+    [
+      'Lena Fox, of the Teachers’ Union, said it leaned. The union’s regional secretary added that it was old.',
+      ['Lena Fox', 'union’s regional secretary', 'Teachers’ Union'],
+    ],
+    ['Holm co-founder Lena Fox said it leaned. “It is old,” the Holm founder said.', ['Lena Fox', 'Holm co-founder']],
+    ['Mayor Lena Fox said it leaned. “It is old,” the mayor said.', ['Lena Fox', 'Mayor']],
+  ])('%s', async (sentences, expected) => {
+    expect(await firstSpeaker(sentences)).toEqual(expected)
+  })
+})
