@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/pipeline.ts'
 
-const speakersOf = async (sentences: string): Promise<(string | undefined)[]> => {
+const speakersOf = async (sentences: string): Promise<(string | null | undefined)[]> => {
   const { claims } = await extract(
     `Fire shuts the hall at Holm\n\nA fire has shut the hall at Holm, in the north of the county, and nobody knows when it opens again.\n\nPolice officer Ivo Lund said the hall had been empty. “Nobody was hurt,” Lund said.\n\nMayor Lena Fox thanked the crews. Fox said the hall would be rebuilt.\n\n${sentences}\n\nThe road has been closed since Tuesday, and the cause is being looked into.`,
   )
