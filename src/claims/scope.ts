@@ -58,6 +58,12 @@ const isGranted = (text: string, { lemma, reading, cue }: Attribution): boolean 
   reading.form.startsWith('past') &&
   IN_COURT.test(text.slice(Math.max(0, cue.start - COURT_REACH), cue.end + COURT_REACH / 2))
 
+/** "Said it was shut and wondered why": a question that somebody puts beside what they say. */
+const isPutBeside = ({ lemma, rule, reading }: Attribution): boolean =>
+  lemma === 'wonder' && rule === JOINED && reading?.shape === 'wh'
+
+const JOINED = RIGHT_VERB_FRAMES.shared.id
+
 /** "The bench observed that": what judges remark from the bench is spoken. */
 const isFromBench = (text: string, { lemma, source }: Attribution): boolean =>
   (lemma === 'observe' || lemma === 'wonder') &&
@@ -81,7 +87,8 @@ export function attitudeOf(text: string, attribution: Attribution, speaker: Spea
     isAnswered(attribution) ||
     isConceded(attribution) ||
     isGranted(text, attribution) ||
-    isFromBench(text, attribution)
+    isFromBench(text, attribution) ||
+    isPutBeside(attribution)
   )
     return null
   const rows = byCue.get(isFelt(attribution) ? FELT : attribution.lemma) ?? []

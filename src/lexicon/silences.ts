@@ -30,7 +30,7 @@ export const SILENCES: readonly PatternRow[] = [
   },
   {
     id: 'not-named',
-    pattern: 'not? to? be named|identified|quoted',
+    pattern: 'not? to? be named|identified|quoted|interviewed|drawn',
     example: 'The builder asked not to be named.',
     counter: 'The builder asked not to be disturbed.',
     reason: 'How a source is to be treated is no statement of it.',

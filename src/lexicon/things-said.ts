@@ -98,3 +98,24 @@ export const RULES_FOLLOWED: ReadonlySet<string> = new Set(
   guidelines regulations etiquette usual
 `),
 )
+
+/** "A letter in which the firm admitted faults and said": nouns for words of somebody's that have been written or recorded. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  words(`
+  letter email e-mail message text statement apology note memo post tweet video recording interview speech report
+  article essay column affidavit submission testimony communiqué diary lawsuit complaint petition briefing
+`).flatMap((noun) => [noun, `${noun}s`]),
+)
+
+/** "And sought an apology from the firm": what somebody asks of others in public; "sought help" may be anybody's deed. */
+export const ASKED_OF_OTHERS: ReadonlySet<string> = new Set(
+  words('apology explanation clarification probe inquiry enquiry resignation reply response assurance intervention'),
+)
+
+/** "And expressed hope that it would open": what somebody gives voice to. */
+export const VOICED: ReadonlySet<string> = new Set(
+  words(`
+  hope confidence optimism concern concerns regret sympathy condolences doubt doubts fear fears frustration outrage dismay
+  disappointment surprise anger sadness relief gratitude thanks satisfaction support opposition commitment remorse
+`),
+)

@@ -58,7 +58,7 @@ export const VERBS_OF_SHOWING: ReadonlySet<string> = new Set(
 /** "Said he was glad and added a deal was near": verbs that say a clause, whatever stands before the conjunction. */
 export const VERBS_SAYING_CLAUSES: ReadonlySet<string> = new Set(
   words(`
-  add say insist claim argue maintain warn admit concede stress acknowledge deny allege explain complain
+  add say insist claim argue maintain warn admit concede stress acknowledge deny allege explain complain estimate predict
 `),
 )
 

@@ -16,6 +16,7 @@ import {
   isNewVerb,
   isNoModal,
   isOccasion,
+  isRelease,
   isSaid,
   isShow,
   isStillOpen,
@@ -201,7 +202,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (given && opensWholeName(next, tokens[2])) token.tags = t.NAME | t.NOMINAL
     if (before?.quotation && opensGivenName(before, token, next)) token.tags = t.NAME | t.NOMINAL
     if (before && token.tags & t.VERB && isTeller(before, token, next)) token.tags = t.NOMINAL
-    if (isDescribing(token, next)) token.tags = t.NOMINAL
+    if (isDescribing(token, next) || isRelease(before, token)) token.tags = t.NOMINAL
     if (token.tags & t.GERUND && isOccasion(tokens, index)) token.tags = t.NOMINAL
     if (single && before?.lower === 'her' && isSaid(token)) token.tags = t.PAST
     if (single && (isFloating(before, token, next) || isStillOpen(before, token))) token.tags = t.ADVERB

@@ -131,6 +131,10 @@ const SHOWS = /^(?:the|an?|his|her|their|tv|television|radio|talk|game|reality|q
 
 export const isShow = (before: Token | undefined): boolean => SHOWS.test(before?.lower ?? '')
 
+/** "A news release the town had sent": a noun. */
+export const isRelease = (before: Token | undefined, { lower }: Token): boolean =>
+  lower === 'release' && /^(?:news|press|media)$/.test(before?.lower ?? '')
+
 /** A modal verb stands before no form in -ed and none in -s: "Will said", "May wants". */
 export const isNoModal = (token: Token, next: Token | undefined): boolean => {
   if (token.case !== CAPITALISED || next?.kind !== WORD || next.case !== LOWER) return false

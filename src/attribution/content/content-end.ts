@@ -11,7 +11,7 @@ import { contentShape, opensClause, opensWithCircumstance } from '../phrases/con
 import { actsAfterwards } from './acts-behind.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
-import { joinsPhrase, listsAdjectives, narratesBehind, withoutMeasure } from './content-joints.ts'
+import { joinsPhrase, listsAdjectives, narratesBehind, tellsOfSome, withoutMeasure } from './content-joints.ts'
 import { closesGerunds, comparesFirst, isOfDate, joinsGerund, listsGerunds, listsThings } from './content-lists.ts'
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { goesOnBeyond } from './continuing.ts'
@@ -55,9 +55,12 @@ const DESCRIBING = /(?:less|ful|ous|[aeiu]ble|ic|al|ive|ary|ed|ing|y|ent|ant|-\p
 
 /** "praised her side after two goals took it to the top": a clause that tells when somebody was praised or blamed. */
 function tellsWhen(tokens: readonly Token[], first: number, i: number, lemma: string): boolean {
-  if (!is(tokens, i, 'after') || !VERBS_OF_PRAISE_AND_BLAME.has(lemma) || hasFinite(tokens, first, i - 1)) return false
+  if (!is(tokens, i, 'after') || hasFinite(tokens, first, i - 1)) return false
+  // "called for a crossing after a boy was hit"
+  if (!VERBS_OF_PRAISE_AND_BLAME.has(lemma) && !(lemma === 'call' && is(tokens, first - 1, 'for'))) return false
   // "criticised the mayor for leaving after the dam broke": the clause belongs to what she did.
-  if (tokens.slice(first, i).some(({ tags }) => tags & t.GERUND)) return false
+  if (tokens.slice(first, i).some(({ tags }, n) => tags & t.GERUND && !(tagsAt(tokens, first + n - 1) & t.DET)))
+    return false
   const verb = phraseEnd(tokens, i + 1) + 1
   return verb > i + 1 && hasFinite(tokens, verb, verb + 1)
 }
@@ -114,6 +117,7 @@ const isWithin = (tokens: readonly Token[], first: number, i: number, limit: num
   isBesideName(tokens, i) ||
   goesOnListing(tokens, i, limit) ||
   joinsPhrase(tokens, first, i) ||
+  tellsOfSome(tokens, i) ||
   (shape === 'phrase'
     ? listsThings(tokens, i, limit) || listsAdjectives(tokens, first, i)
     : closesVerbs(tokens, first, i))

@@ -39,11 +39,18 @@ function isSaidAgain(tokens: readonly Token[], first: number): boolean {
   return verb > first + 1 && hasFinite(tokens, verb, verb) && (tagsAt(tokens, verb) & t.AUX) === 0
 }
 
+/** "Families told ‘stay indoors’ as fire nears": behind the words a headline tells when or where. */
+const isHeadlineTail = (tokens: readonly Token[], first: number): boolean =>
+  is(tokens, first - 1, 'told') &&
+  /^(?:as|after|amid|over|in|at|on|before|during|by|from|following)$/.test(tokens[first + 1]?.lower ?? '') &&
+  !isClosed(tokens, tokens.length - 1)
+
 /** "shouted “Save our mill” outside the hall": how a voice sounded leads to the words, and to nothing more than where. */
 export function standsAlone(tokens: readonly Token[], first: number, limit: number, lemma: string): boolean {
   const quotation = tokens[first]?.quotation
   if (!quotation || tokens.slice(first + 1, limit).some((token) => token.quotation !== null)) return false
   if (isSaidAgain(tokens, first)) return true
+  if (isHeadlineTail(tokens, first)) return true
   const group = reportingGroup(lemma)
   const where = (tagsAt(tokens, first + 1) & (t.PREP | t.SUBORD)) !== 0
   if (group === 'manner' && lemma !== 'sing' && where) return true

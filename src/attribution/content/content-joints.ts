@@ -34,6 +34,16 @@ const isCharge = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:of|for)$/.test(tokens[preposition]?.lower ?? '') &&
   ((tagsAt(tokens, preposition + 1) & t.GERUND) !== 0 || isQuotation(tokens, preposition + 1))
 
+/** "urged them to be kind to staff, some of whom had been “spat at”": words in marks about those just named are told as well. */
+export function tellsOfSome(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || !is(tokens, comma + 2, 'of')) return false
+  if (!/^wh(?:om|ich)$/.test(tokens[comma + 3]?.lower ?? '')) return false
+  return tokens.slice(comma + 4, comma + SOME_REACH).some(({ quotation }) => quotation?.small)
+}
+
+/** How far behind the comma the words in marks may stand. */
+const SOME_REACH = 10
+
 /** Words of a list of adjectives at the most. */
 const LISTED = 9
 

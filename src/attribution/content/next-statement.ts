@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { SAID_OF_CLAIMS, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
+import { ASKED_OF_OTHERS, SAID_OF_CLAIMS, VOICED, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
@@ -84,7 +84,10 @@ function joinsStatement(tokens: readonly Token[], first: number, i: number): boo
   const { lemma } = wordAt(next)
   if (PUBLISHED.test(lemma) && isModalPassive(tokens, first, i)) return false
   if (joinsWritten(tokens, first, i)) return false
-  const asks = reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')
+  const asks =
+    (reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')) ||
+    asksOthers(tokens, i + 1, lemma) ||
+    voices(tokens, i + 1, lemma)
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
   const points = lemma === 'point' && is(tokens, i + 2, 'out')
   // "and went on to criticise the county"
@@ -93,6 +96,23 @@ function joinsStatement(tokens: readonly Token[], first: number, i: number): boo
   return (
     (asks || states || points || goesOn || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
     (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+  )
+}
+
+/** "and appealed to drivers not to stop", "and sought an apology from the firm": a request of whoever speaks. */
+function asksOthers(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  if (lemma === 'seek') return ASKED_OF_OTHERS.has(tokens[phraseEnd(tokens, verb + 1)]?.lower ?? '')
+  if (lemma !== 'appeal' || !is(tokens, verb + 1, 'to')) return false
+  const to = phraseEnd(tokens, verb + 2) + 1
+  return is(tokens, is(tokens, to, 'not') ? to + 1 : to, 'to')
+}
+
+/** "and expressed hope that it would open", "and estimated repairs would cost": what nobody who is spoken of does. */
+function voices(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  if (lemma === 'estimate') return contentShape(tokens, verb + 1) === 'clause' || is(tokens, verb + 1, 'that')
+  return (
+    /^(?:express|voice|reiterate)$/.test(lemma) &&
+    tokens.slice(verb + 1, verb + 4).some(({ lower }) => VOICED.has(lower))
   )
 }
 

@@ -1,5 +1,5 @@
 import { CARRIED_NOUNS, CARRYING_VERBS } from '../../lexicon/frames.ts'
-import { is, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -24,11 +24,22 @@ function leads(tokens: readonly Token[], at: number, prepositions: string): bool
   return next !== '' && prepositions.split(' ').includes(next)
 }
 
+/** "Expressed hope it would open": nouns behind which "that" is left out. */
+const HOPES = /^(?:hope|hopes|fear|fears|confidence|concern|concerns|belief)$/
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (!(tagsAt(tokens, at) & (t.PRONOUN | t.DET | t.POSSESSIVE | t.NAME)) || tagsAt(tokens, at) & t.WH) return false
+  const verb = phraseEnd(tokens, at) + 1
+  return verb > at && hasFinite(tokens, verb, verb)
+}
+
 /** The noun that a verb carries; -1 where it carries none. */
 function carriedNoun(tokens: readonly Token[], verb: number): number {
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const word = tokens[i]?.lower ?? ''
-    const led = Object.hasOwn(CARRIED_NOUNS, word) && leads(tokens, i + 1, CARRIED_NOUNS[word] ?? '')
+    const led =
+      (Object.hasOwn(CARRIED_NOUNS, word) && leads(tokens, i + 1, CARRIED_NOUNS[word] ?? '')) ||
+      (HOPES.test(word) && opensClause(tokens, i + 1))
     // "expressed worry over": also a word that is a verb elsewhere.
     if (led) return i
     if (!within(tokens, i)) return -1

@@ -1,11 +1,11 @@
 import { HEARINGS } from '../../lexicon/hearings.ts'
 import { subjectBefore } from '../../text/syntax/clause.ts'
 import { headOf, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
-import { is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
-import { PREP } from '../../text/tags.ts'
+import { AUX, BASE, DET, MODAL, POSSESSIVE, PREP, PRESENT } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from '../phrases/content-shape.ts'
 import { isClosed } from '../phrases/leading-circumstances.ts'
@@ -37,11 +37,30 @@ function hearingBefore(tokens: readonly Token[], noun: number): Subject | null {
   return first < noun ? new Subject(new Phrase(first, noun), 'plain') : null
 }
 
+const hasAux = (tokens: readonly Token[], { start, head }: VerbGroup): boolean =>
+  tokens.slice(start, head).some(({ tags }) => (tags & AUX) !== 0)
+
 const lastWord = (tokens: readonly Token[]): number => {
   let last = tokens.length - 1
   while (last > 0 && isClosed(tokens, last)) last--
   return last
 }
+
+/** "Families told ‘stay indoors’ after leak", "Teachers warned they face cuts": a headline leaves out "were". */
+export function isToldInHeadline(tokens: readonly Token[], { start, head, passive }: VerbGroup): boolean {
+  if (passive || start !== head || head < 1 || head > LONGEST_HEARER || !isUnended(tokens)) return false
+  const { lower } = tokens[head] ?? { lower: '' }
+  const many = tokens[head - 1]?.lower.endsWith('s') === true && phraseStart(tokens, head - 1) === 0
+  if (!many || tagsAt(tokens, 0) & (DET | POSSESSIVE)) return false
+  const they = is(tokens, head + 1, 'they') && (tagsAt(tokens, head + 2) & (PRESENT | BASE | MODAL)) !== 0
+  const quoted = isQuotation(tokens, head + 1) && !is(tokens, head + 2, 'that')
+  return lower === 'told' ? they || quoted : /^(?:warned|informed|assured)$/.test(lower) && they
+}
+
+/** Words of whoever is told, at the most: "Flood-hit village families". */
+const LONGEST_HEARER = 4
+
+const isUnended = (tokens: readonly Token[]): boolean => !/^[.!?]$/.test(tokens.at(-1)?.text ?? '.')
 
 /** Who hears what is told: the subject of "the court heard that", and of "the bridge was shut, the town was told"; else null. */
 export function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: string, subject: Subject): Subject | null {
@@ -54,6 +73,10 @@ export function hearerOf(tokens: readonly Token[], group: VerbGroup, lemma: stri
   if (!group.passive || subject.kind !== 'none' || !/^(?:tell|warn|inform|advise)$/.test(lemma)) return null
   const told = subjectBefore(tokens, group)
   if (told?.kind !== 'plain' || is(tokens, told.phrase.first, 'it')) return null
-  if (/^(?:that|clause)$/.test(contentShape(tokens, group.head + 1))) return told
+  if (
+    /^(?:that|clause)$/.test(contentShape(tokens, group.head + 1)) ||
+    (!hasAux(tokens, group) && isQuotation(tokens, group.head + 1))
+  )
+    return told
   return isClosed(tokens, group.head + 1) && endsContent(tokens, told.phrase.first - 1) ? told : null
 }

@@ -34,7 +34,7 @@ import {
 } from './distant-subjects.ts'
 import { extraposedCue } from './extraposed-cue.ts'
 import { type Direction, Frame } from './frame.ts'
-import { hearerOf } from './hearer.ts'
+import { hearerOf, isToldInHeadline } from './hearer.ts'
 import { isInverted, particleLength } from './inverted.ts'
 import { isMeasure, opensNumber } from './opens-number.ts'
 import { participleSubject } from './participle-subject.ts'
@@ -160,7 +160,8 @@ function behindAsker(tokens: readonly Token[], from: number): number {
 /** The verb group, passive where its "was" stands before a verb that it is joined to. */
 function voicedGroup(tokens: readonly Token[], head: number): VerbGroup {
   const group = verbGroup(tokens, head)
-  return isJoinedPassive(tokens, group) ? new VerbGroup(group.start, head, true, false, false) : group
+  const passive = isJoinedPassive(tokens, group) || isToldInHeadline(tokens, group)
+  return passive ? new VerbGroup(group.start, head, true, false, false) : group
 }
 
 /** ", as Ruiz", "and as Ruiz": not "broke as Ruiz testified", which tells when. */

@@ -10,6 +10,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { FACTS_GIVEN } from '../../lexicon/things-said.ts'
 import { syntaxOf } from '../../text/syntax/clauses/sentence-syntax.ts'
 import { hasFinite, is, isNominal, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isInWriting } from '../../text/syntax/written-there.ts'
 import { TAGS } from '../../text/tagger/tagset.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -100,6 +101,13 @@ export function judgesInMarks(tokens: readonly Token[], { lemma, content, cueLas
     if (tokens[i]?.kind !== WORD || hasFinite(tokens, i, i) || tagsAt(tokens, i) & t.WH) return false
   }
   return false
+}
+
+/** "a letter in which the firm acknowledged “serious failings”": in what somebody wrote the marks are their words. */
+export function writesInMarks(tokens: readonly Token[], { lemma, content, cueLast, source }: Frame): boolean {
+  if (!source || !isSpeechVerb(lemma) || !isInWriting(tokens, source.first - 1)) return false
+  const first = content[0]?.first ?? cueLast + 1
+  return [first, first + 1, first + 2].some((i) => tokens[i]?.quotation?.small === true)
 }
 
 /** "was adamant the mill would close", "is blunt: the mill will close": an adjective that tells how something was said. */

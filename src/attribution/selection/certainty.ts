@@ -40,6 +40,7 @@ import {
   quotesSaying,
   saysOfNoun,
   sendsWishes,
+  writesInMarks,
 } from './certain-forms.ts'
 import { asksToo, charges, demandsToo, requests } from './certain-requests.ts'
 
@@ -123,6 +124,7 @@ function rightCertainty(tokens: readonly Token[], frame: Frame): number {
     callsInMarks(tokens, frame) ||
     saysOfNoun(tokens, frame) ||
     judgesInMarks(tokens, frame) ||
+    writesInMarks(tokens, frame) ||
     sendsWishes(tokens, frame) ||
     saidThat(tokens, frame) ||
     statesBare(tokens, frame) ||

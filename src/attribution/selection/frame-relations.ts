@@ -3,6 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { VERBS_OF_WITNESS } from '../../lexicon/verb-classes.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
 import { hasFinite, is, isNominal, isQuotation, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isInWriting } from '../../text/syntax/written-there.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
@@ -73,6 +74,18 @@ export const quotesOthers = (tokens: readonly Token[], outer: Frame, inner: Fram
     (/^(?:that|which|what)$/.test(tokens[inner.source.first - 1]?.lower ?? '') || isContact(tokens, inner))
   )
 }
+
+/** "wrote a column in which she called the plan “a joke”": what stands in what somebody wrote or read is said there. */
+export function writesWithin(tokens: readonly Token[], outer: Frame, inner: Frame): boolean {
+  const part = outer.content[0]
+  const { source, subject, probability } = inner
+  if (!part || !source || subject !== 'plain' || probability < EVEN_CHANCE - NEAR_EVEN) return false
+  if (outer.direction !== 'right' || source.first - 1 <= part.first || inner.head > part.last) return false
+  return isInWriting(tokens, source.first - 1) && !hasFinite(tokens, part.first, source.first - 1)
+}
+
+/** How much less than even what a page quotes in a letter may be. */
+const NEAR_EVEN = 0.05
 
 /** "a bill critics have branded “cruel”": right behind the noun, and with nothing but the words behind the verb. */
 const isContact = (tokens: readonly Token[], { source, content, lemma }: Frame): boolean =>

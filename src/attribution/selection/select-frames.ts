@@ -20,6 +20,7 @@ import {
   quotesOthers,
   SURE,
   tellsOfSpeaking,
+  writesWithin,
 } from './frame-relations.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
@@ -105,7 +106,8 @@ class Selection {
     if (this.#sure.some((other) => isLess(frame, other) || isInSource(frame, other))) return 'surer-within'
     if (this.#likely.some((other) => holdsWhat(this.#tokens, frame, other) || quotesOthers(this.#tokens, frame, other)))
       return 'surer-within'
-    if (this.#likely.some((other) => tellsOfSpeaking(frame, other))) return 'surer-within'
+    if (this.#likely.some((other) => tellsOfSpeaking(frame, other) || writesWithin(this.#tokens, frame, other)))
+      return 'surer-within'
     return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
   }
 

@@ -67,7 +67,7 @@ function personsIn(lines: readonly SentenceMentions[]): ReadonlyMap<Entity, bool
  */
 export function namedLater(mention: Mention, { entityIndex }: CoreferenceContext): Entity | null {
   const opening = openingOf(entityIndex)
-  if (opening < 0 || !isBroughtIn(mention, opening)) return null
+  if (opening < 0 || mention.isNamedNowhere || !isBroughtIn(mention, opening)) return null
   const { lines } = entityIndex
   // "A councillor said …, and another councillor said": two of them.
   if (lines.slice(0, opening + 1).some((line) => namesAnother(line, mention.noun))) return null

@@ -9,6 +9,15 @@ const OWNERS = new Set(['his', 'her', 'their', 'its'])
 /** Tokens behind a noun within which it is told that somebody cannot be named. */
 const WITHHELD_REACH = 8
 
+/** "Not be named", "asked not to be named", "declined to be identified": where "named" stands among the words. */
+const withholds = (words: readonly string[], named: number): boolean =>
+  /^(?:named|identified)$/.test(words[named] ?? '') &&
+  words[named - 1] === 'be' &&
+  words.slice(Math.max(0, named - NOT_REACH), named).some((word) => /(?:^not|n['’]t|^declined|^refused)$/.test(word))
+
+/** Words between "not" and "named" at the most: "did not wish to be named". */
+const NOT_REACH = 5
+
 /** A source phrase that is to be resolved, with what the sieves ask of it. */
 export class Mention {
   readonly phrase: SourcePhrase
@@ -53,13 +62,14 @@ export class Mention {
   }
 
   /** "The girl, who cannot be named for legal reasons": whoever that is, the document gives no name. */
-  get #isNamedNowhere(): boolean {
+  get isNamedNowhere(): boolean {
     const { tokens } = this.phrase.line
     const behind = this.head.noun + 1
-    for (let i = behind + 3; i < behind + WITHHELD_REACH; i++)
-      if (/^(?:named|identified)$/.test(tokens[i]?.lower ?? ''))
-        return tokens[i - 1]?.lower === 'be' && /(?:not|n['’]t)$/.test(tokens[i - 2]?.lower ?? '')
-    return false
+    const words = tokens.slice(behind, Math.max(behind + WITHHELD_REACH, this.phrase.to)).map(({ lower }) => lower)
+    const inPhrase = this.phrase.to - behind
+    return words.some(
+      (word, i) => (i < inPhrase && /^anonym(?:ity|ously)$/.test(word)) || (i > 2 && withholds(words, i)),
+    )
   }
 
   /** "A nurse", "one department chair", "a second officer": brought in here. */
@@ -72,7 +82,7 @@ export class Mention {
   /** "The senator", "his wife", "Ruiz's lawyer": whom the reader is supposed to know. */
   get isDefinite(): boolean {
     const { tokens } = this.phrase.line
-    if (this.#isNamedNowhere) return false
+    if (this.isNamedNowhere) return false
     const { from, noun } = this.head
     if (tokens[from - 1]?.lower === 'the' || OWNERS.has(tokens[from]?.lower ?? '')) return true
     return tokens.slice(from, noun).some(({ lower }) => lower === "'s")

@@ -25,7 +25,7 @@ function wholeLettersOf({ text, head }: Role): string {
   const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !SMALL.test(word))
   const capitals = words.slice(0, end < 0 ? words.length : end).filter((word) => /^\p{Lu}/u.test(word))
   // "European Union policy chief": the letters of the body are not those of the office.
-  const office = capitals.some((word) => word.toLowerCase() === head)
+  const office = capitals.some((word) => head.split('-').includes(word.toLowerCase()))
   return office && capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : ''
 }
 

@@ -105,6 +105,7 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
     if (!role || (body && (!title || (title.regnal && rest > 1)))) continue
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
+    if (namesUnion(run, i)) continue
     const given = i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal
     if (given && !counts.hasTitled(`${lower} ${last}`)) return -1
     // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
@@ -112,6 +113,12 @@ export function lastRole(run: NameMention, counts: NameCounts): number {
     return i
   }
   return -1
+}
+
+/** "Academic Staff Union of Universities": a body whose name goes on behind "of", for those who belong to it. */
+function namesUnion({ line: { tokens }, nameTo }: NameMention, i: number): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at > i && at < nameTo && /^(?:of|for)$/.test(lower))
+  return of > i + 1 && !titleRow(tokens[i]?.lower ?? '') && isBody(tokens[of - 1]?.lower ?? '')
 }
 
 /** "Nana Ama Boateng": in Ghana elders' and chiefs' names open with it. */

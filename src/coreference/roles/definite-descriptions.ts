@@ -190,6 +190,8 @@ function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity, al
   const own = new Set(wordsOf(role.text))
   const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
   for (const word of QUALIFIERS_OF_OFFICES) if (before.includes(word) !== modifiers.includes(word)) return false
+  // “The Prime Minister” is no other minister.
+  if (modifiers.includes('prime') && !own.has('prime') && role.head === 'minister') return false
   if (modifiers.length === 0 || (!all && role.text.split(' ').length < 2)) return true
   const known = new Set([...own, ...entity.words, ...entity.roles.flatMap((other) => wordsOf(other.text))])
   const alone = modifiers.length === 1

@@ -1,9 +1,10 @@
 import { COORD, FINITE, GERUND, NAME, NOMINAL, PREP, WH } from '../../text/tags.ts'
-import { QUOTATION, type Token } from '../../text/tokens.ts'
+import { LOWER, QUOTATION, type Token } from '../../text/tokens.ts'
 import { namedReferent } from '../descriptions/named-referent.ts'
 import type { Mention } from '../discourse/mention.ts'
 import { Role } from '../names/entity.ts'
 import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import { isHome } from '../roles/home-behind.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import type { SourcePhrase } from '../source-phrases/source-phrase.ts'
@@ -67,6 +68,20 @@ function describe(run: NameMention, { line, from: opening }: SourcePhrase, to: n
   run.entity.roles.push(new Role(text, first.start, last.end, 'appositive', rank, head))
 }
 
+/** "Leader of the opposition in the council Lena Fox said": a post that opens the phrase, and a whole name at its end. */
+function nameBehindPost({ line, from, to }: SourcePhrase): NameMention | undefined {
+  const { tokens, nouns } = line
+  const run = runsAround(line, from, to).findLast((one) => one.entity && one.to === to)
+  const before = tokens[(run?.from ?? 0) - 1]
+  if (!run || run.possessive || run.nameTo - run.from < 2 || run.from < from + 4) return undefined
+  if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return undefined
+  if (before?.case !== LOWER || (before.tags & NOMINAL) === 0 || (before.tags & PREP) !== 0) return undefined
+  const opens =
+    nouns.isListedRole(tokens[from]?.lower ?? '') && /^(?:of|for|in|at)$/.test(tokens[from + 1]?.lower ?? '')
+  const words = tokens.slice(from, run.from)
+  return opens && !words.some((token) => isClausal(token) || token.text === ',') ? run : undefined
+}
+
 const isKnown = ({ entity }: NameMention, { start }: SourcePhrase): boolean =>
   entity?.roles.some((role) => role.provenance === 'appositive' && role.start >= start) ?? false
 
@@ -75,8 +90,9 @@ export const closingNameSieve: Sieve = {
   name: 'closing-name',
   reason: 'A name between a description and its verb tells who is described, whatever noun describes.',
   resolve({ phrase, trace, isAntecedent }: Mention) {
-    const run = isAntecedent ? undefined : closingName(phrase)
-    const to = run ? descriptionEnd(phrase, run) : -1
+    const post = isAntecedent ? undefined : nameBehindPost(phrase)
+    const run = isAntecedent ? undefined : (post ?? closingName(phrase))
+    const to = post ? post.from : run ? descriptionEnd(phrase, run) : -1
     if (!run || to < 0) return null
     if (!isKnown(run, phrase)) describe(run, phrase, to)
     trace.add('closing-name', 'the name that follows its description', run)

@@ -6,6 +6,7 @@ import { closingNameSieve } from './closing-name-sieve.ts'
 import { coordinationSieve } from './coordination-sieve.ts'
 import { earlierSieve } from './earlier-sieve.ts'
 import { focusSieve } from './focus-sieve.ts'
+import { headOfStateSieve } from './head-of-state-sieve.ts'
 import { interviewSieve } from './interview-sieve.ts'
 import { kindSieve } from './kind-sieve.ts'
 import { nameSieve } from './name-sieve.ts'
@@ -32,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   appositionSieve,
   closingNameSieve,
   coordinationSieve,
+  headOfStateSieve,
   nameSieve,
   roleOfNameSieve,
   authorSieve,

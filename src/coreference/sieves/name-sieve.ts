@@ -25,13 +25,39 @@ const COURTESIES = /^(?:mr|mrs|ms|miss)\.?$/
 
 const other = { male: 'female', female: 'male' } as const
 
+/** Whom the document names so many times as often is called by the surname alone, whoever of the family speaks. */
+const OUTWEIGHS = 3
+
+/** Sentences back to whoever spoke last. */
+const SENTENCES_BACK = 3
+
+/** "His mother Lena Marsh said he was gone. “He was kind,” Marsh said": a surname alone is hers who speaks, and not his of whom she does. */
+function speakerOfName(
+  { line, key, entity, from, roleFrom, nameTo }: NameMention,
+  { discourse, entityIndex }: CoreferenceContext,
+): Entity | null {
+  if (!entity?.isPerson || entity.prominent || roleFrom < from || nameTo - from > 1 || discourse.spoken.has(entity))
+    return null
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const speakers = discourse.speakersOf(line.ordinal - back).map(({ referent }) => referent.entity)
+    const named = entityIndex.lines[line.ordinal - back]?.runs.some(
+      (run) => run.entity === entity && run.nameTo - run.nameFrom > 1,
+    )
+    const last = speakers.findLast((one) => one !== null)
+    if (last?.isPerson && last !== entity && last.words.length > 1 && last.words.at(-1) === key)
+      return entity.mentions > OUTWEIGHS * last.mentions ? null : last
+    if (named || last) return null
+  }
+  return null
+}
+
 /** "Sen. Lena Fox of Leeds said": the name that heads the phrase. */
 export const nameSieve: Sieve = {
   name: 'name',
   reason: 'A name that heads the phrase leaves no doubt who is meant.',
   resolve({ head: { runs }, trace }, context) {
     const [run] = runs
-    const namesake = run ? speakingNamesake(run, context) : null
+    const namesake = run ? (speakingNamesake(run, context) ?? speakerOfName(run, context)) : null
     if (run && namesake) {
       trace.add('name', 'the name that heads the mention, of the only one so called who has spoken', run)
       trace.add('full-name', 'the fullest form that the document gives', namesake)

@@ -45,6 +45,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row('governor', 'gov. govs. governor', 'governor', 'Gov. Jo Starks agreed.', 'Short for governor.'),
   row('lieutenant-governor', 'lt._gov.', 'lieutenant_governor', 'Lt. Gov. Jo Starks agreed.', 'Two words, one title.'),
+  row('advocate', 'adv. advs.', 'advocate lawyer', 'Adv. Lena Fox agreed.', 'Counsel in South Africa and India.'),
   row('attorney', 'atty. attys.', 'attorney lawyer', 'Atty. Hugo Hill agreed.', 'Short for attorney.'),
   row(
     'general',

@@ -177,4 +177,15 @@ export const REQUESTS_AND_PROMISES: readonly VouchedRow[] = [
     counter: 'The mayor might ask the millers to be patient.',
     reason: 'what somebody is asked to be is asked in words',
   },
+  {
+    id: 'seeking-words',
+    cues: 'seek',
+    rules: 'subject-verb-content joined-verb dependent-verb',
+    shapes: 'phrase',
+    content:
+      /^(?:an?|the|his|her|its|their) (?:\p{Ll}+ ){0,3}(?:apology|explanation|clarification|probe|inquiry|enquiry|resignation)\b/u,
+    example: 'The miller said the well was dry and sought an apology from the town.',
+    counter: 'The miller said the well was dry and sought a better one.',
+    reason: 'an apology or inquiry that is sought is asked for in words',
+  },
 ]

@@ -29,6 +29,7 @@ import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from '
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 import { wholeSubject } from './whole-subject.ts'
 import { widenedStart } from './widened-start.ts'
+import { writingSubject } from './written-there.ts'
 
 /** How many verbs are tried as the one whose subject another verb shares. */
 const MOST_VERBS = 8
@@ -164,7 +165,11 @@ function governingSubject(tokens: readonly Token[], from: number, speaks = false
 /** The subject of the finite verb before a coordinator: "X rose and said". */
 function sharedSubject(tokens: readonly Token[], at: number, verb: number): Subject | null {
   if (endsDeeds(tokens, at)) return null
-  const found = asideSubject(tokens, at) ?? sayingSubject(tokens, at, verb) ?? governingSubject(tokens, at - 1)
+  const found =
+    asideSubject(tokens, at) ??
+    writingSubject(tokens, at, verb) ??
+    sayingSubject(tokens, at, verb) ??
+    governingSubject(tokens, at - 1)
   return found && new Subject(found.phrase, 'shared')
 }
 
@@ -207,8 +212,10 @@ function sayingSubject(tokens: readonly Token[], at: number, verb: number): Subj
 const isPast = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & t.NOMINAL) === 0
 
+/** "Alleged that", too, which elsewhere may describe a noun. */
 const isPlainSaying = (tokens: readonly Token[], i: number): boolean =>
-  isPast(tokens, i) && VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma)
+  (isPast(tokens, i) || ((tagsAt(tokens, i) & t.PAST) !== 0 && is(tokens, i + 1, 'that'))) &&
+  VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma)
 
 const goesOnSpeaking = (tokens: readonly Token[], i: number): boolean =>
   isPlainSaying(tokens, i) || (isPast(tokens, i) && VERBS_OF_SPEAKING_ON.has(wordAt(tokens[i]).lemma))

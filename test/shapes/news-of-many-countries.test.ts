@@ -1,0 +1,56 @@
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
+
+shape('what somebody says in what they wrote', [
+  [
+    'Counsel read an apology to the family in which the clinic acknowledged “serious failings” and said it was “deeply sorry”.',
+    direct('serious failings', 'clinic'),
+    mixed('it was “deeply sorry”', 'clinic'),
+  ],
+  ['Ola Brandt wrote a column in which she called the dam “a disgrace”.', mixed('the dam “a disgrace”', 'Ola Brandt')],
+  ['Ola Brandt kept a shed in which the firm said nothing was stored.', indirect('nothing was stored', 'firm')],
+])
+
+shape('what somebody asks for besides', [
+  [
+    'The union alleged that payments had been made to a cousin and demanded an audit.',
+    indirect('that payments had been made to a cousin', 'union'),
+    indirect('an audit', 'union'),
+  ],
+  [
+    'Ola Brandt said there was no shortage of salt and appealed to buyers not to hoard it.',
+    indirect('there was no shortage of salt', 'Ola Brandt'),
+    indirect('not to hoard it', 'Ola Brandt'),
+  ],
+  [
+    'Ola Brandt said the dam was shut and wondered why nobody had noticed.',
+    indirect('the dam was shut', 'Ola Brandt'),
+    indirect('why nobody had noticed', 'Ola Brandt'),
+  ],
+  [
+    'Ola Brandt said the dam was shut and estimated repairs would cost 5 million.',
+    indirect('the dam was shut', 'Ola Brandt'),
+    indirect('repairs would cost 5 million', 'Ola Brandt'),
+  ],
+  [
+    'Ola Brandt said the dam was shut and expressed hope it would open.',
+    indirect('the dam was shut', 'Ola Brandt'),
+    indirect('it would open', 'Ola Brandt'),
+  ],
+])
+
+shape('where the words of somebody end', [
+  ['Campaigners have called for a crossing after a boy was hit by a van.', indirect('a crossing', 'Campaigners')],
+  [
+    'Ola Brandt urged riders to be patient with staff, some of whom had been “spat at”.',
+    mixed('to be patient with staff, some of whom had been “spat at”', 'Ola Brandt'),
+  ],
+  ['Ola Brandt said in a news release the dam was safe.', indirect('the dam was safe', 'Ola Brandt')],
+  ['Ola Brandt declined to be interviewed.'],
+  ['Ola Brandt summed up the year as “dry as dust”.', mixed('the year as “dry as dust”', 'Ola Brandt')],
+])
+
+shape('a headline that leaves out “were”', [
+  ['Families told ‘stay indoors’ after gas leak in Holm', direct('stay indoors', null)],
+  ['Teachers warned they face ‘deep cuts’ as talks collapse', mixed('they face ‘deep cuts’ as talks collapse', null)],
+  ['Families told “Open House” that the house was shut.', indirect('that the house was shut', 'Families')],
+])
