@@ -100,7 +100,7 @@ export const RULES_FOLLOWED: ReadonlySet<string> = new Set(
 )
 
 /** "A letter in which the firm admitted faults and said": nouns for words of somebody's that have been written or recorded. */
-export const WRITINGS: ReadonlySet<string> = new Set(
+export const WORDS_WRITTEN: ReadonlySet<string> = new Set(
   words(`
   letter email e-mail message text statement apology note memo post tweet video recording interview speech report
   article essay column affidavit submission testimony communiqué diary lawsuit complaint petition briefing

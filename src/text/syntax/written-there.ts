@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { WRITINGS } from '../../lexicon/things-said.ts'
+import { WORDS_WRITTEN } from '../../lexicon/things-said.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
@@ -15,7 +15,7 @@ const WRITING_REACH = 6
 export function isInWriting(tokens: readonly Token[], which: number): boolean {
   if (!is(tokens, which, 'which') || !is(tokens, which - 1, 'in')) return false
   for (let i = which - 2; i >= 0 && i > which - 2 - WRITING_REACH && !hasFinite(tokens, i, i); i--)
-    if (WRITINGS.has(tokens[i]?.lower ?? '')) return true
+    if (WORDS_WRITTEN.has(tokens[i]?.lower ?? '')) return true
   return false
 }
 
