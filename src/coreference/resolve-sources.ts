@@ -10,7 +10,7 @@ import { Mention } from './discourse/mention.ts'
 import { Referent, referentOf } from './discourse/referent.ts'
 import { answering } from './entities/answering.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
-import { mainPerson } from './entities/main-person.ts'
+import { departed, mainPerson } from './entities/main-person.ts'
 import type { PhraseLocator } from './locate.ts'
 import type { Entity } from './names/entity.ts'
 import { runsAround } from './names/sentence-mentions.ts'
@@ -101,7 +101,15 @@ export function resolveSources(
   const descriptions = new DescriptionIndex(entityIndex.registry.entities, entityIndex.runs)
   const discourse = new Discourse()
   const main = mainPerson(entityIndex)
-  const context: CoreferenceContext = { entityIndex, descriptions, discourse, main, costs, observe }
+  const context: CoreferenceContext = {
+    entityIndex,
+    descriptions,
+    discourse,
+    main,
+    departed: departed(entityIndex, main),
+    costs,
+    observe,
+  }
   const described = new DescribedThenNamed()
   const again = new DescribedAgain()
   const found = new Map<Attribution, ResolvedSource | null>()

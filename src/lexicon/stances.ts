@@ -19,5 +19,8 @@ export const STANCE_NOUNS = words(`
   worry fears memories advice reservations sympathy line tone approach perspective stance take
 `)
 
-/** Words behind "thinks", "feels", "sees it": otherwise. */
-export const STANCE_ADVERBS = words('otherwise differently similarly likewise further')
+/** Words behind "thinks", "feels", "sees it", "puts it": otherwise. */
+export const STANCE_ADVERBS = words(`
+  otherwise differently similarly likewise further better best bluntly plainly simply succinctly starkly neatly memorably
+  poetically gently politely
+`)

@@ -1,3 +1,6 @@
+import { MENS_NAMES, WOMENS_NAMES, WOMENS_NAMES_OF_WORDS } from '../lexicon/people/names-of-the-world.ts'
+import { withoutAccents } from './without-accents.ts'
+
 /**
  * What the library compromise knows about single words. Only its word list is asked, word by word: its tagger costs
  * some hundred microseconds a name and does worse on whole names (it takes surnames for given names and places).
@@ -24,14 +27,17 @@ class Lists implements Lexical {
 
   /** @param male words, one a line, as are the others */
   constructor(male: string, female: string, impersonal: string) {
-    this.#male = new Set(male.split('\n'))
-    this.#female = new Set(female.split('\n'))
+    this.#male = new Set([...male.split('\n'), ...MENS_NAMES])
+    this.#female = new Set([...female.split('\n'), ...WOMENS_NAMES, ...WOMENS_NAMES_OF_WORDS])
     this.#impersonal = new Set(impersonal.split('\n'))
   }
 
   genderOf(given: string): 'male' | 'female' | null {
+    if (EITHER.has(given)) return null
     const [male, female] = [this.#male.has(given), this.#female.has(given)]
-    return male === female || EITHER.has(given) ? null : male ? 'male' : 'female'
+    if (male !== female) return male ? 'male' : 'female'
+    const plain = male ? given : withoutAccents(given)
+    return plain === given ? null : this.genderOf(plain)
   }
 
   isImpersonal(word: string): boolean {

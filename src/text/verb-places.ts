@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../lexicon/people/roles.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import * as t from './tags.ts'
 import { WORD } from './tokens.ts'
@@ -96,10 +97,15 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
   {
     id: 'critics-charge',
-    holds: (place) => (place.bits & t.BASE) !== 0 && isPlural(place.before) && place.complement,
+    holds: (place) =>
+      (place.bits & t.BASE) !== 0 &&
+      isPlural(place.before) &&
+      place.complement &&
+      !(isName(place.next) && ROLE_WORDS.has(place.word)),
     example: 'Many residents [fear] the quay will sink.',
-    counter: 'The residents [fear] of floods is old.',
-    reason: 'A plural noun and a base form with an object are subject and verb.',
+    counter: 'It was raining, said Holm Rovers [boss] Dave Fox.',
+    reason:
+      'A plural noun and a base form with an object are subject and verb, unless it is what the bearer of a name is.',
   },
   {
     id: 'owners-claim-to',

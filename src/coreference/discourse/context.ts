@@ -16,6 +16,8 @@ export interface CoreferenceContext {
   readonly discourse: Discourse
   /** Whom the article is about; null where it is about several or nobody. */
   readonly main: Entity | null
+  /** Whose life it tells, where it is an obituary. */
+  readonly departed: Entity | null
   /** The preferences between the antecedents of pronouns. */
   readonly costs: readonly CostRow[]
   readonly observe: SieveObserver | null

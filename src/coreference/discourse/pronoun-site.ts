@@ -17,6 +17,8 @@ export class PronounSite {
   readonly replies: boolean
   /** Adds something, as in "He also said": has been speaking. */
   readonly goesOn: boolean
+  /** Says something by a verb of speech: what somebody wrote is rather told of a life. */
+  readonly speaks: boolean
   /** Begins a paragraph that tells of somebody, and says nothing. */
   readonly narrates: boolean
 
@@ -35,6 +37,7 @@ export class PronounSite {
     this.content = content
     this.replies = REPLYING.has(lemma)
     this.goesOn = GOING_ON.has(lemma) || (isSpeechVerb(lemma) && line.tokens[this.at + 1]?.lower === 'also')
+    this.speaks = isSpeechVerb(lemma) && lemma !== 'write'
     this.narrates = narrates
   }
 

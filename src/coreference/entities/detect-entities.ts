@@ -7,7 +7,7 @@ import { markCommonWords } from './common-words.ts'
 import type { DetectionInput, DetectionStep } from './detection.ts'
 import { EntityIndex } from './entity-index.ts'
 import { linkFullNames } from './full-names.ts'
-import { countGenders, readGivenNames } from './gender.ts'
+import { countGenders, readGivenNames, readLoneNames } from './gender.ts'
 import { partGluedNames } from './glued-names.ts'
 import { markProminent, readHeadlines } from './headlines.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
@@ -124,6 +124,11 @@ const DETECTION_STEPS: readonly DetectionStep[] = [
     name: 'common-words',
     reason: 'Marks what the document has in small letters, too: no name, where nothing shows a person.',
     run: (index) => markCommonWords(index),
+  },
+  {
+    name: 'lone-names',
+    reason: 'Asks the word list for given names that stand alone.',
+    run: (index, { lexical }) => readLoneNames(index, lexical),
   },
   {
     name: 'genders',

@@ -46,14 +46,22 @@ const RIVALS_BACK = 3
 
 /**
  * "Nora Hill has died. Tom Reed kept her letters.": a pronoun that does not go with his given name, but with
- * that of somebody named just before, tells nothing of him.
+ * that of somebody named just before, or who was “she” just before, tells nothing of him.
  */
 function isAnothers(entity: Entity, gender: Gender, lines: readonly SentenceMentions[], i: number): boolean {
   if (!entity.hint || entity.hint === gender) return false
   return lines
     .slice(Math.max(0, i - RIVALS_BACK), i)
-    .some(({ runs }) => runs.some((run) => run.entity !== entity && run.entity?.hint === gender))
+    .some(
+      ({ runs, tokens }) =>
+        runs.some((run) => run.entity !== entity && run.entity?.hint === gender) ||
+        (runs.every((run) => run.entity !== entity) && PRONOUN_GENDERS.get(tokens[0]?.lower ?? '') === gender),
+    )
 }
+
+/** Whether a line is the first that names somebody. */
+const isBroughtIn = (entity: Entity, lines: readonly SentenceMentions[], i: number): boolean =>
+  !lines.slice(0, i).some(({ runs }) => runs.some((run) => run.entity === entity))
 
 const ITSELF = 'itself'
 
@@ -88,7 +96,8 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
     if (named) named.personal++
     const within = onlyPerson(line, at) ?? saidBy(line, at, cues)
     // "Adel Hill said he": a subject rather goes on with the subject before it.
-    if (!named && within && !SUBJECT.test(word) && isAnothers(within, gender, lines, i)) return
+    const canBeAnothers = within && (!SUBJECT.test(word) || isBroughtIn(within, lines, i))
+    if (!named && canBeAnothers && isAnothers(within, gender, lines, i)) return
     const own = named ?? within
     const starts = at === 0 && previous?.block === line.block
     const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
@@ -99,4 +108,11 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
 /** Asks a word list for the gender of given names, which counts where the document shows none, and for places. */
 export function readGivenNames({ registry }: EntityIndex, lexical: Lexical | null): void {
   for (const entity of registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
+}
+
+/** Asks the same of names alone, which are known only when whole ones have taken theirs: "Anna said … she". */
+export function readLoneNames({ registry }: EntityIndex, lexical: Lexical | null): void {
+  for (const entity of registry.entities)
+    if (entity.words.length === 1 && !lexical?.isImpersonal(entity.words[0] ?? ''))
+      entity.hint ??= lexical?.genderOf(entity.words[0] ?? '') ?? null
 }

@@ -38,3 +38,20 @@ export function mainPerson({ lines, registry }: EntityIndex): Entity | null {
   if (!first || holdsOffice(first)) return null
   return persons.every(({ mentions }) => mentions <= first.mentions * OUTWEIGHS) ? first : null
 }
+
+/** What tells in a headline or first lines that a life is told that has ended. */
+const ENDED =
+  /\b(?:obituary|in memoriam|who (?:has )?died|has died(?: at the age of| aged|,| at)|died (?:peacefully|at (?:his|her) home)|dies(?: at| aged|,| after| from)? \d)/i
+/** Where that stands. */
+const FIRST_LINES = 5
+
+/** Whose life an obituary tells; null for any other article. */
+export function departed({ lines, reading }: EntityIndex, main: Entity | null): Entity | null {
+  if (!main) return null
+  const told = lines.slice(0, FIRST_LINES).some((line) => {
+    const [first, last] = [line.tokens[0], line.tokens.at(-1)]
+    const about = line.runs.some(({ entity }) => entity === main)
+    return about && first && last && ENDED.test(reading.text.slice(first.start, last.end))
+  })
+  return told ? main : null
+}

@@ -33,7 +33,7 @@ export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounL
   if (isMany(entity, nouns) || onlyOpens(entity)) return null
   const votes = Math.max(entity.male, entity.female)
   if (entity.personal > 0 || (entity.gender && (entity.words.length === 1 || votes >= VOTES))) return 'shown'
-  if (entity.words.length === 1) return 'lone-name'
+  if (entity.words.length === 1) return entity.hint && entity.isPerson ? 'shown' : 'lone-name'
   return entity.hint ? 'shown' : 'whole-name'
 }
 

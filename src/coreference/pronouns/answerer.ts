@@ -14,12 +14,17 @@ function opensWithQuestion({ line: { tokens }, row }: PronounSite): boolean {
 }
 
 /** Whoever spoke last and is asked now; null where somebody else was the subject of the sentence before. */
-export function answererOf(site: PronounSite, { discourse, entityIndex }: CoreferenceContext): SpeakerTurn | null {
+export function answererOf(
+  site: PronounSite,
+  { discourse, entityIndex, departed }: CoreferenceContext,
+): SpeakerTurn | null {
   if (!opensWithQuestion(site)) return null
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const line = entityIndex.lines[site.line.ordinal - back]
     if (!line) return null
     const turn = discourse.speakersOf(line.ordinal).findLast(({ referent: { entity } }) => entity?.isPerson)
+    // In an obituary it is the one whose life it tells that somebody once asked.
+    if (turn && departed && turn.referent.entity !== departed) return null
     if (turn) {
       const gender = genderAgreement(turn.referent, site.row.gender)
       return turn.asked || gender === null || gender === 'differs' ? null : turn

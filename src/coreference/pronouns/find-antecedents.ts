@@ -1,5 +1,6 @@
 import { REACTIONS } from '../../lexicon/people/pronouns.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
+import { STANCE_ADVERBS } from '../../lexicon/stances.ts'
 import { ADVERB, AUX, BE, NOMINAL, VERB } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
@@ -220,7 +221,7 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
     gender,
     personhood: 'unnamed',
     owned,
-    reacts: isAnswering(where.line),
+    reacts: isAnswering(where.line) || isPuttingIt(where.line),
   })
   return [new Antecedent(referent, start, end, costOf(features, context.costs), 'unnamed')]
 }
@@ -228,5 +229,14 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
 /** "Asked why, the manager laughed. “Yes,” he said.": who is asked answers. */
 const isAnswering = ({ tokens }: SentenceMentions): boolean =>
   ASKED.test(tokens[0]?.lower ?? '') || (tokens[0]?.lower === 'when' && ASKED.test(tokens[1]?.lower ?? ''))
+
+/** "A neighbour put it more bluntly. “Rain,” she said.": who has a way of putting it gives it. */
+const isPuttingIt = ({ tokens }: SentenceMentions): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      /^(?:put|puts)$/.test(lower) &&
+      tokens[i + 1]?.lower === 'it' &&
+      tokens.slice(i + 2, i + 5).some(({ lower: word }) => word === 'way' || STANCE_ADVERBS.has(word)),
+  )
 
 const ASKED = /^(?:asked|pressed|questioned|quizzed|told)$/

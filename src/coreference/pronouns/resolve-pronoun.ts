@@ -1,12 +1,13 @@
 import { SIGNS_OF_DEATH } from '../../lexicon/happenings.ts'
 import { PRONOUNS, type PronounRow } from '../../lexicon/people/pronouns.ts'
+import { PREP } from '../../text/tags.ts'
 import { Antecedent, AntecedentFeatures } from '../discourse/antecedent.ts'
 import type { CoreferenceContext } from '../discourse/context.ts'
 import type { DoubtRow } from '../discourse/doubt-row.ts'
 import type { EvidenceTrace } from '../discourse/evidence-trace.ts'
 import { PronounSite, SearchedSentence } from '../discourse/pronoun-site.ts'
-import { Referent } from '../discourse/referent.ts'
-import type { NameMention } from '../names/sentence-mentions.ts'
+import { Referent, referentOf } from '../discourse/referent.ts'
+import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { isAddressed } from './addressed.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf, askedByNoun } from './answerer.ts'
@@ -81,12 +82,30 @@ function takenUpIn(site: PronounSite, where: SearchedSentence, context: Corefere
   const at = subjectOf(site, where) ?? (row.gender ? objectPronoun(line, row.gender)?.at : undefined) ?? -1
   const token = line.tokens[at]
   if (!token || token.start >= site.start || !isThirdParty(token.start, line.ordinal, context)) return []
-  const narrates = at === 0 && context.entityIndex.lines[line.ordinal - 1]?.block !== line.block
-  const meant = meantBy(new PronounSite(line, token.start, row, [], '', narrates), context)
-  if (!meant) return []
+  const narrates = opensParagraph(line, at, context)
   const cost = costOf(new AntecedentFeatures('pronoun', where), context.costs)
-  return [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')]
+  const life = narrates ? ofLife(row, context) : null
+  if (life) return [new Antecedent(life, token.start, token.end, cost, 'pronoun')]
+  const meant = meantBy(new PronounSite(line, token.start, row, [], '', narrates), context)
+  return meant ? [new Antecedent(meant.referent, meant.start, meant.end, cost, 'pronoun')] : []
 }
+
+/** Whether a pronoun is what a paragraph begins with, at most behind where and when. */
+const opensParagraph = (line: SentenceMentions, at: number, { entityIndex }: CoreferenceContext): boolean =>
+  entityIndex.lines[line.ordinal - 1]?.block !== line.block && (at === 0 || isLedIn(line, at))
+
+/** "She was born in a tent.": at the start of a paragraph of an obituary, the one whose life it tells. */
+function ofLife({ gender }: PronounRow, { departed }: CoreferenceContext): Referent | null {
+  const referent = departed && gender ? referentOf(departed) : null
+  const agrees = referent ? genderAgreement(referent, gender) : null
+  return agrees && agrees !== 'differs' ? referent : null
+}
+
+/** "In 1974 he moved": behind where and when alone. */
+const isLedIn = ({ tokens }: SentenceMentions, at: number): boolean =>
+  at < LONGEST_LEAD && ((tokens[0]?.tags ?? 0) & PREP) !== 0 && tokens.slice(0, at).every(({ quotation }) => !quotation)
+
+const LONGEST_LEAD = 6
 
 /** The first "he", "she" or "they" of a sentence, where nobody is named before it; null where there is none. */
 function subjectOf({ row, start }: PronounSite, { line }: SearchedSentence): number | null {
@@ -127,6 +146,11 @@ function canRead({ line, start, row }: PronounSite, { referent }: Antecedent): b
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
 export function resolvePronoun(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent {
   if (site.row.use === 'speaker') return unresolved(site.row, trace)
+  const life = !site.speaks && opensParagraph(site.line, site.at, context) ? ofLife(site.row, context) : null
+  if (life) {
+    trace.add('pronoun', 'begins a paragraph of the life that is told')
+    return life
+  }
   const answering = answererOf(site, context)
   if (answering) {
     trace.add('pronoun', 'was asked, and is the one who has been speaking', answering)

@@ -131,7 +131,7 @@ export function unnamedSubject(
   if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
   // "A neighbour named Lena Fox came out"
   if (next.lower === 'named' && line.tokens[role.head + 2]?.case !== LOWER) return null
-  const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
+  const clause = next.text === ',' && /^whom?$/.test(line.tokens[role.head + 2]?.lower ?? '')
   // "A reporter from the Echo phoned": brought in, with where from.
   const placed = (next.tags & PREP) !== 0 && /^(?:an?|one)$/.test(line.tokens[at]?.lower ?? '')
   const asked = at > 0 && line.tokens[at]?.lower === 'my'
@@ -141,7 +141,7 @@ export function unnamedSubject(
   const end = line.tokens[last]?.end ?? head.end
   const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, end)
   const referent = new Referent(
-    name.replace(/\s+/g, ' '),
+    name.replace(/\s+/g, ' ').replace(/^(?:very )?own /, ''),
     'unnamed',
     null,
     null,

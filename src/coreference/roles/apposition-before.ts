@@ -118,7 +118,11 @@ const LONGEST_ASIDE = 16
 
 /** Without its article or possessive pronoun, with its possessor. */
 const phraseFrom = (run: NameMention, i: number): number => {
-  const token = run.line.tokens[i]
+  const { tokens } = run.line
+  const token = tokens[i]
+  // "Last week the health minister, Lena Fox": when it was opens the sentence, and not the role.
+  if (/^(?:last|this|next|earlier)$/.test(token?.lower ?? ''))
+    for (let at = i + 2; at < i + 4; at++) if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) return at + 1
   return token?.kind === QUOTATION || ROLE_DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
 }
 

@@ -1,5 +1,5 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
-import { AUX, BE, NOMINAL, PAST, TIME } from '../../text/tags.ts'
+import { AUX, BE, NOMINAL, PAST, PRESENT, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import { isModifier, isSpacedDash } from './role-words.ts'
@@ -53,11 +53,15 @@ function isOver(tokens: readonly Token[], at: number): boolean {
     /^(?:an?|the)$/.test(next?.lower ?? '')
   )
     return true
-  if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
+  if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '') || isVerb(next)
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
   )
 }
+
+/** "a marine engineer in Cork and spends": a form in -s that is no noun here. */
+const isVerb = (token: Token | undefined): boolean =>
+  token?.case === LOWER && (token.tags & PRESENT) !== 0 && (token.tags & NOMINAL) === 0
 
 /** "in an email" of "a trader with Clear River in an email to the Echo". */
 const isMedium = (tokens: readonly Token[], at: number): boolean =>

@@ -48,10 +48,11 @@ const wasCalled = ({ roles }: Entity, noun: string, modifiers: readonly Token[])
 /** "The provincial chief": a noun for the kind of the role, with a new word before it. */
 const isOfKind = ({ roles }: Entity, noun: string): boolean => roles.some((role) => isKindOf(role, noun, true))
 
-/** "The Leeds man", "the PNP woman": somebody, by where from. */
+/** "The Leeds man", "the PNP woman", "the former Holm United man": somebody, by where from. */
 const isFrom = (entity: Entity, noun: string, modifiers: readonly Token[]): boolean => {
   const gender = /^wom[ae]n$/.test(noun) ? 'female' : noun === 'man' ? 'male' : null
-  if (!gender || modifiers.length !== 1 || modifiers[0]?.case === LOWER) return false
+  const place = FORMER.test(modifiers[0]?.lower ?? '') ? modifiers.slice(1) : modifiers
+  if (!gender || place.length === 0 || place.some((token) => token.case === LOWER)) return false
   return referentOf(entity).genderScore(gender) >= 0
 }
 
@@ -90,11 +91,16 @@ function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers:
   if (!holds) return true
   // "Nurse Hugo Hill said so. “…,” the Oakfield MP said": of another field, by where.
   const placed = modifiers.some((token) => token.case !== LOWER)
+  if (placed && isOfKind(entity, noun) && isOfBody(entity, modifiers)) return true
   if (nounClass.rank === 'office') return false
   // "The boss of Oak Mills … the Elm Foods boss": the same of another body.
   const other = isOfKind(entity, noun) || (tellsField(noun) && !isOfField(entity, noun))
   return !placed || !other
 }
+
+/** "Rovers boss Hugo Hill … the Rovers chief": the body stands in a role already. */
+const isOfBody = ({ roles }: Entity, modifiers: readonly Token[]): boolean =>
+  modifiers.some((token) => token.case !== LOWER && roles.some(({ text }) => text.split(' ').includes(token.text)))
 
 /** Who spoke in the sentence before, in the same paragraph, or is named in it and has no occupation yet. */
 function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse }: CoreferenceContext): boolean {

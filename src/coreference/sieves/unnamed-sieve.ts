@@ -9,7 +9,7 @@ import { readRole } from '../roles/role-phrase.ts'
 import { SourcePhrase } from '../source-phrases/source-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
-const OWNER = /^(?:his|her|their|its|my|our|your|whose) /i
+const OWNER = /^(?:(?:his|her|their|its|my|our|your|whose) )?(?:(?:very )?own )?/i
 
 /** "the mayor’s": but "doctors at St. Luke’s", "a friend from Macy’s" end in a name that has it. */
 const BARE_OWNER = /^((?:(?! (?:at|for|from|with) \p{Lu}).)*)['’]s?$/u

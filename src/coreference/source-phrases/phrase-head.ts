@@ -38,7 +38,7 @@ function worksFor({ line, to }: SourcePhrase, { entity, to: end, roleFrom }: Nam
   return entity.hint !== null || entity.personal > 0 || whole || (body && entity.words.length === 2)
 }
 
-const OTHER = /^(?:another|other|second|third|fourth|fifth)$/
+const OTHER = /^(?:another|other|first|second|third|fourth|fifth|last|latter|(?:eld|old|young)e(?:r|st))$/
 
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
@@ -65,8 +65,9 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
 function opens(phrase: SourcePhrase, run: NameMention): boolean {
   const { tokens } = phrase.line
   const head = headNounFrom(phrase, phrase.from)
-  // "Another, Lockhart, said", "A third, Big Engine, said": one more of what was told of before.
-  if (OTHER.test(tokens[head]?.lower ?? '') && head + 2 >= run.roleFrom) return true
+  // "Another, Lockhart, said", "The youngest of them, Ida, said": one more of what was told of before.
+  const alone = head + 2 >= run.roleFrom || tokens[head + 1]?.lower === 'of'
+  if (OTHER.test(tokens[head]?.lower ?? '') && alone) return true
   const found = phrase.line.nouns.classOf(tokens[head]?.lower ?? '')
   if (!found) return false
   return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1

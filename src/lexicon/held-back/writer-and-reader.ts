@@ -37,6 +37,15 @@ export const WRITER_AND_READER: readonly HeldBackRow[] = [
     reason: 'outside quotations the first person is whoever writes',
   },
   {
+    id: 'own-question',
+    groups: 'ask',
+    shapes: 'wh clause',
+    source: /^i$/i,
+    example: 'When I ask what the well was like, she is quiet for a while.',
+    counter: 'When the miller asked what the well was like, she was quiet.',
+    reason: 'what whoever writes asked of somebody is told for the answer’s sake',
+  },
+  {
     id: 'own-thought',
     groups: 'think perceive feel want',
     source: /^(?:i|we)$/i,

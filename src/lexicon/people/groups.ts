@@ -170,6 +170,21 @@ export const NATIONALS: readonly WordRow[] = [
     counter: 'The sweet was eaten.',
     reason: 'With an article and alone, one person from there.',
   },
+  {
+    id: 'from-a-town-or-region',
+    words: `londoner dubliner corkonian kerryman corkman glaswegian aberdonian dundonian liverpudlian scouser mancunian geordie
+      mackem brummie bristolian cumbrian northumbrian yorkshireman yorkshirewoman lancastrian cornishman cornishwoman ulsterman
+      ulsterwoman highlander islander mainlander northerner southerner new_yorker texan californian chicagoan bostonian
+      philadelphian floridian hawaiian alaskan ohioan pennsylvanian michigander minnesotan oregonian nebraskan kansan oklahoman
+      tennessean kentuckian alabamian mississippian louisianan arkansan missourian iowan virginian marylander vermonter mainer
+      queenslander tasmanian sydneysider melburnian aucklander wellingtonian cantabrian torontonian montrealer vancouverite
+      albertan quebecer newfoundlander parisian berliner viennese neapolitan venetian milanese catalan basque andalusian
+      galician breton corsican sardinian sicilian bavarian flemish walloon capetonian joburger lagosian mumbaikar delhiite
+      bengali punjabi gujarati keralite malayali`,
+    example: 'The Londoner agreed.',
+    counter: 'The long road was shut.',
+    reason: 'The same of a town or region.',
+  },
 ]
 
 /** Adjectives of countries, and nouns of standing, by which a story calls again whoever it was just about. */

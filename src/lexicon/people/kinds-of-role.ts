@@ -171,8 +171,8 @@ export const KINDS_OF_ROLE: readonly KindOfRole[] = [
   ),
   kind(
     'management',
-    'manager coach boss gaffer',
-    'manager coach head_coach',
+    'manager coach boss gaffer chief tactician',
+    'manager coach head_coach boss gaffer',
     'Lena Fox, the head coach, came. The manager said it leaned.',
     'Who chooses a team.',
   ),
