@@ -29,10 +29,15 @@ export function thingEnd(tokens: readonly Token[], first: number): number {
   const acts = words.some(
     (token) =>
       (token.tags & (t.PRONOUN | t.NAME | t.POSSESSIVE) && !(token.tags & t.DET)) ||
-      (token.tags & t.NOMINAL && (ROLE_WORDS.has(token.lower) || maySpeak(token))),
+      (token.tags & t.NOMINAL &&
+        (ROLE_WORDS.has(token.lower) || ROLE_WORDS.has(token.lower.replace(/s$/, '')) || maySpeak(token))),
   )
-  return acts || tokens[end]?.case !== LOWER || BEINGS_AND_FORCES.has(tokens[end]?.lower ?? '') ? -1 : end
+  const noun = tokens[end]?.lower ?? ''
+  return acts || tokens[end]?.case !== LOWER || BEINGS_AND_FORCES.has(noun) || MAY_BE_PEOPLE.test(noun) ? -1 : end
 }
+
+/** "tenants", "refugees", "teachers"; of "computers" nothing that only people do is told either. */
+const MAY_BE_PEOPLE = /(?:ant|ent|ist|ee|er|or|ian)s$/
 
 /** "that the lift was “a joke” and took the stairs": behind a thing and what it is, in marks. */
 const behindWords = (tokens: readonly Token[], first: number, and: number): boolean =>
@@ -79,12 +84,8 @@ function speaksToo(tokens: readonly Token[], first: number, and: number): boolea
   const next = tagsAt(tokens, verb + 1)
   if (!(next & (t.TO | t.WH | t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL | t.PRONOUN | t.GERUND))) return false
   const end = thingEnd(tokens, first)
-  const noun = tokens[end]?.lower ?? ''
-  return end >= 0 && !HAS_WORDS.has(noun) && !MAY_BE_PEOPLE.test(noun)
+  return end >= 0 && !HAS_WORDS.has(tokens[end]?.lower ?? '')
 }
-
-/** "tenants", "refugees", "teachers": not "computers", but those do not agree either. */
-const MAY_BE_PEOPLE = /(?:ant|ent|ist|ee|er|or|ian)s$/
 
 /** Whether, behind "and", whoever spoke does something. */
 export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>

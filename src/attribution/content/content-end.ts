@@ -16,6 +16,8 @@ import { closesGerunds, comparesFirst, isOfDate, joinsGerund, listsGerunds, list
 import { behindCalled, isDayBeforeDeed, isSaidBehindColon } from './content-passages.ts'
 import { goesOnBeyond } from './continuing.ts'
 import { isBoundary, isCut } from './cut-decision.ts'
+import { goesOnDoing } from './deeds-told.ts'
+import { behindSubjectClause, closesInfinitives, listsInfinitives } from './further-clauses.ts'
 import { isJoint, SPEAKING_ON, startsStatement } from './next-statement.ts'
 import {
   closedBefore,
@@ -126,8 +128,8 @@ const isWithin = (tokens: readonly Token[], first: number, i: number, limit: num
 const EVEN = /^(?:even|only|just)$/
 
 function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, limit: number): number {
-  const clause = behindCircumstance(tokens, first, lemma)
-  if (clause > first) return endWithMeasure(tokens, clause, lemma, limit)
+  const told = behindCircumstance(tokens, first, lemma)
+  if (told > first) return endWithMeasure(tokens, told, lemma, limit)
   const shape = contentShape(tokens, first)
   // "that when the rain came, the dam broke": the first comma only ends the clause within.
   // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
@@ -171,10 +173,17 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       i = called
       continue
     }
+    const clause = shape === 'phrase' ? i : behindSubjectClause(tokens, first, i)
+    if (clause > i) {
+      i = clause
+      continue
+    }
     if (isSaidBehindColon(tokens, i)) return i - 1
+    if (shape === 'to' && (listsInfinitives(tokens, first, i) || closesInfinitives(tokens, first, i))) continue
     if (shape === 'phrase' && isTimeBeforeWords(tokens, first, i)) continue
     if (isJoint(tokens[i]) && isWithin(tokens, first, i, limit, shape)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
+    if (/^(?:that|clause)$/.test(shape) && goesOnDoing(tokens, first, i, lemma)) continue
     if (startsStatement(tokens, first, i) || actsAfterwards(tokens, first, i)) return i - 1
     if ((shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) || saysOfIt(tokens, first, i, lemma)) return i - 1
     if (!isBoundary(tokens, i, shape)) continue

@@ -1,4 +1,4 @@
-import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
 import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -53,8 +53,9 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   )
     return [trimmed(tokens, i, restEnd(tokens, i))]
   // "The quay will close in May, according to Fox, and boats will run": a second clause of the same report.
-  const second = frame.lemma === 'according to' && joinsClause(tokens, i) && isSameClause(tokens, i, i - 1 === after)
-  const goes = frame.subject === 'agent' ? isOpen(tokens, i) || second : isSameClause(tokens, i, i - 1 === after)
+  const close = i - 1 === after || isHearerBetween(tokens, frame, after, i - 1)
+  const second = frame.lemma === 'according to' && joinsClause(tokens, i) && isSameClause(tokens, i, close)
+  const goes = frame.subject === 'agent' ? isOpen(tokens, i) || second : isSameClause(tokens, i, close)
   if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
   if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
     return [trimmed(tokens, i, restEnd(tokens, i))]
@@ -160,6 +161,10 @@ function resumesClause(tokens: readonly Token[], i: number): boolean {
   if (/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return (tagsAt(tokens, i + 1) & t.MODAL) !== 0
   return (tagsAt(tokens, i) & t.WH) !== 0 && (isQuotation(tokens, i + 1) || isQuotation(tokens, i + 2))
 }
+
+/** "The dogs barked twice, Fox told reporters, and diggers came": whom somebody told stands between, and nothing more. */
+const isHearerBetween = (tokens: readonly Token[], { lemma, cueLast }: Frame, after: number, comma: number): boolean =>
+  TELLING_VERBS.has(lemma) && after === cueLast + 1 && phraseEnd(tokens, after) === comma - 1
 
 /** ", as Fox noted in a letter, ": the clause of the cue. */
 const hangsOnAs = (tokens: readonly Token[], { clauseFirst }: Frame): boolean => is(tokens, clauseFirst - 1, 'as')

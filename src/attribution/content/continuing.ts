@@ -19,6 +19,7 @@ import {
   VERB_REACH,
   verbFrom,
 } from './clause-signs.ts'
+import { awaitsThat } from './further-clauses.ts'
 import {
   awaitsMainVerb,
   closesAside,
@@ -122,6 +123,7 @@ const addsEarlier: BoundaryRule = (tokens, first, i) =>
   holdsFinite(tokens, first, i)
 
 const RULES: readonly BoundaryRule[] = [
+  awaitsThat,
   tellsOutcome,
   joinsWritten,
   coordinatesParticiple,

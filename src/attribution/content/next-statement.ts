@@ -89,7 +89,7 @@ function joinsStatement(tokens: readonly Token[], first: number, i: number): boo
     asksOthers(tokens, i + 1, lemma) ||
     voices(tokens, i + 1, lemma)
   const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
-  const points = lemma === 'point' && is(tokens, i + 2, 'out')
+  const points = lemma === 'point' && /^(?:out|to)$/.test(tokens[i + 2]?.lower ?? '')
   // "and went on to criticise the county"
   const goesOn =
     lemma === 'go' && is(tokens, i + 2, 'on') && is(tokens, i + 3, 'to') && speaks(wordAt(tokens[i + 4]).lemma)
