@@ -5,9 +5,18 @@ import type { Claim, Span } from '../types.ts'
 const OPENING = /(?:``|''|["“”„‟«»‹›「『＂‘'‚‛`])\s*$/
 const CLOSING = /^\s*(?:''|["“”„‟«»‹›」』＂’'‘])/
 
-/** The conjunction "that"; before a verb it is the subject: "said that was wrong", "That, he said, was wrong". */
-const THAT =
-  /^that,?\s+(?!(?:is|was|are|were|be|will|would|can|could|may|might|must|should|shall|has|had|have|does|did|do|said)\b|['’…])/i
+/** Words that begin a subject or a circumstance before one. */
+const OPENERS =
+  'an?|the|th[ei]se|those|this|there|i|you|he|she|it|we|they|my|your|his|her|its|our|their|what|who|how|why|when|if|while|once|' +
+  'after|before|because|since|until|unless|although|though|despite|without|under|during|between|about|around|over|through|' +
+  'among|within|as|at|by|for|from|in|of|on|to|with|not|no|nobody|nothing|neither|any|anyone|some|someone|something|every|' +
+  'everyone|everything|each|all|both|either|many|more|most|much|few|fewer|less|only|just|even|so|such|another|other|people|police|staff|children'
+
+/**
+ * The conjunction "that", before words that can only begin a clause of their own. Elsewhere it may belong to a noun or be the
+ * subject: "called that claim absurd", "said that was wrong", "That, he said, was wrong".
+ */
+const THAT = new RegExp(`^[Tt]hat,?\\s+(?=(?:${OPENERS})(?!\\w)|[\\p{Lu}\\d$£€“])`, 'u')
 
 const NESTED_OPENING = /(^|[\s([—–-])["“„‟](?=\S)/g
 const NESTED_CLOSING = /(?<!\d)["“”„‟]/g

@@ -20,6 +20,10 @@ test.each([
   ['Ines Calder said that the well was "bone dry" in May.', 'the well was “bone dry” in May'],
   ["Ines Calder said that the well was 'bone dry'.", 'the well was “bone dry”'],
   ['Ines Calder insisted that was wrong.', 'that was wrong'],
+  ['Ines Calder said that there’s no well.', 'there’s no well'],
+  ['Ines Calder said that Fox had dug 30 wells.', 'Fox had dug 30 wells'],
+  ['Ines Calder said that theory was wrong.', 'that theory was wrong'],
+  ['Ines Calder called that claim "absurd".', 'that claim “absurd”'],
   ['That, Ines Calder said, was a mistake.', 'That … was a mistake'],
   ['The well was dry, Ines Calder said, and the rope was old.', /^The well was dry( … (and )?the rope was old)?$/],
   [
