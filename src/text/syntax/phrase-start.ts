@@ -45,74 +45,30 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
   let joined = false
   while (i >= floor) {
     const tags = tagsAt(tokens, i)
-    const before = tagsAt(tokens, i - 1)
     if (is(tokens, i, ')') || is(tokens, i, ']')) {
       const open = openingBracket(tokens, i)
       // "[WATCH] Mayor says": a mark before a headline is no part of it.
       if (open === i || (open === 0 && i < last)) break
       i = open - 1
-      continue
-    }
-    // "70 per cent of farmers"
-    if (is(tokens, i, 'per') && is(tokens, i + 1, 'cent') && i < last) {
-      i--
-      continue
-    }
-    if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
-    if (i < last && isTimeBefore(tokens, i)) break
-    if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
-    // "on “Morning Talk,” Fox said"
-    if (i < last && endsInComma(tokens[i])) break
-    // "the man beside me", "those around him"
-    if (
-      i === last &&
-      isObjectOnly(tokens, i) &&
-      before & t.PREP &&
-      (canBeBeside(tokens, isNear(tokens, i - 2) ? i - 3 : i - 2) || isSomeOf(tokens, i - 1))
-    ) {
-      i -= isNear(tokens, i - 2) ? 3 : 2
-      continue
-    }
-    if (isPronoun(tags) && !(tags & t.DET)) {
-      if (
-        i === last ||
-        is(tokens, i + 1, 'of') ||
-        isObjectOnly(tokens, last) ||
-        (joined && tagsAt(tokens, i + 1) & t.COORD)
-      )
-        i--
+    } else if (i < last && is(tokens, i, 'per') && is(tokens, i + 1, 'cent')) i--
+    else if (i < last && belongsElsewhere(tokens, i)) break
+    else if (i === last && behindWhomStands(tokens, i) > 0) i -= behindWhomStands(tokens, i)
+    else if (isPronoun(tags) && !(tags & t.DET)) {
+      if (pronounBelongs(tokens, i, last, joined)) i--
       break
-    }
-    if (isNominal(tokens, i) || tags & t.GENITIVE) i--
+    } else if (isNominal(tokens, i) || tags & t.GENITIVE) i--
     else if (tags & (t.DET | t.POSSESSIVE)) {
       i--
       // "the agency's most recent forecast": "most" counts, too, behind whose it is.
       if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD | t.GENITIVE)) && !is(tokens, i, ',')) break
-    } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
-    // "by careless driving told": what a preposition governs, behind its adjective.
-    else if (tags & t.GERUND && i === last && before & t.NOMINAL && tagsAt(tokens, i - 2) & t.PREP) i--
-    else if (
-      tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
-      i < last &&
-      (before & (t.DET | t.POSSESSIVE | t.ADVERB) ||
-        // "Hill’s first wife"
-        ((tags & t.GERUND || RANKS.test(tokens[i]?.lower ?? '')) && before & t.GENITIVE) ||
-        (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
-    )
-      i--
-    else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--
-    else if (
-      tags & t.COORD &&
-      i < last &&
-      !hasFinite(tokens, floor, i) &&
-      (isNominal(tokens, i - 1) || /^[,)]$/.test(tokens[i - 1]?.text ?? ''))
-    ) {
+    } else if (modifies(tokens, i, last, floor)) i--
+    else if (tags & t.COORD && i < last && joinsNouns(tokens, i, floor)) {
       joined = true
       i--
     } else if (tags & t.COORD && i < last && joinedBehindComma(tokens, i, last) >= 0) {
       i = joinedBehindComma(tokens, i, last) - 1
       break
-    } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
+    } else if (tags & t.COORD && i < last && (tagsAt(tokens, i - 1) & (t.PRONOUN | t.WH)) === t.PRONOUN) {
       joined = true
       i--
     } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1) && !isInserted(tokens, last)) i--
@@ -121,6 +77,50 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** What stands before a phrase and is none of it: a time, a conjunction, a title with its comma. */
+function belongsElsewhere(tokens: readonly Token[], i: number): boolean {
+  if (tagsAt(tokens, i) & t.TIME && !(tagsAt(tokens, i - 1) & (t.DET | t.NAME))) return true
+  if (isTimeBefore(tokens, i) || (is(tokens, i, 'that') && !opens(tokens, i))) return true
+  // "on “Morning Talk,” Fox said"
+  return endsInComma(tokens[i])
+}
+
+/** "The man beside me", "those around him": how many tokens stand behind the one that they tell of; 0 where none do. */
+function behindWhomStands(tokens: readonly Token[], i: number): number {
+  if (!isObjectOnly(tokens, i) || !(tagsAt(tokens, i - 1) & t.PREP)) return 0
+  const behind = isNear(tokens, i - 2) ? 3 : 2
+  return canBeBeside(tokens, i - behind) || isSomeOf(tokens, i - 1) ? behind : 0
+}
+
+const pronounBelongs = (tokens: readonly Token[], i: number, last: number, joined: boolean): boolean =>
+  i === last ||
+  is(tokens, i + 1, 'of') ||
+  isObjectOnly(tokens, last) ||
+  (joined && (tagsAt(tokens, i + 1) & t.COORD) !== 0)
+
+/** A word that only tells more of the noun behind or before it. */
+function modifies(tokens: readonly Token[], i: number, last: number, floor: number): boolean {
+  const tags = tagsAt(tokens, i)
+  const before = tagsAt(tokens, i - 1)
+  if (i === last) {
+    if (!(tags & t.GERUND)) return false
+    // "by careless driving told": what a preposition governs, behind its adjective.
+    const governed = before & t.NOMINAL && tagsAt(tokens, i - 2) & t.PREP
+    return (before & (t.DET | t.POSSESSIVE | t.GENITIVE)) !== 0 || Boolean(governed)
+  }
+  if (tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB)) {
+    if (before & (t.DET | t.POSSESSIVE | t.ADVERB)) return true
+    // "Hill’s first wife"
+    if (before & t.GENITIVE && (tags & t.GERUND || RANKS.test(tokens[i]?.lower ?? ''))) return true
+    if (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER) return true
+  }
+  return (tags & t.PREP) !== 0 && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)
+}
+
+/** A conjunction between two nouns, not between two clauses. */
+const joinsNouns = (tokens: readonly Token[], i: number, floor: number): boolean =>
+  !hasFinite(tokens, floor, i) && (isNominal(tokens, i - 1) || /^[,)]$/.test(tokens[i - 1]?.text ?? ''))
 
 /** "The mill, Fox and Hill argued, was safe": behind the verb and its comma goes on what the first noun is the subject of. */
 const isInserted = (tokens: readonly Token[], last: number): boolean =>
