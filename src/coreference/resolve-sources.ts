@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { CARRIED, MARKUP_AUTHOR, PASSAGE } from '../attribution/rule-ids.ts'
+import type { TokenSpan } from '../text/token-span.ts'
 import { DescribedAgain } from './descriptions/described-again.ts'
 import { DescribedThenNamed } from './descriptions/described-then-named.ts'
 import type { CoreferenceContext, SieveObserver } from './discourse/context.ts'
@@ -19,6 +20,7 @@ import { pronounRow } from './pronouns/resolve-pronoun.ts'
 import { ResolvedSource } from './resolution.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { DescriptionIndex } from './roles/definite-descriptions.ts'
+import type { SourcePhrase } from './source-phrases/source-phrase.ts'
 import { ToldBefore } from './told-before.ts'
 
 /** Everybody who is named in a source phrase. */
@@ -90,6 +92,61 @@ function turnedTo(
   return new ResolvedSource(span, referent, trace)
 }
 
+/** Whom an attribution means: the writer of a post, whoever answers, or the mention as it was resolved. */
+function referentOfRule(attribution: Attribution, meant: Referent, { entityIndex }: CoreferenceContext): Referent {
+  const { source, rule } = attribution
+  if (rule === MARKUP_AUTHOR && source) {
+    return signed(meant, entityIndex.reading.text.slice(source.start, source.end))
+  }
+  return rule === PASSAGE ? somebody(meant, entityIndex) : meant
+}
+
+/** Resolves the sources of one document, one after the other. */
+class SourceResolver {
+  readonly #locator: PhraseLocator
+  readonly #context: CoreferenceContext
+  readonly #described = new DescribedThenNamed()
+  readonly #again = new DescribedAgain()
+
+  constructor(locator: PhraseLocator, context: CoreferenceContext) {
+    this.#locator = locator
+    this.#context = context
+  }
+
+  resolve(attribution: Attribution, source: TokenSpan): ResolvedSource {
+    const { text } = this.#context.entityIndex.reading
+    const { cue, content, lemma } = attribution
+    const phrase = this.#locator.locate(source, cue)
+    const trace = new EvidenceTrace()
+    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text), lemma) : null
+    const meant = mention ? resolveMention(mention, this.#context) : new Referent(null, 'unnamed')
+    const referent = referentOfRule(attribution, meant, this.#context)
+    const turn = new SpeakerTurn(referent, source, asks(attribution, text), content, trace.doubt)
+    if (phrase && mention) this.#remember(phrase, mention, turn)
+    const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
+    return new ResolvedSource(words, referent, trace)
+  }
+
+  /** What those who speak later may be understood by. */
+  #remember(phrase: SourcePhrase, mention: Mention, turn: SpeakerTurn): void {
+    const { discourse, entityIndex } = this.#context
+    const { referent, content } = turn
+    this.#again.observe(mention, referent)
+    this.#described.observe(phrase, referent)
+    const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
+    if (referent.entity?.isPerson && !pronoun) discourse.recordWords(entityIndex.reading.text, content, referent)
+    discourse.recordTurn(phrase.line.ordinal, turn)
+    if (referent.kind === 'unnamed' && referent.noun && mention.isIndefinite) {
+      discourse.recordNameless(referent.noun, turn)
+    }
+  }
+
+  /** Adds what only the whole document tells. */
+  finish(): void {
+    this.#again.addRoles()
+  }
+}
+
 /** Finds whom the sources of attributions mean, in the order of the text. */
 export function resolveSources(
   entityIndex: EntityIndex,
@@ -97,11 +154,10 @@ export function resolveSources(
   attributions: readonly Attribution[],
   { costs = COSTS, observe = null }: ResolutionSettings = {},
 ): Map<Attribution, ResolvedSource | null> {
-  const { text } = entityIndex.reading
   const descriptions = new DescriptionIndex(entityIndex.registry.entities, entityIndex.runs)
   const discourse = new Discourse()
   const main = mainPerson(entityIndex)
-  const context: CoreferenceContext = {
+  const resolver = new SourceResolver(locator, {
     entityIndex,
     descriptions,
     discourse,
@@ -109,45 +165,18 @@ export function resolveSources(
     departed: departed(entityIndex, main),
     costs,
     observe,
-  }
-  const described = new DescribedThenNamed()
-  const again = new DescribedAgain()
-  const found = new Map<Attribution, ResolvedSource | null>()
+  })
   const before = new ToldBefore(entityIndex, main, () => namedSources(locator, attributions))
+  const found = new Map<Attribution, ResolvedSource | null>()
   const told = new Map<Attribution, ResolvedSource>()
   for (const attribution of inTextOrder(attributions)) {
-    const { source, content, rule } = attribution
     const turned = turnedTo(attribution, before, told, discourse)
-    if (turned) {
-      told.set(attribution, turned)
-      found.set(attribution, turned)
-      continue
-    }
-    if (!source) continue
-    const trace = new EvidenceTrace()
-    const phrase = locator.locate(source, attribution.cue)
-    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text), attribution.lemma) : null
-    const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
-    const referent =
-      rule === MARKUP_AUTHOR
-        ? signed(meant, text.slice(source.start, source.end))
-        : rule === PASSAGE
-          ? somebody(meant, entityIndex)
-          : meant
-    if (mention) again.observe(mention, referent)
-    if (phrase) {
-      described.observe(phrase, referent)
-      const pronoun = pronounRow(phrase.line.tokens[phrase.from]?.lower ?? '')
-      if (referent.entity?.isPerson && !pronoun) discourse.recordWords(text, content, referent)
-      const turn = new SpeakerTurn(referent, source, asks(attribution, text), content, trace.doubt)
-      discourse.recordTurn(phrase.line.ordinal, turn)
-      if (referent.kind === 'unnamed' && referent.noun && mention?.isIndefinite)
-        discourse.recordNameless(referent.noun, turn)
-    }
-    const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
-    found.set(attribution, new ResolvedSource(words, referent, trace))
+    if (turned) told.set(attribution, turned)
+    const { source } = attribution
+    if (turned) found.set(attribution, turned)
+    else if (source) found.set(attribution, resolver.resolve(attribution, source))
   }
-  again.addRoles()
+  resolver.finish()
   for (const attribution of attributions) {
     const { continues, source } = attribution
     if (!source && continues && !told.has(attribution)) found.set(attribution, found.get(continues) ?? null)
