@@ -1,6 +1,7 @@
 import { findBareTeasers } from './bare-teasers.ts'
 import type { Features } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
+import { findInsertedCards } from './inserted-cards.ts'
 import { captionAbove, findFilms, findScenes, findSlides } from './picture-lines.ts'
 import { findPrompts } from './prompt-boxes.ts'
 import { pulledQuotes } from './pull-quotes.ts'
@@ -115,6 +116,9 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
   const caption = captionAbove(features)
   if (caption >= 0) cards.fill(CAPTION_CARD, caption, caption + 2)
   if (!spaced) return cards
+  findInsertedCards(features, (i) => {
+    cards[i] = TEASER
+  })
   for (let from = 0; from < features.length; ) {
     let to = from + 1
     while (to < features.length && glued(features[to])) to++

@@ -8,6 +8,7 @@ import { LIST } from '../markup-hints.ts'
 import type { PageBlock } from '../page-block.ts'
 import type { Draft } from './draft.ts'
 import { isFramedLink } from './framed-links.ts'
+import { goesOn } from './going-on.ts'
 import { isAmongAlike } from './matter-of-page.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import { type Prose, Sums } from './prose.ts'
@@ -239,7 +240,8 @@ export function dropLines(draft: Draft): void {
     if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total && !(isLate && isStamp(draft.textOf(block))))
       return false
     if (found?.effect === 'tail' && !isLate) return false
-    if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict
+    if (found && isLate && (found.effect === 'end' || (found.effect === 'list' && !goesOn(draft, i))))
+      end = found.verdict
     else if (found?.effect === 'end' && before > COMMENTS_SHARE * sums.total && headsComments(draft, block, i))
       end = found.verdict
     const verdict = end ?? found?.verdict
