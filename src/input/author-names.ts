@@ -34,8 +34,9 @@ const BEFORE_OUTLET =
 /** What somebody writes about, or how, before what they are: behind a name without a sign between. In a line of a page: 400 characters at most. */
 const BEFORE_JOB = new RegExp(` (?:${BEATS}) (?:\\p{L}+ ){0,2}(?:${JOBS})\\b.*$`, 'u')
 
-/** The same in capitals behind a comma. In a line of a page: 400 characters at most. */
-const CAPITAL_JOB = /, (?:\p{Lu}[\p{Lu}’'&-]* ){0,4}(?:REPORTER|CORRESPONDENT|EDITOR|WRITER|JOURNALIST|COLUMNIST)\b.*$/u
+/** The same in capitals behind a comma, or without one behind what only a job begins with. In a line of a page: 400 characters at most. */
+const CAPITAL_JOB =
+  /(?:, (?:\p{Lu}[\p{Lu}’'&-]* ){0,4}| (?:STAFF|SENIOR|CONTRIBUTING|MANAGING|GENERAL|NEWS|SPORTS|CITY|SPECIAL) )(?:REPORTER|CORRESPONDENT|EDITOR|WRITER|JOURNALIST|COLUMNIST)\b.*$/u
 
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
 export function namesIn(credit: string): string | null {

@@ -43,8 +43,22 @@ const SHORT_YEAR = 100
 const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const fullYear = (year: number) => (year < SHORT_YEAR ? 2000 + year : year)
 
+type Fields = [year: number, month: number, day: number]
+
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\b/i
+const WEEKDAYS: readonly string[] = 'sun mon tue wed thu fri sat'.split(' ')
+
+/** Of two readings of three numbers the one that falls on the day of the week that the line names. */
+function onWeekday(line: string, readings: readonly Fields[]): Fields | null {
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '')
+  const fitting = readings.filter(
+    ([year, month, day]) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday,
+  )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
 /** Year, month and day from what a form's groups caught; null where day and month could be either. */
-function fieldsOf(order: DateOrder, groups: readonly string[]): [number, number, number] | null {
+function fieldsOf(order: DateOrder, groups: readonly string[], line: string): Fields | null {
   const [a = '', b = '', c = '', d = ''] = groups
   if (order === 'ymd') return [Number(a), Number(b), Number(c)]
   if (order === 'mdy') return [Number(c), monthOf(a), Number(b)]
@@ -55,7 +69,12 @@ function fieldsOf(order: DateOrder, groups: readonly string[]): [number, number,
   const second = Number(c)
   if (first === second) return [fullYear(Number(d)), first, second]
   if (first > 12) return [fullYear(Number(d)), second, first]
-  return second > 12 ? [fullYear(Number(d)), first, second] : null
+  const year = fullYear(Number(d))
+  if (second > 12) return [year, first, second]
+  return onWeekday(line, [
+    [year, first, second],
+    [year, second, first],
+  ])
 }
 
 /** The first date in a line of a page, or null. Where day and month could be either, there is none. */
@@ -63,7 +82,7 @@ export function dateIn(line: string): PageDate | null {
   if (!HOLDS_DIGIT.test(line)) return null
   for (const { pattern, order } of DATE_FORMS) {
     const match = pattern.exec(line)
-    const fields = match && fieldsOf(order, match.slice(1))
+    const fields = match && fieldsOf(order, match.slice(1), line)
     if (!match || !fields) continue
     const [year, month, day] = fields
     if (month < 1 || month > 12 || day < 1 || day > 31) continue

@@ -22,7 +22,7 @@ const isOpen = ({ ended, colon, listed, words }: Features): boolean =>
 const isClosed = ({ ended, listed, words }: Features): boolean => ended && !listed && words >= LEAST_TEASER
 
 /** A teaser has one or two sentences, and hardly ever says who said what. */
-const mayBeTeaser = (line: Features): boolean =>
+export const mayBeTeaser = (line: Features): boolean =>
   isClosed(line) && line.words <= MOST_TEASER && !(QUOTED.test(line.line) && SAID.test(line.line))
 
 /** Where the pairs begin that the lines end with; the lines themselves, where they end with none. */
@@ -39,12 +39,31 @@ function startOfPairs(lines: readonly Features[]): number {
 const isArticle = (lines: readonly Features[]): boolean =>
   lines.length >= LEAST_PARAGRAPHS && lines.slice(-LEAST_PARAGRAPHS).every(isClosed)
 
+/** What comes below it is no story: readers' comments, the form for them. */
+const COMMENTS = 'end'
+/** Share of a page above it, at least: a button with their number stands near its top. */
+const ABOVE_COMMENTS = 0.5
+
+/** Where readers' comments begin below the stories of a page; its end where there are none. */
+function endOfStories(features: readonly Features[]): number {
+  const all = features.reduce((sum, { words }) => sum + words, 0)
+  let above = 0
+  for (const [i, { rule, words }] of features.entries()) {
+    if (rule?.effect === COMMENTS && above > all * ABOVE_COMMENTS) return i
+    above += words
+  }
+  return features.length
+}
+
 /**
  * Marks the teasers of other stories with which a page ends and which nothing labels: a headline and one paragraph each,
  * below an article that has its paragraphs one below the other and hardly a word of them.
  */
 export function findBareTeasers(features: readonly Features[], mark: (i: number) => void): void {
-  const shown = features.flatMap((line, i) => (line.rule || line.dateline || line.words === 0 ? [] : [{ line, i }]))
+  const end = endOfStories(features)
+  const shown = features
+    .slice(0, end)
+    .flatMap((line, i) => (line.rule || line.dateline || line.words === 0 ? [] : [{ line, i }]))
   while (shown.length > 0 && !shown.at(-1)?.line.ended) shown.pop()
   const lines = shown.map(({ line }) => line)
   const from = startOfPairs(lines)

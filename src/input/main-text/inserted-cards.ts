@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 const MOST_LABEL = 3
 const LEAST_HEADLINE = 5
 const MOST_HEADLINE = 24
-const LEAST_TEASER = 8
+const LEAST_TEASER = 10
 const MOST_TEASER = 70
 /** Headed paragraphs that a page sets into its article, and the share of its prose that they have, at most: else it is how it is set. */
 const MOST_CARDS = 4

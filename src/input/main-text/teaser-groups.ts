@@ -1,3 +1,4 @@
+import { mayBeTeaser } from './bare-teasers.ts'
 import type { Features } from './features.ts'
 
 const WORDS_OF_LABEL = 3
@@ -49,6 +50,34 @@ export function headsTeasers(features: readonly Features[], at: number): boolean
   return true
 }
 
+/** Paragraphs right above and below a list within an article. */
+const AROUND = 2
+
+const areParagraphs = (features: readonly Features[], from: number): boolean => {
+  for (let i = from; i < from + AROUND; i++) if (!isTeaser(features[i])) return false
+  return true
+}
+
+function isPairAt(features: readonly Features[], i: number): boolean {
+  const teaser = features[i + 1]
+  return isHeadline(features[i]) && teaser !== undefined && isTeaser(teaser) && mayBeTeaser(teaser)
+}
+
+/**
+ * Marks teasers below the heading of a list that stands between the paragraphs of an article, a headline and one paragraph
+ * each, right below it or several times: where two paragraphs follow one another, the article goes on with the second.
+ */
+function findListedTeasers(features: readonly Features[], mark: (i: number) => void): void {
+  for (let head = AROUND; head < features.length; head++) {
+    if (features[head]?.rule?.effect !== 'list' || !areParagraphs(features, head - AROUND)) continue
+    let to = head + 1
+    while (isPairAt(features, to)) to += PAIR
+    const isSure = to > head + 1 + PAIR || features[head + PAIR]?.hints.blanksBefore === 0
+    const isWithin = to > head + 1 && isSure && areParagraphs(features, to)
+    if (isWithin && areFew(features, [head])) for (let i = head + 1; i < to; i++) mark(i)
+  }
+}
+
 const wordsOf = (lines: readonly (Features | undefined)[]): number =>
   lines.reduce((sum, line) => sum + (isTeaser(line) ? (line?.words ?? 0) : 0), 0)
 
@@ -61,6 +90,7 @@ const areFew = (features: readonly Features[], starts: readonly number[]): boole
  * a headline, one paragraph and a byline, which an article has above its paragraphs.
  */
 export function findTeaserGroups(features: readonly Features[], mark: (i: number) => void): void {
+  findListedTeasers(features, mark)
   for (const isAt of [isLabelledAt, isSignedAt]) {
     const starts = features.flatMap((_, i) => (isAt(features, i) ? [i] : []))
     const isLabelled = starts.some((start) => OPENS.has(features[start - 1]?.rule?.effect ?? ''))

@@ -48,13 +48,18 @@ function creditOf(line: string): string {
 /** What says of whom the words are, before "by". */
 const CREDITED = /\b(?:words|text|story|written|report|interview)$/i
 
+/** The outlet before "By", parted by a sign: "Harbour Radio | By Ana Ruiz". */
+const OUTLET_BEFORE = /^(?:[\p{Lu}\d][\p{L}\d.&'’-]*\s){1,5}[|·•/]$/u
+
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
 function embedded(line: string, page: FoundPage, i: number): string | null {
   const match = EMBEDDED.exec(line)
   if (!match || page.words(i) > 16 || (page.features[i]?.ended && !page.features[i]?.dateline)) return null
   const before = line.slice(0, match.index).trim()
   const after = line.slice(match.index + match[0].length)
-  return page.features[i]?.dateline || before === '' || before === after || CREDITED.test(before) ? after : null
+  return page.features[i]?.dateline || before === '' || before === after || CREDITED.test(before) || OUTLET_BEFORE.test(before)
+    ? after
+    : null
 }
 
 /** The next line with a word in it, up or down: pages set signs between name and date in lines of their own. */
@@ -136,12 +141,15 @@ function signsOf(page: FoundPage, i: number, title: number, name: string): numbe
   return signs
 }
 
+/** Effects of rows whose lines name nobody who wrote. */
+const NO_SIGNERS: ReadonlySet<string | null> = new Set(['caption', 'line', 'list', 'end'])
+
 /** A line of names between title and text that other signs mark as the byline. */
 function signedByline(page: FoundPage, title: number): string | null {
   if (title < 0) return null
   for (let i = title + 1; i < Math.max(page.first + 3, title + 4) && i < title + LINES_ABOVE; i++) {
     const line = page.line(i)
-    if (page.words(i) > 12 || page.features[i]?.ended || page.effect(i) === 'caption' || isInMenu(page, i)) continue
+    if (page.words(i) > 12 || page.features[i]?.ended || NO_SIGNERS.has(page.effect(i)) || isInMenu(page, i)) continue
     // A copy of the headline may begin with a name.
     if (line === page.line(title)) continue
     const names = namesIn(line)

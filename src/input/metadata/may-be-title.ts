@@ -1,5 +1,5 @@
 import type { FoundPage } from './found-page.ts'
-import { isTop } from './title-signs.ts'
+import { isRole, isTop } from './title-signs.ts'
 
 const LEAST_WORDS = 2
 const MOST_WORDS = 36
@@ -8,10 +8,12 @@ const MOST_LETTERS = 230
 /** Rows whose lines look like headlines that say what they are ("Fact check: …", "Column: …"). */
 export const isLabelled = (page: FoundPage, i: number) => page.features[i]?.rule?.id === 'genre-label'
 
+const WORDS_OF_NAME = 4
+
 /** How much a byline or date beside the line says, as titles have one: nearest first. */
 export function besideTop(page: FoundPage, i: number): number {
   if (isTop(page, i + 1)) return 3
-  if (isTop(page, i + 2)) return 2.5
+  if (isTop(page, i + 2) || (isRole(page.line(i + 2)) && page.words(i + 1) <= WORDS_OF_NAME)) return 2.5
   if (isTop(page, i - 1)) return 2
   return isTop(page, i + 3) ? 1 : 0
 }

@@ -96,10 +96,13 @@ export const isRole = (line: string): boolean => ROLE.test(line)
 const OUTLET =
   /^(?:The )?(?:\p{Lu}[\p{L}.'’-]*(?: and| of| &)? ){1,4}(?:Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Courier|Ledger|Examiner|Advertiser|Sentinel|Bulletin|Press|News|Democrat|Republic|Star|Argus|Echo|Record|Review|Independent|Standard|Dispatch|Globe|Register|Magazine|Network|Newspapers?)(?: and (?:Chronicle|Ledger|Tribune|Journal|News|Times|Post))?$/u
 const LONGEST_OUTLET = 60
+/** For whom somebody writes who is not on the staff: below the name. */
+const GUEST =
+  /^(?:special (?:to|for) (?:the )?\S.{1,40}|for (?:the )?\p{Lu}.{1,40}|(?:guest|contributing|opinion|community) (?:columnist|contributor|writer|essayist|author|opinion))$/iu
 
 /** Whether a line says for whom or as what somebody writes, and nothing else: it stands below the name. */
 export const isAffiliation = (line: string): boolean =>
-  isRole(line) || (line.length <= LONGEST_OUTLET && OUTLET.test(line))
+  isRole(line) || (line.length <= LONGEST_OUTLET && (OUTLET.test(line) || GUEST.test(line)))
 
 const MENU_WORDS = 4
 const MENU_LINE = 6

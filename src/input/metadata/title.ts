@@ -93,6 +93,9 @@ const DOTTED = 7
 const isDotted = (page: FoundPage, i: number): boolean =>
   isTop(page, i + 1) && page.words(i) <= WORDS_BEFORE_DOTS && page.first - i <= LINES_TO_PROSE
 
+/** Somebody's words and nothing else: below the first paragraph a page shows them large. */
+const QUOTED = /^[“"][^“”"]+[”"]$/
+
 /** What a line loses for the shapes that titles seldom have. */
 function flawsOf(page: FoundPage, i: number, body: Body): number {
   const line = page.line(i)
@@ -109,6 +112,7 @@ function flawsOf(page: FoundPage, i: number, body: Body): number {
   if (isRole(line)) flaws += 6
   if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
   if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
+  if (i > page.first && QUOTED.test(line)) flaws += 10
   return flaws
 }
 

@@ -8,6 +8,7 @@ import { LISTS } from './lists.ts'
 import { NOTICES } from './notices.ts'
 import { PITCH } from './pitches.ts'
 import { PROMPTS } from './prompts.ts'
+import { PUBLICATION_NOTES } from './publication-notes.ts'
 import type { LineRule } from './row.ts'
 import { SITE_TALK } from './site-talk.ts'
 import { TAILS } from './tails.ts'
@@ -23,6 +24,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...INTERRUPTIONS,
   ...BETWEEN,
   ...PROMPTS,
+  ...PUBLICATION_NOTES,
   ...SITE_TALK,
   ...TAILS,
   PITCH,

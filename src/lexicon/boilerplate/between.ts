@@ -48,6 +48,17 @@ export const BETWEEN: readonly LineRule[] = [
     reason: 'labels of share buttons',
   },
   {
+    id: 'printer-version',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:print(?:er)?[ -]friendly(?: version| page| format)?|e-?mail (?:this )?to a friend)(?: ?[|·•/] ?(?:print(?:er)?[ -]friendly(?: version)?|e-?mail (?:this )?(?:to a friend|article|story)|print|share|comments?))*$/i,
+    needs: 'printer print friend',
+    example: 'Printer Friendly Version | E-mail to a Friend',
+    counter: 'Printer friendly with nobody, the shop closed in May',
+    reason: 'labels of share buttons',
+  },
+  {
     id: 'follow-feed',
     effect: 'line',
     form: 'line',

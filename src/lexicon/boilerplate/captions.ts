@@ -19,7 +19,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /(?:\((?:(?:[^()\s]+ ){0,6}(?:getty(?: images)?|gettyimages|reuters|afp|ap|epa|shutterstock|istock|alamy|wikimedia|flickr|file)[.,]?|(?:(?:ap|file|afp|reuters|epa|handout|courtesy|screen|undated) )?(?:photos?|images?|pictures?|credits?|courtesy|screengrab|screenshot|photograph|illustration)(?: ?[:©]| by| of| via| from| courtesy|,|\/)[^()]{0,80}|[\p{Lu}][^()]{2,40} ?\/ ?[\p{Lu}][^()]{2,50})\)|\[(?:photos?|images?|pictures?|credits?|\p{L}{4}[^[\]]{0,27}\/)[^[\]]{0,80}\])\W{0,2}(?:\s(?:less|more|hide caption))?$|[.!?”"] ?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustrations?)(?: by|:| ©) ?(?:\p{L}\. ?){0,3}\p{Lu}[^.]{1,60}$/iu,
+      /(?:\((?:(?:[^()\s]+ ){0,6}(?:getty(?: images)?|gettyimages|reuters|afp|ap|epa|shutterstock|istock|alamy|wikimedia|flickr|file)[.,]?|(?:(?:ap|file|afp|reuters|epa|handout|courtesy|screen|undated) )?(?:photos?|images?|pictures?|credits?|courtesy|screengrab|screenshot|photograph|illustration)(?: ?[:©]| by| of| via| from| courtesy|,|\/)[^()]{0,80}|(?:[^()\s]+ ){1,2}photos? by [^()]{2,60}|[\p{Lu}][^()]{2,40} ?\/ ?[\p{Lu}][^()]{2,50})\)|\[(?:photos?|images?|pictures?|credits?|\p{L}{4}[^[\]]{0,27}\/)[^[\]]{0,80}\])\W{0,2}(?:\s(?:less|more|hide caption))?$|[.!?”"] ?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustrations?)(?: by|:| ©) ?(?:\p{L}\. ?){0,3}\p{Lu}[^.]{1,60}$/iu,
     needs:
       '( [ photo photos photograph photographs image images picture pictures credit credits illustration illustrations',
     example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',

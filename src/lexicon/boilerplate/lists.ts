@@ -71,7 +71,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:also from this source|(?:further|related|background|suggested|recommended) reading)\W{0,3}$|^(?:related|associated|linked) ?(?:articles?|stor(?:y|ies)|posts?|news|content|coverage|links?|videos?|reading|items|topics|searches|internet links)?(?: (?:on|from|to|about) .{1,40})?\W{0,3}$/i,
+      /^(?:also from this source|(?:further|related|background|suggested|recommended) reading)\W{0,3}$|^(?:related|associated|linked) ?(?:articles?|stor(?:y|ies)|posts?|news|content|coverage|links?|videos?|reading|items|topics|searches|internet links)?(?: (?:on|from|to|about) .{1,40}| ?more from (?:the )?author)?\W{0,3}$/i,
     example: 'Related stories',
     counter: 'Related stories were told in every village along the river.',
     reason: 'a list of other stories',

@@ -191,7 +191,7 @@ const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publicatio
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose, at: number) {
   const line = draft.textOf(block)
-  if (words <= SHORT && line.includes('\n') && isSignature(line))
+  if (words <= SHORT && line.includes('\n') && isSignature(line, (first) => draft.isTitle(first)))
     return { effect: 'dateline' as const, verdict: BYLINE }
   if (block.kind === 'embed' || words > LONG_BOX) return null
   const rule = ruleOf(

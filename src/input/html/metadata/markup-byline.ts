@@ -14,7 +14,7 @@ const AFTER =
   /(?:[|•·/(<[]|\s[-–—]\s|\s@|\b(?:updated|published|posted|last modified|follow|email|contact|senior|staff|special|contributing|(?:the )?associated press|with (?:contributions?|reporting|additional|files)|for the|for )\b).*$/i
 /** A role or a date that a page sets in an element of its own, without a space before it. */
 const GLUED =
-  /(?<=\p{Ll}{2})(?=(?:Staff|Senior|Updated|Published|Posted|Contributor|Correspondent|Reporter|Editor|Columnist)\b|\d)/gu
+  /(?<=\p{Ll}{2})(?=(?:Staff|Senior|Updated|Published|Posted|Contributor|Correspondent|Reporter|Editor|Columnist|Journalist|Writer|Producer|Photographer|Author)\b|\d)/gu
 /** In a line of 300 characters at most. */
 const SEPARATOR = /\s*(?:,|;|&|\band\b|\n|\t)\s*/i
 const ROLE =

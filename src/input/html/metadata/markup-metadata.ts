@@ -7,7 +7,7 @@ import { givenAuthors } from './given-authors.ts'
 import { dateOfAddress, givenDate } from './given-dates.ts'
 import type { StructuredArticle } from './json-ld.ts'
 import { joinNames } from './markup-byline.ts'
-import { agrees, endsWith, headlineOf, isSitePart, tidy } from './markup-titles.ts'
+import { agrees, endsWith, headlineOf, isBlogName, isSitePart, tidy } from './markup-titles.ts'
 import { type PrintedMetadata, printedMetadata } from './printed-metadata.ts'
 
 /** The names of a byline, to be compared. */
@@ -69,7 +69,8 @@ export function readMetadata(
     .filter(Boolean)
   const heading = facts.topHeading().words
   const words = facts.headings().map((found) => found.words)
-  const isHeadline = agrees(heading, titles) && !isSitePart(heading, titles)
+  const isHeadline =
+    agrees(heading, titles) && !isSitePart(heading, titles) && !isBlogName(heading, titles, words)
   const others = words.filter((other) => isHeadline || other !== heading)
   const given = isHeadline ? heading : (lineEnding(facts, titles[0]) ?? headlineOf(titles[0] ?? heading, others, site))
   const language = head.language || structured?.language || facts.meta('og:locale', 'content-language', 'language')[0]

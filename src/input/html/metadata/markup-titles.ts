@@ -79,6 +79,15 @@ export function isSitePart(heading: string, titles: readonly string[]): boolean 
   })
 }
 
+/** Whether a heading is what a title has before a colon, and another heading what comes behind: a blog and its post. */
+export function isBlogName(heading: string, titles: readonly string[], headings: readonly string[]): boolean {
+  return titles.some((title) => {
+    if (!title.startsWith(`${heading}: `)) return false
+    const post = keyOf(title.slice(heading.length + 1))
+    return headings.some((other) => other !== heading && keyOf(other) === post)
+  })
+}
+
 /** Everything that the page gives as its headline: none of it is part of the body. */
 export function titlesOf({ head, blocks, text }: MarkupPage, structured: StructuredArticle | null): string[] {
   const given = [

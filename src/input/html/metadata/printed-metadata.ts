@@ -47,6 +47,22 @@ export class PrintedMetadata {
   }
 }
 
+const MOST_PARTS = 5
+const LONGEST_PARTS = 240
+
+/** A block, or the lines of one that holds a few short ones: headline, name, role and date, parted by line breaks alone. */
+function partsOf(text: string, { start, end }: Block): Block[] {
+  const lines = end - start > LONGEST_PARTS ? [] : text.slice(start, end).split('\n')
+  if (lines.length < 2 || lines.length > MOST_PARTS) return [new Block(start, end)]
+  let at = start
+  const parts = lines.map(({ length }) => {
+    const part = new Block(at, at + length)
+    at = part.end + 1
+    return part
+  })
+  return parts.filter((part) => part.end > part.start)
+}
+
 /** The page around its body, as plain text is seen. */
 function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage | null {
   const first = blocks.findIndex(({ kept }) => kept)
@@ -57,7 +73,7 @@ function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage |
   // Rows of figures hold no byline.
   const near = blocks
     .filter(({ kind, kept }, i) => isNear(i) && (kept || kind !== 'table-row'))
-    .map(({ start, end }) => new Block(start, end))
+    .flatMap((block) => partsOf(text, block))
   const at = (place: number): number => near.findIndex(({ start }) => start === blocks[place]?.start)
   const decision: Decision = { found: true, first: at(first), last: at(last), features: featuresOf(text, near, []) }
   return new FoundPage(text, near, decision)
