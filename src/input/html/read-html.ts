@@ -4,6 +4,7 @@ import { AS_ENTITIES } from '../entities.ts'
 import { bodyWarnings } from '../main-text/body-warnings.ts'
 import { cutPostLinks } from '../post-links.ts'
 import { siteKey } from '../site-lines.ts'
+import { dropAuthorNote } from './content/author-note.ts'
 import { decideContent } from './content/content.ts'
 import { keyOf, keyStart } from './content/draft.ts'
 import type { ElementVerdict } from './content/non-content-elements.ts'
@@ -97,6 +98,7 @@ export function readHtml(source: string, options: ReaderOptions): Article {
   const { page, structured, verdicts } = decidedPage(source)
   const blocks = blocksOf(page, verdicts, options.siteLines)
   const metadata = readMetadata(page, structured, blocks)
+  dropAuthorNote(page.text, blocks, metadata.byline)
   giveAuthors(page, blocks)
   return {
     text: page.text,

@@ -1,10 +1,11 @@
 import { isNames, namesIn } from '../author-names.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import type { Features } from './features.ts'
 
 /** Lines of a page among which those are looked for that say who wrote it. */
 const LINES_OF_TOP = 80
 const BY = /^by:? /i
-const SEVERAL = /, and |, | and | & /
+export const SEVERAL_NAMES = /, and |, | and | & /
 
 /** The names that the bylines of a page give, as far as they begin with "By". */
 export function signersOf(features: readonly Features[]): readonly string[] {
@@ -12,13 +13,32 @@ export function signersOf(features: readonly Features[]): readonly string[] {
   for (const { rule, line } of features.slice(0, LINES_OF_TOP)) {
     if (rule?.id !== 'byline' || !BY.test(line)) continue
     const found = namesIn(line.replace(BY, ''))
-    if (found) names.push(...found.split(SEVERAL).filter((name) => name.includes(' ')))
+    if (found) names.push(...found.split(SEVERAL_NAMES).filter((name) => name.includes(' ')))
   }
   return names
 }
 
+/** Words of a name that stands in a line by itself. */
+const FEWEST_WORDS = 2
+const MOST_WORDS = 4
+
+/** Whether a surname stands in a paragraph that does not begin with the name: whoever is told of did not write the page. */
+function isToldOf(features: readonly Features[], name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return features.some(({ ended, line }) => ended && !line.startsWith(name) && line.includes(surname))
+}
+
+/** Names that stand in a line by themselves near the top, of people of whom the page tells nothing. */
+export function loneNames(features: readonly Features[]): readonly string[] {
+  return features
+    .slice(0, LINES_OF_TOP)
+    .filter(({ ended, rule, words }) => !ended && !rule && words >= FEWEST_WORDS && words <= MOST_WORDS)
+    .map(({ line }) => line)
+    .filter((line) => isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !isToldOf(features, line))
+}
+
 /** What somebody is or does, behind the name. */
-const TOLD = /^ (?:is|was|has|writes|covers|reports|works|joined|teaches|edits|lives|grew|studied|leads|runs)\b/
+export const TOLD_OF_AUTHOR = /^ (?:is|was|has|writes|covers|reports|works|joined|teaches|edits|lives|grew|studied|leads|runs)\b/
 
 /**
  * Whether a paragraph tells of who wrote the page: it begins with the name that a byline gives, or stands below a line
@@ -28,5 +48,5 @@ export function tellsOfAuthor(features: readonly Features[], i: number, signers:
   const line = features[i]?.line ?? ''
   const above = features[i - 1]?.line ?? ''
   const name = signers.find((signer) => line.startsWith(signer)) ?? (line.startsWith(above) ? above : '')
-  return name.includes(' ') && TOLD.test(line.slice(name.length)) && isNames(name)
+  return name.includes(' ') && TOLD_OF_AUTHOR.test(line.slice(name.length)) && isNames(name)
 }

@@ -1,4 +1,4 @@
-import { signersOf, tellsOfAuthor } from './author-box.ts'
+import { loneNames, signersOf, tellsOfAuthor } from './author-box.ts'
 import type { Features } from './features.ts'
 import { AUTHOR, COPY } from './glued-groups.ts'
 import { isDated } from './page-marks.ts'
@@ -45,7 +45,7 @@ export function endOf(
   let words = 0
   let wordsOfTeasers = 0
   let end = last
-  const signers = signersOf(features)
+  const signers = [...signersOf(features), ...loneNames(features)]
   for (let i = last; i >= 0 && words - wordsOfTeasers < WORDS_OF_TAIL; i--) {
     const rule = features[i]?.rule
     const isBox = prose[i] === 1 && tellsOfAuthor(features, i, signers)
