@@ -12,7 +12,7 @@ const XML = /^\s{0,100}<\?xml\b/
 export function parseHtml(source: string, readsNoscript = false): MarkupPage {
   const isXml = XML.test(source.slice(0, 200))
   const scanner = new Scanner(source, isXml, readsNoscript)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: isXml }, scanner)
   tokenizer.write(source)
   tokenizer.end()
   const { root, marks, head } = scanner

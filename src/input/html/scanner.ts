@@ -1,3 +1,4 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from './content/collector.ts'
 import { doubledEntityAt } from './dom/character-reference.ts'
@@ -10,6 +11,7 @@ import {
   IS_RAW_TEXT,
   IS_SKIPPED,
   IS_STRONG,
+  IS_UNDECODED,
   IS_VOID,
   TagName,
   tagNameAt,
@@ -19,6 +21,10 @@ import { Stack } from './dom/stack.ts'
 import { Head } from './head.ts'
 import { HIDDEN, hintsOf, isHiddenInline, leadsElsewhere } from './markup-hints.ts'
 import { Marks } from './metadata/metadata-elements.ts'
+} from './element-names.ts'
+import { EntityReader } from './entity-reader.ts'
+import { LayoutRows } from './layout-rows.ts'
+import { Stack } from './stack.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
 const MAX_DEPTH = 300
@@ -39,10 +45,13 @@ export class Scanner implements TokenizerCallbacks {
   private readonly source: string
   private readonly isXml: boolean
   private readonly readsNoscript: boolean
+  private readonly entities: EntityReader
   private readonly stack: Stack
   private readonly attributes = new Map<string, string>()
   private tag = NO_TAG
   private tagStart = 0
+  /** Whether what comes is code, in which entities mean nothing. */
+  private isUndecoded = false
   private attribute = ''
   /** The cell that was closed last. */
   private lastCell: Element | null = null
@@ -55,6 +64,7 @@ export class Scanner implements TokenizerCallbacks {
     this.source = source
     this.isXml = isXml
     this.readsNoscript = readsNoscript
+    this.entities = new EntityReader(source)
     this.collector = new Collector(source)
     this.head = new Head()
     this.marks = new Marks(this.collector.builder)
@@ -67,17 +77,31 @@ export class Scanner implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     this.cursor = end
-    if (this.head.isCapturing) this.head.capture(this.source.slice(start, end))
-    else if (!this.collector.isSkipping && this.resume < end)
-      this.collector.builder.add(Math.max(start, this.resume), end)
+    if (this.head.isCapturing) this.capture(this.source.slice(start, end))
+    else if (!this.collector.isSkipping && this.resume < end) this.addText(Math.max(start, this.resume), end)
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    const characters = String.fromCodePoint(codepoint)
-    if (this.head.isCapturing) this.head.capture(characters)
-    else if (!this.collector.isSkipping) this.addEntity(characters, end)
-    this.cursor = end
+  private capture(text: string): void {
+    this.head.capture(!this.isUndecoded && text.includes('&') ? decodeHTML(text) : text)
   }
+
+  private addText(start: number, end: number): void {
+    const { builder } = this.collector
+    let from = start
+    for (let at = this.isUndecoded ? end : this.entities.signFrom(from); at < end; ) {
+      const entity = this.entities.at(at)
+      if (entity) {
+        if (from < at) builder.add(from, at)
+        this.addEntity(entity.characters, entity.end)
+        from = Math.max(entity.end, this.resume)
+      }
+      at = this.entities.signFrom(entity ? from : at + 1)
+    }
+    if (from < end) builder.add(from, end)
+  }
+
+  /** The tokenizer decodes nothing: most entities stand in attributes that are not read. */
+  ontextentity(): void {}
 
   private addEntity(characters: string, end: number): void {
     const again = characters === '&' ? doubledEntityAt(this.source, end) : null
@@ -100,16 +124,12 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attribute) this.extendAttribute(this.source.slice(start, end))
+    if (!this.attribute) return
+    const value = this.source.slice(start, end)
+    this.attributes.set(this.attribute, value.includes('&') ? decodeHTMLAttribute(value) : value)
   }
 
-  onattribentity(codepoint: number): void {
-    if (this.attribute) this.extendAttribute(String.fromCodePoint(codepoint))
-  }
-
-  private extendAttribute(value: string): void {
-    this.attributes.set(this.attribute, (this.attributes.get(this.attribute) ?? '') + value)
-  }
+  onattribentity(): void {}
 
   onattribend(_quote: QuoteType, _end: number): void {
     this.attribute = ''
@@ -118,6 +138,7 @@ export class Scanner implements TokenizerCallbacks {
   onopentagend(end: number): void {
     this.cursor = end + 1
     const { tag } = this
+    this.isUndecoded = (tag.traits & IS_UNDECODED) !== 0
     this.head.onOpen(tag.name, this.attributes)
     if (tag.traits & IS_VOID) this.onVoid(tag, end + 1)
     else this.openElement(tag)
@@ -126,6 +147,7 @@ export class Scanner implements TokenizerCallbacks {
   /** Only XML and what is drawn (svg, math) close a tag within itself; elsewhere the slash means nothing. */
   onselfclosingtag(end: number): void {
     this.onopentagend(end)
+    if (this.isXml) this.isUndecoded = false
     if ((!this.isXml && !this.collector.isSkipping) || this.tag.traits & IS_VOID) return
     this.head.onClose(this.tag.name)
     this.closeElement(this.tag)
@@ -155,7 +177,7 @@ export class Scanner implements TokenizerCallbacks {
 
   /** Elements that no standard knows flow with the words of a paragraph, where they stand among them. */
   private isWithinSentence({ traits }: TagName): boolean {
-    return traits === 0 && this.element.name === 'p' && !this.collector.builder.isEmpty
+    return (traits & ~IS_UNDECODED) === 0 && this.element.name === 'p' && !this.collector.builder.isEmpty
   }
 
   private breakBefore({ traits }: TagName): void {
@@ -201,6 +223,7 @@ export class Scanner implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const tag = tagNameAt(this.source, start, end)
+    this.isUndecoded = false
     this.head.onClose(tag.name)
     if (tag.name === 'br') this.onVoid(tag, end + 1)
     else this.closeElement(tag)

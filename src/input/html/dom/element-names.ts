@@ -45,6 +45,8 @@ const LIST_ELEMENTS = words('ul ol dl menu')
 const STRONG_NAMES = words('b strong h1 h2 h3 h4 h5 h6 th')
 /** Elements that hold text only, whatever looks like markup in them. */
 const RAW_TEXT = words('script style title textarea iframe noembed noframes xmp')
+/** Those of them in which entities mean nothing. */
+const UNDECODED = words('script style iframe noembed noframes xmp plaintext')
 const CELLS = words('td th')
 
 /** Attributes that are read; of others not even the name is cut out. */
@@ -63,6 +65,7 @@ export const IS_LIST = 1 << 6
 export const IS_STRONG = 1 << 7
 export const IS_RAW_TEXT = 1 << 8
 export const IS_CELL = 1 << 9
+export const IS_UNDECODED = 1 << 10
 
 const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS_VOID, VOID],
@@ -75,6 +78,7 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS_STRONG, STRONG_NAMES],
   [IS_RAW_TEXT, RAW_TEXT],
   [IS_CELL, CELLS],
+  [IS_UNDECODED, UNDECODED],
 ]
 
 /** The name of an element, with what it means. */
