@@ -1,6 +1,8 @@
 import { Tokenizer } from 'htmlparser2'
 import type { MarkupPage } from './page-block.ts'
+import type { MarkupPage } from '../content/page-block.ts'
 import { Scanner } from './scanner.ts'
+import { Tokenizer } from './tokenizer.ts'
 
 const XML = /^\s{0,100}<\?xml\b/
 
@@ -12,9 +14,8 @@ const XML = /^\s{0,100}<\?xml\b/
 export function parseHtml(source: string, readsNoscript = false): MarkupPage {
   const isXml = XML.test(source.slice(0, 200))
   const scanner = new Scanner(source, isXml, readsNoscript)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: isXml }, scanner)
-  tokenizer.write(source)
-  tokenizer.end()
+  new Tokenizer(source, scanner, isXml).run()
+  scanner.onend()
   const { root, marks, head } = scanner
   const { builder, blocks, quoted } = scanner.collector
   return {

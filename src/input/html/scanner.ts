@@ -3,6 +3,12 @@ import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from './content/collector.ts'
 import { doubledEntityAt } from './dom/character-reference.ts'
 import { Element, type OpenElement } from './dom/element.ts'
+import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
+import { HIDDEN, hintsOf, isHiddenInline, leadsElsewhere } from '../content/markup-hints.ts'
+import { Head } from '../metadata/head.ts'
+import { Marks } from '../metadata/metadata-elements.ts'
+import { doubledEntityAt } from './character-reference.ts'
+import { Element, type OpenElement } from './element.ts'
 import {
   attributeNameAt,
   IS_CELL,
@@ -25,6 +31,7 @@ import { Marks } from './metadata/metadata-elements.ts'
 import { EntityReader } from './entity-reader.ts'
 import { LayoutRows } from './layout-rows.ts'
 import { Stack } from './stack.ts'
+import type { TokenSink } from './tokenizer.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
 const MAX_DEPTH = 300
@@ -33,7 +40,7 @@ const MAX_LABEL = 300
 const NO_TAG = new TagName('', 0)
 
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
-export class Scanner implements TokenizerCallbacks {
+export class Scanner implements TokenSink {
   readonly root = new Element(null, '', '', 0, 0, 0)
   readonly collector: Collector
   readonly head: Head
@@ -100,9 +107,6 @@ export class Scanner implements TokenizerCallbacks {
     if (from < end) builder.add(from, end)
   }
 
-  /** The tokenizer decodes nothing: most entities stand in attributes that are not read. */
-  ontextentity(): void {}
-
   private addEntity(characters: string, end: number): void {
     const again = characters === '&' ? doubledEntityAt(this.source, end) : null
     if (again) this.doubled++
@@ -111,10 +115,11 @@ export class Scanner implements TokenizerCallbacks {
     this.collector.builder.addEntity(again?.characters ?? characters, start, this.resume)
   }
 
-  onopentagname(start: number, end: number): void {
+  onopentagname(start: number, end: number): TagName {
     this.tag = tagNameAt(this.source, start, end)
     this.tagStart = start - 1
     this.attributes.clear()
+    return this.tag
   }
 
   onattribname(start: number, end: number): void {
@@ -127,12 +132,6 @@ export class Scanner implements TokenizerCallbacks {
     if (!this.attribute) return
     const value = this.source.slice(start, end)
     this.attributes.set(this.attribute, value.includes('&') ? decodeHTMLAttribute(value) : value)
-  }
-
-  onattribentity(): void {}
-
-  onattribend(_quote: QuoteType, _end: number): void {
-    this.attribute = ''
   }
 
   onopentagend(end: number): void {
@@ -237,15 +236,17 @@ export class Scanner implements TokenizerCallbacks {
   private onClosed(open: OpenElement): void {
     const { element, tag } = open
     if (open.isBlock && !this.collector.isSkipping) {
-      if (tag.traits & IS_CELL) this.lastCell = element
-      else this.collector.endBlock(element)
+      const isCell = (tag.traits & IS_CELL) !== 0
+      if (isCell) this.lastCell = element
+      // The last paragraph of a cell that holds others is one of them, and no row.
+      if (!isCell || this.collector.blocks.length > element.first) this.collector.endBlock(element)
       element.last = this.collector.blocks.length
     }
     if (open.mark) this.marks.onClose(open, open.mark)
     this.collector.apply(open.effects, -1)
   }
 
-  oncomment(_start: number, end: number): void {
+  oncomment(end: number): void {
     this.isCut = end >= this.source.length
     this.cursor = end + 1
   }
@@ -253,14 +254,6 @@ export class Scanner implements TokenizerCallbacks {
   oncdata(start: number, end: number): void {
     if (!this.collector.isSkipping) this.collector.builder.add(start, end)
     this.cursor = end + 3
-  }
-
-  ondeclaration(_start: number, end: number): void {
-    this.cursor = end + 1
-  }
-
-  onprocessinginstruction(_start: number, end: number): void {
-    this.cursor = end + 1
   }
 
   onend(): void {

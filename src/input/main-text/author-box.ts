@@ -38,7 +38,8 @@ export function loneNames(features: readonly Features[]): readonly string[] {
 }
 
 /** What somebody is or does, behind the name. */
-export const TOLD_OF_AUTHOR = /^ (?:is|was|has|writes|covers|reports|works|joined|teaches|edits|lives|grew|studied|leads|runs)\b/
+export const TOLD_OF_AUTHOR =
+  /^ (?:is|was|has|writes|covers|reports|works|joined|teaches|edits|lives|grew|studied|leads|runs)\b/
 
 /**
  * Whether a paragraph tells of who wrote the page: it begins with the name that a byline gives, or stands below a line

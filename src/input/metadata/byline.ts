@@ -57,7 +57,11 @@ function embedded(line: string, page: FoundPage, i: number): string | null {
   if (!match || page.words(i) > 16 || (page.features[i]?.ended && !page.features[i]?.dateline)) return null
   const before = line.slice(0, match.index).trim()
   const after = line.slice(match.index + match[0].length)
-  return page.features[i]?.dateline || before === '' || before === after || CREDITED.test(before) || OUTLET_BEFORE.test(before)
+  return page.features[i]?.dateline ||
+    before === '' ||
+    before === after ||
+    CREDITED.test(before) ||
+    OUTLET_BEFORE.test(before)
     ? after
     : null
 }

@@ -20,8 +20,7 @@ export const PUBLICATION_NOTES: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^\W{0,3}(?:note ?: ?)?(?:the )?(?:video|photo|picture|image|clip|footage|audio)s? (?:(?:player )?(?:above|below)|in the (?:video |media )?player above|at the top of this (?:page|story|article)) (?:is|are|was|were|shows?|comes?|features?|has|have|originally|first|contains?)\b.{0,160}$/i,
-    needs:
-      'video videos photo photos picture pictures image images clip clips footage audio',
+    needs: 'video videos photo photos picture pictures image images clip clips footage footages audio audios',
     example: 'The video above is from a previous report.',
     counter: 'The video below deck was never found.',
     reason: 'note about the publication',

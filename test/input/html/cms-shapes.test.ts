@@ -113,7 +113,6 @@ const SHAPES: readonly Shape[] = [
     source: page(
       `<main><article>${H1}<div class="c-article-body">${p(STORY.slice(0, 2))}<div class="c-box"><p class="c-box__title">Most read in News</p><ol><li><a href=/3>Baker says “sorry” after gull attack</a></li><li><a href=/4>Why the tide was late on Sunday</a></li></ol></div>${p(STORY.slice(2, 4))}<p><strong>READ MORE: <a href=/6>${TEASER}</a></strong></p>${p(STORY.slice(4))}<p><em>Correction: an earlier version of this article had another year for the bridge.</em></p></div></article></main>`,
     ),
-    also: ['Correction: an earlier version of this article had another year for the bridge.'],
   },
   {
     name: 'paragraphs parted by line breaks only',

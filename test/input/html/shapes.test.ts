@@ -139,3 +139,47 @@ describe('where the text of a page stands', () => {
     expect(kept(page(`<div>${picture}${p(STORY)}${p(REST)}</div>`)).join(' ')).not.toContain('black and white')
   })
 })
+
+describe('links to other stories near the end of an article', () => {
+  const links =
+    '<ul><li><a href=/1>Gulls steal the bouquet of a bride</a></li><li><a href=/2>Mill to reopen</a></li></ul>'
+  it('do not end it where paragraphs go on below them', () => {
+    const [tail, head] = [STORY.slice(-2), STORY.slice(0, -2)]
+    expect(kept(page(`<div>${p(head)}<p>READ MORE:</p>${links}${p(tail)}</div>`))).toEqual(STORY)
+  })
+
+  it('end it where teasers stand below them', () => {
+    const below = '<h3><a href=/3>Boats sink</a></h3><p>Nine of twelve boats sank in the night, and nobody saw it.</p>'
+    expect(kept(page(`<div>${p(STORY)}<p>READ MORE:</p>${links}${below}</div>`))).toEqual(STORY)
+  })
+})
+
+describe('who wrote the article', () => {
+  const note = 'Lena Fox is a retired judge who lives in Norwick.'
+  const signed = (story: readonly string[]): string =>
+    `<p class=byline>Lena Fox</p><p>Special to The Star</p><div>${p(story)}</div>`
+  it('is told of at its end', () => {
+    expect(kept(page(signed([...STORY, note])))).toEqual(STORY)
+  })
+
+  it('is part of it where the rest tells of the same', () => {
+    const told = [...STORY, 'Ms Fox had the drawings.', note]
+    expect(kept(page(signed(told)))).toEqual(told)
+  })
+})
+
+describe('a block of headline, name, role and date parted by line breaks', () => {
+  it('is no body, and gives byline and date', () => {
+    const head = 'Lost drawings keep a lock shut<br>By Lena Fox<br>Courier Staff Writer<br>June 3, 2024'
+    const source = `<title>Lost drawings keep a lock shut</title><table><tr><td><font>${head}</font><br><br>${STORY.join('<br><br>')}</td></tr></table>`
+    expect(kept(source)).toEqual(STORY)
+    expect(readHtml(source, {}).metadata).toMatchObject({ byline: 'Lena Fox', publishedAt: '2024-06-03' })
+  })
+})
+
+describe('the headline of a blog', () => {
+  it('is the heading of the post, not the name of the blog', () => {
+    const source = `<title>Notes from the Lock: Lost drawings keep a lock shut</title><h1>Notes from the Lock</h1><h3>Lost drawings keep a lock shut</h3><div>${p(STORY)}</div>`
+    expect(readHtml(source, {}).metadata.title).toBe('Lost drawings keep a lock shut')
+  })
+})

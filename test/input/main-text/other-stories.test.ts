@@ -32,6 +32,35 @@ describe('no body', () => {
     )
   })
 
+  it.each([
+    ['right below its heading', [`Recommended for you\nBoat found empty off the head\n${SUMMARY}`]],
+    [
+      'twice below it',
+      [
+        'Recommended for you',
+        'Boat found empty off the head',
+        SUMMARY,
+        'Gulls steal the bouquet of a bride',
+        'A vicar ran after them as far as the pier, without any luck.',
+      ],
+    ],
+  ])('a headline and a paragraph of another story within the article, %s', (_, between) => {
+    expect(kept({ between })).toEqual(PARAGRAPHS)
+  })
+
+  it('a card between paragraphs that are set apart: a label, a headline and one paragraph', () => {
+    expect(kept({ between: [`From the archive\nBoat found empty off the northern head\n${SUMMARY}`] })).toEqual(
+      PARAGRAPHS,
+    )
+  })
+
+  it('teasers of a headline and a paragraph each above the comments of readers', () => {
+    const below = [1, 2, 3].flatMap((n) => [`Boat ${n} found empty off the head`, `${SUMMARY} It is number ${n}.`])
+    expect(kept({ below: [...below, 'Leave a comment', 'Please enter your name here', 'Well said.'] })).toEqual(
+      PARAGRAPHS,
+    )
+  })
+
   it('the next article with its byline below "Read next"', () => {
     const next = ['Read Next', 'Sailor found asleep in empty boat', 'By Lena Fox | 3 June 2024']
     const told = [
@@ -74,5 +103,13 @@ describe('no body', () => {
       SUMMARY.replace('Officers', 'Divers'),
     ]
     expect(kept({ below })).toEqual(PARAGRAPHS)
+  })
+})
+
+describe('body', () => {
+  it('a subhead right above its paragraph, which has words of the rest', () => {
+    const section =
+      'What the bridge has cost so far\nThe council paid for the old bridge twice, said Ana Ruiz, once in iron and once in money.'
+    expect(kept({ between: [section] }).join('\n')).toContain('once in money.')
   })
 })

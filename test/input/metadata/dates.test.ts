@@ -21,11 +21,13 @@ describe('dates', () => {
     ['11/18/19 11:04 PM EST', '2019-11-18'],
     ['2019/11/20', '2019-11-20'],
     ['5/5/2019', '2019-05-05'],
+    ['Submitted by Jo Starks on Sunday, 08/07/2016 - 13:05', '2016-08-07'],
+    ['Fri 08/07/2016', '2016-07-08'],
   ])('reads %s', (line, date) => {
     expect(dateIn(line)?.iso()).toBe(date)
   })
 
-  it.each(['4/5/2019', '31/31/2019', '1.2.3.4', 'Room 2019', 'the May 2019 report', ''])(
+  it.each(['4/5/2019', 'Monday, 08/07/2016', '31/31/2019', '1.2.3.4', 'Room 2019', 'the May 2019 report', ''])(
     'reads no date in %j',
     (line) => {
       expect(dateIn(line)).toBeNull()

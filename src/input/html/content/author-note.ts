@@ -15,7 +15,8 @@ export function dropAuthorNote(text: string, blocks: readonly Block[], byline: s
     const line = text.slice(block.start, block.end)
     const name = names.find((name) => line.startsWith(name) && TOLD_OF_AUTHOR.test(line.slice(name.length)))
     const surname = name?.slice(name.lastIndexOf(' ') + 1)
-    if (!surname || kept.some((other) => other !== block && text.slice(other.start, other.end).includes(surname))) continue
+    if (!surname || kept.some((other) => other !== block && text.slice(other.start, other.end).includes(surname)))
+      continue
     block.kept = false
     block.rule = 'author-box'
     block.reason = 'about the author'

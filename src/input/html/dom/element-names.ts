@@ -66,6 +66,8 @@ export const IS_STRONG = 1 << 7
 export const IS_RAW_TEXT = 1 << 8
 export const IS_CELL = 1 << 9
 export const IS_UNDECODED = 1 << 10
+/** Any of those that hold text only. */
+export const HOLDS_TEXT = IS_RAW_TEXT | IS_UNDECODED
 
 const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS_VOID, VOID],

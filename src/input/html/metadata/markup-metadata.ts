@@ -69,8 +69,7 @@ export function readMetadata(
     .filter(Boolean)
   const heading = facts.topHeading().words
   const words = facts.headings().map((found) => found.words)
-  const isHeadline =
-    agrees(heading, titles) && !isSitePart(heading, titles) && !isBlogName(heading, titles, words)
+  const isHeadline = agrees(heading, titles) && !isSitePart(heading, titles) && !isBlogName(heading, titles, words)
   const others = words.filter((other) => isHeadline || other !== heading)
   const given = isHeadline ? heading : (lineEnding(facts, titles[0]) ?? headlineOf(titles[0] ?? heading, others, site))
   const language = head.language || structured?.language || facts.meta('og:locale', 'content-language', 'language')[0]
