@@ -1,8 +1,6 @@
-import { Tokenizer } from 'htmlparser2'
+import { Tokenizer } from './dom/tokenizer.ts'
 import type { MarkupPage } from './page-block.ts'
-import type { MarkupPage } from '../content/page-block.ts'
 import { Scanner } from './scanner.ts'
-import { Tokenizer } from './tokenizer.ts'
 
 const XML = /^\s{0,100}<\?xml\b/
 
@@ -28,6 +26,6 @@ export function parseHtml(source: string, readsNoscript = false): MarkupPage {
     head,
     isCut: scanner.isCut,
     isTooDeep: scanner.isTooDeep,
-    isDoubled: scanner.doubled > 1,
+    isDoubled: scanner.isDoubled,
   }
 }

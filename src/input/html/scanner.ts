@@ -1,14 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
-import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from './content/collector.ts'
-import { doubledEntityAt } from './dom/character-reference.ts'
 import { Element, type OpenElement } from './dom/element.ts'
-import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
-import { HIDDEN, hintsOf, isHiddenInline, leadsElsewhere } from '../content/markup-hints.ts'
-import { Head } from '../metadata/head.ts'
-import { Marks } from '../metadata/metadata-elements.ts'
-import { doubledEntityAt } from './character-reference.ts'
-import { Element, type OpenElement } from './element.ts'
 import {
   attributeNameAt,
   IS_CELL,
@@ -24,14 +16,11 @@ import {
 } from './dom/element-names.ts'
 import { LayoutRows } from './dom/layout-rows.ts'
 import { Stack } from './dom/stack.ts'
+import type { TokenSink } from './dom/tokenizer.ts'
 import { Head } from './head.ts'
 import { HIDDEN, hintsOf, isHiddenInline, leadsElsewhere } from './markup-hints.ts'
 import { Marks } from './metadata/metadata-elements.ts'
-} from './element-names.ts'
-import { EntityReader } from './entity-reader.ts'
-import { LayoutRows } from './layout-rows.ts'
-import { Stack } from './stack.ts'
-import type { TokenSink } from './tokenizer.ts'
+import { WordReader } from './word-reader.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
 const MAX_DEPTH = 300
@@ -48,11 +37,10 @@ export class Scanner implements TokenSink {
   isTooDeep = false
   /** Whether the page ends within a tag, a comment or a script: it was saved in part. */
   isCut = false
-  doubled = 0 // marks in the text that were written as an entity twice
   private readonly source: string
   private readonly isXml: boolean
   private readonly readsNoscript: boolean
-  private readonly entities: EntityReader
+  private readonly words: WordReader
   private readonly stack: Stack
   private readonly attributes = new Map<string, string>()
   private tag = NO_TAG
@@ -64,18 +52,22 @@ export class Scanner implements TokenSink {
   private lastCell: Element | null = null
   private readonly layoutRows = new LayoutRows()
   private cursor = 0 // end of what was read last
-  private resume = 0 // end of what was read ahead, with an entity
 
   /** @param readsNoscript whether what stands for readers without scripts is part of the page */
   constructor(source: string, isXml: boolean, readsNoscript = false) {
     this.source = source
     this.isXml = isXml
     this.readsNoscript = readsNoscript
-    this.entities = new EntityReader(source)
     this.collector = new Collector(source)
+    this.words = new WordReader(source, this.collector.builder)
     this.head = new Head()
     this.marks = new Marks(this.collector.builder)
     this.stack = new Stack((element) => this.onClosed(element))
+  }
+
+  /** Whether marks in the text were written as an entity twice. */
+  get isDoubled(): boolean {
+    return this.words.doubled > 1
   }
 
   private get element(): Element {
@@ -85,34 +77,11 @@ export class Scanner implements TokenSink {
   ontext(start: number, end: number): void {
     this.cursor = end
     if (this.head.isCapturing) this.capture(this.source.slice(start, end))
-    else if (!this.collector.isSkipping && this.resume < end) this.addText(Math.max(start, this.resume), end)
+    else if (!this.collector.isSkipping) this.words.add(start, end, this.isUndecoded)
   }
 
   private capture(text: string): void {
     this.head.capture(!this.isUndecoded && text.includes('&') ? decodeHTML(text) : text)
-  }
-
-  private addText(start: number, end: number): void {
-    const { builder } = this.collector
-    let from = start
-    for (let at = this.isUndecoded ? end : this.entities.signFrom(from); at < end; ) {
-      const entity = this.entities.at(at)
-      if (entity) {
-        if (from < at) builder.add(from, at)
-        this.addEntity(entity.characters, entity.end)
-        from = Math.max(entity.end, this.resume)
-      }
-      at = this.entities.signFrom(entity ? from : at + 1)
-    }
-    if (from < end) builder.add(from, end)
-  }
-
-  private addEntity(characters: string, end: number): void {
-    const again = characters === '&' ? doubledEntityAt(this.source, end) : null
-    if (again) this.doubled++
-    this.resume = again?.end ?? end
-    const start = this.source.lastIndexOf('&', end - 1)
-    this.collector.builder.addEntity(again?.characters ?? characters, start, this.resume)
   }
 
   onopentagname(start: number, end: number): TagName {

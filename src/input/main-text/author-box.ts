@@ -1,5 +1,5 @@
-import { isNames, namesIn } from '../author-names.ts'
 import { isGivenName } from '../../models/given-names.ts'
+import { isNames, namesIn } from '../author-names.ts'
 import type { Features } from './features.ts'
 
 /** Lines of a page among which those are looked for that say who wrote it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../../../src/input/html/dom/parse.ts'
+import { parseHtml } from '../../../src/input/html/parse.ts'
 
 const textOf = (source: string): string => parseHtml(source).text.replaceAll('\n\n', '|')
 

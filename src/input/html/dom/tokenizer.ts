@@ -135,26 +135,31 @@ export class Tokenizer {
   }
 
   private tag(start: number): number {
-    const { source, sink } = this
-    let at = this.nameEnd(start, ENDS_NAME)
-    if (at >= source.length) return at
-    const tag = sink.onopentagname(start, at)
-    while ((at = this.spacesEnd(at)) < source.length) {
+    const { source } = this
+    const end = this.nameEnd(start, ENDS_NAME)
+    if (end >= source.length) return end
+    const tag = this.sink.onopentagname(start, end)
+    for (let at = this.spacesEnd(end); at < source.length; at = this.spacesEnd(at)) {
       const code = source.charCodeAt(at)
-      if (code === CLOSE) {
-        sink.onopentagend(at)
-        return tag.traits & HOLDS_TEXT ? this.rawText(at + 1, tag.name) : at + 1
-      }
+      if (code === CLOSE) return this.opened(tag, at)
       if (code !== SLASH) {
         at = this.attribute(at)
         continue
       }
       at = this.spacesEnd(at + 1)
-      if (source.charCodeAt(at) !== CLOSE) continue
-      sink.onselfclosingtag(at)
-      return tag.traits & HOLDS_TEXT && !this.isXml ? this.rawText(at + 1, tag.name) : at + 1
+      if (source.charCodeAt(at) === CLOSE) return this.closedWithin(tag, at)
     }
     return source.length
+  }
+
+  private opened({ traits, name }: TagName, close: number): number {
+    this.sink.onopentagend(close)
+    return traits & HOLDS_TEXT ? this.rawText(close + 1, name) : close + 1
+  }
+
+  private closedWithin({ traits, name }: TagName, close: number): number {
+    this.sink.onselfclosingtag(close)
+    return traits & HOLDS_TEXT && !this.isXml ? this.rawText(close + 1, name) : close + 1
   }
 
   /** Reads an attribute, and tells where it ends. */
