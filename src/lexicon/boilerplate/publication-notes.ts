@@ -41,7 +41,7 @@ export const PUBLICATION_NOTES: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:(?:explore|discover|see|view|compare|choose) (?:all |our |the |your )?(?:\S+ ){0,3}(?:range of )?(?:subscriptions?|subscription plans|plans (?:currently )?available|membership options)\b.{0,60}|digital access for \S+\..{0,80}|see why (?:over |more than )?.{2,30} readers (?:pay|subscribe|trust)\b.{0,60}|for (?:individuals|multiple readers))$/i,
+      /^(?:(?:explore|discover|see|view|compare|choose) (?:all |our |the |your )?(?:\S+ ){0,3}(?:range of )?(?:subscriptions?|subscription plans|plans (?:currently )?available in your country|membership options)\W{0,3}|digital access for \S+\..{0,80}|see why (?:over |more than )?.{2,30} readers (?:pay|subscribe|trust)\b.{0,60}|for (?:individuals|multiple readers))$/i,
     needs: 'subscription subscriptions plans membership digital readers individuals',
     example: 'Explore our full range of subscriptions.',
     counter: 'See the plans available at the town hall before Friday, Hill told them.',
