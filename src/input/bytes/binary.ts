@@ -19,9 +19,11 @@ const SIGNATURES: readonly { kind: string; bytes: readonly number[] }[] = [
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte)
 
-/** Whether a byte is a control character that no text holds; tab, line and page ends, ESC and Ctrl-Z are let pass. */
-const isControl = (byte: number): boolean =>
-  byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a
+/** From this byte on none is a control character. */
+const SPACE = 0x20
+
+/** Whether such a byte is one that no text holds; tab, line and page ends, ESC and Ctrl-Z are let pass. */
+const isControl = (byte: number): boolean => !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a
 
 /**
  * Throws unless bytes can be a text: a signature of a known kind of file, or zero bytes and control characters in
@@ -33,7 +35,9 @@ export function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE)
   let zeros = 0
   let controls = 0
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0
+    if (byte >= SPACE) continue
     if (byte === 0) zeros++
     else if (isControl(byte)) controls++
   }

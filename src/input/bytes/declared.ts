@@ -7,11 +7,7 @@ const META_CHARSET = /<meta\b[^>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\
 const STYLE_CHARSET = /^@charset "([\w.:-]{2,40})";/i
 
 /** The start of a file as text in which every byte is one character, to look for ASCII words in whatever charset. */
-function prologue(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes.subarray(0, PROLOGUE)) text += String.fromCharCode(byte)
-  return text
-}
+const prologue = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, PROLOGUE))
 
 /** The charset that the file itself names (XML declaration, `<meta charset>`, `<meta http-equiv>`), as written, or null. */
 export function declaredCharset(bytes: Uint8Array): string | null {

@@ -77,7 +77,9 @@ const keyOf = (shape: string, wordClass: string | undefined): string => `${shape
 /** The shares of tags, from general to special evidence; of one word at a time, so that little is made for each. */
 class Shares {
   readonly #tags: readonly number[]
+  /** Each divided by `#scale`, so that to weigh all of them down takes one step. */
   readonly #shares = new Float64Array(TAGS.length)
+  #scale = 1
   /** The shares that all words start from. */
   readonly #first = new Float64Array(TAGS.length)
   /** For each pair of `tags`, in logarithms, how often the tag was counted. */
@@ -91,6 +93,7 @@ class Shares {
 
   start(): void {
     this.#shares.set(this.#first)
+    this.#scale = 1
   }
 
   mix(counts: LexemeCounts | undefined, prior: number): void {
@@ -98,16 +101,16 @@ class Shares {
     const { pairs, sum } = counts
     const shares = this.#shares
     const whole = sum + prior
-    const rest = prior / whole
-    for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) * rest
+    this.#scale *= prior / whole
+    const unit = whole * this.#scale
     for (let i = 0; i < pairs.length; i += 2) {
       const tag = pairs[i] ?? 0
-      shares[tag] = (shares[tag] ?? 0) + (pairs[i + 1] ?? 0) / whole
+      shares[tag] = (shares[tag] ?? 0) + (pairs[i + 1] ?? 0) / unit
     }
   }
 
   lexeme(word: number, ending: number): Lexeme {
-    const [own, shares, logs] = [this.#tags, this.#shares, this.#logs]
+    const [own, shares, logs, scale] = [this.#tags, this.#shares, this.#logs, this.#scale]
     let highest = 0
     for (let i = 0; i < shares.length; i++) if ((shares[i] ?? 0) > highest) highest = shares[i] ?? 0
     const most = highest * LEAST
@@ -116,7 +119,7 @@ class Shares {
       const share = shares[own[i] ?? 0] ?? 0
       if (share <= most) continue
       tags.push(own[i] ?? 0)
-      scores.push(Math.log(share) - (logs[i] ?? 0))
+      scores.push(Math.log(share * scale) - (logs[i] ?? 0))
     }
     return new Lexeme(tags, scores, word, ending)
   }
