@@ -29,6 +29,26 @@ describe('the post and the place before a name', () => {
     ],
     ['At the Holm Hospital, Leeds, a patient, Mrs Lena Fox, said it leaned.', ['Lena Fox', 'patient']],
     ['In Leeds, Lena Fox, a baker, said it leaned.', ['Lena Fox', 'baker']],
+    [
+      'Professor Lena Fox of the School of Boats, University of Holm, said it leaned.',
+      ['Lena Fox', 'Professor, School of Boats'],
+    ],
+    [
+      'Lena Fox, director of the Centre for Energy, Ecology and Development (CEED), said it leaned.',
+      ['Lena Fox', 'director of the Centre for Energy, Ecology and Development'],
+    ],
+    [
+      'The Department of Housing, Local Government and Heritage said it leaned.',
+      ['Department of Housing, Local Government and Heritage'],
+    ],
+    [
+      'The Bureau of Alcohol, Tobacco, Firearms and Explosives said it leaned.',
+      ['Bureau of Alcohol, Tobacco, Firearms and Explosives'],
+    ],
+    ['Holm Mayor Barrister Hugo Hill said it leaned.', ['Hugo Hill', 'Holm Mayor']],
+    ['Chief Engineer Hugo Hill said it leaned.', ['Hugo Hill', 'Chief Engineer']],
+    ['Gov. Lena Fox was there. Fox, a doctor, said it leaned.', ['Lena Fox', 'Gov.', 'doctor']],
+    ['Labour MP Lena Fox was there. The MP, who is a lawyer, said it leaned.', ['Lena Fox', 'Labour MP']],
     ['Fr Hugo Hill PP said it leaned.', ['Hugo Hill', 'Fr']],
     ['An Garda Síochána in Holm said that it leaned.', ['Garda Síochána']],
     [
@@ -48,6 +68,39 @@ describe('the post and the place before a name', () => {
   })
 })
 
+describe('bodies that a role has named', () => {
+  it.each([
+    ['Lena Fox, chair of the Holm Business Group, said it leaned. The group said it would sue.', 'Holm Business Group'],
+    [
+      'Lena Fox, chief executive of the Holm River Trust, said it leaned. The trust said it was old.',
+      'Holm River Trust',
+    ],
+    [
+      'Lena Fox, chief executive of the Holm River Trust, said it leaned. The charity said it was old.',
+      'Holm River Trust',
+    ],
+    ['Lena Fox, a baker at the quay, said it leaned. The council said it was old.', 'council'],
+  ])('%s', async (sentences, expected) => {
+    expect((await firstSpeaker(sentences, 1))[0]).toBe(expected)
+  })
+})
+
+describe('“Mr Hill” of a family', () => {
+  it.each([
+    [
+      'Liam Hill, a 24-year-old electrician, was hurt. Liam’s father, Ivo, said it leaned. “It is old,” Mr Hill said.',
+      'Ivo Hill',
+    ],
+    [
+      'Liam Hill, a 24-year-old electrician, was hurt. His father, Ivo, said it leaned. “It is old,” Mr Hill said.',
+      'Ivo Hill',
+    ],
+    ['Councillor Liam Hill came. His father, Ivo, said it leaned. “It is old,” Mr Hill said.', 'Liam Hill'],
+  ])('%s', async (sentences, expected) => {
+    expect((await firstSpeaker(sentences, 1))[0]).toBe(expected)
+  })
+})
+
 describe('what somebody is called later', () => {
   it.each([
     [
@@ -59,6 +112,7 @@ describe('what somebody is called later', () => {
       ['Lena Fox', 'union’s regional secretary', 'Teachers’ Union'],
     ],
     ['Holm co-founder Lena Fox said it leaned. “It is old,” the Holm founder said.', ['Lena Fox', 'Holm co-founder']],
+    ['Mayor Lena Fox said it leaned. “It is old,” the PPP leader said.', ['Lena Fox', 'Mayor', 'PPP leader']],
     ['Mayor Lena Fox said it leaned. “It is old,” the mayor said.', ['Lena Fox', 'Mayor']],
   ])('%s', async (sentences, expected) => {
     expect(await firstSpeaker(sentences)).toEqual(expected)

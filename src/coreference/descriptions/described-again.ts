@@ -20,7 +20,7 @@ export class DescribedAgain {
     if (kind !== 'person' || plural || (rank !== 'office' && rank !== 'position') || isAnonymousSource(noun)) return
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
     if (head.to > head.noun + 1 || modifiers.some(({ lower }) => TELLING_LITTLE.test(lower))) return
-    const role = describedRole(mention, rank)
+    const role = describedRole(mention, rank, 'again')
     if (role) this.#found.push([entity, role])
   }
 

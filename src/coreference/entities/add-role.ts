@@ -47,7 +47,7 @@ export function addRole(
   // "Rival Oak Mills said": whose, it does not say.
   if (/^(?:rival|competitor)$/.test(head.lower) && phrase.from === 0 && phrase.to === 1) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
-  const written = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const written = withoutAddress(reading.text.slice(first.start, last.end).replace(/\s+/g, ' '), run, phrase)
   if (OWNS_PICTURE.test(written)) return
   const plural = phrase.row === SHARED || PLURAL_TITLE.test(head.lower)
   const text = plural ? written.replace(head.text, inSingular(head.text)) : written
@@ -83,6 +83,13 @@ const opensWithJoint = ({ line: { tokens } }: NameMention, { from, head }: RoleP
 
 /** "Member of Parliament", "the member for Leeds East": whom the document may call a lawmaker. */
 const SEATED = /\bmember (?:of (?:the )?(?:\p{Lu}\p{L}* )?(?:parliament|assembly|house|senate|congress)\b|for \p{Lu})/iu
+
+/** "Holm Mayor Barrister Lena Fox": behind an office the calling is how she is addressed. */
+function withoutAddress(text: string, { line: { tokens, nouns } }: NameMention, { to }: RolePhrase): string {
+  const office = tokens[to - 2]?.lower ?? ''
+  if (!nouns.isListedRole(office) || /^(?:chief|head|assistant|deputy)$/.test(office)) return text
+  return text.replace(/ (?:Barrister|Advocate|Engineer|Engr\.?|Comrade|Architect)$/, '')
+}
 
 /** "A 54-year-old nurse": how old a role says that somebody is. */
 const ageIn = (role: string): string | null => /^(?:[a-z]+ )?(\d{1,3})-year-old\b/.exec(role)?.[1] ?? null

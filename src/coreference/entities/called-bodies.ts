@@ -44,7 +44,7 @@ export function canBeCalled(entity: Entity, noun: string): boolean {
 }
 
 /** "The charity" of "the River Trust": whether the last word of a name is a noun of the same kind. */
-export const isNamedAs = ({ words }: Entity, noun: string): boolean =>
+export const isNamedAs = ({ words }: Pick<Entity, 'words'>, noun: string): boolean =>
   words.length > 1 && NAMED_AS.has(kinds.get(noun)?.id ?? '') && kindOf(words.at(-1) ?? '') === kinds.get(noun)?.id
 
 const NAMED_AS = new Set(['civic', 'body-partner'])

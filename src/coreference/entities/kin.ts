@@ -45,8 +45,32 @@ const isRelative = (entity: Entity, gender: Gender, nouns: NounLexicon): boolean
   entity.isPerson &&
   entity.roles.some(({ head }) => nouns.classOf(head)?.gender === gender && nouns.classOf(head)?.rank === 'generic')
 
+/** Of whom the document calls by the given name, a relative who was named in so many sentences before is "Mr Fox". */
+const SENTENCES_BACK = 2
+
+/** "His father, Ivo, said": whether a verb of saying follows the name. */
+const speaks = ({ line: { tokens, reading }, to }: NameMention): boolean =>
+  reading.cues.has(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.start ?? -1)
+
+/** "Hugo’s father, Ivo, said so. Mr Fox": who spoke so many sentences before at the most, and was named last of the two. */
+function spokeLast(
+  one: Entity,
+  { line, start, entity }: NameMention,
+  runs: readonly NameMention[],
+  most: number,
+): boolean {
+  const near = runs.filter((run) => run.start < start && line.ordinal - run.line.ordinal <= most)
+  const last = near.findLast((run) => run.entity === one || run.entity === entity)
+  return last?.entity === one && speaks(last)
+}
+
 /** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title roleAgrees the relative that has only a given name. */
-function meantRelative(run: NameMention, titles: number, relatives: readonly Entity[]): Entity | null {
+function meantRelative(
+  run: NameMention,
+  titles: number,
+  relatives: readonly Entity[],
+  runs: readonly NameMention[],
+): Entity | null {
   const gender = titled(run)
   const { entity } = run
   if (!gender || !entity || entity.words.length < 2 || run.nameTo - run.nameFrom > 1) return null
@@ -54,6 +78,10 @@ function meantRelative(run: NameMention, titles: number, relatives: readonly Ent
   // Such titles before the surname have been counted for the gender already.
   // "Elliot Fox, 13, … his father, Simon. … Mr Fox": papers call children by the given name.
   const child = entity.age !== null && Number(entity.age) < GROWN
+  const called = runs.some((one) => one.entity === entity && one.key === entity.words[0] && one.start < run.start)
+  const [kin, ...more] = relatives.filter((one) => spokeLast(one, run, runs, called ? SENTENCES_BACK : 1))
+  const office = entity.roles.some(({ rank }) => rank === 'office' || rank === 'title')
+  if (kin && more.length === 0 && (called || !office) && isRelative(kin, gender, run.line.nouns)) return kin
   if (!child && (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0))) return null
   const [relative, ...others] = relatives.filter((one) => isRelative(one, gender, run.line.nouns))
   return relative && others.length === 0 ? relative : null
@@ -76,7 +104,7 @@ export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null):
   for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)
   for (const run of courtesies) {
     const gender = titled(run)
-    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives)
+    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives, entityIndex.runs)
     if (!relative || !run.entity || !gender) continue
     run.entity[gender] -= TITLE
     entityIndex.registry.addSurname(relative, run.entity)

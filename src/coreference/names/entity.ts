@@ -2,7 +2,16 @@ import type { SpeakerKind } from '../../types.ts'
 import type { Gender, RoleRank } from './noun-lexicon.ts'
 
 /** Where a role was read: it decides which of several is told. */
-export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation' | 'lead'
+export type Provenance =
+  | 'before'
+  | 'after'
+  | 'who'
+  | 'title'
+  | 'copula'
+  | 'appositive'
+  | 'affiliation'
+  | 'lead'
+  | 'again'
 
 /** What somebody is, as the text has it, without a leading article. */
 export class Role {

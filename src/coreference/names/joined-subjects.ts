@@ -31,6 +31,7 @@ export function isSubjectWord(token: Token | undefined): boolean {
 }
 
 const isBodyOrOffice = (token: Token | undefined): boolean => {
+  if (/^(?:faculty|directorate|secretariat)$/.test(token?.lower ?? '')) return true
   const found = ENGLISH_NOUNS.classOf(token?.lower ?? '')
   if (!found || found.plural) return false
   return found.kind === 'organization' || (found.kind === 'person' && found.rank !== 'generic')
@@ -51,7 +52,8 @@ const isBody = (token: Token | undefined): boolean => ENGLISH_NOUNS.classOf(toke
 /** "Federation of Teachers and [the Education Association]": another body, where the first is one or an article stands. */
 function isOtherBody(tokens: readonly Token[], head: Token, joint: number, subject: number): boolean {
   if (!isBody(head) && subject === joint + 1) return false
-  let at = subject
+  // "Housing, Local Government and Heritage": what a ministry is for, too.
+  let at = tokens[subject]?.lower === 'local' && tokens[subject + 1]?.lower === 'government' ? subject + 2 : subject
   while (isCapitalisedWord(tokens[at])) {
     if (isBody(tokens[at])) return true
     at++

@@ -97,10 +97,19 @@ function phraseBefore(run: NameMention, reading: ReadingScope, to = run.from): R
     const known = appositionHead(run, phraseFrom(run, i), to)
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
+    if (isBodyOfTitled(run, i)) return null
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), to - 1, head)
   }
   return null
 }
+
+/** "Professor Lena Fox of the School of Boats, University of Holm,": a body behind somebody with a title has none of her roles. */
+const isBodyOfTitled = ({ line: { runs }, entity, from }: NameMention, start: number): boolean =>
+  (entity?.impersonal ?? 0) > (entity?.personal ?? 0) &&
+  runs.some((other) => other.from >= start && other.to < from && other.nameFrom > other.from && isWhole(other))
+
+const isWhole = ({ nameFrom, nameTo, entity }: NameMention): boolean =>
+  nameTo - nameFrom > 1 && (entity?.impersonal ?? 0) === 0
 
 /** "Questioning the witness, Lena Fox, defending, said": whether the name speaks, right behind it or behind what stands beside it. */
 function saysBehind({ line: { tokens }, to }: NameMention, reading: ReadingScope): boolean {

@@ -13,6 +13,7 @@ const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
   who: 0,
   affiliation: -0.8,
   lead: -1,
+  again: -2.2,
 }
 
 const NEAR = 200
@@ -30,6 +31,12 @@ const RESPECTFUL = new Set(['dr', 'dr.', 'mx', 'mx.', 'hon.', 'lord'])
 const FORMER = /^(?:former|ex-|retired|past|one-time|erstwhile)/i
 /** What somebody was tells less than what he is, however long. */
 const PAST = 1.5
+
+/** "Gov. Lena Fox … Fox, a doctor,": an office tells more than a calling of one word. */
+const OFFICE_FIRST = 2
+
+const holdsOffice = ({ roles }: Entity, nouns: NounLexicon): boolean =>
+  roles.some((role) => role.rank === 'title' && role.text !== '' && rankOf(role, nouns) >= SHORT_OFFICE)
 
 /** What is told beside an occupation comes behind it. */
 const BESIDE = 1
@@ -52,7 +59,8 @@ function worth(role: Role, entity: Entity, nouns: NounLexicon): number {
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
   const weak =
     PASSING_ROLE.test(role.text) || OUTSIDE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
-  const beside = TOLD_BESIDE.test(role.text) && role.provenance !== 'before' ? BESIDE : 0
+  const calling = words === 1 && role.rank === 'position' && role.provenance === 'after' && holdsOffice(entity, nouns)
+  const beside = calling ? OFFICE_FIRST : TOLD_BESIDE.test(role.text) && role.provenance !== 'before' ? BESIDE : 0
   const rank = weak ? PASSING : rankOf(role, nouns) - (FORMER.test(role.text) ? PAST : 0)
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced - beside
 }

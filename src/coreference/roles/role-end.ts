@@ -1,6 +1,7 @@
 import { isCircumstance } from '../../text/syntax/noun-phrase.ts'
 import { AUX, BE, NOMINAL, PAST, PRESENT, TIME } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { joinsSubject } from '../names/joined-subjects.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import { isModifier, isSpacedDash } from './role-words.ts'
 
@@ -118,7 +119,10 @@ export function roleEnd(tokens: readonly Token[], head: number, reading: Reading
   let to = head + 1
   while (to < head + LONGEST_REST && !isOver(tokens, to)) {
     const listed = subjectsEnd(tokens, head, to, reading)
+    const joined = tokens[to]?.text === ',' ? joinsSubject(tokens, to) : 0
     if (listed > to) to = listed
+    // "director of the Centre for Boats, Bridges and Roads": the comma is one of the body's name.
+    else if (joined > 0) to += joined
     else if (endsPhrase(tokens, to, reading)) break
     else to++
   }

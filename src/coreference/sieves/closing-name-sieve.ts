@@ -21,8 +21,14 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
   const commas = tokens.slice(behindPlaceOpening(tokens, from), end).filter(({ text }) => text === ',').length
   // "Lena Fox, President Big Engine North": what she is, and no name of somebody whom "Lena Fox" would describe.
   if (runsAround(line, from, comma).some((one) => one.entity && one.from === from && one.to === comma)) return undefined
+  if (isBodyOfPerson(run, runsAround(line, from, comma))) return undefined
   return comma > from && tokens[comma]?.text === ',' && commas === 1 ? run : undefined
 }
+
+/** "Professor Lena Fox of the School of Boats, University of Holm": somebody with a title, and a body behind. */
+const isBodyOfPerson = ({ entity }: NameMention, before: readonly NameMention[]): boolean =>
+  entity?.isPerson === false &&
+  before.some((one) => one.entity?.isPerson === true && one.nameFrom > one.from && one.nameTo - one.nameFrom > 1)
 
 /** "Outside court, the family’s lawyer, Lena Fox, said": behind a short circumstance that opens the phrase. */
 function behindPlaceOpening(tokens: readonly Token[], from: number): number {

@@ -2,6 +2,7 @@ import { REDESCRIBING } from '../../lexicon/people/groups.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { PREP, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token } from '../../text/tokens.ts'
+import { bodyInRole } from '../descriptions/body-in-role.ts'
 import { describedRole, isNounOnly } from '../descriptions/described-role.ts'
 import type { CoreferenceContext } from '../discourse/context.ts'
 import type { Mention } from '../discourse/mention.ts'
@@ -165,7 +166,8 @@ function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null 
       mention,
       context,
       (entity) => seller || isNamedAs(entity, noun) || (noun === 'authority' && !entity.isPlace),
-    )
+    ) ??
+    bodyInRole(mention, context, (words) => isNamedAs({ words }, noun))
   )
 }
 

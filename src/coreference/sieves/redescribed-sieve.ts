@@ -110,6 +110,21 @@ function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse
   return spoke || !entity.roles.some(({ head, text }) => text !== '' && !/^(?:winner|star|champion)$/.test(head))
 }
 
+/** "The PPP leader", "the DOE official": of a party or body in capitals, and of somebody in office. */
+const isOfBody = (entity: Entity, { noun }: Mention, modifiers: readonly Token[]): boolean =>
+  modifiers.length === 1 &&
+  modifiers[0]?.case !== LOWER &&
+  (noun === 'official' || noun === 'leader') &&
+  entity.roles.some(({ rank }) => rank === 'office')
+
+/** Whether nobody else spoke in the sentence right before, of the same paragraph. */
+function spokeBefore(entity: Entity, mention: Mention, { entityIndex, discourse }: CoreferenceContext): boolean {
+  const before = entityIndex.lines[mention.phrase.line.ordinal - 1]
+  if (!before || !isRightBefore(before, mention)) return false
+  const turns = discourse.speakersOf(before.ordinal)
+  return turns.length > 0 && turns.every(({ referent }) => referent.entity === entity)
+}
+
 /** Nouns that tell more of somebody in view by themselves. */
 const saysMore = (noun: string): boolean => KIN_OF_SOMEBODY.test(noun) || CLASS_YEAR.test(noun)
 
@@ -117,10 +132,12 @@ const saysMore = (noun: string): boolean => KIN_OF_SOMEBODY.test(noun) || CLASS_
 function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: readonly Token[]): Entity | null {
   const { phrase, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
-  if (!entity || !isNewFor(entity, mention, modifiers)) return null
+  if (!entity) return null
+  const posted = isOfBody(entity, mention, modifiers) && spokeBefore(entity, mention, context)
+  if (!posted && !isNewFor(entity, mention, modifiers)) return null
   if (modifiers.length === 0 && !saysMore(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
-  const role = nounClass?.rank ? describedRole(mention, nounClass.rank) : null
+  const role = nounClass?.rank ? describedRole(mention, nounClass.rank, posted ? 'again' : 'copula') : null
   if (role) entity.roles.push(role)
   return entity
 }

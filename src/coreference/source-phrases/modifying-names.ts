@@ -65,7 +65,10 @@ export function isRoleOnly(run: NameMention): boolean {
   // "The former MP"
   const article = run.to - run.from === 1 && FORMER.test(before?.lower ?? '') ? run.from - 2 : run.from - 1
   if (!ROLE_DETERMINERS.has(tokens[article]?.lower ?? '') || run.nameFrom > run.from) return false
-  return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
+  const last = tokens[run.to - 1]
+  if (!run.line.nouns.isRoleNoun(last?.lower ?? '')) return false
+  // "The MP, who is a lawyer, said": what is told of the one who holds the seat makes no name of the letters.
+  return (run.entity?.personal ?? 0) < 4 || (run.to - run.from === 1 && last?.case === ALL_CAPS)
 }
 
 const FORMER = /^(?:former|ex|then|current|outgoing|sitting|veteran|retired|local)$/

@@ -22,6 +22,11 @@ export const LETTERS_OF_LANDS_AND_BROADCASTERS: ReadonlySet<string> = new Set(
 export const SUBJECTS_OF_UNITS: ReadonlySet<string> = new Set(
   words(`
   unit section division squad wing desk taskforce land care sciences law fraud wildlife media wellbeing parks
+  fisheries forestry forests heritage roads bridges ports ferries mines minerals livestock aquaculture housing lands
+  tobacco alcohol firearms explosives gaming arts women gender families ageing veterans prisons nursing libraries
+  museums monuments medicines crops skills cooperatives customs excise works petroleum textiles railways aviation
+  highways oceans irrigation sanitation broadcasting archives elections borders refugees minorities consumers
+  buildings humanities languages linguistics literature ecology biodiversity
 `),
 )
 
