@@ -111,7 +111,7 @@ function isJustToldOf(entity: Entity, mention: Mention, { entityIndex, discourse
 }
 
 /** "The PPP leader", "the DOE official": of a party or body in capitals, and of somebody in office. */
-const isOfBody = (entity: Entity, { noun }: Mention, modifiers: readonly Token[]): boolean =>
+const leadsBody = (entity: Entity, { noun }: Mention, modifiers: readonly Token[]): boolean =>
   modifiers.length === 1 &&
   modifiers[0]?.case !== LOWER &&
   (noun === 'official' || noun === 'leader') &&
@@ -133,7 +133,7 @@ function toldMoreOf(mention: Mention, context: CoreferenceContext, modifiers: re
   const { phrase, noun, nounClass } = mention
   const entity = onlyInView(mention, context)
   if (!entity) return null
-  const posted = isOfBody(entity, mention, modifiers) && spokeBefore(entity, mention, context)
+  const posted = leadsBody(entity, mention, modifiers) && spokeBefore(entity, mention, context)
   if (!posted && !isNewFor(entity, mention, modifiers)) return null
   if (modifiers.length === 0 && !saysMore(noun) && !isJustToldOf(entity, mention, context)) return null
   if (context.descriptions.isKnownAs(noun, entity, phrase.start)) return null
