@@ -87,6 +87,22 @@ export const THREATENED_DEEDS: ReadonlySet<string> = new Set(
 `),
 )
 
+/** "“It is late,” said Fox, who called it a joke": what whoever speaks says besides, in a clause about them. */
+export const TOLD_OF_THEM: ReadonlySet<string> = new Set(
+  words(`
+  call accuse urge demand describe blame warn dismiss reject criticise criticize condemn denounce insist deny claim argue
+  brand label compare welcome
+`),
+)
+
+/** "Said it would shut, blaming the weather": what is done in words in passing. */
+export const JUDGING_IN_PASSING: ReadonlySet<string> = new Set(
+  words(`
+  blame accuse cite describe praise thank reject dismiss deny appeal express refer criticise criticize condemn urge
+  stress denounce welcome
+`),
+)
+
 /** "Said the dam was full, and villagers accused the council": verbs with which others take their turn. */
 export const VERBS_OF_TURNS: ReadonlySet<string> = new Set(words('say tell accuse blame urge warn demand insist claim'))
 

@@ -87,11 +87,34 @@ function speaksToo(tokens: readonly Token[], first: number, and: number): boolea
   return end >= 0 && !HAS_WORDS.has(tokens[end]?.lower ?? '')
 }
 
+/** Verbs of what whoever speaks thinks, wants and asks for: "says the lift is old and wants it mended". */
+const THINKS = /^(?:think|believe|want|hope|fear|expect|call|urge|accuse|blame|warn|demand|argue|insist|doubt)$/
+
+/** How far before a content its verb may stand. */
+const CUE_REACH = 4
+
+/** "says the lift is old and wants it mended", "and is calling for": in the present, too, of a thing that neither thinks nor asks. */
+function thinksToo(tokens: readonly Token[], first: number, and: number): boolean {
+  const acting = (tagsAt(tokens, and + 1) & t.BE) !== 0 && (tagsAt(tokens, and + 2) & t.GERUND) !== 0
+  const verb = acting ? and + 2 : and + 1
+  if (!(tagsAt(tokens, verb) & (t.PRESENT | t.BASE | t.GERUND)) || !THINKS.test(wordAt(tokens[verb]).lemma))
+    return false
+  let cue = first - 1
+  while (cue > first - CUE_REACH && !(tagsAt(tokens, cue) & t.VERB)) cue--
+  if (!(tagsAt(tokens, cue) & (t.PRESENT | t.BASE)) || tagsAt(tokens, cue) & t.PAST) return false
+  const end = thingEnd(tokens, first)
+  return end >= 0 && (acting || !ASKS.test(wordAt(tokens[verb]).lemma) || !HAS_WORDS.has(tokens[end]?.lower ?? ''))
+}
+
+/** What a letter or a plan does, too. */
+const ASKS = /^(?:call|urge|accuse|blame|warn|demand|argue|insist)$/
+
 /** Whether, behind "and", whoever spoke does something. */
 export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>
   /^(?:and|but)$/.test(tokens[and]?.lower ?? '') &&
   hasFinite(tokens, first, and - 1) &&
   (speaksToo(tokens, first, and) ||
+    thinksToo(tokens, first, and) ||
     (is(tokens, and, 'and') &&
       isPast(tokens, and + 1) &&
       (behindWords(tokens, first, and) || ownsElse(tokens, first, and) || actsOnSubject(tokens, first, and))))

@@ -57,7 +57,10 @@ export function continuation(tokens: readonly Token[], frame: Frame, left: Phras
   const second = frame.lemma === 'according to' && joinsClause(tokens, i) && isSameClause(tokens, i, close)
   const goes = frame.subject === 'agent' ? isOpen(tokens, i) || second : isSameClause(tokens, i, close)
   if (!isQuotation(tokens, left.last) && goes) return [trimmed(tokens, i, restEnd(tokens, i))]
-  if (isQuotation(tokens, left.last) && left.first < left.last && resumesClause(tokens, i))
+  if (
+    isQuotation(tokens, left.last) &&
+    ((left.first < left.last && resumesClause(tokens, i)) || quotesFurther(tokens, i))
+  )
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const hung = hungRest(tokens, frame, left, i, restEnd(tokens, i))
   if (hung) return [hung]
@@ -165,6 +168,16 @@ function resumesClause(tokens: readonly Token[], i: number): boolean {
 /** "The dogs barked twice, Fox told reporters, and diggers came": whom somebody told stands between, and nothing more. */
 const isHearerBetween = (tokens: readonly Token[], { lemma, cueLast }: Frame, after: number, comma: number): boolean =>
   TELLING_VERBS.has(lemma) && after === cueLast + 1 && phraseEnd(tokens, after) === comma - 1
+
+/** "“Nobody knew,” she said, and the town had “simply shrugged”": a clause of states, in which no other verb leads to the words. */
+function quotesFurther(tokens: readonly Token[], and: number): boolean {
+  const verb = phraseEnd(tokens, and + 1) + 1
+  if (!/^(?:and|but)$/.test(tokens[and]?.lower ?? '') || verb <= and + 1 || !(tagsAt(tokens, verb) & t.AUX))
+    return false
+  const words = tokens.findIndex((token, i) => i > verb && token.quotation !== null)
+  if (words < 0 || tokens[words]?.quotation?.punctuated || !isClosed(tokens, words + 1)) return false
+  return !tokens.slice(verb + 1, words).some((token) => token.tags & t.VERB && isSpeechVerb(wordAt(token).lemma))
+}
 
 /** ", as Fox noted in a letter, ": the clause of the cue. */
 const hangsOnAs = (tokens: readonly Token[], { clauseFirst }: Frame): boolean => is(tokens, clauseFirst - 1, 'as')

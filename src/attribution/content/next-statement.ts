@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { ASKED_OF_OTHERS, SAID_OF_CLAIMS, VOICED, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
+import { JUDGING_IN_PASSING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
@@ -8,6 +9,7 @@ import { wordAt } from '../../text/word-at.ts'
 import { isHearing } from '../frames/hearer.ts'
 import { contentShape, hasVerb } from '../phrases/content-shape.ts'
 import { isModalPassive } from '../phrases/modal-passive.ts'
+import { thingEnd } from './acts-behind.ts'
 import { actsBehind, isModal, othersThen } from './acts-behind-modal.ts'
 import { saysNoMore } from './no-more.ts'
 import { tellsBesides } from './number-agreement.ts'
@@ -28,6 +30,14 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
   const joined = is(tokens, i, ',') && is(tokens, i + 1, 'and') && tagsAt(tokens, i + 2) & t.GERUND
   if (joined && isSpeechVerb(wordAt(tokens[i + 2]).lemma)) return true
   return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
+}
+
+/** "said it would shut, blaming the weather": what whoever speaks does in words; not "said Hill left, blaming the weather". */
+function judgesInPassing(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) return false
+  if (!JUDGING_IN_PASSING.has(wordAt(tokens[comma + 1]).lemma) || !hasVerb(tokens, first, comma)) return false
+  const subject = is(tokens, first, 'that') ? first + 1 : first
+  return /^(?:it|he|she|they|we|there)$/.test(tokens[subject]?.lower ?? '') || thingEnd(tokens, first) >= 0
 }
 
 /** "said the talks had failed adding that no date was set": without the comma, before a clause. */
@@ -52,7 +62,7 @@ const JOINING: ReadonlySet<string> = new Set('and or but so then yet while where
 
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 export function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
-  if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
+  if ((speaksOn(tokens, i) && hasVerb(tokens, first, i)) || judgesInPassing(tokens, first, i)) return true
   if (othersSay(tokens, i) || tellsEffect(tokens, first, i) || speaksMeanwhile(tokens, first, i)) return true
   return whenAsked(tokens, first, i) || (isJoint(tokens[i]) && joinsStatement(tokens, first, i))
 }

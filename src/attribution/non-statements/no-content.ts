@@ -1,6 +1,8 @@
+import { VERBS_OF_PLAIN_SAYING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import { isIssued } from '../frames/issued.ts'
 import { contentShape } from '../phrases/content-shape.ts'
 import { isQuoted } from './frame-signs.ts'
@@ -24,6 +26,19 @@ export const NO_CONTENT: readonly NonStatementRow[] = [
     example: 'Lena Fox wrote a letter to the council arguing that the quay was sinking.',
     counter: 'Lena Fox wrote that the letter to the council was lost.',
     reason: 'What stands in a letter or a statement is told by the participle, with a frame of its own.',
+  },
+  {
+    id: 'participle-says',
+    holds: ({ tokens, frame: { direction, cueLast }, only }) =>
+      only !== null &&
+      direction === 'right' &&
+      only.first === cueLast + 2 &&
+      is(tokens, cueLast + 1, ',') &&
+      (tagsAt(tokens, only.first) & t.GERUND) !== 0 &&
+      VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[only.first]).lemma),
+    example: 'Lena Fox agreed, saying the quay was sinking.',
+    counter: 'Lena Fox recalled rowing to the quay.',
+    reason: 'What was said stands behind the participle, which has a frame of its own.',
   },
   {
     id: 'main-clause-behind',

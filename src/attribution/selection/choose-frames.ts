@@ -16,7 +16,7 @@ import { verbFrame } from '../frames/verb-frame.ts'
 import type { AttributionObserver } from '../observer.ts'
 import { PHRASE_OPENINGS, phraseFrame } from './according.ts'
 import { frameCertainty } from './certainty.ts'
-import { goesOnReporting, rateAlone } from './joined-reports.ts'
+import { rateAlone, whoGoesOn } from './joined-reports.ts'
 import { selectFrames } from './select-frames.ts'
 
 /** "paid tribute to": a phrase that reports does so however seldom its verb does. */
@@ -87,8 +87,10 @@ function ratedFrames(text: string, tokens: readonly Token[]): Frame[] {
   const candidates = candidateFrames(text, tokens, true)
   for (const frame of candidates)
     frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
-  for (const frame of candidates)
-    if (frame.source && goesOnReporting(tokens, frame, candidates)) rateAlone(tokens, frame, frame.source)
+  for (const frame of candidates) {
+    const speaker = whoGoesOn(tokens, frame, candidates)
+    if (speaker) rateAlone(tokens, frame, speaker)
+  }
   return candidates.filter(
     (frame) => frame.probability < INTRODUCTION_THRESHOLD || !isReducedParticiple(tokens, frame.head),
   )

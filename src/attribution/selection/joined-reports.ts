@@ -1,3 +1,4 @@
+import { TOLD_OF_THEM } from '../../lexicon/verb-classes.ts'
 import { RIGHT_VERB_FRAMES } from '../../lexicon/verb-frames.ts'
 import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -12,19 +13,45 @@ import { frameCertainty } from './certainty.ts'
 /** A frame that is surely a report. */
 const REPORT = 0.7
 
-/** "said it was late and threatened to leave": a verb that is joined to one that reports a clause or quoted words of the same speaker. */
-export function goesOnReporting(tokens: readonly Token[], frame: Frame, candidates: readonly Frame[]): boolean {
-  if (frame.subject !== 'shared' || frame.direction !== 'right' || frame.theme) return false
-  return candidates.some(
-    (other) =>
-      other.head < frame.head &&
-      other.source?.first === frame.source?.first &&
-      other.probability >= REPORT &&
-      isSayingVerb(other.lemma) &&
-      !closesBracket(tokens, other.head, frame.head) &&
-      (other.direction === 'left' ||
-        /^(?:that|clause|wh|quotation)$/.test(contentShape(tokens, other.content[0]?.first ?? other.cueLast + 1))),
+/**
+ * Whose words a verb goes on reporting: "said it was late and threatened to leave", of a verb that is joined to one that
+ * reports a clause or quoted words, or "“…,” said Fox, who called it a joke"; null where it goes on with nobody's.
+ */
+export function whoGoesOn(tokens: readonly Token[], frame: Frame, candidates: readonly Frame[]): Phrase | null {
+  if (frame.direction !== 'right' || frame.theme || !frame.source) return null
+  const told = whoTold(tokens, frame, frame.source, candidates)
+  if (told) return told
+  return frame.subject === 'shared' && candidates.some((other) => goesOnFrom(tokens, frame, other))
+    ? frame.source
+    : null
+}
+
+function goesOnFrom(tokens: readonly Token[], frame: Frame, other: Frame): boolean {
+  if (other.head >= frame.head || other.source?.first !== frame.source?.first || other.probability < REPORT)
+    return false
+  if (!isSayingVerb(other.lemma) || closesBracket(tokens, other.head, frame.head)) return false
+  return (
+    other.direction === 'left' ||
+    /^(?:that|clause|wh|quotation)$/.test(contentShape(tokens, other.content[0]?.first ?? other.cueLast + 1))
   )
+}
+
+/** "said Fox, a baker, who called it a joke and demanded a vote": of the clause about who spoke, who that is. */
+function whoTold(tokens: readonly Token[], frame: Frame, source: Phrase, candidates: readonly Frame[]): Phrase | null {
+  const { head, cueFirst, lemma } = frame
+  if (!is(tokens, source.first, 'who') || !is(tokens, source.first - 1, ',')) return null
+  // "who has told her to stay", "who writes about money", "who offered advice": what somebody is known for.
+  if (cueFirst !== head || !TOLD_OF_THEM.has(lemma)) return null
+  const teller = candidates.find(
+    (other) =>
+      other.subject === 'inverted' &&
+      other.direction === 'left' &&
+      other.probability >= REPORT &&
+      other.source !== null &&
+      other.source.first < source.first &&
+      other.source.last >= head,
+  )
+  return teller?.source ? new Phrase(teller.source.first, source.first - 2) : null
 }
 
 /** "The poll counts fewer (some say they want a vote) and shows": who speaks within a bracket says nothing behind it. */

@@ -40,7 +40,7 @@ export const REQUESTS_AND_PROMISES: readonly VouchedRow[] = [
   },
   {
     id: 'asking-to',
-    cues: 'ask exhort entreat implore beseech urge advise instruct remind order enjoin admonish counsel',
+    cues: 'ask exhort entreat implore beseech urge advise instruct remind order enjoin admonish counsel direct',
     shapes: 'to',
     rules: 'subject-verb-content verb-agent-content joined-verb',
     example: 'The miller exhorted the town to dig a second well.',
