@@ -11,6 +11,7 @@ import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
 import { cueWords } from './cue-words.ts'
+import { Figures } from './figures.ts'
 import { type Filter, type Rated, wantedBy } from './filter.ts'
 import type { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
@@ -51,6 +52,9 @@ function overlaps(content: readonly Span[], taken: readonly Span[]): boolean {
 
 const RECENT = 40
 
+/** How sure it is that somebody said what a figure of a film says. */
+const FIGURED = 0.2
+
 /** The document that the claims are of, or a part of it. */
 export interface Given {
   readonly article: Article
@@ -73,6 +77,7 @@ class Assembler {
   readonly #verbs: CustomCues | null
   readonly #published: Date | null
   readonly #contexts: Contexts
+  readonly #figures: Figures | null
   readonly #keys: ClaimKeys
   readonly #tests: readonly ((claim: Rated) => boolean)[]
 
@@ -83,6 +88,7 @@ class Assembler {
     this.#sites = sites
     this.#wording = new Wording(article, annotated)
     this.#contexts = new Contexts(article.text, annotated)
+    this.#figures = Figures.of(article.text)
     this.#keys = keys
     this.#tests = filters.map(wantedBy)
     this.#verbs = CustomCues.of(options.vocabulary)
@@ -137,7 +143,9 @@ class Assembler {
     const attitude = attitudeOf(this.#article.text, attribution, speaker)
     const { kind } = attribution
     const scope = scopeOf(attitude)
-    const confidence = confidenceOf(this.#article.text, attribution, resolution)
+    const told = confidenceOf(this.#article.text, attribution, resolution)
+    const plays = this.#figures?.speak(this.#article.text, attribution, speaker) === true
+    const confidence = plays ? Math.min(told, FIGURED) : told
     if (!this.#tests.every((test) => test({ confidence, scope, kind, speaker }))) return null
     const reporter = candidate.reporterOf(resolution)
     const { cue, ...manner } = this.#manner(attribution, resolution)

@@ -1,6 +1,6 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
-import { ADVERB, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, PRONOUN, SUBORD, TIME } from './tags.ts'
+import { ADVERB, BASE, DET, NOMINAL, OBJECT, PAST, PREP, PRESENT, PRONOUN, SUBORD, TIME } from './tags.ts'
 import {
   CAPITALISED,
   isQuotedTitle,
@@ -68,7 +68,9 @@ function frameFollows(tokens: readonly Token[], at: number): boolean {
     if (i >= at + FRAME_REACH && !isExplained(tokens, at, i)) return false
     if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
     if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordAt(token).lemma)) continue
-    if (i === at || !(wordAt(token).tags & (PAST | PRESENT))) return false
+    // "“Do you miss it?” I ask."
+    const own = i === at + 1 && tokens[at]?.text === 'I' && (wordAt(token).tags & BASE) !== 0
+    if (i === at || !(own || wordAt(token).tags & (PAST | PRESENT))) return false
     // "“…” That’s why, he added,": a sentence of its own.
     if (i > at + 1 && /^(?:that|this|it|there|but|and|so|those|these)$/.test(tokens[at]?.lower ?? '')) return false
     if (i >= at + FRAME_REACH && goesOnWith(tokens, i + 1)) return false

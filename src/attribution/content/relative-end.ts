@@ -27,7 +27,9 @@ export function mainVerbComma(tokens: readonly Token[], first: number, opensInVe
   for (let i = first + 2; i < tokens.length - 1; i++) {
     // "Fox, who calls the plan a “joke,” said it would fail": a comma within the marks.
     if (endsQuoted(tokens, i) && isMainVerb(tokens, i + 1, first)) return i + 1
-    if (isQuotation(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return tokens.length
+    // "who said that he had learned and “had a bad back” by the end, is tall": words in marks within the clause.
+    const within = tokens[i]?.quotation?.punctuated === false && i > first + 2
+    if ((isQuotation(tokens, i) && !within) || /^[;:]$/.test(tokens[i]?.text ?? '')) return tokens.length
     if (!is(tokens, i, ',')) continue
     const waits = hasFinite(tokens, i + 1, i + 1) && (opensInVerb || hasFinite(tokens, first, i - 1))
     if (!waits && !isMainVerb(tokens, i + 1, first)) continue

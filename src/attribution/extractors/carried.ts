@@ -142,9 +142,35 @@ function lastSpeaking(state: ExtractionState): Attribution | null {
   return state.found.findLast(({ source, block }) => source !== null && !isAnybody(source) && block >= from) ?? null
 }
 
-/** A quotation that stands alone takes over the speaker of the last attribution. */
+/** How many blocks back whoever is asked spoke last. */
+const BEFORE_QUESTION = 3
+/** Characters of an answer: more is rather what somebody goes on to say. */
+const LONGEST_ANSWER = 80
+
+/** The word by which a source is told: a name’s last, a noun or a pronoun. */
+const lastWord = ({ sentence, last }: TokenSpan): string => sentence?.tokens[last]?.lower ?? ''
+
+/** Whether two sources are two people for certain: two names, “he” and “she”, or the writer and somebody. */
+function areTwo(one: TokenSpan, other: TokenSpan): boolean {
+  const [first, second] = [lastWord(one), lastWord(other)]
+  const pronouns = [first, second].filter((word) => /^(?:s?he|they|it)$/.test(word)).length
+  return first !== second && (pronouns !== 1 || first === 'i' || first === 'me')
+}
+
+/** "“Are you cold?” asks Fox.", and an answer in the next paragraph: who spoke before the question; null for no question. */
+function askedBy(last: Attribution | null, state: ExtractionState): Attribution | null {
+  if (last?.lemma !== 'ask' || last.kind !== 'direct' || last.block !== state.block - 1 || !last.source) return null
+  const { source } = last
+  if (!state.context.text.slice(0, last.content.at(-1)?.end).endsWith('?')) return null
+  const before = state.found.findLast((one) => one !== last && one.source !== null && one.block < last.block)
+  const near = before?.source && before.block >= last.block - BEFORE_QUESTION
+  return near && before.source && areTwo(source, before.source) ? before : null
+}
+
+/** A quotation that stands alone takes over the speaker of the last attribution, or answers who asked in it. */
 export function extractCarried({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
-  const last = lastSpeaking(state)
+  const recent = lastSpeaking(state)
+  const last = (reading.index === 0 && words.end - words.start <= LONGEST_ANSWER && askedBy(recent, state)) || recent
   const goesOn = isLedIn(reading.sentence.tokens, at) && last?.block === state.block
   if (!reading.alone && !goesOn) return false
   const source = last?.source ?? null

@@ -45,9 +45,9 @@ const bareness = ({ inner, mentions, isScene }: Entity): Personhood | null =>
 const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
   (words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')) || PARTISANS.has(words.at(-1) ?? '')
 
-/** "A spokesman", "one supervisor": somebody, though without a name. */
+/** "A spokesman", "one supervisor", "another": somebody, though without a name. */
 const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
-  kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
+  kind === 'unnamed' && noun !== null && (nouns.isRoleNoun(noun) || /^(?:one|another)$/.test(noun))
 
 const isLoneName = ({ entity }: Referent): boolean => entity?.isBare === true && !entity.isScene
 

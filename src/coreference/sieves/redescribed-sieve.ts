@@ -74,10 +74,11 @@ const isLearner = ({ roles }: Entity, noun: string): boolean =>
   )
 
 /** "The care assistant", "the Leeds-born flyer": new words that can be true of somebody in view. */
-function isNewFor(entity: Entity, { head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
+function isNewFor(entity: Entity, { phrase, head, noun, nounClass }: Mention, modifiers: readonly Token[]): boolean {
   // "The former Norwick great": nothing but a person is called a former one and speaks.
   if (CLASS_YEAR.test(noun)) return isLearner(entity, noun)
-  const former = FORMER.test(modifiers[0]?.lower ?? '') && modifiers.length > 1 && nounClass === null
+  const capital = phrase.line.tokens[head.noun]?.case === CAPITALISED
+  const former = FORMER.test(modifiers[0]?.lower ?? '') && (modifiers.length > 1 || capital) && nounClass === null
   if (former) return true
   const worker = /^(?:worker|employee|resident|staffer|executive)$/.test(noun) && modifiers.length > 0
   if (nounClass === null || (nounClass.kind !== 'person' && !worker)) return false
@@ -150,9 +151,10 @@ export const redescribedSieve: Sieve = {
   resolve(mention, context) {
     const { phrase, head, noun, nounClass, trace } = mention
     if (!mention.isDefinite || nounClass?.plural || head.to > head.noun + 1) return null
-    // "The Argus Leader" is a name.
-    if (phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN_IN_CAPITALS.test(noun)) return null
+    // "The Argus Leader" is a name, "the former All Black" is none.
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
+    const named = phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN_IN_CAPITALS.test(noun)
+    if (named && !FORMER.test(modifiers[0]?.lower ?? '')) return null
     if (introducedAs(mention, context) === 'one') return null
     const seen = toldMoreOf(mention, context, modifiers)
     if (seen) {

@@ -39,8 +39,8 @@ export const WRITER_AND_READER: readonly HeldBackRow[] = [
   {
     id: 'own-question',
     groups: 'ask',
-    shapes: 'wh clause',
     source: /^i$/i,
+    quoted: true,
     example: 'When I ask what the well was like, she is quiet for a while.',
     counter: 'When the miller asked what the well was like, she was quiet.',
     reason: 'what whoever writes asked of somebody is told for the answer’s sake',

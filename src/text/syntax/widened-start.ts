@@ -47,10 +47,28 @@ function behindHome(tokens: readonly Token[], first: number, last: number, floor
   return beginsClause(tokens, start) ? start : -1
 }
 
+/** "A video shared on Facebook and TikTok claims": where it begins, of which a form in -s tells; −1 where two names say something. */
+function behindPlaces(tokens: readonly Token[], first: number, last: number, floor: number): number {
+  if (!is(tokens, first - 1, 'and') || !isName(tokens, first) || !isName(tokens, first - 2)) return -1
+  if (!(tagsAt(tokens, last + 1) & t.PRESENT) || !/[^s]s$/.test(tokens[last + 1]?.lower ?? '')) return -1
+  let place = first - 2
+  while (place > floor && isName(tokens, place)) place--
+  if (!/^(?:on|in|at|across|from|by|to)$/.test(tokens[place]?.lower ?? '')) return -1
+  const opens = /^(?:an?|the|one|this|that|another)$/.test(tokens[floor]?.lower ?? '') && beginsClause(tokens, floor)
+  return opens && tokens.slice(floor, place).every((_, i) => isBesideNoun(tokens, floor + i)) ? floor : -1
+}
+
+/** What may stand in a phrase with a participle behind its noun: no comma, no auxiliary, no clause. */
+const isBesideNoun = (tokens: readonly Token[], i: number): boolean =>
+  !/^[,;:]$/.test(tokens[i]?.text ?? '') &&
+  !(tagsAt(tokens, i) & (t.AUX | t.WH | t.COORD | t.PRESENT)) &&
+  !isQuotation(tokens, i)
+
 /** Where a phrase before a verb begins, with all that belongs to it. */
 export function widenedStart(tokens: readonly Token[], first: number, last: number, floor: number): number {
   if (first > last) return first
   const ages = Math.max(behindAges(tokens, first, last, floor), behindAge(tokens, last, floor))
-  const start = ages >= 0 ? ages : behindHome(tokens, first, last, floor)
+  const home = ages >= 0 ? ages : behindHome(tokens, first, last, floor)
+  const start = home >= 0 ? home : behindPlaces(tokens, first, last, floor)
   return start >= 0 ? start : first
 }
