@@ -39,9 +39,9 @@ const VOICING = /\b(?:express|voic|utter|sound|air|reiterat)/i
 const isAnswered = ({ rule, lemma }: Attribution): boolean =>
   (lemma === 'agree' || lemma === 'disagree') && rule === LEFT_VERB_FRAMES.plain?.id
 
-/** "accepted that he had lied": of a clause in the past, what somebody granted in words; "accept that" is held. */
+/** "accepted that he had lied", "regretted that it was shut": in the past, what somebody granted in words; "accept that" is held. */
 const isConceded = ({ lemma, reading }: Attribution): boolean =>
-  lemma === 'accept' && reading?.shape === 'that' && reading.form.startsWith('past')
+  (lemma === 'accept' || lemma === 'regret') && reading?.shape === 'that' && reading.form.startsWith('past')
 
 /** What shows that somebody is answering in court. */
 const IN_COURT =

@@ -74,6 +74,7 @@ export const SET_PHRASES: readonly string[] = [
   ...['in turn', 'in the end', 'in response', 'in reply', 'in return', 'in fact', 'in private', 'in public'],
   ...['in part', 'in the past', 'in the meantime', 'on the other hand', 'of late', 'by then'],
   ...['for his part', 'for her part', 'for its part', 'for their part'],
+  ...['on his part', 'on her part', 'on its part', 'on their part'],
 ]
 
 /** "Under pressure to say", "is due to announce": what stands before an infinitive that is not done yet. */

@@ -44,6 +44,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   said: 'say',
   // Of words that are nouns in their other forms.
   termed: 'term',
+  terming: 'term',
   branded: 'brand',
   told: 'tell',
   spoke: 'speak',

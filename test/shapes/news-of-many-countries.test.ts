@@ -54,3 +54,42 @@ shape('a headline that leaves out “were”', [
   ['Teachers warned they face ‘deep cuts’ as talks collapse', mixed('they face ‘deep cuts’ as talks collapse', null)],
   ['Families told “Open House” that the house was shut.', indirect('that the house was shut', 'Families')],
 ])
+
+shape('who acts behind “after” and speaks', [
+  [
+    'Shares in Holm Foods fell after the supplier cut its guidance and warned sales were slow.',
+    indirect('sales were slow', 'supplier'),
+  ],
+  ['The talks ended when the union left and accused the firm of lying.', indirect('the firm of lying', 'union')],
+  ['Ola Brandt left after the report came out and said she was sorry.', indirect('she was sorry', 'Ola Brandt')],
+  [
+    'A teacher who sent notes to a boy was jailed after a judge told her she was “bad”.',
+    mixed('she was “bad”', 'judge'),
+  ],
+  ['Residents who came here after the flood said it was “late”.', mixed('it was “late”', 'Residents')],
+])
+
+shape('what a court hears of somebody', [
+  ['The court heard Brandt, 44, lied to police.', indirect('Brandt, 44, lied to police', null)],
+  [
+    'The tribunal heard Mr Brandt, of Holm, had worked there since 2001.',
+    indirect('Mr Brandt, of Holm, had worked there since 2001', null),
+  ],
+  [
+    'The court heard Brandt, who taught at a school, gave the boy her number.',
+    indirect('Brandt, who taught at a school, gave the boy her number', null),
+  ],
+  ['She taught in the town and the court heard that she lied.', indirect('that she lied', null)],
+])
+
+shape('more that somebody says or is told', [
+  [
+    'The union walked out, terming the rise an “economic murder” of the poor.',
+    mixed('the rise an “economic murder” of the poor', 'union'),
+  ],
+  ['Critics accused the firm of greed, and at least one threatened to sue.', indirect('the firm of greed', 'Critics')],
+  ['The director of the trust, Ola Brandt, on her part said it was bad.', indirect('it was bad', 'Ola Brandt')],
+  ['Ola Brandt regretted that the dam was shut.', indirect('that the dam was shut', 'Ola Brandt')],
+  ['Teacher who groomed pupil told she was ‘a nightmare’', mixed('she was ‘a nightmare’', null)],
+  ['Driver told he faces jail after crash', indirect('he faces jail after crash', null)],
+])

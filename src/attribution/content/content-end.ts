@@ -8,6 +8,7 @@ import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from '../phrases/circumstance-clause.ts'
 import { contentShape, opensClause, opensWithCircumstance } from '../phrases/content-shape.ts'
+import { hearsClause } from '../phrases/heard-clause.ts'
 import { actsAfterwards } from './acts-behind.ts'
 import { closesVerbs } from './clause-lists.ts'
 import { isSaidBehindTitle, isTimeBeforeWords, joinsInfinitive, joinsQuoted, standsAlone } from './content-in-marks.ts'
@@ -84,7 +85,9 @@ const goesOnTelling = (tokens: readonly Token[], i: number): boolean =>
  * latest.
  */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
-  const end = endWithMeasure(tokens, first, lemma, limit)
+  // “heard Fox, 44, was asleep”: as behind “said”.
+  const verb = lemma === 'hear' && hearsClause(tokens, first) ? 'say' : lemma
+  const end = endWithMeasure(tokens, first, verb, limit)
   return withoutMeasure(tokens, first, end)
 }
 

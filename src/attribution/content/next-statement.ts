@@ -13,7 +13,16 @@ import { thingEnd } from './acts-behind.ts'
 import { actsBehind, isModal, othersThen } from './acts-behind-modal.ts'
 import { saysNoMore } from './no-more.ts'
 import { tellsBesides } from './number-agreement.ts'
-import { judgesToo, othersAnswer, othersSay, othersSayToo, othersTurn, someSay, speaks } from './others-speak.ts'
+import {
+  judgesToo,
+  oneActs,
+  othersAnswer,
+  othersSay,
+  othersSayToo,
+  othersTurn,
+  someSay,
+  speaks,
+} from './others-speak.ts'
 import { joinsWritten } from './written-deeds.ts'
 
 /** "a “swap of land,” stirring fears": behind the comma within the marks whoever writes goes on. */
@@ -75,6 +84,7 @@ function joinsStatement(tokens: readonly Token[], first: number, i: number): boo
   if (
     othersTurn(tokens, first, i) ||
     someSay(tokens, i) ||
+    oneActs(tokens, first, i) ||
     judgesToo(tokens, first, i) ||
     narratorGoesOn(tokens, first, i) ||
     asksOn(tokens, i) ||

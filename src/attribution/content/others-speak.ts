@@ -77,6 +77,14 @@ export function othersSayToo(tokens: readonly Token[], first: number, i: number)
   return past && wordAt(tokens[verb]).lemma === 'say' && !is(tokens, verb + 1, ',')
 }
 
+/** "accused the firm of greed, and at least one threatened to sue": what some of several did besides, behind no clause. */
+export function oneActs(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!is(tokens, comma, ',') || !is(tokens, comma + 1, 'and') || hasFinite(tokens, first, comma - 1)) return false
+  const some = is(tokens, comma + 2, 'at') && is(tokens, comma + 3, 'least') ? comma + 4 : comma + 2
+  if (!/^(?:one|two|three|some|several|others|another|many|most|few)$/.test(tokens[some]?.lower ?? '')) return false
+  return (wordAt(tokens[some + 1]).tags & t.PAST) !== 0 && !(tagsAt(tokens, some + 1) & t.AUX)
+}
+
 /** Words between “with” and “saying”, at the most: "with about three in ten of those asked saying". */
 const WITH_REACH = 9
 

@@ -5,7 +5,7 @@ import { is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.t
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'
-import { AUX, BASE, DET, MODAL, POSSESSIVE, PREP, PRESENT } from '../../text/tags.ts'
+import { AUX, BASE, DET, FINITE, MODAL, POSSESSIVE, PREP, PRESENT } from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape } from '../phrases/content-shape.ts'
 import { isClosed } from '../phrases/leading-circumstances.ts'
@@ -48,13 +48,16 @@ const lastWord = (tokens: readonly Token[]): number => {
 
 /** "Families told ‘stay indoors’ after leak", "Teachers warned they face cuts": a headline leaves out "were". */
 export function isToldInHeadline(tokens: readonly Token[], { start, head, passive }: VerbGroup): boolean {
-  if (passive || start !== head || head < 1 || head > LONGEST_HEARER || !isUnended(tokens)) return false
+  if (passive || start !== head || head < 1 || !isUnended(tokens) || tagsAt(tokens, 0) & (DET | POSSESSIVE))
+    return false
   const { lower } = tokens[head] ?? { lower: '' }
-  const many = tokens[head - 1]?.lower.endsWith('s') === true && phraseStart(tokens, head - 1) === 0
-  if (!many || tagsAt(tokens, 0) & (DET | POSSESSIVE)) return false
-  const they = is(tokens, head + 1, 'they') && (tagsAt(tokens, head + 2) & (PRESENT | BASE | MODAL)) !== 0
-  const quoted = isQuotation(tokens, head + 1) && !is(tokens, head + 2, 'that')
-  return lower === 'told' ? they || quoted : /^(?:warned|informed|assured)$/.test(lower) && they
+  // "Driver who fled told he faces jail": nobody tells "he".
+  const verb = tagsAt(tokens, head + 2)
+  if (lower === 'told' && /^(?:s?he|they)$/.test(tokens[head + 1]?.lower ?? '') && verb & FINITE) return true
+  if (!tokens[head - 1]?.lower.endsWith('s') || phraseStart(tokens, head - 1) > 0 || head > LONGEST_HEARER) return false
+  const they = is(tokens, head + 1, 'they') && (verb & (PRESENT | BASE | MODAL)) !== 0
+  if (lower !== 'told') return they && /^(?:warned|informed|assured)$/.test(lower)
+  return isQuotation(tokens, head + 1) && !is(tokens, head + 2, 'that')
 }
 
 /** Words of whoever is told, at the most: "Flood-hit village families". */

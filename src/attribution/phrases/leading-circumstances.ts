@@ -97,7 +97,8 @@ export function thatBehindMedium(tokens: readonly Token[], from: number): number
     if (isInfinitive(tokens, i, t.BASE)) return from
     // "in a speech that drew applause": a relative clause about the circumstance.
     if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) ? from : i
-    const participle = (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0
+    const participle =
+      !is(tokens, i, 'heard') && (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i - 1) & t.NOMINAL) !== 0
     if (hasFinite(tokens, i, i) && !(participle && isParticiple(tokens, i))) return from
   }
   return from

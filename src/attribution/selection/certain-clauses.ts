@@ -10,6 +10,7 @@ import { extraposedLength } from '../frames/extraposed-cue.ts'
 import type { Frame } from '../frames/frame.ts'
 import { opensBareClause } from '../phrases/bare-clause.ts'
 import { contentShape } from '../phrases/content-shape.ts'
+import { hearsClause } from '../phrases/heard-clause.ts'
 import { skipCircumstances, thatBehindMedium } from '../phrases/leading-circumstances.ts'
 
 const REPORTING: ReadonlySet<string> = new Set(['say', 'explain', 'promise'])
@@ -98,7 +99,9 @@ export const tellsToo = (tokens: readonly Token[], { head, cueFirst, lemma, cont
 
 /** "the court heard that it broke", "It broke, the court heard": a clause, no thing such as evidence. */
 export const isHeard = (tokens: readonly Token[], { direction, content, cueLast }: Frame): boolean =>
-  direction === 'left' || /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1))
+  direction === 'left' ||
+  /^(?:that|wh|clause)$/.test(contentShape(tokens, content[0]?.first ?? cueLast + 1)) ||
+  hearsClause(tokens, content[0]?.first ?? cueLast + 1)
 
 /** "is said to have told friends that", "was alleged to have shouted: “…”": others tell that somebody said it. */
 export function isSaidToHaveSaid(tokens: readonly Token[], { cueFirst, head, lemma, content }: Frame): boolean {

@@ -2,7 +2,7 @@ import { referentOf } from '../discourse/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 /** What else a president is called, in the words of the mention. */
-const CALLED = /^the (?:head of state|commander[- ]in[- ]chief)$/i
+const CALLED = /^[Tt]he (?:[Hh]ead of [Ss]tate|[Cc]ommander[- ]in[- ][Cc]hief|Chief Executive)$/
 
 /** "President Fox came. … the Head of State said": another word for the office, whether in capitals or not. */
 export const headOfStateSieve: Sieve = {

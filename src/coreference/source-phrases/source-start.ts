@@ -4,6 +4,7 @@ import {
   NOUNS_OF_PREPOSITIONS,
   QUANTIFIERS_BEFORE_OF,
 } from '../../lexicon/phrase-words.ts'
+import { actsMeanwhile } from '../../text/syntax/modifier.ts'
 import { AUX, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../names/sentence-mentions.ts'
@@ -81,6 +82,7 @@ function headBeforeClause(line: SentenceMentions, from: number): number {
     if (!token || token.kind === PUNCTUATION || token.kind === QUOTATION) return -1
     verb ||= (token.tags & (VERB | AUX)) !== 0
     if (!WHO.has(token.lower)) continue
+    if (actsMeanwhile(tokens, at, from)) return -1
     if (token.lower === 'who' && tokens[at - 1]?.text === ',') return verb ? tellsOf(line, at - 2, from) : -1
     const head = tokens[at - 1]
     const human = token.lower === 'who' || token.lower === 'whose'

@@ -119,4 +119,15 @@ export const WORDS_BESIDE: readonly VouchedRow[] = [
     counter: 'The team reports to the mayor.',
     reason: 'behind a whole clause and a comma such a verb does nothing but tell whose the clause is',
   },
+  {
+    id: 'heard-of-somebody',
+    cues: 'hear tell',
+    rules: 'hearer-verb-content',
+    shapes: 'phrase clause',
+    content:
+      /^(?:(?:the|his|her|a) )?[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}, (?:who|whose|\d+|of|from|an?|the|then|now|aged|both|\p{Ll}+ing|\p{L}+)\b.*, (?:\p{Ll}+ )?\p{Ll}+/u,
+    example: 'The court heard Ines Calder, 44, was asleep.',
+    counter: 'The court heard the cries of the crowd.',
+    reason: 'a subject with what tells of it between commas, and its verb, is told to whoever hears',
+  },
 ]

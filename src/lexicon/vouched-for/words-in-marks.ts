@@ -133,7 +133,7 @@ export const WORDS_IN_MARKS: readonly VouchedRow[] = [
   },
   {
     id: 'said-so-in-marks',
-    cues: 'say add insist claim argue warn explain state allege promise vow call describe denounce dismiss condemn',
+    cues: 'say add insist claim argue warn explain state allege promise vow call describe denounce dismiss condemn term brand label dub',
     rules: 'dependent-verb',
     form: /^ing:$/,
     content: /^[^"“‘]{1,80}["“‘]\p{Ll}/u,

@@ -3,6 +3,7 @@ import { VERBS_OF_PLAIN_SAYING, VERBS_OF_SPEAKING_ON } from '../../lexicon/verb-
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
+import { actingSubject } from './acting-subject.ts'
 import { behindApposition, isDash } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
 import { behindAnonymity } from './behind-anonymity.ts'
@@ -169,7 +170,7 @@ function sharedSubject(tokens: readonly Token[], at: number, verb: number): Subj
     asideSubject(tokens, at) ??
     writingSubject(tokens, at, verb) ??
     sayingSubject(tokens, at, verb) ??
-    governingSubject(tokens, at - 1)
+    actingSubject(tokens, at, verb, governingSubject(tokens, at - 1))
   return found && new Subject(found.phrase, 'shared')
 }
 

@@ -68,8 +68,17 @@ export function withRelative(tokens: readonly Token[], first: number, floor: num
     if (!relative) continue
     const acts = hasFinite(tokens, i + 1, first - 1) || isDoneByWho(tokens, i, first)
     if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !acts) return first
+    if (actsMeanwhile(tokens, i, first)) return first
     const start = phraseStart(tokens, i - 1, floor)
     return start < i ? start : first
   }
   return first
+}
+
+/** "A man who hit a guard was jailed after a judge": behind the verb of the main clause, too, somebody else acts. */
+export function actsMeanwhile(tokens: readonly Token[], who: number, first: number): boolean {
+  if (!/^(?:after|when|before|because|as|while|until|since|if)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  let verbs = 0
+  for (let i = who + 1; i < first - 1; i++) if (hasFinite(tokens, i, i) && !hasFinite(tokens, i - 1, i - 1)) verbs++
+  return verbs > 1
 }
