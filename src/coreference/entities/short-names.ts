@@ -28,10 +28,6 @@ const isGoverned = (entity: Entity, run: NameMention): boolean =>
   run.key === entity.words.at(-1) &&
   /^(?:of|for|du|des|de|di|der|del)$/.test(entity.words.at(-2) ?? '')
 
-/** "Minister" in a headline is none of "Regional Minister" alone: an office, and nobody's surname. */
-const isOfficeOf = ({ words, hint, gender }: Entity, { line, key }: NameMention): boolean =>
-  key === words.at(-1) && hint === null && gender === null && line.nouns.classOf(key)?.rank === 'office'
-
 /** "Mel B" is no Mel Starks, though the key of a name has no initials. */
 function fitsInitial({ words }: Entity, { line, nameFrom, nameTo, key }: NameMention): boolean {
   const last = line.tokens[nameTo - 1]?.lower.replace('.', '') ?? ''
@@ -51,8 +47,7 @@ export function linkShort(run: NameMention, { registry, counts, runs }: EntityIn
     run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
   const known = placed ? [] : registry.candidates(run.key)
   const candidates = known.filter(
-    (entity) =>
-      !isGoverned(entity, run) && !isOfficeOf(entity, run) && fitsInitial(entity, run) && !isAcronymOf(entity, run),
+    (entity) => !isGoverned(entity, run) && fitsInitial(entity, run) && !isAcronymOf(entity, run),
   )
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : (lastTitled(titled, run, runs) ?? chooseNamesake(titled, run))
