@@ -27,8 +27,18 @@ const KICKER = new RegExp(
   `^(?:${GENRES}|the latest|latest|comment|transcript|watch|listen|live|breaking|updated?|feature|letters?|quiz|gallery|pictures?)$`,
 )
 
+/** Tokens before the colon of any label, brackets and all, at the most. */
+const LONGEST_LED = 48
+
+/** Whether a colon stands where a label may end: in most sentences none does, and no row need be tried. */
+function holdsColon(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < tokens.length && i < LONGEST_LED; i++) if (tokens[i]?.lower === ':') return true
+  return false
+}
+
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {
+  if (!holdsColon(tokens)) return null
   // "DEAR ABBY: My husband …": whom a letter is written to.
   if (tokens[0]?.lower === 'dear' || KICKER.test(tokens[0]?.lower ?? '')) return null
   const found = firstMatch(LABELS, tokens, 0)

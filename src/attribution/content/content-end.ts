@@ -123,6 +123,7 @@ const isWithin = (tokens: readonly Token[], first: number, i: number, limit: num
   goesOnListing(tokens, i, limit) ||
   joinsPhrase(tokens, first, i) ||
   tellsOfSome(tokens, i) ||
+  (shape === 'to' && (listsInfinitives(tokens, first, i) || closesInfinitives(tokens, first, i))) ||
   (shape === 'phrase'
     ? listsThings(tokens, i, limit) || listsAdjectives(tokens, first, i)
     : closesVerbs(tokens, first, i))
@@ -182,15 +183,15 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       continue
     }
     if (isSaidBehindColon(tokens, i)) return i - 1
-    if (shape === 'to' && (listsInfinitives(tokens, first, i) || closesInfinitives(tokens, first, i))) continue
     if (shape === 'phrase' && isTimeBeforeWords(tokens, first, i)) continue
-    if (isJoint(tokens[i]) && isWithin(tokens, first, i, limit, shape)) continue
+    const joint = isJoint(tokens[i])
+    if (joint && isWithin(tokens, first, i, limit, shape)) continue
+    if (joint && /^(?:that|clause)$/.test(shape) && goesOnDoing(tokens, first, i, lemma)) continue
     if (lemma === 'hear' && goesOnTelling(tokens, i)) continue
-    if (/^(?:that|clause)$/.test(shape) && goesOnDoing(tokens, first, i, lemma)) continue
     if (startsStatement(tokens, first, i) || actsAfterwards(tokens, first, i)) return i - 1
     if ((shape === 'phrase' && tellsWhen(tokens, first, i, lemma)) || saysOfIt(tokens, first, i, lemma)) return i - 1
     if (!isBoundary(tokens, i, shape)) continue
-    if ((shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
+    if (joint && (shape !== 'phrase' || circumstance) && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isCut(tokens, first, i, lemma, shape)) return i - 1
   }
   return limit - 1

@@ -144,7 +144,8 @@ class Size {
 const LONGER_WORD = /\p{L}[\p{L}'’.-]{3,}/gu
 const LONGEST_TITLE = 150
 
-const isUnspaced = (tail: string) => (tail.match(UNSPACED)?.length ?? 0) >= LONG_UNSPACED
+const isUnspaced = (tail: string) =>
+  tail.length >= LONG_UNSPACED && (tail.match(UNSPACED)?.length ?? 0) >= LONG_UNSPACED
 
 function titledShare(line: string): number {
   const words = line.match(LONGER_WORD) ?? []
