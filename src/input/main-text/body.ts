@@ -1,5 +1,6 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { winBackBeyond } from './beyond-list.ts'
+import { winBackBeyondPrompt } from './beyond-prompt.ts'
 import { winBackClosing } from './closing-section.ts'
 import { winBackBelowEmptyList } from './empty-list.ts'
 import { entriesOf } from './entries.ts'
@@ -106,6 +107,7 @@ function proseBody(found: RecoveredLines): Body {
   winBackBefore(found, kept)
   winBackAfter(found, kept)
   winBackBeyond(found, kept)
+  winBackBeyondPrompt(found, kept)
   winBackClosing(found, kept)
   winBackSections(found, kept)
   winBackLabelled(found, kept)

@@ -1,0 +1,50 @@
+import { isPlainParagraph, SAYING } from './beyond-list.ts'
+import { sharedWith } from './closing-section.ts'
+import type { Features } from './features.ts'
+import { asks } from './prompt-boxes.ts'
+import type { RecoveredLines } from './recover-lines.ts'
+
+/** Lines of a box in which a site asks for an address, and paragraphs below it that an article may close with. */
+const MOST_LINES = 8
+const MOST_PARAGRAPHS = 4
+const LEAST_WORDS = 5
+/** Share of the words of a closing paragraph that the article has, too. */
+const SHARED = 0.35
+
+const isPrompt = (line: Features | undefined): boolean => asks(line) || line?.rule?.id === 'follow-us'
+
+/** Whether a line belongs to the box: marked, or right below another of its lines. */
+function isOfBox(found: RecoveredLines, i: number): boolean {
+  const line = found.features[i]
+  const effect = line?.rule?.effect
+  if (!line || line.dateline || effect === 'end' || effect === 'foot' || effect === 'dateline') return false
+  return effect === 'list' ? isPrompt(line) : found.marked(i) || line.hints.blanksBefore === 0
+}
+
+/** Where the box ends that begins at a line; the line itself where nothing in it asks. */
+function endOfBox(found: RecoveredLines, from: number): number {
+  let to = from
+  while (to < from + MOST_LINES && isOfBox(found, to)) to++
+  return found.features.slice(from, to).some(isPrompt) ? to : from
+}
+
+/** Whether a paragraph goes on with what the article tells, or says what somebody said. */
+const tellsOn = (line: Features, body: readonly Features[]): boolean =>
+  line.words >= LEAST_WORDS && (SAYING.test(line.line) || sharedWith([line], body) >= SHARED)
+
+/**
+ * Goes on behind a box in which the site asks for an address, which outweighs the short paragraphs that an article may
+ * close with below it: they tell on with its words, and what stands below them is marked.
+ */
+export function winBackBeyondPrompt(found: RecoveredLines, kept: Uint8Array): void {
+  const { features, first } = found
+  const end = kept.lastIndexOf(1) + 1
+  const box = endOfBox(found, end)
+  if (end <= first || box === end) return
+  let to = box
+  while (to <= box + MOST_PARAGRAPHS && isPlainParagraph(found, to)) to++
+  if (to > box + MOST_PARAGRAPHS || (to < features.length && !found.marked(to))) return
+  const body = features.slice(first, end)
+  const from = features.findIndex((line, i) => i >= box && i < to && tellsOn(line, body))
+  if (from >= 0) kept.fill(1, from, to)
+}
