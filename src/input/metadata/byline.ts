@@ -48,8 +48,8 @@ function creditOf(line: string): string {
 /** What says of whom the words are, before "by". */
 const CREDITED = /\b(?:words|text|story|written|report|interview)$/i
 
-/** The outlet before "By", parted by a sign: "Harbour Radio | By Ana Ruiz". */
-const OUTLET_BEFORE = /^(?:[\p{Lu}\d][\p{L}\d.&'’-]*\s){1,5}[|·•/]$/u
+/** Outlet, section or comments before "By", parted by signs: "Leave a Comment / News / By Ana Ruiz". In a line of 16 words at most. */
+const PARTS_BEFORE = /^(?:[\p{Lu}\d][^|·•/]{1,30}\s[|·•/]\s?){1,4}$/u
 
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
 function embedded(line: string, page: FoundPage, i: number): string | null {
@@ -61,7 +61,7 @@ function embedded(line: string, page: FoundPage, i: number): string | null {
     before === '' ||
     before === after ||
     CREDITED.test(before) ||
-    OUTLET_BEFORE.test(before)
+    PARTS_BEFORE.test(before)
     ? after
     : null
 }
@@ -117,7 +117,7 @@ const nameBeforeOutlet = (page: FoundPage, i: number, names: string | null): str
 
 /** What follows a name in a line or the next, where nothing but an author stands: a handle, a button to follow or write to. */
 const AUTHOR_SIGN =
-  /^(?:@\w|\d+ words$|\d+ min(?:ute)?s? read\b|full bio\b|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
+  /^(?:@\w|\d+ words$|\d+ min(?:ute)?s? read\b|\d+(?:[-–]\d+)? min(?:ute)?s?$|[a-z\d-]+(?:\.[a-z\d-]+){1,3}$|full bio\b|send an? e-?mail|\+ ?follow|follow\b|search for this author|view (?:all|bio|profile)|see all|e-?mail\b|contact\b|author\b)/i
 const LINES_AFTER_BODY = 30
 const LEAST_SIGNS = 2
 
@@ -200,8 +200,16 @@ function reportersBelow(page: FoundPage): string | null {
   return null
 }
 
+/** A name and nothing else, above the date that stands right above the headline. */
+function bylineAbove(page: FoundPage, title: number): string | null {
+  if (title < 2 || !isDated(page, title - 1)) return null
+  const line = page.line(title - 2)
+  const names = namesIn(line)
+  return names === line && names.includes(' ') && looksLikeNames(line) && isNames(line) ? names : null
+}
+
 /** Where a byline is looked for that the page does not mark as such, the surest first. */
-const FINDERS: readonly Finder[] = [unmarkedByline, signedByline, boxByline, bylineBelow, reportersBelow]
+const FINDERS: readonly Finder[] = [unmarkedByline, signedByline, bylineAbove, boxByline, bylineBelow, reportersBelow]
 
 /**
  * Who wrote the page, without "By"; an agency where no person signs; null where it does not say.

@@ -37,6 +37,28 @@ export const PUBLICATION_NOTES: readonly LineRule[] = [
     reason: 'note about the publication',
   },
   {
+    id: 'promo-code',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^[^“”"]{0,300}\b(?:[Uu]s(?:e|ing)|[Ww]ith|[Ee]nter|[Aa]pply) (?:the |our |my )?(?:promo(?:tion)?(?:al)? |discount |coupon |offer )?code:? ["“'‘]?[A-Z][A-Z\d]{3,}\b[^“”"]{0,200}$/u,
+    needs: 'code',
+    example: 'Our friends at Kettle make tea. Try it with code HARBOUR for a tenth off.',
+    counter: 'He opened the gate with the code that Hill had given him.',
+    reason: 'advertisement',
+  },
+  {
+    id: 'original-note',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:read|see|view) the original (?:article|story|post|report|version)\b.{0,80}$|^[^“”"]{0,300}\b(?:is|are) (?:solely )?responsible for (?:its|their) own content\b[^“”"]{0,160}$/i,
+    needs: 'original content',
+    example: 'Read the original article on Harbour Post.',
+    counter: 'See the original in the museum, said Hill.',
+    reason: 'note about the publication',
+  },
+  {
     id: 'plans',
     effect: 'line',
     form: 'line',

@@ -112,4 +112,18 @@ describe('body', () => {
       'What the bridge has cost so far\nThe council paid for the old bridge twice, said Ana Ruiz, once in iron and once in money.'
     expect(kept({ between: [section] }).join('\n')).toContain('once in money.')
   })
+
+  it.each([
+    ['short paragraphs', ['The council will vote again in spring, it said.']],
+    [
+      'one that quotes and one that tells',
+      ['“It will fall,” said Ida Fox, who lives below it.', 'The bridge opened in 1911.'],
+    ],
+  ])('%s below a box that asks for an address', (_, last) => {
+    const box = ['Join our newsletter\nOne email every Sunday with the best reads of the week.']
+    expect(kept({ below: [...box, ...last, 'Next post: The ferry that never sailed'] })).toEqual([
+      ...PARAGRAPHS,
+      ...last,
+    ])
+  })
 })

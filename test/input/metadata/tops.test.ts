@@ -25,6 +25,8 @@ describe('the byline', () => {
     ],
     ['the date and counts behind', ['Jo Starks | Jun. 3, 2024, 3:17 PM | 1,209 | 5', 'A A A'], 'Jo Starks'],
     ['the station before "By"', ['WHBR | By Jo Starks', `Published ${DATE} at 5:00 AM EDT`], 'Jo Starks'],
+    ['comments and section before "By"', [`Leave a Comment / News / By Jo Starks / ${DATE}`], 'Jo Starks'],
+    ['the site and the time it takes below it', ['Jo Starks', 'harbourpost.example', '3 minutes'], 'Jo Starks'],
     ['for whom somebody writes below it', ['Jo Starks', 'Special to The Star', DATE], 'Jo Starks'],
     ['a role in capitals below it', ['JO STARKS', 'STAFF WRITER', DATE, 'Printer Friendly Version'], 'JO STARKS'],
     ['a role in brackets behind it', ['Jo Starks (Senior Reporter)', DATE], 'Jo Starks'],

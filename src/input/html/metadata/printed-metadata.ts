@@ -47,6 +47,7 @@ export class PrintedMetadata {
   }
 }
 
+const LONGEST_ROW = 100
 const MOST_PARTS = 5
 const LONGEST_PARTS = 240
 
@@ -70,9 +71,10 @@ function aroundBody({ text }: MarkupPage, blocks: readonly Block[]): FoundPage |
   if (first < 0) return null
   const isNear = (i: number): boolean =>
     (i >= first - BLOCKS_ABOVE && i < first + BLOCKS_OF_TOP) || (i > last - BLOCKS_OF_END && i <= last + BLOCKS_BELOW)
-  // Rows of figures hold no byline.
+  // Rows of figures hold no byline; what a layout sets in a row of its own may.
+  const isRow = ({ start, end }: Block): boolean => end - start > LONGEST_ROW || text.slice(start, end).includes('\t')
   const near = blocks
-    .filter(({ kind, kept }, i) => isNear(i) && (kept || kind !== 'table-row'))
+    .filter((block, i) => isNear(i) && (block.kept || block.kind !== 'table-row' || !isRow(block)))
     .flatMap((block) => partsOf(text, block))
   const at = (place: number): number => near.findIndex(({ start }) => start === blocks[place]?.start)
   const decision: Decision = { found: true, first: at(first), last: at(last), features: featuresOf(text, near, []) }
