@@ -45,6 +45,17 @@ describe('the post and the place before a name', () => {
       'The Bureau of Alcohol, Tobacco, Firearms and Explosives said it leaned.',
       ['Bureau of Alcohol, Tobacco, Firearms and Explosives'],
     ],
+    [
+      'Holm Nurses and Midwives Organisation industrial relations officer Lena Fox said it leaned.',
+      ['Lena Fox', 'Holm Nurses and Midwives Organisation industrial relations officer'],
+    ],
+    [
+      'Disaster Management and Mitigation Unit national coordinator Hugo Hill said it leaned.',
+      ['Hugo Hill', 'Disaster Management and Mitigation Unit national coordinator'],
+    ],
+    ['Eng Hugo Hill, the director of roads, said it leaned.', ['Hugo Hill', 'director of roads']],
+    ['A spokesman for the mill’s owner, Oak Foods, said it leaned.', ['spokesman for the mill’s owner']],
+    ['A spokesman for the mayor, Hugo Hill, said it leaned.', ['Hugo Hill', 'spokesman for the mayor']],
     ['Holm Mayor Barrister Hugo Hill said it leaned.', ['Hugo Hill', 'Holm Mayor']],
     ['Chief Engineer Hugo Hill said it leaned.', ['Hugo Hill', 'Chief Engineer']],
     ['Gov. Lena Fox was there. Fox, a doctor, said it leaned.', ['Lena Fox', 'Gov.', 'doctor']],
@@ -99,6 +110,11 @@ describe('“Mr Hill” of a family', () => {
   ])('%s', async (sentences, expected) => {
     expect((await firstSpeaker(sentences, 1))[0]).toBe(expected)
   })
+})
+
+it('letters that stand for an office with its district behind it', async () => {
+  const text = 'Senior Superintendent of Police (Holm) Hugo Hill said it leaned. “It is old,” the SSP said.'
+  expect((await firstSpeaker(text, 1))[0]).toBe('Hugo Hill')
 })
 
 describe('what somebody is called later', () => {

@@ -85,7 +85,7 @@ function holdersIn(entities: readonly Entity[]): ReadonlyMap<string, Holders> {
 
 /** Whether an office that was taken for a name is somebody's: not a body before it, as in "European Union policy chief". */
 const holds = ({ roles }: Entity, office: string): boolean =>
-  roles.some(({ head, text }) => office.endsWith(` ${head}`) && text.toLowerCase().startsWith(office))
+  roles.some(({ head, text }) => office.split(' ').includes(head) && text.toLowerCase().startsWith(office))
 
 /** "Police Public Relations Officer Lena Fox agreed. … The PPRO said": letters of nobody else are whose office they shorten. */
 export function readOfficeLetters({ runs, registry }: EntityIndex): void {

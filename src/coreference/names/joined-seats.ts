@@ -21,12 +21,18 @@ const isPlace = (token: Token | undefined): boolean =>
   !PARTISAN_BEFORE_SEAT.test(token.lower) &&
   !PARTY.test(token.text)
 
+/** "Irish Nurses", "Holm Game", "Disaster Management": the first of two groups or things that a body is for. */
+const isSubject = (token: Token): boolean =>
+  isSubjectWord(token) ||
+  /^(?:game|fish|fire|food|drug|drugs|police|parks|recreation|park|oil|gas|water)$/.test(token.lower) ||
+  ENGLISH_NOUNS.classOf(token.lower)?.plural === true
+
 /** Whether the words before "and" can be the first half of a seat or body: one word or a side of a place, not named before. */
 function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number): boolean {
   const last = tokens[and - 1]
-  if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace) || isImpersonalLast(last.lower))
-    return false
-  if (and - from > 1 && !DIRECTIONS.test(tokens[from]?.lower ?? '')) return false
+  if (!last || and - from > LONGEST || !tokens.slice(from, and).every(isPlace)) return false
+  if (isImpersonalLast(last.lower) && !/...(?:ment|tion|ity)$/.test(last.lower)) return false
+  if (and - from > 1 && !DIRECTIONS.test(tokens[from]?.lower ?? '') && !isSubject(last)) return false
   // "The Argyll and Bute council met. Argyll and Bute MP Lena Fox said": together before, and never alone.
   const first = reading.text.indexOf(last.text)
   return first === last.start || reading.text.startsWith(`${last.text} and ${tokens[and + 1]?.text}`, first)
@@ -39,15 +45,21 @@ function isSeat(tokens: readonly Token[], from: number): boolean {
   return at > from && tokens[at]?.case === ALL_CAPS && SEAT_LETTERS.test(tokens[at]?.text ?? '')
 }
 
+const isUnit = (token: Token | undefined): boolean =>
+  /^(?:unit|division|section|brigade|directorate)$/.test(token?.lower ?? '')
+
 /** Whether a body's name and the noun for somebody in it follow: "[Norwick and] Holm Chamber of Trade president". */
 function isBodyOfTwo({ tokens, nouns }: SentenceMentions, from: number): boolean {
   let [at, body] = [from, false]
   while (isCapitalisedWord(tokens[at]) || (body && /^(?:of|for|['’]s?)$/.test(tokens[at]?.text ?? ''))) {
     if (isRoleWord(tokens[at]?.lower ?? '', nouns)) return false
-    body ||= at > from && ENGLISH_NOUNS.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+    body ||=
+      at > from && (ENGLISH_NOUNS.classOf(tokens[at]?.lower ?? '')?.kind === 'organization' || isUnit(tokens[at]))
     at++
   }
-  return body && tokens[at]?.case === LOWER && nouns.isRoleToken(tokens[at])
+  let role = at
+  while (role < at + LONGEST && tokens[role]?.case === LOWER && !nouns.isRoleToken(tokens[role])) role++
+  return body && tokens[role]?.case === LOWER && nouns.isRoleToken(tokens[role])
 }
 
 /** Whether a further subject and its minister follow: "[Health and] Wellness Minister". */

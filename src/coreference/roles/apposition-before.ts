@@ -97,7 +97,7 @@ function phraseBefore(run: NameMention, reading: ReadingScope, to = run.from): R
     const known = appositionHead(run, phraseFrom(run, i), to)
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
-    if (isBodyOfTitled(run, i)) return null
+    if (isBodyOfTitled(run, i) || (isBody && /^spokes/.test(tokens[head]?.lower ?? ''))) return null
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), to - 1, head)
   }
   return null

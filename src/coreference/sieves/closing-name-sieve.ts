@@ -21,7 +21,7 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
   const commas = tokens.slice(behindPlaceOpening(tokens, from), end).filter(({ text }) => text === ',').length
   // "Lena Fox, President Big Engine North": what she is, and no name of somebody whom "Lena Fox" would describe.
   if (runsAround(line, from, comma).some((one) => one.entity && one.from === from && one.to === comma)) return undefined
-  if (isBodyOfPerson(run, runsAround(line, from, comma))) return undefined
+  if (isBodyOfPerson(run, runsAround(line, from, comma)) || isSpokenFor(run, tokens, from)) return undefined
   return comma > from && tokens[comma]?.text === ',' && commas === 1 ? run : undefined
 }
 
@@ -29,6 +29,11 @@ function closingName({ line, from, to }: SourcePhrase): NameMention | undefined 
 const isBodyOfPerson = ({ entity }: NameMention, before: readonly NameMention[]): boolean =>
   entity?.isPerson === false &&
   before.some((one) => one.entity?.isPerson === true && one.nameFrom > one.from && one.nameTo - one.nameFrom > 1)
+
+/** "A spokesman for the mill’s owner, Oak Foods, said": a body is nobody’s spokesman. */
+const isSpokenFor = ({ entity, line, nameTo }: NameMention, tokens: readonly Token[], from: number): boolean =>
+  /^spokes\p{L}+$/u.test(tokens[/^(?:an?|the)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from]?.lower ?? '') &&
+  (entity?.isPerson === false || isImpersonalLast(line.tokens[nameTo - 1]?.lower ?? ''))
 
 /** "Outside court, the family’s lawyer, Lena Fox, said": behind a short circumstance that opens the phrase. */
 function behindPlaceOpening(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,7 @@
 import { KINDS_OF_PLACE } from '../../lexicon/people/public-bodies.ts'
 import { ALL_CAPS, CAPITALISED, PUNCTUATION, QUOTATION } from '../../text/tokens.ts'
 import { type NameMention, runsAround } from '../names/sentence-mentions.ts'
+import { isImpersonalLast } from '../names/title-words.ts'
 import { ROLE_DETERMINERS } from '../roles/role-words.ts'
 import { endsHead, headNounFrom, nounEnd, opensModifier } from './head-of-phrase.ts'
 import { headRegion } from './head-region.ts'
@@ -70,6 +71,9 @@ function opens(phrase: SourcePhrase, run: NameMention): boolean {
   if (OTHER.test(tokens[head]?.lower ?? '') && alone) return true
   const found = phrase.line.nouns.classOf(tokens[head]?.lower ?? '')
   if (!found) return false
+  // "A spokesman for the mill’s owner, Oak Foods, said": a body is nobody’s spokesman.
+  const body = run.entity?.isPerson === false || isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
+  if (body && /^spokes\p{L}+$/u.test(tokens[head]?.lower ?? '')) return false
   return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1
 }
 

@@ -83,7 +83,7 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       government administration campaign party union organization organisation institution institute university college
       school hospital church bank fund foundation club league federation newspaper magazine journal network times post
       news online radio tv press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner
-      courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group partners
+      courier dispatch ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh bhd group partners
       international services company corporation records pictures media broadcasting motor
       center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
       police corps service office state states city county kingdom republic islands island river lake mountain mountains

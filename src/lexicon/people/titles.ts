@@ -127,9 +127,9 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam malam worship ntate mme bapak
+    `shri sri seri honourable honorable smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajji hajjah hajah mallam malam worship ntate mme bapak
      mang aling manang manong kuya nanay tatay mwalimu bwana
-     excellency engr engr. barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
+     excellency engr engr. eng ir barr. surv. pharm. arc. bldr. tpl. maulana pandit sayyid begum ustad swami doña comrade otunba dasho ndugu ustaz`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
