@@ -36,7 +36,11 @@ function isHalf({ tokens, reading }: SentenceMentions, from: number, and: number
   // "The Argyll and Bute council met. Argyll and Bute MP Lena Fox said": together before, and never alone.
   const first = reading.text.indexOf(last.text)
   // "Nurses have warned … Holm Nurses and Midwives Organisation": words for groups stand elsewhere, too.
-  return first === last.start || isSubject(last) || reading.text.startsWith(`${last.text} and ${tokens[and + 1]?.text}`, first)
+  return (
+    first === last.start ||
+    isSubject(last) ||
+    reading.text.startsWith(`${last.text} and ${tokens[and + 1]?.text}`, first)
+  )
 }
 
 /** Whether a member's letters stand behind a second place: "[Argyll and] Bute MSP". */
