@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '../lexicon/people/roles.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
 import * as t from './tags.ts'
-import { WORD } from './tokens.ts'
+import { LOWER, WORD } from './tokens.ts'
 import {
   type AmbiguousWord,
   isFiniteForm,
@@ -28,6 +28,12 @@ const SAID =
 const LED = /^(?:that|to|last|this|earlier|on|in|at|by|yesterday|today)$/
 const ANNOUNCES: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture', 'promise', 'ask'])
 const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
+
+/** What somebody does in a scene, in forms that are nouns as well. */
+const MOVES =
+  /^(?:points|heads|turns|looks|leans|stares|waves|nods|shrugs|smiles|sighs|laughs|reaches|steps|walks|pauses|gestures|glances)$/
+const WHITHER =
+  /^(?:at|to|towards?|out|up|down|over|back|away|across|around|round|for|into|through|off|his|her|and|again)$/
 
 export const VERB_PLACES: readonly VerbPlace[] = [
   {
@@ -233,6 +239,18 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     example: 'Lena Fox, who has lived there for years, [calls] for a wall.',
     counter: 'In the view of Fox, [calls] for a wall are wrong.',
     reason: 'The same where what is called for follows.',
+  },
+  {
+    id: 'fox-points-at',
+    holds: ({ word, before, next }) =>
+      MOVES.test(word) &&
+      before?.kind === WORD &&
+      before.case !== LOWER &&
+      (tagsOf(before) & t.NAME) !== 0 &&
+      WHITHER.test(lower(next)),
+    example: 'Lena Fox [points] at the sea and says it is salt.',
+    counter: 'Lena Fox found the [points] of the fork.',
+    reason: 'Behind a name, and before whither, a form in -s of a verb of moving is what its bearer does.',
   },
   {
     id: 'estimates-fox',

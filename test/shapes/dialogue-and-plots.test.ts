@@ -74,3 +74,12 @@ shape('a former player of a side with a name', [
     direct('You rest,', 'Paul Fox'),
   ],
 ])
+
+shape('what somebody does in a scene is no part of the name', [
+  ['Rustam Ali points at the sea and says it is salt.', indirect('it is salt', 'Rustam Ali')],
+  ['Lena Fox heads for the door and says it is over.', indirect('it is over', 'Lena Fox')],
+])
+
+shape('a title behind its article, between commas', [
+  ['They moved to the hall, whose vicar, the Rev Tim Fox, says it is cold.', indirect('it is cold', 'Tim Fox')],
+])

@@ -55,7 +55,10 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
     if (endsHead(lower) || tokens[i]?.kind === QUOTATION || opensModifier(tokens, i)) preposition = true
   }
   const before = tokens[to - 1]
-  if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
+  // "whose vicar, the Rev Lena Fox,": an article before her title.
+  const titled = before?.lower === 'the' && run.nameFrom > run.from && tokens[to - 2]?.text === ','
+  if (to > from && (titled || before?.text === ',' || before?.text === ':' || before?.text === '—'))
+    return opens(phrase, run)
   if (preposition) return false
   // "The Army’s 12th Signal Brigade"
   if (/^\d/.test(tokens[run.from]?.text ?? '')) return true
