@@ -26,6 +26,25 @@ shape('a long clause between a subject and its verb', [
   ],
 ])
 
+shape('a clause between commas that a subject or a question waits behind', [
+  [
+    'Vera Holt said ticket sales, which peaked in May and have fallen in every month since, no longer covered the wages.',
+    said('ticket sales, which peaked in May and have fallen in every month since, no longer covered the wages'),
+  ],
+  [
+    'Vera Holt asked why, if the town was to blame, it had been the county that turned down two requests.',
+    said('why, if the town was to blame, it had been the county that turned down two requests'),
+  ],
+])
+
+shape('“that” which points at what was said', [
+  [
+    'Vera Holt said that was not true, as the town had a budget, and accused Tom Bell of hiding it.',
+    said('that was not true, as the town had a budget'),
+    said('Tom Bell of hiding it'),
+  ],
+])
+
 shape('a list of infinitives goes on to its last', [
   [
     'Vera Holt urged tenants to insist on receipts, to keep their letters and to refuse any lease without a date.',

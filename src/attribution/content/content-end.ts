@@ -141,7 +141,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
   const circumstance = opensWithCircumstance(tokens, first, lemma)
   let within = circumstance
     ? 1
-    : shape !== 'that'
+    : shape !== 'that' && !(shape === 'wh' && inserts)
       ? 0
       : inserts
         ? 2
@@ -177,7 +177,7 @@ function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, 
       i = called
       continue
     }
-    const clause = shape === 'phrase' ? i : behindSubjectClause(tokens, first, i)
+    const clause = shape === 'phrase' && lemma !== 'say' ? i : behindSubjectClause(tokens, first, i)
     if (clause > i) {
       i = clause
       continue

@@ -102,7 +102,9 @@ export function someSay(tokens: readonly Token[], i: number): boolean {
 export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
   const subject = is(tokens, first, 'that') ? first + 1 : first
   if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) return false
-  if (!/^(?:it|there)$/.test(tokens[subject]?.lower ?? '') && !tellsState(tokens, first, i)) return false
+  // "that was not true": the pronoun is the subject.
+  const pointed = /^(?:that|this)$/.test(tokens[first]?.lower ?? '') && hasFinite(tokens, first + 1, first + 1)
+  if (!pointed && !/^(?:it|there)$/.test(tokens[subject]?.lower ?? '') && !tellsState(tokens, first, i)) return false
   const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
   const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
   const { lemma } = wordAt(tokens[verb])
