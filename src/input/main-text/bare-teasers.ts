@@ -35,9 +35,23 @@ function startOfPairs(lines: readonly Features[]): number {
   return from
 }
 
-/** Whether the last of the lines are paragraphs below one another, as in an article. */
+/** The last lines of an article, among which others are set, and short lines below it: the heading of the teasers, a credit. */
+const LAST_LINES = 7
+const MOST_BETWEEN = 2
+const MOST_HEADING = 5
+
+/** Whether of the last of the lines most are paragraphs, as in an article. */
 const isArticle = (lines: readonly Features[]): boolean =>
-  lines.length >= LEAST_PARAGRAPHS && lines.slice(-LEAST_PARAGRAPHS).every(isClosed)
+  lines.slice(-LAST_LINES).filter(isClosed).length >= LEAST_PARAGRAPHS && lines.slice(-2).every(isClosed)
+
+/** The lines without the short ones that stand between an article and teasers. */
+function withoutHeading(lines: readonly Features[]): readonly Features[] {
+  let to = lines.length
+  const isShort = (line: Features | undefined): boolean =>
+    line !== undefined && !line.ended && !line.colon && line.words <= MOST_HEADING
+  while (lines.length - to < MOST_BETWEEN && isShort(lines[to - 1])) to--
+  return lines.slice(0, to)
+}
 
 /** What comes below it is no story: readers' comments, the form for them. */
 const COMMENTS = 'end'
@@ -71,6 +85,7 @@ export function findBareTeasers(features: readonly Features[], mark: (i: number)
   const headlines = pairs.filter((_, i) => i % 2 === 0)
   const words = headlines.reduce((sum, line) => sum + line.words, 0)
   if (headlines.length < LEAST_PAIRS || words < headlines.length * WORDS_OF_HEADLINE) return
-  if (!isArticle(lines.slice(0, from)) || sharedWith(pairs, lines.slice(0, from)) > SHARED) return
+  const article = withoutHeading(lines.slice(0, from))
+  if (!isArticle(article) || sharedWith(pairs, article) > SHARED) return
   for (const { i } of shown.slice(from)) mark(i)
 }

@@ -11,7 +11,12 @@ const LEAST_WORDS = 5
 /** Share of the words of a closing paragraph that the article has, too. */
 const SHARED = 0.35
 
-const isPrompt = (line: Features | undefined): boolean => asks(line) || line?.rule?.id === 'follow-us'
+/** Words of a headline, from which on a line that begins as the heading of a list is one link and no list. */
+const LEAST_HEADLINE = 5
+
+const isLink = ({ rule, words }: Features): boolean => rule?.effect === 'list' && words >= LEAST_HEADLINE
+
+const isPrompt = (line: Features): boolean => asks(line) || line.rule?.id === 'follow-us' || isLink(line)
 
 /** Whether a line belongs to the box: marked, or right below another of its lines. */
 function isOfBox(found: RecoveredLines, i: number): boolean {
@@ -34,7 +39,7 @@ const tellsOn = (line: Features, body: readonly Features[]): boolean =>
 
 /**
  * Goes on behind a box in which the site asks for an address, which outweighs the short paragraphs that an article may
- * close with below it: they tell on with its words, and what stands below them is marked.
+ * close with below it: they tell on with its words, and no headline stands below them.
  */
 export function winBackBeyondPrompt(found: RecoveredLines, kept: Uint8Array): void {
   const { features, first } = found
@@ -43,7 +48,8 @@ export function winBackBeyondPrompt(found: RecoveredLines, kept: Uint8Array): vo
   if (end <= first || box === end) return
   let to = box
   while (to <= box + MOST_PARAGRAPHS && isPlainParagraph(found, to)) to++
-  if (to > box + MOST_PARAGRAPHS || (to < features.length && !found.marked(to))) return
+  const below = features[to]
+  if (to > box + MOST_PARAGRAPHS || (below && !found.marked(to) && below.words >= LEAST_HEADLINE)) return
   const body = features.slice(first, end)
   const from = features.findIndex((line, i) => i >= box && i < to && tellsOn(line, body))
   if (from >= 0) kept.fill(1, from, to)

@@ -1,4 +1,5 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
+import { isGivenName } from '../../models/given-names.ts'
 import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from '../author-names.ts'
 import { dateIn } from '../page-date.ts'
 import type { FoundPage } from './found-page.ts'
@@ -205,7 +206,7 @@ function bylineAbove(page: FoundPage, title: number): string | null {
   if (title < 2 || !isDated(page, title - 1)) return null
   const line = page.line(title - 2)
   const names = namesIn(line)
-  return names === line && names.includes(' ') && looksLikeNames(line) && isNames(line) ? names : null
+  return names === line && isGivenName(line.slice(0, line.indexOf(' '))) && isNames(line) ? names : null
 }
 
 /** Where a byline is looked for that the page does not mark as such, the surest first. */

@@ -48,6 +48,17 @@ export const BETWEEN: readonly LineRule[] = [
     reason: 'labels of share buttons',
   },
   {
+    id: 'never-miss',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^(?:never miss (?:a|an|another) (?:story|thing|beat|update|headline)|(?:the )?(?:morning|evening|weekend|daily|weekly) (?:edition|briefing|letter|digest|roundup)(?: newsletter)?|get the (?:newsletter|briefing|letter))\W{0,2}$/i,
+    needs: 'miss edition briefing letter digest roundup newsletter',
+    example: 'Never miss a story',
+    counter: 'Never miss a train of hers, he swore',
+    reason: 'prompt to subscribe',
+  },
+  {
     id: 'printer-version',
     effect: 'line',
     form: 'label',

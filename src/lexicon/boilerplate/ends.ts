@@ -37,6 +37,17 @@ export const ENDS: readonly LineRule[] = [
     reason: 'comments start here',
   },
   {
+    id: 'readers-say',
+    effect: 'end',
+    form: 'label',
+    pattern:
+      /^(?:(?:what )?(?:our )?readers['’]? (?:say|said|are saying|comments|views|reactions?)|your (?:comments|views|reactions|thoughts)|comments from (?:our )?readers)\W{0,3}(?:\(?\d+\)?)?$/i,
+    needs: 'readers your',
+    example: 'Readers say',
+    counter: 'Readers say that the paper was better then',
+    reason: 'comments start here',
+  },
+  {
     id: 'thoughts-on',
     effect: 'end',
     form: 'label',

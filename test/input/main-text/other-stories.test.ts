@@ -61,6 +61,14 @@ describe('no body', () => {
     )
   })
 
+  it.each([['Elsewhere on the site'], ['Our latest'], ['Additional reporting: Lena Fox', 'From the same desk']])(
+    'teasers of a headline and a paragraph each below %s',
+    (...heading) => {
+      const teasers = [1, 2, 3].flatMap((n) => [`Boat ${n} found empty off the head`, `${SUMMARY} It is number ${n}.`])
+      expect(kept({ below: [...heading, ...teasers] }).filter((line) => !heading.includes(line))).toEqual(PARAGRAPHS)
+    },
+  )
+
   it('the next article with its byline below "Read next"', () => {
     const next = ['Read Next', 'Sailor found asleep in empty boat', 'By Lena Fox | 3 June 2024']
     const told = [
