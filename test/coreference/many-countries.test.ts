@@ -34,6 +34,11 @@ const PAGES: readonly (readonly [string, string, string | null])[] = [
   ['The minister, Ivo Brandt, came. The Prime Minister said it was full.', 'Prime Minister', null],
   // Those of one family.
   ['Ivo Brandt, 8, was hit. His mother Ola Brandt said he was kind. “He sang,” Brandt said.', 'Ola Brandt', 'mother'],
+  [
+    'Ola Brandt, 29, died. Her husband, Ivo Brandt, said he wept. The clinic said it was sorry. It closed. It rained. It was late. Brandt said it was full.',
+    'Ivo Brandt',
+    'husband',
+  ],
   ['Ivo Brandt sang. Ola Brandt said he was kind. Ivo Brandt left. “It is full,” Brandt said.', 'Ivo Brandt', null],
 ]
 

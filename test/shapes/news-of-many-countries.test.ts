@@ -93,3 +93,16 @@ shape('more that somebody says or is told', [
   ['Teacher who groomed pupil told she was ‘a nightmare’', mixed('she was ‘a nightmare’', null)],
   ['Driver told he faces jail after crash', indirect('he faces jail after crash', null)],
 ])
+
+shape('whoever said something in a statement goes on', [
+  [
+    'Ola Brandt said in a news release the town was glad, adding that it was late.',
+    indirect('the town was glad', 'Ola Brandt'),
+    indirect('that it was late', 'Ola Brandt'),
+  ],
+  [
+    'Ola Brandt said in a statement the firm was sorry, while warning that it was late.',
+    indirect('the firm was sorry', 'Ola Brandt'),
+    indirect('that it was late', 'Ola Brandt'),
+  ],
+])

@@ -26,10 +26,10 @@ const COURTESIES = /^(?:mr|mrs|ms|miss)\.?$/
 const other = { male: 'female', female: 'male' } as const
 
 /** Whom the document names so many times as often is called by the surname alone, whoever of the family speaks. */
-const OUTWEIGHS = 3
+const OUTWEIGHS = 5
 
-/** Sentences back to whoever spoke last. */
-const SENTENCES_BACK = 3
+/** Sentences back to whoever of a family was named in full last. */
+const SENTENCES_BACK = 20
 
 /** "His mother Lena Marsh said he was gone. “He was kind,” Marsh said": a surname alone is hers who speaks, and not his of whom she does. */
 function speakerOfName(
@@ -39,14 +39,11 @@ function speakerOfName(
   if (!entity?.isPerson || entity.prominent || roleFrom < from || nameTo - from > 1 || discourse.spoken.has(entity))
     return null
   for (let back = 1; back <= SENTENCES_BACK; back++) {
-    const speakers = discourse.speakersOf(line.ordinal - back).map(({ referent }) => referent.entity)
-    const named = entityIndex.lines[line.ordinal - back]?.runs.some(
-      (run) => run.entity === entity && run.nameTo - run.nameFrom > 1,
-    )
-    const last = speakers.findLast((one) => one !== null)
-    if (last?.isPerson && last !== entity && last.words.length > 1 && last.words.at(-1) === key)
-      return entity.mentions > OUTWEIGHS * last.mentions ? null : last
-    if (named || last) return null
+    const runs = entityIndex.lines[line.ordinal - back]?.runs ?? []
+    const last = runs.findLast((run) => run.nameTo - run.nameFrom > 1 && run.entity?.words.at(-1) === key)?.entity
+    if (!last) continue
+    const speaks = last.isPerson && last !== entity && discourse.spoken.has(last)
+    return speaks && entity.mentions <= OUTWEIGHS * last.mentions ? last : null
   }
   return null
 }

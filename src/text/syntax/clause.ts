@@ -8,6 +8,7 @@ import { behindApposition, isDash } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
 import { behindAnonymity } from './behind-anonymity.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
+import { isBehindMedium } from './behind-medium.ts'
 import { besideGoverned } from './beside-governed.ts'
 import { besideHome } from './beside-home.ts'
 import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
@@ -102,7 +103,7 @@ function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
   const before = tagsAt(tokens, first - either)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
   if ((before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)) return true
-  return isBehindThat(tokens, subject.phrase.first - 1)
+  return isBehindMedium(tokens, first - 1) || isBehindThat(tokens, first - 1)
 }
 
 /** "says that bringing an end to “free” trade will help": what is found of the subject of a clause behind "that" is its end. */
