@@ -7,14 +7,16 @@ import type { EntityIndex } from './entity-index.ts'
 const SMALL = new Set(['of', 'the', 'and', 'for', '&'])
 
 /** The capital letters of a name: "NRA" for "National Rifle Association". */
-function initials(run: NameMention): string {
+function initials(run: NameMention, from = run.nameFrom): string {
   let letters = ''
-  for (let i = run.nameFrom; i < run.nameTo; i++) {
+  for (let i = from; i < run.nameTo; i++) {
     const token = run.line.tokens[i]
     if (token && !SMALL.has(token.lower)) letters += token.text[0] ?? ''
   }
   return letters.toLowerCase()
 }
+
+const COUNTRIES = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/
 
 /** "the National Rifle Association (NRA)": the acronym in brackets stands for the name before it. */
 function inBrackets(run: NameMention, previous: NameMention | undefined): boolean {
@@ -72,6 +74,9 @@ export function readAcronyms(entityIndex: EntityIndex): void {
   for (const run of entityIndex.runs) {
     if (!run.entity || run.nameTo - run.nameFrom < 2) continue
     byInitials.set(initials(run), run.entity)
+    // "The U.S. Centers for Boating Safety … the CBS"
+    const bare = COUNTRIES.test(run.line.tokens[run.nameFrom]?.text ?? '') ? initials(run, run.nameFrom + 1) : ''
+    if (bare !== '' && !byInitials.has(bare)) byInitials.set(bare, run.entity)
     if (isLabel(run)) speakers.set(initials(run), run.entity)
   }
   const known = new Map<string, Entity>()

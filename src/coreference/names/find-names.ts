@@ -108,8 +108,9 @@ function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   if (tokens[i + 1]?.text === ',' && isSubjectWord(token) && isSubjectWord(tokens[i + 2])) return false
   // "Scarcity of rooms": no name goes on with "of" and a small word.
   if (i === 0 && token?.case === CAPITALISED && tokens[1]?.lower === 'of' && isSmall(tokens[2])) return true
-  // "Chief of Staff Lena Fox"
-  if (tokens[i + 1]?.lower === 'of' && isNameWord(tokens[i + 2]) && isOfHead(token, 'of')) return false
+  // "Chief of Staff Lena Fox", "Center for Boating Director Lena Fox"
+  const joint = tokens[i + 1]?.lower
+  if ((joint === 'of' || joint === 'for') && isNameWord(tokens[i + 2]) && isOfHead(token, joint)) return false
   // "Lars von der Berg"
   const goesOn = isNameWord(tokens[i + 1]) || particlesAt(tokens, i + 1, isNameWord) > 0
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !goesOn

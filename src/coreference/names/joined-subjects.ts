@@ -1,4 +1,4 @@
-import { SUBJECTS_OF_UNITS } from '../../lexicon/people/public-bodies.ts'
+import { BODIES_IN_PLURAL, SUBJECTS_OF_UNITS } from '../../lexicon/people/public-bodies.ts'
 import { RANKS_AND_TITLES_IN_FULL } from '../../lexicon/people/ranks-and-posts.ts'
 import { CAPITALISED, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
@@ -31,9 +31,10 @@ export function isSubjectWord(token: Token | undefined): boolean {
 }
 
 const isBodyOrOffice = (token: Token | undefined): boolean => {
-  if (/^(?:faculty|directorate|secretariat)$/.test(token?.lower ?? '')) return true
-  const found = ENGLISH_NOUNS.classOf(token?.lower ?? '')
-  if (!found || found.plural) return false
+  const lower = token?.lower ?? ''
+  if (/^(?:faculty|directorate|secretariat)$/.test(lower)) return true
+  const found = ENGLISH_NOUNS.classOf(lower)
+  if (!found || (found.plural && !BODIES_IN_PLURAL.has(lower))) return false
   return found.kind === 'organization' || (found.kind === 'person' && found.rank !== 'generic')
 }
 

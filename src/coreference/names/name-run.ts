@@ -1,5 +1,5 @@
 import { SMALL_SURNAMES } from '../../lexicon/people/particles.ts'
-import { BEFORE_OF_IN_NAMES } from '../../lexicon/people/public-bodies.ts'
+import { BEFORE_OF_IN_NAMES, BODIES_IN_PLURAL } from '../../lexicon/people/public-bodies.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, FINITE } from '../../text/tags.ts'
@@ -146,7 +146,7 @@ export function isOfHead(token: Token | undefined, preposition: string): boolean
   const found = token ? ENGLISH_NOUNS.classOf(token.lower) : null
   return (
     found !== null &&
-    !found.plural &&
+    (!found.plural || (token?.case === CAPITALISED && BODIES_IN_PLURAL.has(token.lower))) &&
     (found.kind === 'organization' || (preposition === 'of' && found.rank === 'office'))
   )
 }

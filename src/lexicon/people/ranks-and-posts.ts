@@ -52,6 +52,10 @@ export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MP
 export const OFFICES_OF_SUBJECTS =
   /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
 
+/** "Cabinet member for adult social care": those who are in charge of what follows behind "for". */
+export const IN_CHARGE_FOR =
+  /^(?:member|holder|lead|leader|minister|secretary|spokesman|spokeswoman|spokesperson|champion|director|officer|commissioner|executive|convener|convenor)$/
+
 /** Ranks of police in two letters, which are a city’s, a company’s or initials as well. */
 export const RANK_LETTERS = /^(?:DC|DI|DS|PS|CI|ACC|DAC|[AT]?D[CIS])$/
 
