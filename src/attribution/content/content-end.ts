@@ -204,12 +204,14 @@ const QUOTED_REACH = 14
 const isBeforeSaying = (tokens: readonly Token[], comma: number): boolean =>
   tokens.some(({ lower }, i) => i > comma && i < comma + QUOTED_REACH && lower === 'as' && is(tokens, i + 1, 'saying'))
 
-/** A content without the punctuation around it. */
+const MARK = /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/
+/** "that he knows the men and, according to", "the dealer, who, Fox claimed,": what a clause begins with that goes on elsewhere. */
+const JOINT = /^(?:and|but|or|who|which)$/
+
+/** A content without the punctuation around it, and without a word that only joins what is no part of it. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
   let [from, to] = [first, closedBefore(tokens, first, last)]
-  while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
-  // "that he knows the men and, according to": what follows the conjunction is none of it.
-  while (to > from && /^(?:and|but|or|who)$/.test(tokens[to]?.lower ?? '')) to--
-  while (from <= to && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[from]?.text ?? '')) from++
+  while (to >= from && (MARK.test(tokens[to]?.text ?? '') || (to > from && JOINT.test(tokens[to]?.lower ?? '')))) to--
+  while (from <= to && MARK.test(tokens[from]?.text ?? '')) from++
   return new Phrase(from, to)
 }

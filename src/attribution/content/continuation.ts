@@ -201,7 +201,9 @@ function isSameClause(tokens: readonly Token[], i: number, close: boolean): bool
 function isOpen(tokens: readonly Token[], from: number): boolean {
   let comma = from - 2
   while (comma > 0 && !is(tokens, comma, ',')) comma--
-  const before = tagsAt(tokens, comma - 1)
+  // "It would not, she said, hold"
+  const negated = (tagsAt(tokens, comma - 1) & t.NEGATION) !== 0 && (tagsAt(tokens, comma - 2) & t.AUX) !== 0
+  const before = tagsAt(tokens, negated ? comma - 2 : comma - 1)
   if (comma > 0 && WAITING.test(tokens[comma - 1]?.lower ?? '')) return true
   return comma > 0 && (before & (t.AUX | t.TO | t.WH)) !== 0 && !(before & t.GENITIVE)
 }
