@@ -2,6 +2,7 @@ import { ACCORDING_TO } from '../../lexicon/phrase-cues.ts'
 import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
+import { trimmed } from '../content/content-end.ts'
 import { settleContent } from '../content/extent.ts'
 import type { Frame } from '../frames/frame.ts'
 import { nonStatementRule } from '../non-statements/non-statements.ts'
@@ -158,7 +159,9 @@ function clip(tokens: readonly Token[], frame: Frame, chosen: readonly Frame[]):
     for (const part of [...other.content, other.source ?? new Phrase(other.head, other.head)]) {
       const own = frame.content[0]
       if (!own || part.first > own.last || part.last < first) continue
-      const left = part.first > first ? [new Phrase(first, part.first - 1)] : []
+      // "the dealer, who, Fox claimed, was rich": the word that leads to the other's clause goes with it.
+      const rest = trimmed(tokens, first, part.first - 1)
+      const left = part.first > first && rest.last >= rest.first ? [rest] : []
       // "According to the Echo, Fox, the mayor, said no": what is left of the content tells nothing.
       frame.content = left[0] && frame.subject === 'agent' && !isTold(tokens, left[0]) ? [] : left
     }
