@@ -58,6 +58,50 @@ const PAGES: readonly (readonly [string, string, string | null])[] = [
   ['In a statement issued on Monday the union said the quay was sinking.', 'union', null],
   ['Lena Fox criticised the council saying it had let the town down.', 'Lena Fox', null],
   ['Lena Fox thanked the crew saying they had saved her life.', 'Lena Fox', null],
+  ['Cabinet member for highways Councillor Lena Fox said it sank.', 'Lena Fox', 'Cabinet member for highways'],
+  [
+    'Cabinet member for children’s services Cllr Lena Fox said it sank.',
+    'Lena Fox',
+    'Cabinet member for children’s services',
+  ],
+  [
+    'Portfolio holder for climate change and the environment Cllr Lena Fox said it sank.',
+    'Lena Fox',
+    'Portfolio holder for climate change and the environment',
+  ],
+  [
+    'Lead member for parks, leisure and culture Cllr Lena Fox said it sank.',
+    'Lena Fox',
+    'Lead member for parks, leisure and culture',
+  ],
+  ['Cabinet member for adult social care Lena Fox said it sank.', 'Lena Fox', 'Cabinet member for adult social care'],
+  [
+    'The cabinet member for adult social care, Cllr Lena Fox, said it sank.',
+    'Lena Fox',
+    'cabinet member for adult social care',
+  ],
+  ['Ivo Marsh asked the member for help. Lena Fox said it sank.', 'Lena Fox', null],
+  [
+    'The quay will sink, Oceans and Fisheries Minister Lena Fox has announced.',
+    'Lena Fox',
+    'Oceans and Fisheries Minister',
+  ],
+  ['Centers for Boating Safety Director Lena Fox said it sank.', 'Lena Fox', 'Centers for Boating Safety Director'],
+  [
+    'Institute for Boating Studies director Lena Fox said it sank.',
+    'Lena Fox',
+    'Institute for Boating Studies director',
+  ],
+  [
+    'The Centers for Boating and Prevention said it sank. The agency said it was late.',
+    'Centers for Boating and Prevention',
+    null,
+  ],
+  [
+    'The U.S. Department of Quay Safety said it sank. The DQS said it was late.',
+    'U.S. Department of Quay Safety',
+    null,
+  ],
 ]
 
 describe('courts, councils and police', () => {

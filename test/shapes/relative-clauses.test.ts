@@ -22,6 +22,11 @@ shape('what is said of a noun in its relative clause', [
   ],
   ['The plant, which, the union says, employs 400 people, will close.', indirect('employs 400 people', 'union')],
   ['The thief, who according to police stole a boat, was not in court.', indirect('stole a boat', 'police')],
+  [
+    'Tilda Roke said the mill was shielding the dealer, who, she claimed, was close to the owner.',
+    indirect('the mill was shielding the dealer', 'Tilda Roke'),
+    indirect('was close to the owner', 'Tilda Roke'),
+  ],
   ['Tilda Roke spoke of a land where, she said, nobody weaves.', indirect('nobody weaves', 'Tilda Roke')],
 ])
 

@@ -21,6 +21,8 @@ shape('what is said around an attribution goes on to its verb', [
     'The flood caused panic in the town as most of the weavers, according to Tilda Roke, have left their homes.',
     indirect('The flood caused panic in the town as most of the weavers have left their homes', T),
   ],
+  ['The loom would not, Tilda Roke said, hold for long.', indirect('The loom would not hold for long', T)],
+  ['It does not, Tilda Roke said, change a thing.', indirect('It does not change a thing', T)],
   [
     '“The tank has been dry for a month,” Tilda Roke, a weaver in Holm told the Argus.',
     direct('The tank has been dry for a month,', T),
