@@ -12,11 +12,14 @@ const OPENERS =
   'among|within|as|at|by|for|from|in|of|on|to|with|not|no|nobody|nothing|neither|any|anyone|some|someone|something|every|' +
   'everyone|everything|each|all|both|either|many|more|most|much|few|fewer|less|only|just|even|so|such|another|other|people|police|staff|children'
 
+/** "Officials were": a noun for several right before its verb. */
+const SEVERAL = '[a-z-]+s (?:are|were|have|had|do|did|will|would|can|could|may|might|must|should|cannot)(?!\\w)'
+
 /**
  * The conjunction "that", before words that can only begin a clause of their own. Elsewhere it may belong to a noun or be the
  * subject: "called that claim absurd", "said that was wrong", "That, he said, was wrong".
  */
-const THAT = new RegExp(`^[Tt]hat,?\\s+(?=(?:${OPENERS})(?!\\w)|[\\p{Lu}\\d$£€“])`, 'u')
+const THAT = new RegExp(`^[Tt]hat,?\\s+(?=(?:${OPENERS})(?!\\w)|[\\p{Lu}\\d$£€“]|${SEVERAL})`, 'u')
 
 const NESTED_OPENING = /(^|[\s([—–-])["“„‟](?=\S)/g
 const NESTED_CLOSING = /(?<!\d)["“”„‟]/g

@@ -22,6 +22,7 @@ test.each([
   ['Ines Calder insisted that was wrong.', 'that was wrong'],
   ['Ines Calder said that there’s no well.', 'there’s no well'],
   ['Ines Calder said that Fox had dug 30 wells.', 'Fox had dug 30 wells'],
+  ['Ines Calder said that wells were dry.', 'wells were dry'],
   ['Ines Calder said that theory was wrong.', 'that theory was wrong'],
   ['Ines Calder called that claim "absurd".', 'that claim “absurd”'],
   ['That, Ines Calder said, was a mistake.', 'That … was a mistake'],
