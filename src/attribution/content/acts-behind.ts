@@ -95,7 +95,9 @@ const CUE_REACH = 4
 
 /** "says the lift is old and wants it mended", "and is calling for": in the present, too, of a thing that neither thinks nor asks. */
 function thinksToo(tokens: readonly Token[], first: number, and: number): boolean {
-  const acting = (tagsAt(tokens, and + 1) & t.BE) !== 0 && (tagsAt(tokens, and + 2) & t.GERUND) !== 0
+  // "does not deny that the law is flawed, but is demanding it": behind “but” the clause before goes on.
+  const acting =
+    is(tokens, and, 'and') && (tagsAt(tokens, and + 1) & t.BE) !== 0 && (tagsAt(tokens, and + 2) & t.GERUND) !== 0
   const verb = acting ? and + 2 : and + 1
   if (!(tagsAt(tokens, verb) & (t.PRESENT | t.BASE | t.GERUND)) || !THINKS.test(wordAt(tokens[verb]).lemma))
     return false

@@ -31,7 +31,13 @@ export const SUBJECTS_OF_UNITS: ReadonlySet<string> = new Set(
 )
 
 /** Nouns for several bodies that together are one: "Centers for Boating Safety", "National Institutes of Health". */
-export const BODIES_IN_PLURAL: ReadonlySet<string> = new Set(['centers', 'centres', 'institutes', 'archives', 'laboratories'])
+export const BODIES_IN_PLURAL: ReadonlySet<string> = new Set([
+  'centers',
+  'centres',
+  'institutes',
+  'archives',
+  'laboratories',
+])
 
 /** "Isle of Wight", "Bay of Plenty", "Order of Malta": what lands and orders are named after, before "of". */
 export const BEFORE_OF_IN_NAMES: ReadonlySet<string> = new Set(
