@@ -71,6 +71,8 @@ function behindDateline(tokens: readonly Token[]): number {
   if (tokens[0]?.case !== ALL_CAPS || (tokens[0]?.text.length ?? 0) < 2) return 0
   for (let i = 1; i < LONGEST_DATELINE && i < tokens.length; i++) {
     if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1
+    // "HOLM BAY, Oct 3: The mill closed, officials said."
+    if (is(tokens, i, ':')) return is(tokens, tokens.length - 1, '.') ? i + 1 : 0
     if (tokens[i]?.kind === WORD && tokens[i]?.case === LOWER) return 0
   }
   return 0

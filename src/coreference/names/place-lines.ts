@@ -1,3 +1,4 @@
+import { isGivenName } from '../../models/given-names.ts'
 import { ALL_CAPS } from '../../text/tokens.ts'
 import type { Entity } from './entity.ts'
 import type { NameMention } from './sentence-mentions.ts'
@@ -6,13 +7,13 @@ import type { NameMention } from './sentence-mentions.ts'
 export const isStoryPlace = (entity: Entity, run: NameMention): boolean =>
   isPlaceLine(entity, run) || isLongPlaceLine(entity, run)
 
-/** "PETALING JAYA: Minister Lena Fox said": two words in capitals, before a sentence that somebody else says. */
-function isLongPlaceLine({ words, mentions }: Entity, { line: { tokens, runs }, from, to }: NameMention): boolean {
+/** "PETALING JAYA: Minister Lena Fox said", "KOTA BHARU — A trader": words in capitals before a dash, or before what somebody else says. */
+function isLongPlaceLine({ words, mentions }: Entity, { line: { tokens }, from, to }: NameMention): boolean {
   if (from > 0 || words.length < 2 || mentions > 1 || !/^[:—–]$/.test(tokens[to]?.text ?? '')) return false
   const shouted = tokens.slice(from, to).every((token) => token.case === ALL_CAPS)
-  return (
-    shouted && runs.length > 1 && tokens.slice(to, to + FIRST_WORDS).some(({ lower }) => /^sa(?:id|ys)$/.test(lower))
-  )
+  if (!shouted || isGivenName(tokens[from]?.lower ?? '')) return false
+  const reported = tokens.slice(to, to + FIRST_WORDS).some(({ lower }) => /^sa(?:id|ys)$/.test(lower))
+  return reported || tokens[to]?.text !== ':'
 }
 
 const FIRST_WORDS = 24

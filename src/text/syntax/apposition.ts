@@ -57,6 +57,7 @@ function isThingBefore(tokens: readonly Token[], first: number, comma: number, c
 
 /** "After the match, Hugo Hill, the coach, said": a circumstance before a whole name. */
 const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
+  opensWithWay(tokens, comma) ||
   speaksFirst(tokens, comma) ||
   namesBehindPlace(tokens, comma) ||
   (comma < LONGEST_OPENING &&
@@ -66,6 +67,21 @@ const opensWithTime = (tokens: readonly Token[], comma: number): boolean =>
     ) &&
     (tagsAt(tokens, comma - 1) & t.NAME) === 0 &&
     (tagsAt(tokens, comma + 1) & tagsAt(tokens, comma + 2) & t.NAME) !== 0)
+
+const DIRECTION = /^(?:up|down|round|around|out|back|over|off|along|past|away|elsewhere|further|farther|next)$/
+const DISTANCE =
+  /^(?:doors?|houses?|streets?|blocks?|floors?|rows?|seats?|fields?|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?)$/
+
+/** "Down the street, Hugo Hill, 34, said", "Two doors down, baker Lena Fox, 61, said", "Up in the hills, …": where, and then who. */
+function opensWithWay(tokens: readonly Token[], comma: number): boolean {
+  if (comma > LONGEST_OPENING + 1) return false
+  const way = tokens.slice(0, comma).findIndex(({ lower }) => DIRECTION.test(lower))
+  if (way < 0 || (way > 0 && !DISTANCE.test(tokens[way - 1]?.lower ?? ''))) return false
+  const leads = (tagsAt(tokens, way + 1) & (t.PREP | t.DET | t.POSSESSIVE)) !== 0 || is(tokens, way + 1, 'door')
+  if ((!leads && way + 1 < comma) || is(tokens, way + 1, 'of') || is(tokens, way + 1, 'to')) return false
+  const end = stretchEnd(tokens, comma + 1)
+  return end > comma + 1 && (tagsAt(tokens, end) & t.NAME) !== 0
+}
 
 /** "In Leeds, a resident, Lena Fox, said", "At the hall, Leeds, a nurse, Lena Fox, said": where, before what she is and her name. */
 function namesBehindPlace(tokens: readonly Token[], comma: number): boolean {
