@@ -21,3 +21,8 @@ it.each(['‘Truly remarkable’: the old quay', '‘It will sink’: Video show
     expect(claims.filter(({ kind }) => kind === 'direct')).toEqual([])
   },
 )
+
+it('behind a comma, whoever acts before it says so', async () => {
+  const { claims } = await extract(`Holm Mills cuts forecast, says it will close two yards${BODY}`)
+  expect(claims.map((one) => [one.text, one.speaker?.name])).toEqual([['it will close two yards', 'Holm Mills']])
+})

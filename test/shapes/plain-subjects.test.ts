@@ -113,3 +113,17 @@ shape('whose somebody is, behind the verb', [
     indirect('Ivo Marsh, a miller, moved to Leeds', 'Ana Marsh', { role: 'wife' }),
   ],
 ])
+
+shape('where, before who speaks', [
+  ['Down the street, Ivo Marsh, 34, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+  ['Two doors down, Ivo Marsh, 34, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+  ['Next door, baker Ivo Marsh, 34, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+  ['Up in the hills, Ivo Marsh, 34, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+  ['A mile up the road, Ivo Marsh, a baker, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+  ['Elsewhere in the town, Ivo Marsh, 34, said the mill was safe.', indirect('the mill was safe', 'Ivo Marsh')],
+])
+
+shape('the place in capitals that opens a story is nobody, and none of what was said', [
+  ['HOLM BAY: The mill has burnt down, police said.', indirect('The mill has burnt down', 'police')],
+  ['HOLM BAY, Oct 3: The mill has burnt down, Tilda Roke said.', indirect('The mill has burnt down', 'Tilda Roke')],
+])

@@ -2,7 +2,8 @@ import { takesClause } from '../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { VERBS_OF_BEING_TOLD } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import { PUNCTUATION, type Token } from '../tokens.ts'
+import { isPlural } from '../verb-place-signs.ts'
 import { wordAt } from '../word-at.ts'
 import { leadsToClause } from './inserted-participle.ts'
 import { withRelative } from './modifier.ts'
@@ -20,10 +21,23 @@ export function beforeStrayComma(tokens: readonly Token[], comma: number): Subje
   if (isQuotation(tokens, comma) || comma < 2 || !leadsOn(tokens, comma + 1)) return null
   const phrase = phraseStart(tokens, comma - 1)
   const first = opens(tokens, phrase) ? phrase : withRelative(tokens, phrase, 0)
-  return opens(tokens, first) && first < comma && !(tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME))
-    ? new Subject(new Phrase(first, comma - 1), 'plain')
-    : null
+  if (!opens(tokens, first) || first >= comma || tagsAt(tokens, first) & (t.PREP | t.ADVERB | t.TIME)) return null
+  return new Subject(new Phrase(first, headlineVerb(tokens, first, comma) - 1), 'plain')
 }
+
+/** "Holm Foods cuts forecast, says it will close": in a line without a full stop a noun that might be a verb is one; else the comma. */
+function headlineVerb(tokens: readonly Token[], first: number, comma: number): number {
+  if (first > 0 || tokens.at(-1)?.kind === PUNCTUATION) return comma
+  for (let i = first + 1; i < comma - 1; i++) {
+    const governed = tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE | t.PREP | t.GENITIVE)
+    if (!governed && mayBeVerb(tokens, i)) return i
+  }
+  return comma
+}
+
+/** In the present, of a subject in the right number: "Fox backs", "the police charge". */
+const mayBeVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (isPlural(tokens[i - 1]) ? t.BASE | t.PRESENT : t.PRESENT)) !== 0
 
 /** Whether nothing but a conjunction or an aside stands before a place. */
 const opens = (tokens: readonly Token[], first: number): boolean =>
