@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { behindTo, isInfinitive } from '../../text/syntax/behind-to.ts'
 import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -118,7 +119,9 @@ function parenthesisEnd(tokens: readonly Token[], comma: number): number {
       // "the driver, from Mill Lane in Leeds, Yorkshire, had": a home with its land.
       if (!(tagsAt(tokens, comma + 1) & t.PREP && tagsAt(tokens, i + 1) & t.NAME)) return -1
     }
-    if (hasFinite(tokens, i, i) && !(tagsAt(tokens, comma + 1) & t.WH)) return -1
+    // "two boys, aged 14 and 15, were held": a participle may have the form of a past tense.
+    const participle = i === comma + 1 && (tagsAt(tokens, i) & t.PAST) !== 0 && !isSpeechVerb(wordAt(tokens[i]).lemma)
+    if (hasFinite(tokens, i, i) && !participle && !(tagsAt(tokens, comma + 1) & t.WH)) return -1
   }
   return -1
 }
