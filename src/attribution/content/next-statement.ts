@@ -234,9 +234,13 @@ function judgesSaying(tokens: readonly Token[], i: number): boolean {
   if (!(dash || is(tokens, i, ',')) || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
   const noun = phraseEnd(tokens, i + 1)
   const [said, next] = [tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower ?? '']
-  if (dash) return WORDS_AS_A_WHOLE.has(said) && /^(?:that|which|he|she|it|they)$/.test(next)
+  if (dash && WORDS_AS_A_WHOLE.has(said) && /^(?:that|which|he|she|it|they)$/.test(next)) return true
   if (is(tokens, i + 1, 'the')) return false
-  if (WORDS_ALONE.has(said) && (/^(?:that|which)$/.test(next) || SAID_OF_CLAIMS.has(next))) return true
+  // "– a view echoed by her group"
+  if (WORDS_ALONE.has(said) && SAID_OF_CLAIMS.has(next)) return true
+  // Between two dashes it is an aside.
+  if (dash) return !tokens.slice(i + 1).some(({ text }) => DASH.test(text)) && disputes(tokens, i + 1)
+  if (WORDS_ALONE.has(said) && /^(?:that|which)$/.test(next)) return true
   return disputes(tokens, i + 1)
 }
 
@@ -247,7 +251,7 @@ const CLAIM_REACH = 4
 function disputes(tokens: readonly Token[], article: number): boolean {
   for (let i = article + 1; i <= article + CLAIM_REACH; i++)
     if (WORDS_ALONE.has(tokens[i]?.lower ?? ''))
-      return (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE)) !== 0 || SUBJECT.test(tokens[i + 1]?.lower ?? '')
+      return (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.NAME)) !== 0 || SUBJECT.test(tokens[i + 1]?.lower ?? '')
   return false
 }
 

@@ -7,7 +7,7 @@ import { isGivenPer } from './given-names-between.ts'
 import { isNumberedUnit } from './joined-bodies.ts'
 import { secondHalf } from './joined-seats.ts'
 import { isSubjectWord } from './joined-subjects.ts'
-import { isHonours, isMonthAndDay, isRanking, saysMay } from './months-and-ranks.ts'
+import { isHonours, isMonthAndDay, isRanking, isSchoolYear, saysMay } from './months-and-ranks.ts'
 import { dayborn, isNameWord, isOfHead, isPossessive, runEnd } from './name-run.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { isShopName } from './shop-names.ts'
@@ -39,7 +39,13 @@ function runsIn(line: SentenceMentions): NameMention[] {
   if (opensAsAdverb(tokens, i) || opensAsCue(line, i)) i++
   if (opensOnly(line, i)) i++
   while (i < tokens.length) {
-    if (isPlain(tokens[i]) || isRanking(tokens, i) || isMonthAndDay(tokens, i) || isHonours(tokens, i)) {
+    if (
+      isPlain(tokens[i]) ||
+      isRanking(tokens, i) ||
+      isMonthAndDay(tokens, i) ||
+      isHonours(tokens, i) ||
+      isSchoolYear(tokens, i)
+    ) {
       i++
       continue
     }

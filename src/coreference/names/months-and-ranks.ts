@@ -54,3 +54,12 @@ export function isHonours(tokens: readonly Token[], at: number): boolean {
   const [given, surname] = [tokens[at - 3], tokens[at - 2]]
   return [given, surname].every((word) => word?.case === CAPITALISED && word.kind === WORD)
 }
+
+const SCHOOL_YEARS = /^(?:Form|Class|Grade|Year|Standard|Primary|Secondary)$/
+const NUMBERS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen)$/
+
+/** "Form Four student", "Primary Six pupil": the year of a school that somebody is in. */
+export const isSchoolYear = (tokens: readonly Token[], at: number): boolean =>
+  SCHOOL_YEARS.test(tokens[at]?.text ?? '') &&
+  NUMBERS.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.case === LOWER

@@ -5,6 +5,7 @@ import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/pe
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { isSchoolYear } from '../names/months-and-ranks.ts'
 import { isLandHead, isNameWord } from '../names/name-run.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import { isPortfolio } from '../names/title-words.ts'
@@ -98,8 +99,9 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else if (tokens[from - 1]?.lower === 'then' && tokens[from - 2]?.lower === 'the') from--
     else break
   }
-  // "Year 6 pupil"
+  // "Year 6 pupil", "Form Four student"
   if (tokens[from]?.kind === NUMBER && /^(?:year|grade|class|form)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  else if (isSchoolYear(tokens, from - 2)) from -= 2
   while (tokens[from]?.lower === "'s") from++
   return from
 }
