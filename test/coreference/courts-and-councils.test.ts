@@ -81,6 +81,9 @@ const PAGES: readonly (readonly [string, string, string | null])[] = [
     'cabinet member for adult social care',
   ],
   ['Ivo Marsh asked the member for help. Lena Fox said it sank.', 'Lena Fox', null],
+  ['At the school, Form Four student Lena Fox said it sank.', 'Lena Fox', 'Form Four student'],
+  ['Primary Six pupil Lena Fox said it sank.', 'Lena Fox', 'Primary Six pupil'],
+  ['Asked if it sank, Lena Fox shrugged.\n\n“Who knows?”', 'Lena Fox', null],
   [
     'The quay will sink, Oceans and Fisheries Minister Lena Fox has announced.',
     'Lena Fox',

@@ -82,3 +82,27 @@ shape('whom a participle at the end speaks of, where the subject only happens', 
   ],
   ['The clerk, who in May had said that she would leave, stayed on.', indirect('that she would leave', 'clerk')],
 ])
+
+shape('a participle beside the subject of what is said', [
+  [
+    'Police said two boys, aged 14 and 15, had been held.',
+    indirect('two boys, aged 14 and 15, had been held', 'Police'),
+  ],
+  ['Police said the mill, closed since May, would open.', indirect('the mill, closed since May, would open', 'Police')],
+  [
+    'Police said the driver, named as Ivo Marsh, died at the scene.',
+    indirect('the driver, named as Ivo Marsh, died at the scene', 'Police'),
+  ],
+])
+
+shape('what others think of the words, behind a dash', [
+  ['Tilda Roke said the loom was old – a view echoed by Ivo Marsh.', indirect('the loom was old', 'Tilda Roke')],
+  [
+    'Tilda Roke claimed that weavers had been told before it began - a claim Ivo Marsh rejected.',
+    indirect('that weavers had been told before it began', 'Tilda Roke'),
+  ],
+  [
+    'Tilda Roke said the mill had a new owner – a trust run by its weavers.',
+    indirect('the mill had a new owner – a trust run by its weavers', 'Tilda Roke'),
+  ],
+])

@@ -11,7 +11,7 @@ import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
 import { CARRIED, GESTURE, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
-import { gesturing, mainSubject } from '../uncued/about-to-speak.ts'
+import { gesturing, gesturingWhenAsked, mainSubject } from '../uncued/about-to-speak.ts'
 import { takingStance } from '../uncued/taking-stance.ts'
 
 /**
@@ -167,13 +167,20 @@ function askedBy(last: Attribution | null, state: ExtractionState): Attribution 
   return near && before.source && areTwo(source, before.source) ? before : null
 }
 
+/** "Asked what comes next, she paused. / “Who knows?”": who was asked, where nobody is named who did it. */
+function whoWasAsked({ cue }: Attribution): TokenSpan | null {
+  const sentence = cue?.sentence
+  const asked = sentence ? gesturingWhenAsked(sentence.tokens) : null
+  return sentence && asked ? phraseSpan(sentence, asked) : null
+}
+
 /** A quotation that stands alone takes over the speaker of the last attribution, or answers who asked in it. */
 export function extractCarried({ reading, at, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const recent = lastSpeaking(state)
   const last = (reading.index === 0 && words.end - words.start <= LONGEST_ANSWER && askedBy(recent, state)) || recent
   const goesOn = isLedIn(reading.sentence.tokens, at) && last?.block === state.block
   if (!reading.alone && !goesOn) return false
-  const source = last?.source ?? null
+  const source = last ? (last.source ?? whoWasAsked(last)) : null
   state.push({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: CARRIED, continues: last })
   if (!source) state.sourceless = state.found.length - 1
   state.openWith(quotation)

@@ -1,6 +1,6 @@
 import { GESTURE_VERBS } from '../../lexicon/frames.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
-import { hasFinite, is, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -31,6 +31,16 @@ export function gesturing(tokens: readonly Token[]): Phrase | null {
   const { first, last } = subject
   if (!(tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) && !is(tokens, first, 'one')) return null
   return GESTURE_VERBS.has(wordAt(tokens[last + 1]).lemma) ? subject : null
+}
+
+/** "Asked what comes next, she paused.": who was asked, and is about to answer. */
+export function gesturingWhenAsked(tokens: readonly Token[]): Phrase | null {
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[0]?.lower ?? '')) return null
+  const first = tokens.findLastIndex(({ text }) => text === ',') + 1
+  const last = tagsAt(tokens, first) & t.PRONOUN ? first : phraseEnd(tokens, first)
+  return first > 1 && last >= first && GESTURE_VERBS.has(wordAt(tokens[last + 1]).lemma)
+    ? new Phrase(first, last)
+    : null
 }
 
 /** Tokens of "From the desk of Ana Ruiz, Mayor." and "That was Ruiz on Monday." at the most. */
