@@ -1,5 +1,5 @@
 import { isSpeechVerb, TELLING_VERBS } from '../../lexicon/frames.ts'
-import { behindTo, isInfinitive } from '../../text/syntax/behind-to.ts'
+import { behindTo } from '../../text/syntax/behind-to.ts'
 import { isRareInfinitive } from '../../text/syntax/infinitive.ts'
 import { nextSubject } from '../../text/syntax/next-subject.ts'
 import {
@@ -15,6 +15,7 @@ import * as t from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { addresseeEnd } from './addressee-end.ts'
+import { behindWho, secondPhrase, thatBehindHearer, thatBehindWho } from './behind-hearer.ts'
 import { isClosed, isComma, skipCircumstances, startsContent, startsQuotation } from './leading-circumstances.ts'
 
 /** Verbs whose object is always the addressee. */
@@ -53,64 +54,14 @@ const opensDeed = (tokens: readonly Token[], i: number): boolean =>
   /^[a-z-]+(?<!s|ing|ion|ment)$/.test(tokens[i]?.lower ?? '') &&
   (tagsAt(tokens, i + 1) & (t.DET | t.POSSESSIVE | t.NOMINAL | t.OBJECT)) !== 0
 
-/** Longest relative clause about who is addressed, in tokens. */
-const WHO_REACH = 16
-
-/** "urged new members who had not seen the plan to read it": the end of the clause about them, before the infinitive. */
-function behindWho(tokens: readonly Token[], end: number): number {
-  if (!is(tokens, end + 1, 'who')) return end
-  for (let i = end + 3; i < tokens.length && i < end + WHO_REACH; i++) {
-    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return end
-    // "who want to stay": the infinitive of a verb in that clause.
-    const governed = tagsAt(tokens, i - 1) & (t.VERB | t.AUX) || is(tokens, i - 1, 'not')
-    if (isInfinitive(tokens, i, t.BASE) && !governed) return i - 1
-  }
-  return end
-}
-
-/** "told a reporter who saw the mill in the rain that": where "that" stands behind a clause about the hearer; else -1. */
-function thatBehindWho(tokens: readonly Token[], end: number): number {
-  if (!is(tokens, end + 1, 'who')) return -1
-  for (let i = end + 3; i < tokens.length && i < end + WHO_REACH; i++) {
-    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i)) return -1
-    if (is(tokens, i, 'that') && !hasFinite(tokens, i + 1, i + 1)) return i
-  }
-  return -1
-}
-
 /** "told a joke and the room fell silent": a story is what is told, and hears nothing. */
 const tellsStory = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & (t.DET | t.POSSESSIVE)) !== 0 &&
   /^(?:jokes?|story|stories|tales?|anecdotes?|lies?)$/.test(tokens[from + 1]?.lower ?? '')
 
-/** Longest phrase for who is told, with the day, in tokens: "told the town’s only radio station, Mill FM" has none. */
-const HEARER_REACH = 14
-
-/** "told a room full of the firm’s clerks on Monday that": where "that" stands, with nothing but a noun phrase before it; else -1. */
-function thatBehindHearer(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < tokens.length && i < from + HEARER_REACH; i++) {
-    // "told the man that hit him": a relative clause.
-    if (is(tokens, i, 'that')) return hasFinite(tokens, i + 1, i + 1) || tagsAt(tokens, i - 1) & t.PREP ? -1 : i
-    if (tokens[i]?.kind === PUNCTUATION || isQuotation(tokens, i) || hasFinite(tokens, i, i)) return -1
-    if (is(tokens, i, 'about') || isInfinitive(tokens, i, t.BASE)) return -1
-  }
-  return -1
-}
-
-/** "told a visitor his way of digging was old": where, within a phrase, a second one begins whose verb follows; else -1. */
-function secondPhrase(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i <= end; i++) {
-    const before = tagsAt(tokens, i - 1)
-    const opens = tagsAt(tokens, i) & (t.DET | t.POSSESSIVE) && !(tagsAt(tokens, i) & t.GENITIVE)
-    if (tagsAt(tokens, i + 1) & t.TIME || /^(?:this|that|last|next)$/.test(tokens[i]?.lower ?? '')) continue
-    if (opens && before & (t.NOMINAL | t.NAME) && !(before & (t.DET | t.PREP | t.COORD | t.GENITIVE)))
-      return hasFinite(tokens, i + 1, Math.min(tokens.length - 1, i + HEARER_REACH)) ? i : -1
-  }
-  return -1
-}
-
 /** Longest apposition to who is addressed, in tokens, and what it begins with. */
 const BESIDE_REACH = 20
+
 const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
 
 /** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */

@@ -13,7 +13,8 @@ import {
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { isOwner, isSubject, opensSpan, type Skip, skipSpan } from './time-circumstances.ts'
+import { skipDay } from './skip-day.ts'
+import { opensSpan, type Skip, skipSpan } from './time-circumstances.ts'
 
 export const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
 
@@ -41,6 +42,7 @@ const THAT_REACH = 16
 
 /** Longest insertion between a cue and its "that", in tokens. */
 const INSERTION_REACH = 12
+
 const LEADS_ON = /^(?:that|whether|if|why|how|what|who|where|when)$/
 
 /**
@@ -118,19 +120,6 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   is(tokens, i + 1, 'that')
 
 const TOPICAL = /^(?:on|about|of|over)$/
-
-/** "called for Sunday closing": right behind a preposition a day belongs to the noun behind it. */
-const namesKind = (tokens: readonly Token[], day: number): boolean =>
-  is(tokens, day - 1, 'for') &&
-  (isNominal(tokens, day + 1) || ((tagsAt(tokens, day + 1) & t.GERUND) !== 0 && isNominal(tokens, day + 2))) &&
-  !(tagsAt(tokens, day + 1) & t.TIME)
-
-/** "said this year will be wet", "said today’s match is off": a day with a verb or its genitive behind it is what the words are about. */
-const skipDay: Skip = (tokens, i, tags) => {
-  if (!(tags & t.TIME)) return null
-  if (isOwner(tokens, i) || namesKind(tokens, i)) return i
-  return isSubject(tokens, i) ? i : i + 1
-}
 
 /** "said nearly a third had left", "said now was the time": an adverb that is said, or the subject; not "said only that". */
 function isOfContent(tokens: readonly Token[], i: number): boolean {
@@ -218,6 +207,7 @@ const skipPhrase: Skip = (tokens, i, tags, toContent) => {
 const SKIPS: readonly Skip[] = [skipDay, skipAsked, skipSpan, skipAdverb, skipHearer, skipPhrase]
 
 const OPENING_TAGS = t.TIME | t.ADVERB | t.TO | t.PREP
+
 const OPENING: ReadonlySet<string> = new Set(['when', 'following', 'amid'])
 
 /** Whether any of them may have something to skip there: most words open no circumstance. */

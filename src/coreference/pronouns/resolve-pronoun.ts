@@ -6,36 +6,45 @@ import type { CoreferenceContext } from '../discourse/context.ts'
 import type { DoubtRow } from '../discourse/doubt-row.ts'
 import type { EvidenceTrace } from '../discourse/evidence-trace.ts'
 import { PronounSite, SearchedSentence } from '../discourse/pronoun-site.ts'
-import { Referent, referentOf } from '../discourse/referent.ts'
+import { type Referent, referentOf } from '../discourse/referent.ts'
 import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { isAddressed } from './addressed.ts'
 import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf, askedByNoun } from './answerer.ts'
 import { COSTS, costOf } from './costs.ts'
-import { doubtOf, EVEN } from './doubts.ts'
+import { doubtOf } from './doubts.ts'
+import { isEven, isOther, undecided, unresolved } from './even-antecedents.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { objectPronoun } from './object-pronoun.ts'
 import { besideSemicolon, subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
 const rows = new Map<string, PronounRow>()
+
 for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) rows.set(word, row)
 
 export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lower)
 
 const SENTENCES_BACK = 12
+
 /** A pronoun that was resolved tells a little about the gender of who was meant. */
 const RESOLVED = 0.5
+
 /** Too costly to be the one whose relative is spoken of, or to be meant at all. */
 const FAR = 60
+
 const TOO_FAR = 200
+
 /** "It" and "they" stand for things and ideas as well: whatever is not near is rather one of those. */
 const TOO_FAR_FOR_BODIES = 60
+
 /** Of those who are named only after the pronoun: more than an unknown gender must not speak against them. */
 const AHEAD = 22
+
 const SENTENCES_AHEAD = 2
 
 const costById = new Map(COSTS.map(({ id, cost }) => [id, cost]))
+
 const distanceCost = ({ sentences, paragraphs }: SearchedSentence): number =>
   sentences * (costById.get('sentence') ?? 0) + paragraphs * (costById.get('paragraph') ?? 0)
 
@@ -71,7 +80,9 @@ function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecede
 }
 
 const SUBJECTS = { male: 'he', female: 'she' } as const
+
 const FIRST_WORDS = 2
+
 /** A pronoun that is this doubtful itself tells nothing. */
 const DOUBTFUL = 40
 
@@ -180,27 +191,6 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   return best.referent
 }
 
-/** "A spokesman for the mill" is the spokesman, and Tengku Ali may be Tengku Ali Aziz. */
-function isOther({ name, noun }: Referent, best: Referent): boolean {
-  if (noun !== null && noun === best.noun) return false
-  return !name || !best.name || !(name.includes(best.name) || best.name.includes(name))
-}
-
-/** Another pronoun is no rival, as it was guessed as well, nor is somebody whose gender is less sure. */
-function isEven({ row }: PronounSite, best: Antecedent, rival: Antecedent): boolean {
-  if (row.use !== 'personal' || !row.gender || rival.source === 'pronoun') return false
-  const [own, other] = [best, rival].map(({ referent }) => genderAgreement(referent, row.gender))
-  // Who was "he" just before is no rival for "she" of somebody of whom nothing says so.
-  if (other === 'differs' && own !== 'differs') return false
-  return rival.cost - best.cost < EVEN && (own !== 'agrees' || other === 'agrees')
-}
-
-/** Rather nobody than somebody wrong. */
-function undecided(best: Antecedent, rival: Antecedent, row: PronounRow, trace: EvidenceTrace): Referent {
-  for (const one of [best, rival]) trace.add('rejected', `fits “${row.id}”, but another does as well`, one)
-  return unresolved(row, trace)
-}
-
 function doubtAbout(
   { referent, source, doubt }: Antecedent,
   margin: number,
@@ -254,9 +244,4 @@ function namedAhead(site: PronounSite, context: CoreferenceContext, trace: Evide
     return only.referent
   }
   return null
-}
-
-function unresolved(row: PronounRow, trace: EvidenceTrace): Referent {
-  trace.add('pronoun', `nobody before the pronoun fits (${row.id})`)
-  return new Referent(null, row.gender ? 'person' : 'unnamed')
 }

@@ -15,6 +15,7 @@ import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { beforeCompany } from './company.ts'
 import { behindDatedParticiple } from './dated-participle.ts'
+import { endsDeeds } from './deeds-before.ts'
 import { describesNoun } from './describing-participle.ts'
 import { speakingSubject } from './event-subject.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
@@ -173,29 +174,6 @@ function sharedSubject(tokens: readonly Token[], at: number, verb: number): Subj
     sayingSubject(tokens, at, verb) ??
     actingSubject(tokens, at, verb, governingSubject(tokens, at - 1))
   return found && new Subject(found.phrase, 'shared')
-}
-
-/** How many tokens the deeds of a list may take. */
-const DEEDS_REACH = 16
-
-/** "Fox said the men hit her, took her phone and ordered her to leave": the last of what others did, by her words. */
-function endsDeeds(tokens: readonly Token[], and: number): boolean {
-  if (!is(tokens, and, 'and')) return false
-  for (let i = is(tokens, and - 1, ',') ? and - 2 : and - 1; i > 0 && i > and - DEEDS_REACH; i--) {
-    if (isQuotation(tokens, i)) return false
-    if (!is(tokens, i, ',')) continue
-    const deed = (tagsAt(tokens, i + 1) & t.PAST) !== 0 && (tagsAt(tokens, i + 1) & (t.AUX | t.NOMINAL)) === 0
-    return deed && !isSpeechVerb(wordAt(tokens[i + 1]).lemma) && saysBefore(tokens, i)
-  }
-  return false
-}
-
-/** Whether a clause with its own subject that somebody tells stands before a place. */
-function saysBefore(tokens: readonly Token[], end: number): boolean {
-  for (let i = end - 1; i > 0 && i > end - DEEDS_REACH; i--)
-    if (VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma) && hasFinite(tokens, i, i))
-      return hasFinite(tokens, i + 2, end - 1)
-  return false
 }
 
 /** "Fox said floods and fires were rare but insisted": who says the one says the other, whatever stands between. */
