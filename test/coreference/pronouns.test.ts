@@ -28,6 +28,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Lena Fox',
   ],
   [
+    'who is brought in by the words themselves, with what tells of them',
+    'Gov. Asa Marsh said so. “It leaned,” she said.\nLena Fox, whose mill leaned, wept all night, 【she】 said.',
+    'Lena Fox',
+  ],
+  [
     'to whom somebody gives something',
     'Ms. Lena Fox came in 1971. That year Asa Marsh, the mayor, gave her the keys. 【She】 said so.',
     'Lena Fox',

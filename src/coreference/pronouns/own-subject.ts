@@ -22,6 +22,24 @@ export function subjectOfWords(site: PronounSite): Antecedent | null {
   return unnamedBody(site, line, at)
 }
 
+const DESCRIBES = /^(?:an?|the|who|whose|\d{1,3}|of|from)$/
+
+/**
+ * "Lena Fox, whose mill burnt down, lost everything, she said.": somebody named in full and described for the first time, where a
+ * paragraph begins, tells of herself.
+ */
+export function introducedThere(site: PronounSite, { entityIndex }: CoreferenceContext): Antecedent | null {
+  const { line, start } = site
+  const [content] = site.content
+  if (!site.row.gender || !content || content.end > start || site.content.length > 1) return null
+  const run = line.runs[0]
+  const opensBlock = entityIndex.lines[line.ordinal - 1]?.block !== line.block
+  if (!run || !opensBlock || run.start < content.start || !opens(run, content.start)) return null
+  if (run.nameTo - run.nameFrom < 2 || line.tokens[run.to]?.text !== ',') return null
+  if (!DESCRIBES.test(line.tokens[run.to + 1]?.lower ?? '')) return null
+  return entityIndex.runs.find(({ entity }) => entity === run.entity) === run ? named(run, site) : null
+}
+
 /** Whether nothing but an article or a role stands between the beginning of the words and a name. */
 const opens = ({ line, roleFrom }: NameMention, start: number): boolean =>
   (line.tokens[roleFrom]?.start ?? 0) <= start || (line.tokens[roleFrom - 1]?.start ?? 0) === start

@@ -16,7 +16,7 @@ import { doubtOf } from './doubts.ts'
 import { isEven, isOther, undecided, unresolved } from './even-antecedents.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { objectPronoun } from './object-pronoun.ts'
-import { besideSemicolon, subjectOfWords, unnamedBefore } from './own-subject.ts'
+import { besideSemicolon, introducedThere, subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -171,6 +171,11 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
   if (beside) {
     trace.add('pronoun', 'is what the clause before the semicolon is about', beside)
     return beside.referent
+  }
+  const introduced = introducedThere(site, context)
+  if (introduced) {
+    trace.add('pronoun', 'is whom the paragraph brings in', introduced)
+    return introduced.referent
   }
   const asked = askedByNoun(site, context)
   if (asked) {
