@@ -90,6 +90,10 @@ shape('a participle beside the subject of what is said', [
   ],
   ['Police said the mill, closed since May, would open.', indirect('the mill, closed since May, would open', 'Police')],
   [
+    'Divers confirmed the presence of ice on Holm Sound, one of the town’s lakes.',
+    indirect('the presence of ice on Holm Sound, one of the town’s lakes', 'Divers'),
+  ],
+  [
     'Police said the driver, named as Ivo Marsh, died at the scene.',
     indirect('the driver, named as Ivo Marsh, died at the scene', 'Police'),
   ],

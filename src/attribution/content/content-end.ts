@@ -25,6 +25,7 @@ import {
   closesBracket,
   closingBracket,
   isBesideName,
+  isOneOf,
   isOpenParenthesis,
   isParenthesis,
 } from './parentheses.ts'
@@ -120,6 +121,7 @@ const isWithin = (tokens: readonly Token[], first: number, i: number, limit: num
   isParenthesis(tokens, i) ||
   isOpenParenthesis(tokens, first, i) ||
   isBesideName(tokens, i) ||
+  isOneOf(tokens, i) ||
   goesOnListing(tokens, i, limit) ||
   joinsPhrase(tokens, first, i) ||
   tellsOfSome(tokens, i) ||

@@ -46,6 +46,13 @@ export function isBesideName(tokens: readonly Token[], comma: number): boolean {
   return start < comma - 1 && opensName(tokens, start)
 }
 
+/** "ice on Holm Sound, one of the town’s lakes": what a name is one of stands beside it. */
+export const isOneOf = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens, comma, ',') &&
+  (tagsAt(tokens, comma - 1) & t.NAME) !== 0 &&
+  is(tokens, comma + 1, 'one') &&
+  is(tokens, comma + 2, 'of')
+
 /** "(half of them say the quay is sinking), but": the bracket in which a content began ends it. */
 export function closesBracket(tokens: readonly Token[], first: number, i: number): boolean {
   if (!is(tokens, i, ')')) return false
