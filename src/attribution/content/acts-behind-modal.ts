@@ -1,4 +1,5 @@
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isPastVerb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isModalPassive } from '../phrases/modal-passive.ts'
@@ -41,6 +42,5 @@ export function othersThen(tokens: readonly Token[], first: number, and: number)
   const subject = tagsAt(tokens, and + 1)
   if (!open || !(subject & (t.DET | t.POSSESSIVE | t.NAME | t.PRONOUN))) return false
   const then = Math.max(phraseEnd(tokens, and + 1), and + 1) + 1
-  const deed = tagsAt(tokens, then + 1)
-  return NEXT.test(tokens[then]?.lower ?? '') && (deed & t.PAST) !== 0 && (deed & (t.AUX | t.NOMINAL)) === 0
+  return NEXT.test(tokens[then]?.lower ?? '') && isPastVerb(tokens, then + 1)
 }

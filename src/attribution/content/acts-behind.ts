@@ -3,26 +3,24 @@ import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { THREATENED_DEEDS, UNCHANGED_PASTS, VERBS_OF_PERSONS } from '../../lexicon/verb-classes.ts'
 import { HAS_WORDS } from '../../lexicon/writings.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb, isPastVerb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { maySpeak } from '../frames/reduced-participle.ts'
 import { isClosed } from '../phrases/leading-circumstances.ts'
+import { subjectStart } from './clause-signs.ts'
 
 // "said the lift was old and took the stairs": a past tense behind “and” that the subject of what was said cannot have.
 
 /** A past tense; before an owned object also one that has no form of its own: "cut their target". */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i + 1) & t.POSSESSIVE && UNCHANGED_PASTS.has(tokens[i]?.lower ?? '')) ||
-  ((tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0)
-
-/** Where the subject of the clause that is said begins. */
-const subjectOf = (tokens: readonly Token[], first: number): number => (is(tokens, first, 'that') ? first + 1 : first)
+  (tagsAt(tokens, i + 1) & t.POSSESSIVE && UNCHANGED_PASTS.has(tokens[i]?.lower ?? '')) || isPastVerb(tokens, i)
 
 /** The last token of a subject that is a thing: no pronoun, no name, nobody who acts; -1 for any other. */
 export function thingEnd(tokens: readonly Token[], first: number): number {
-  const subject = subjectOf(tokens, first)
+  const subject = subjectStart(tokens, first)
   const end = phraseEnd(tokens, subject)
   if (end < subject || !hasFinite(tokens, end + 1, end + 1)) return -1
   const words = tokens.slice(subject, end + 1)
@@ -63,7 +61,7 @@ function actsOnSubject(tokens: readonly Token[], first: number, and: number): bo
   const object = and + 2
   const behind =
     isClosed(tokens, object + 1) || (tagsAt(tokens, object + 1) & (t.PREP | t.TIME | t.TO | t.ADVERB)) !== 0
-  return behind && tokens[object]?.lower === OBJECT_OF.get(tokens[subjectOf(tokens, first)]?.lower ?? '')
+  return behind && tokens[object]?.lower === OBJECT_OF.get(tokens[subjectStart(tokens, first)]?.lower ?? '')
 }
 
 const OBJECT_OF: ReadonlyMap<string, string> = new Map([
@@ -74,7 +72,7 @@ const OBJECT_OF: ReadonlyMap<string, string> = new Map([
 
 /** "said the lift was old and agreed to mend it": what is done in words, and by no thing that has none. */
 function speaksToo(tokens: readonly Token[], first: number, and: number): boolean {
-  const verb = tagsAt(tokens, and + 1) & t.ADVERB ? and + 2 : and + 1
+  const verb = behindAdverb(tokens, and + 1)
   const { lemma } = wordAt(tokens[verb])
   // "threatened to resign", not "threatened to collapse"
   const threat =
@@ -87,11 +85,21 @@ function speaksToo(tokens: readonly Token[], first: number, and: number): boolea
   return end >= 0 && !HAS_WORDS.has(tokens[end]?.lower ?? '')
 }
 
-/** Verbs of what whoever speaks thinks, wants and asks for: "says the lift is old and wants it mended". */
-const THINKS = /^(?:think|believe|want|hope|fear|expect|call|urge|accuse|blame|warn|demand|argue|insist|doubt)$/
+/** Verbs of what whoever speaks thinks and wants: "says the lift is old and wants it mended". */
+const THINKS = /^(?:think|believe|want|hope|fear|expect|doubt)$/
+
+/** Verbs of what is asked for, as a letter or a plan does, too. */
+const ASKS = /^(?:call|urge|accuse|blame|warn|demand|argue|insist)$/
 
 /** How far before a content its verb may stand. */
 const CUE_REACH = 4
+
+/** Whether a content stands behind a verb in the present. */
+function isToldNow(tokens: readonly Token[], first: number): boolean {
+  let cue = first - 1
+  while (cue > first - CUE_REACH && !(tagsAt(tokens, cue) & t.VERB)) cue--
+  return (tagsAt(tokens, cue) & (t.PRESENT | t.BASE)) !== 0 && !(tagsAt(tokens, cue) & t.PAST)
+}
 
 /** "says the lift is old and wants it mended", "and is calling for": in the present, too, of a thing that neither thinks nor asks. */
 function thinksToo(tokens: readonly Token[], first: number, and: number): boolean {
@@ -99,17 +107,13 @@ function thinksToo(tokens: readonly Token[], first: number, and: number): boolea
   const acting =
     is(tokens, and, 'and') && (tagsAt(tokens, and + 1) & t.BE) !== 0 && (tagsAt(tokens, and + 2) & t.GERUND) !== 0
   const verb = acting ? and + 2 : and + 1
-  if (!(tagsAt(tokens, verb) & (t.PRESENT | t.BASE | t.GERUND)) || !THINKS.test(wordAt(tokens[verb]).lemma))
-    return false
-  let cue = first - 1
-  while (cue > first - CUE_REACH && !(tagsAt(tokens, cue) & t.VERB)) cue--
-  if (!(tagsAt(tokens, cue) & (t.PRESENT | t.BASE)) || tagsAt(tokens, cue) & t.PAST) return false
+  const { lemma } = wordAt(tokens[verb])
+  const asks = ASKS.test(lemma)
+  if (!(tagsAt(tokens, verb) & (t.PRESENT | t.BASE | t.GERUND)) || !(asks || THINKS.test(lemma))) return false
+  if (!isToldNow(tokens, first)) return false
   const end = thingEnd(tokens, first)
-  return end >= 0 && (acting || !ASKS.test(wordAt(tokens[verb]).lemma) || !HAS_WORDS.has(tokens[end]?.lower ?? ''))
+  return end >= 0 && (acting || !asks || !HAS_WORDS.has(tokens[end]?.lower ?? ''))
 }
-
-/** What a letter or a plan does, too. */
-const ASKS = /^(?:call|urge|accuse|blame|warn|demand|argue|insist)$/
 
 /** Whether, behind "and", whoever spoke does something. */
 export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>

@@ -1,4 +1,5 @@
 import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { isPastVerb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -25,10 +26,7 @@ export const listsClauses: BoundaryRule = (tokens, first, i) => {
 
 /** A verb of narration without a subject: ", looked out", "and saw". */
 const isPlainVerb = (tokens: readonly Token[], i: number): boolean =>
-  isPast(tokens, i) && !tells(wordAt(tokens[i]).lemma)
-
-const isPast = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
+  isPastVerb(tokens, i) && !tells(wordAt(tokens[i]).lemma)
 
 /** "was short of staff", "had no plan", "would close": no verb of narration that somebody else could do. */
 const isState = (tokens: readonly Token[], i: number): boolean =>
@@ -38,7 +36,7 @@ const isState = (tokens: readonly Token[], i: number): boolean =>
 const isLastDeed = (tokens: readonly Token[], i: number): boolean =>
   isPlainVerb(tokens, i) ||
   isState(tokens, i) ||
-  (isPast(tokens, i) && /^(?:order|demand|threaten)$/.test(wordAt(tokens[i]).lemma))
+  (isPastVerb(tokens, i) && /^(?:order|demand|threaten)$/.test(wordAt(tokens[i]).lemma))
 
 /** "she heard a bang, looked out, and saw a man": a list of verbs goes on to its last. */
 export const listsVerbs: BoundaryRule = (tokens, first, i) => {

@@ -31,6 +31,10 @@ export function verbFrom(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+/** Where the subject of a clause that is said begins, behind its "that". */
+export const subjectStart = (tokens: readonly Token[], first: number): number =>
+  is(tokens, first, 'that') ? first + 1 : first
+
 const TELLING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'explain', 'talk', 'manner', 'judge'])
 
 /** A verb that begins a statement of its own: ", but the builders disagreed". */

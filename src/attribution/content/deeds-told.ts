@@ -1,17 +1,14 @@
-import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
+import { is, phraseEnd } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb, isPastVerb } from '../../text/syntax/verb-group.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { thingEnd } from './acts-behind.ts'
-import { tells } from './clause-signs.ts'
+import { subjectStart, tells } from './clause-signs.ts'
 
 // "alleged that guards stopped the bus, took his shoes and told him to walk": what somebody did, deed by deed.
 
 /** How far behind a deed the next may stand, in tokens. */
 const REACH = 24
-
-const isPast = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & (t.AUX | t.NOMINAL)) === 0
 
 /** Verbs of saying that tell of deeds as often: "started to laugh", "put it away". */
 const DOING =
@@ -20,15 +17,15 @@ const DOING =
 /** A deed that is none in words. */
 const isDeed = (tokens: readonly Token[], i: number): boolean => {
   const { lemma } = wordAt(tokens[i])
-  return isPast(tokens, i) && (DOING.test(lemma) || !tells(lemma))
+  return isPastVerb(tokens, i) && (DOING.test(lemma) || !tells(lemma))
 }
 
-/** Where the first of the deeds stands, and whether people did it; -1 where the clause tells of none. */
+/** Where the first of the deeds stands; -1 where the clause tells of none. */
 function firstDeed(tokens: readonly Token[], first: number): number {
-  const subject = is(tokens, first, 'that') ? first + 1 : first
+  const subject = subjectStart(tokens, first)
   const end = phraseEnd(tokens, subject)
-  const verb = tagsAt(tokens, end + 1) & t.ADVERB ? end + 2 : end + 1
-  return end >= subject && isPast(tokens, verb) && !tells(wordAt(tokens[verb]).lemma) ? verb : -1
+  const verb = behindAdverb(tokens, end + 1)
+  return end >= subject && isPastVerb(tokens, verb) && !tells(wordAt(tokens[verb]).lemma) ? verb : -1
 }
 
 /** What somebody says of others' deeds, point by point. */
@@ -39,13 +36,13 @@ const OWN = /^(?:s?he|they|it|we|i)$/
 
 /** Whether the deeds told are surely those of others. */
 const ofOthers = (tokens: readonly Token[], first: number, lemma: string): boolean =>
-  TESTIFYING.test(lemma) || !OWN.test(tokens[is(tokens, first, 'that') ? first + 1 : first]?.lower ?? '')
+  TESTIFYING.test(lemma) || !OWN.test(tokens[subjectStart(tokens, first)]?.lower ?? '')
 
 /** A deed behind "and" that ends the list; in words only of people, and not "said", which whoever tells of it may have done. */
 function isLast(tokens: readonly Token[], first: number, i: number): boolean {
   if (isDeed(tokens, i)) return true
   const { lemma } = wordAt(tokens[i])
-  return isPast(tokens, i) && !/^(?:say|add)$/.test(lemma) && thingEnd(tokens, first) < 0
+  return isPastVerb(tokens, i) && !/^(?:say|add)$/.test(lemma) && thingEnd(tokens, first) < 0
 }
 
 /** "and told him": the last deed behind a conjunction, from its comma on; -1 where none stands there. */

@@ -1,7 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
-import { isDash } from '../../text/syntax/apposition.ts'
-import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isDash, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'

@@ -1,4 +1,5 @@
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -48,15 +49,15 @@ export function behindSubjectClause(tokens: readonly Token[], first: number, com
   if (hasFinite(tokens, first, comma - 1)) return comma
   for (let i = comma + 3; i < tokens.length && i < comma + CLAUSE_REACH; i++) {
     if (isQuotation(tokens, i) || /^[;:]$/.test(tokens[i]?.text ?? '')) return comma
-    if (is(tokens, i, ',') && hasFiniteAt(tokens, behindAdverb(tokens, i + 1))) return i
+    if (is(tokens, i, ',') && hasFiniteAt(tokens, behindLonger(tokens, i + 1))) return i
   }
   return comma
 }
 
 /** Behind "no longer", "still", "now". */
-function behindAdverb(tokens: readonly Token[], i: number): number {
+function behindLonger(tokens: readonly Token[], i: number): number {
   if (is(tokens, i, 'no') && is(tokens, i + 1, 'longer')) return i + 2
-  return tagsAt(tokens, i) & t.ADVERB ? i + 1 : i
+  return behindAdverb(tokens, i)
 }
 
 /** Words of a list of infinitives at the most. */

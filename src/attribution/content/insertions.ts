@@ -1,4 +1,4 @@
-import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isDash, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type BoundaryRule, CONJUNCTION, hasFiniteAt, holdsFinite, verbFrom } from './clause-signs.ts'
@@ -19,27 +19,23 @@ export const closesAside: BoundaryRule = (tokens, first, i) => {
   return false
 }
 
-const DASH = /^[—–-]$|^--+$/
-
 /** How long what stands between two dashes may be, in tokens. */
 const INSERTED = 24
 
 /** "the campaign – run by a firm from afar – was meant to shock": between two dashes before the verb. */
 export const insertsBetweenDashes: BoundaryRule = (tokens, first, i, limit) => {
-  if (!DASH.test(tokens[i]?.text ?? '')) return false
+  if (!isDash(tokens, i)) return false
   // "she knows that the scale of it – with planes on raids – would make it hard": in a clause within, before an auxiliary.
   const behindVerb = holdsFinite(tokens, first, i)
   for (let end = i + 2; end < limit && end < i + INSERTED; end++)
-    if (DASH.test(tokens[end]?.text ?? ''))
-      return behindVerb ? (tagsAt(tokens, end + 1) & t.AUX) !== 0 : hasFiniteAt(tokens, end + 1)
+    if (isDash(tokens, end)) return behindVerb ? (tagsAt(tokens, end + 1) & t.AUX) !== 0 : hasFiniteAt(tokens, end + 1)
   return false
 }
 
 /** The dash behind such an insertion. */
 export const closesInsertion: BoundaryRule = (tokens, first, i) => {
-  if (!DASH.test(tokens[i]?.text ?? '') || !(tagsAt(tokens, i + 1) & t.AUX)) return false
-  for (let start = i - 2; start > first && start > i - INSERTED; start--)
-    if (DASH.test(tokens[start]?.text ?? '')) return true
+  if (!isDash(tokens, i) || !(tagsAt(tokens, i + 1) & t.AUX)) return false
+  for (let start = i - 2; start > first && start > i - INSERTED; start--) if (isDash(tokens, start)) return true
   return false
 }
 

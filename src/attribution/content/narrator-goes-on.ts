@@ -1,5 +1,5 @@
 import { SAID_OF_CLAIMS, WORDS_ALONE, WORDS_AS_A_WHOLE } from '../../lexicon/things-said.ts'
-import { is, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { is, isDash, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -27,11 +27,9 @@ export const asksOn = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 2) & t.WH) !== 0 &&
   (tagsAt(tokens, i + 3) & t.AUX) !== 0
 
-const DASH = /^(?:[—–-]|--+)$/
-
 /** "asked them to leave — a message that was not heeded", ", a claim his family disputes": whoever writes tells of what was said. */
 export function judgesSaying(tokens: readonly Token[], i: number): boolean {
-  const dash = DASH.test(tokens[i]?.text ?? '')
+  const dash = isDash(tokens, i)
   if (!(dash || is(tokens, i, ',')) || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '')) return false
   const noun = phraseEnd(tokens, i + 1)
   const [said, next] = [tokens[noun]?.lower ?? '', tokens[noun + 1]?.lower ?? '']
@@ -40,7 +38,7 @@ export function judgesSaying(tokens: readonly Token[], i: number): boolean {
   // "– a view echoed by her group"
   if (WORDS_ALONE.has(said) && SAID_OF_CLAIMS.has(next)) return true
   // Between two dashes it is an aside.
-  if (dash) return !tokens.slice(i + 1).some(({ text }) => DASH.test(text)) && disputes(tokens, i + 1)
+  if (dash) return !tokens.some((_, at) => at > i && isDash(tokens, at)) && disputes(tokens, i + 1)
   if (WORDS_ALONE.has(said) && /^(?:that|which)$/.test(next)) return true
   return disputes(tokens, i + 1)
 }

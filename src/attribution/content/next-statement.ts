@@ -3,6 +3,7 @@ import { reportingGroup } from '../../lexicon/reporting.ts'
 import { ASKED_OF_OTHERS, VOICED } from '../../lexicon/things-said.ts'
 import { JUDGING_IN_PASSING } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
@@ -11,6 +12,7 @@ import { contentShape, hasVerb } from '../phrases/content-shape.ts'
 import { isModalPassive } from '../phrases/modal-passive.ts'
 import { thingEnd } from './acts-behind.ts'
 import { actsBehind, isModal, othersThen } from './acts-behind-modal.ts'
+import { subjectStart } from './clause-signs.ts'
 import { asksOn, judgesSaying, narratorGoesOn } from './narrator-goes-on.ts'
 import { saysNoMore } from './no-more.ts'
 import { tellsBesides } from './number-agreement.ts'
@@ -46,7 +48,7 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
 function judgesInPassing(tokens: readonly Token[], first: number, comma: number): boolean {
   if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.GERUND)) return false
   if (!JUDGING_IN_PASSING.has(wordAt(tokens[comma + 1]).lemma) || !hasVerb(tokens, first, comma)) return false
-  const subject = is(tokens, first, 'that') ? first + 1 : first
+  const subject = subjectStart(tokens, first)
   return /^(?:it|he|she|they|we|there)$/.test(tokens[subject]?.lower ?? '') || thingEnd(tokens, first) >= 0
 }
 
@@ -175,7 +177,7 @@ const PUBLISHED = /^(?:post|write|report|email|message|record)$/
 
 /** "defended the plan but also admitted that it was late": behind a noun phrase another verb of speech, with its clause. */
 function saysThat(tokens: readonly Token[], first: number, i: number): boolean {
-  const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
+  const verb = behindAdverb(tokens, i + 1)
   if (!(tagsAt(tokens, i) & t.COORD) || !(tagsAt(tokens, verb) & t.PAST) || !is(tokens, verb + 1, 'that')) return false
   return isSpeechVerb(wordAt(tokens[verb]).lemma) && contentShape(tokens, first) === 'phrase'
 }

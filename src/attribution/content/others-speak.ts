@@ -1,11 +1,13 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { VERBS_OF_TAKING_SIDES, VERBS_OF_TURNS } from '../../lexicon/verb-classes.ts'
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isDash, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb, isPastVerb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { hasVerb } from '../phrases/content-shape.ts'
+import { subjectStart } from './clause-signs.ts'
 
 // Where, within what looks like a content, somebody else begins to speak.
 
@@ -27,7 +29,7 @@ export function othersAnswer(tokens: readonly Token[], i: number): boolean {
 export function othersSay(tokens: readonly Token[], i: number): boolean {
   // ", but members questioned": behind a quotation its own comma stands within the marks.
   const at = isQuotation(tokens, i - 1) && tokens[i - 1]?.quotation?.punctuated ? i - 1 : i
-  if (at === i && !/^(?:[,—–-]|--+)$/.test(tokens[i]?.text ?? '')) return false
+  if (at === i && !is(tokens, i, ',') && !isDash(tokens, i)) return false
   if (!/^(?:while|whereas|but|though|although)$/.test(tokens[at + 1]?.lower ?? '')) return false
   if (isDisputed(tokens, at + 2)) return true
   if (is(tokens, at + 1, 'but') && OWN.test(tokens[at + 2]?.lower ?? '')) return false
@@ -100,16 +102,15 @@ export function someSay(tokens: readonly Token[], i: number): boolean {
 
 /** "said it was right to wait but backed calls for a vote": what the speaker did, too, as “it” did nothing. */
 export function judgesToo(tokens: readonly Token[], first: number, i: number): boolean {
-  const subject = is(tokens, first, 'that') ? first + 1 : first
+  const subject = subjectStart(tokens, first)
   if (!/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) return false
   // "that was not true": the pronoun is the subject.
   const pointed = /^(?:that|this)$/.test(tokens[first]?.lower ?? '') && hasFinite(tokens, first + 1, first + 1)
   if (!pointed && !/^(?:it|there)$/.test(tokens[subject]?.lower ?? '') && !tellsState(tokens, first, i)) return false
-  const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
-  const past = (tagsAt(tokens, verb) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
+  const verb = behindAdverb(tokens, i + 1)
   const { lemma } = wordAt(tokens[verb])
   const judges = VERBS_OF_TAKING_SIDES.has(lemma) || (lemma === 'pay' && is(tokens, verb + 1, 'tribute'))
-  return past && judges && hasVerb(tokens, first, i)
+  return isPastVerb(tokens, verb) && judges && hasVerb(tokens, first, i)
 }
 
 /**
@@ -117,7 +118,7 @@ export function judgesToo(tokens: readonly Token[], first: number, i: number): b
  * is the speaker's; not "said she was angry and blamed the board", "was warned and criticised for it".
  */
 function tellsState(tokens: readonly Token[], first: number, and: number): boolean {
-  const verb = tagsAt(tokens, and + 1) & t.ADVERB ? and + 2 : and + 1
+  const verb = behindAdverb(tokens, and + 1)
   const object = tagsAt(tokens, verb + 1)
   if (!(object & (t.DET | t.POSSESSIVE | t.NAME | t.NOMINAL)) || object & (t.OBJECT | t.PREP)) return false
   for (let i = and - 1; i > first; i--) {

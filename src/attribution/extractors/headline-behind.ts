@@ -1,7 +1,6 @@
 import { SOURCES_IN_HEADLINES } from '../../lexicon/hearings.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
-import { isDash } from '../../text/syntax/apposition.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isDash, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'

@@ -1,6 +1,6 @@
 import { isSpeechVerb, PARTICLES, TELLING_VERBS } from '../../lexicon/frames.ts'
-import { behindApposition, isDash } from '../../text/syntax/apposition.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindApposition } from '../../text/syntax/apposition.ts'
+import { hasFinite, is, isDash, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import type { Subject } from '../../text/syntax/subject.ts'
 import { appositionEnd, holdsSomebody } from '../../text/syntax/subject-after.ts'
 import type { VerbGroup } from '../../text/syntax/verb-group.ts'

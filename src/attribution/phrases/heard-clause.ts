@@ -1,5 +1,5 @@
-import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
-import * as t from '../../text/tags.ts'
+import { hasFinite, is, isQuotation, phraseEnd } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb } from '../../text/syntax/verb-group.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** How far behind the name what tells of its bearer may reach, in tokens. */
@@ -12,7 +12,7 @@ export function hearsClause(tokens: readonly Token[], first: number): boolean {
   for (let i = comma + 2; i < tokens.length && i < comma + REACH; i++) {
     if (isQuotation(tokens, i)) return false
     if (!is(tokens, i, ',')) continue
-    const verb = tagsAt(tokens, i + 1) & t.ADVERB ? i + 2 : i + 1
+    const verb = behindAdverb(tokens, i + 1)
     if (hasFinite(tokens, verb, verb)) return true
   }
   return false

@@ -1,11 +1,11 @@
 import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
 import { DEGREE_ADVERBS } from '../../lexicon/function-words.ts'
-import { isDash } from '../../text/syntax/apposition.ts'
 import { isInfinitive } from '../../text/syntax/behind-to.ts'
 import {
   hasFinite,
   is,
   isCircumstance,
+  isDash,
   isNominal,
   isQuotation,
   phraseEnd,
@@ -13,8 +13,7 @@ import {
 } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
-import { skipDay } from './skip-day.ts'
-import { opensSpan, type Skip, skipSpan } from './time-circumstances.ts'
+import { opensSpan, type Skip, skipDay, skipSpan } from './time-circumstances.ts'
 
 export const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
 

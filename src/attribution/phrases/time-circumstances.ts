@@ -1,4 +1,4 @@
-import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { hasFinite, is, isNominal, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -7,13 +7,26 @@ import type { Token } from '../../text/tokens.ts'
 /** Where what starts at a token ends, the token itself if it is not to be skipped; null to ask the next. */
 export type Skip = (tokens: readonly Token[], i: number, tags: number, toContent: boolean) => number | null
 
-export const isSubject = (tokens: readonly Token[], last: number): boolean =>
+const isSubject = (tokens: readonly Token[], last: number): boolean =>
   (tagsAt(tokens, last + 1) & t.AUX) !== 0 && hasFinite(tokens, last + 1, last + 1)
 
 /** "today’s", "Tuesday night’s". */
-export const isOwner = (tokens: readonly Token[], i: number): boolean =>
+const isOwner = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i + 1) & t.GENITIVE) !== 0 ||
   ((tagsAt(tokens, i + 1) & t.TIME) !== 0 && (tagsAt(tokens, i + 2) & t.GENITIVE) !== 0)
+
+/** "called for Sunday closing": right behind a preposition a day belongs to the noun behind it. */
+const namesKind = (tokens: readonly Token[], day: number): boolean =>
+  is(tokens, day - 1, 'for') &&
+  (isNominal(tokens, day + 1) || ((tagsAt(tokens, day + 1) & t.GERUND) !== 0 && isNominal(tokens, day + 2))) &&
+  !(tagsAt(tokens, day + 1) & t.TIME)
+
+/** "said this year will be wet", "said today’s match is off": a day with a verb or its genitive behind it is what the words are about. */
+export const skipDay: Skip = (tokens, i, tags) => {
+  if (!(tags & t.TIME)) return null
+  if (isOwner(tokens, i) || namesKind(tokens, i)) return i
+  return isSubject(tokens, i) ? i : i + 1
+}
 
 const SPANS: ReadonlySet<string> = new Set(
   'day week month year hour minute days weeks months years hours minutes'.split(' '),

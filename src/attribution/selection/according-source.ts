@@ -1,11 +1,11 @@
 import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts'
 import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
-import { isDash } from '../../text/syntax/apposition.ts'
 import {
   behindApproximator,
   hasFinite,
   is,
   isCircumstance,
+  isDash,
   isQuotation,
   phraseEnd,
   tagsAt,

@@ -3,6 +3,7 @@ import { PASSED_ON } from '../../lexicon/reported-speech.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { VERBS_SAYING_CLAUSES } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { behindAdverb } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isSayingVerb } from '../frames/content-side.ts'
@@ -51,7 +52,7 @@ function thatBehind(tokens: readonly Token[], from: number): number {
   if (!is(tokens, that, 'that')) return -1
   for (let i = from; i < that; i++) if (tagsAt(tokens, i) & (t.VERB | t.GERUND)) return -1
   // "on a list that soon drew thousands": a relative clause of what stands between.
-  const first = tagsAt(tokens, that + 1) & t.ADVERB ? that + 2 : that + 1
+  const first = behindAdverb(tokens, that + 1)
   return that > from && hasFinite(tokens, first, first) ? -1 : that
 }
 

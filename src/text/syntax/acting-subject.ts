@@ -9,7 +9,7 @@ import { CLAUSE_REACH } from './clause-floor.ts'
 import { is, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { Subject } from './subject.ts'
 import { holdsSomebody } from './subject-after.ts'
-import { verbGroup } from './verb-group.ts'
+import { openingSubject } from './verb-group.ts'
 
 const bodies = wordSet(GROUPS.filter(({ kind }) => kind === 'organization' || kind === 'group'))
 
@@ -23,16 +23,6 @@ function headPart(tokens: readonly Token[], { first, last }: Phrase): Phrase {
 const canSpeak = (tokens: readonly Token[], phrase: Phrase): boolean => {
   const head = headPart(tokens, phrase)
   return holdsSomebody(tokens, head) || bodies.has(tokens[head.last]?.lower ?? '')
-}
-
-/** The subject that opens a clause, before its verb; null where none does. */
-function opensClause(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  for (let i = from + 1; i < to; i++)
-    if (tagsAt(tokens, i) & t.FINITE && !(tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE))) {
-      const { start } = verbGroup(tokens, i)
-      return start > from ? new Phrase(from, start - 1) : null
-    }
-  return null
 }
 
 /**
@@ -51,7 +41,7 @@ export function actingSubject(
   for (let i = at - 1; i > main.phrase.last && i > at - CLAUSE_REACH; i--) {
     if (is(tokens, i, ',') || isQuotation(tokens, i)) return main
     if (!/^(?:after|when|as)$/.test(tokens[i]?.lower ?? '')) continue
-    const found = opensClause(tokens, i + 1, at)
+    const found = openingSubject(tokens, i + 1, at)
     return found && canSpeak(tokens, found) ? new Subject(found, 'plain') : main
   }
   return main

@@ -4,15 +4,13 @@ import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../to
 import { clauseFloor } from './clause-floor.ts'
 import { syntaxOf } from './clauses/sentence-syntax.ts'
 import { withRelative } from './modifier.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isDash, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { opensWithDeed } from './opening-deed.ts'
 import { phraseStart } from './phrase-start.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './postmodifiers.ts'
 import { Subject } from './subject.ts'
 import { holdsSomebody } from './subject-after.ts'
 import { OPENS_TIME } from './time-before.ts'
-
-export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
 export function behindApposition(tokens: readonly Token[], close: number): Subject | null {

@@ -4,7 +4,7 @@ import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { actingSubject } from './acting-subject.ts'
-import { behindApposition, isDash } from './apposition.ts'
+import { behindApposition } from './apposition.ts'
 import { asideSubject } from './aside-subject.ts'
 import { behindAnonymity } from './behind-anonymity.ts'
 import { withoutCircumstance } from './behind-circumstance.ts'
@@ -20,7 +20,7 @@ import { describesNoun } from './describing-participle.ts'
 import { speakingSubject } from './event-subject.ts'
 import { behindOpenParticiple, behindParticiple } from './inserted-participle.ts'
 import { withRelative } from './modifier.ts'
-import { hasFinite, is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isDash, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
 import { behindOpenRelative } from './open-relative.ts'
 import { phraseStart } from './phrase-start.ts'
 import { behindSecondRelative } from './second-relative.ts'
@@ -29,7 +29,7 @@ import { beforeStrayComma } from './stray-comma.ts'
 import { Subject } from './subject.ts'
 import { holdsSomebody, isReflexive, subjectAfter } from './subject-after.ts'
 import { behindDated, skipEventBefore, skipMediumBefore, skipTimeBefore } from './time-before.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { isFiniteVerb, isPastVerb, type VerbGroup, verbGroup } from './verb-group.ts'
 import { wholeSubject } from './whole-subject.ts'
 import { widenedStart } from './widened-start.ts'
 import { writingSubject } from './written-there.ts'
@@ -91,9 +91,6 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
 
 const isRelative = (tokens: readonly Token[], i: number): boolean =>
   /^(?:who|which)$/.test(tokens[i]?.lower ?? '') && (isNominal(tokens, i - 1) || is(tokens, i - 1, ','))
-
-const isFiniteVerb = (tags: number): boolean =>
-  (tags & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL | t.DO)) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
 
 /** Whether a clause stands inside another: its subject follows "that", "who", "because" or a verb of saying. */
 function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
@@ -188,17 +185,13 @@ function sayingSubject(tokens: readonly Token[], at: number, verb: number): Subj
   return null
 }
 
-/** A past form of such a verb, as the verb of its clause. */
-const isPast = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.PAST) !== 0 && (tagsAt(tokens, i) & t.NOMINAL) === 0
-
 /** "Alleged that", too, which elsewhere may describe a noun. */
 const isPlainSaying = (tokens: readonly Token[], i: number): boolean =>
-  (isPast(tokens, i) || ((tagsAt(tokens, i) & t.PAST) !== 0 && is(tokens, i + 1, 'that'))) &&
+  (isPastVerb(tokens, i) || ((tagsAt(tokens, i) & t.PAST) !== 0 && is(tokens, i + 1, 'that'))) &&
   VERBS_OF_PLAIN_SAYING.has(wordAt(tokens[i]).lemma)
 
 const goesOnSpeaking = (tokens: readonly Token[], i: number): boolean =>
-  isPlainSaying(tokens, i) || (isPast(tokens, i) && VERBS_OF_SPEAKING_ON.has(wordAt(tokens[i]).lemma))
+  isPlainSaying(tokens, i) || (isPastVerb(tokens, i) && VERBS_OF_SPEAKING_ON.has(wordAt(tokens[i]).lemma))
 
 /** The subject of the main clause for "…, adding that" and "went on to say". */
 export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {

@@ -1,9 +1,9 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { VERBS_OF_PLAIN_SAYING } from '../../lexicon/verb-classes.ts'
-import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
-import { hasFinite, is, isQuotation, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, isQuotation } from './noun-phrase.ts'
+import { isPastVerb } from './verb-group.ts'
 
 /** How many tokens the deeds of a list may take. */
 const DEEDS_REACH = 16
@@ -14,8 +14,7 @@ export function endsDeeds(tokens: readonly Token[], and: number): boolean {
   for (let i = is(tokens, and - 1, ',') ? and - 2 : and - 1; i > 0 && i > and - DEEDS_REACH; i--) {
     if (isQuotation(tokens, i)) return false
     if (!is(tokens, i, ',')) continue
-    const deed = (tagsAt(tokens, i + 1) & t.PAST) !== 0 && (tagsAt(tokens, i + 1) & (t.AUX | t.NOMINAL)) === 0
-    return deed && !isSpeechVerb(wordAt(tokens[i + 1]).lemma) && saysBefore(tokens, i)
+    return isPastVerb(tokens, i + 1) && !isSpeechVerb(wordAt(tokens[i + 1]).lemma) && saysBefore(tokens, i)
   }
   return false
 }

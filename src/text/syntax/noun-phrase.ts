@@ -39,6 +39,7 @@ export function is(tokens: readonly Token[], i: number, text: string): boolean {
   const token = i < 0 ? undefined : tokens[i]
   return token?.lower === text && !(text === 'that' && (token.tags & t.TIME) !== 0)
 }
+export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 export const isQuotation = (tokens: readonly Token[], i: number): boolean => i >= 0 && tokens[i]?.kind === QUOTATION
 
 /** Whether the token can stand inside a noun phrase, before its head or as its head. */

@@ -2,7 +2,7 @@ import { BEFORE_POSTMODIFIERS } from '../../lexicon/phrase-words.ts'
 import { PASTS_APART_FROM_PARTICIPLES } from '../../lexicon/verb-classes.ts'
 import * as t from '../tags.ts'
 import { ALL_CAPS, LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
-import { is, isNominal, isPronoun, isQuotation, openingBracket, phraseEnd, tagsAt } from './noun-phrase.ts'
+import { is, isDash, isNominal, isPronoun, isQuotation, openingBracket, phraseEnd, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
 // Postmodifiers of a noun phrase between commas: an apposition, an age, a place, a relative clause.
@@ -16,8 +16,6 @@ export function stretchEnd(tokens: readonly Token[], from: number): number {
 
 const isMark = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === PUNCTUATION && /^(?:[,.;:?!—–]|--+|-|\.\.+|…)$/.test(tokens[i]?.text ?? '')
-
-const isDashed = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
 /** "who runs the clinic", "whose boat sank". */
 export const isRelative = (tokens: readonly Token[], i: number): boolean =>
@@ -176,7 +174,7 @@ function opensWithName(tokens: readonly Token[], comma: number): boolean {
   // "Speaking on Monday, Lena Fox, Chief Executive, said"
   if (is(tokens, first, ',') && tagsAt(tokens, 0) & (t.PREP | t.GERUND | t.SUBORD)) return true
   // "LEEDS, 3 March – Holm Foods, Inc., a maker of tins, said": a dateline stands before.
-  return first < 0 || isQuotation(tokens, first) || isDashed(tokens, first) || (tagsAt(tokens, first) & t.COORD) !== 0
+  return first < 0 || isQuotation(tokens, first) || isDash(tokens, first) || (tagsAt(tokens, first) & t.COORD) !== 0
 }
 
 /** Whether what follows a comma tells of the noun phrase before it. */
@@ -219,7 +217,7 @@ export function chainCommas(tokens: readonly Token[], close: number): number[] {
     if (tokens[i]?.quotation?.punctuated && !(tagsAt(tokens, i - 1) & LED)) break
     // "Holm Foods, Inc. (NYSE: HLM), a maker of tins,"
     if (is(tokens, i, ')')) i = openingBracket(tokens, i)
-    if (/^[;:]$/.test(tokens[i]?.text ?? '') || isDashed(tokens, i)) break
+    if (/^[;:]$/.test(tokens[i]?.text ?? '') || isDash(tokens, i)) break
     if (!is(tokens, i, ',')) continue
     const beside = standsBeside(tokens, i, end - 1)
     if (!beside && (joined || !isJoined(tokens, i + 1, end - 1))) break

@@ -3,7 +3,7 @@ import { TELLING_VERBS } from '../../lexicon/frames.ts'
 import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
-import { hasFinite, is, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is, Phrase, tagsAt } from './noun-phrase.ts'
 
 /** A verb with the auxiliaries and adverbs before it. */
 export class VerbGroup {
@@ -25,6 +25,16 @@ export class VerbGroup {
     return !this.infinitive && !this.participle
   }
 }
+
+/** Whether a token with these tags is a verb with an ending or an auxiliary, and no noun. */
+export const isFiniteVerb = (tags: number): boolean => (tags & t.FINITE) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
+
+/** A past tense of a verb that is no auxiliary, where it cannot describe a noun. */
+export const isPastVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (t.PAST | t.AUX | t.NOMINAL)) === t.PAST
+
+/** The place of a verb that may have an adverb before it: behind "also", "still". */
+export const behindAdverb = (tokens: readonly Token[], i: number): number => (tagsAt(tokens, i) & t.ADVERB ? i + 1 : i)
 
 /** Whether an `'s` is a shortened "is" or "has" rather than a possessive: after a pronoun. */
 const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
@@ -117,4 +127,14 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const spoken = acts && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   const participle = !aux && !spoken && (head_ & (t.GERUND | t.PARTICIPLE)) !== 0
   return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
+}
+
+/** The subject with which a clause opens, before its first verb; null where none stands there. */
+export function openingSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tagsAt(tokens, i))) {
+      const { start } = verbGroup(tokens, i)
+      return start > from ? new Phrase(from, start - 1) : null
+    }
+  return null
 }

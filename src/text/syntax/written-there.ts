@@ -1,12 +1,11 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { WORDS_WRITTEN } from '../../lexicon/things-said.ts'
-import * as t from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { wordAt } from '../word-at.ts'
 import { CLAUSE_REACH } from './clause-floor.ts'
-import { hasFinite, is, Phrase, tagsAt } from './noun-phrase.ts'
+import { hasFinite, is } from './noun-phrase.ts'
 import { Subject } from './subject.ts'
-import { verbGroup } from './verb-group.ts'
+import { openingSubject } from './verb-group.ts'
 
 /** How many words may stand between what was written and "in which": "an apology to the family". */
 const WRITING_REACH = 6
@@ -31,10 +30,6 @@ function inWhichBefore(tokens: readonly Token[], at: number): number {
 /** "Read a letter in which the firm admitted faults and said": whoever wrote it goes on. */
 export function writingSubject(tokens: readonly Token[], at: number, verb: number): Subject | null {
   const which = isSpeechVerb(wordAt(tokens[verb]).lemma) ? inWhichBefore(tokens, at) : -1
-  for (let i = which + 1; which > 0 && i < at; i++) {
-    if (!(tagsAt(tokens, i) & t.FINITE) || tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE)) continue
-    const { start } = verbGroup(tokens, i)
-    return start > which + 1 ? new Subject(new Phrase(which + 1, start - 1), 'plain') : null
-  }
-  return null
+  const phrase = which > 0 ? openingSubject(tokens, which + 1, at) : null
+  return phrase && new Subject(phrase, 'plain')
 }
