@@ -72,3 +72,6 @@ const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture'])
 export const isReport = (word: string): boolean => SAYS.has(reportingGroup(word))
 /** The same of a form in -ed. */
 export const isReported = (word: string): boolean => isReport(word.slice(0, -1)) || isReport(word.slice(0, -2))
+
+/** Whether what follows can be an object, a clause or a deed. */
+export const isFollowed = ({ complement, next }: AmbiguousWord): boolean => complement || lower(next) === 'to'

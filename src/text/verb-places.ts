@@ -1,32 +1,22 @@
 import { ROLE_WORDS } from '../lexicon/people/roles.ts'
-import { reportingGroup } from '../lexicon/reporting.ts'
+import { PLACES_OF_REPORTS } from './places-of-reports.ts'
 import * as t from './tags.ts'
 import { LOWER, WORD } from './tokens.ts'
 import {
-  type AmbiguousWord,
-  isFiniteForm,
+  isFollowed,
   isGerund,
   isName,
   isPlural,
   isQuantifier,
-  isReport,
-  isReported,
   lower,
   SEVERAL,
   SINGLE,
   tagsOf,
   type VerbPlace,
 } from './verb-place-signs.ts'
-import { wordAt } from './word-at.ts'
-
-/** Whether what follows can be an object, a clause or a deed. */
-const isLed = ({ complement, next }: AmbiguousWord): boolean => complement || lower(next) === 'to'
 
 const SAID =
   /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
-/** What follows “it was alleged”, with the time before the clause. */
-const LED = /^(?:that|to|last|this|earlier|on|in|at|by|yesterday|today)$/
-const ANNOUNCES: ReadonlySet<string> = new Set(['say', 'explain', 'conjecture', 'promise', 'ask'])
 const FORECASTS = /^(?:weather|growth|profits?|earnings|sales|inflation|budget|rain|market|price)$/
 
 /** What somebody does in a scene, in forms that are nouns as well. */
@@ -36,9 +26,10 @@ const WHITHER =
   /^(?:at|to|towards?|out|up|down|over|back|away|across|around|round|for|into|through|off|his|her|and|again)$/
 
 export const VERB_PLACES: readonly VerbPlace[] = [
+  ...PLACES_OF_REPORTS,
   {
     id: 'several-said',
-    holds: (place) => (place.bits & t.PAST) !== 0 && isQuantifier(place.before) && isLed(place),
+    holds: (place) => (place.bits & t.PAST) !== 0 && isQuantifier(place.before) && isFollowed(place),
     example: 'Two of them left, and several [said] they would not return.',
     counter: 'The mayor visited several [wounded] men.',
     reason: 'Words of number stand for people: what follows them and takes a clause is their verb.',
@@ -59,21 +50,10 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
   {
     id: 'another-says',
-    holds: (place) => (place.bits & t.PRESENT) !== 0 && SINGLE.test(lower(place.before)) && isLed(place),
+    holds: (place) => (place.bits & t.PRESENT) !== 0 && SINGLE.test(lower(place.before)) && isFollowed(place),
     example: 'One says the road is safe; another [claims] it will slide.',
     counter: 'The farm has another [claims] office in town.',
     reason: 'The same for one of several, in the present.',
-  },
-  {
-    id: 'it-was-alleged',
-    holds: ({ word, bits, before, second, next }) =>
-      (bits & t.PAST) !== 0 &&
-      (tagsOf(before) & t.BE) !== 0 &&
-      (lower(second) === 'it' ? LED : /^(?:that|to)$/).test(lower(next)) &&
-      isReported(word),
-    example: 'It was [alleged] last night that the dam leaked.',
-    counter: 'The town saw that the [alleged] thief was gone.',
-    reason: 'A form in -ed between “be” and a clause is the participle of a passive.',
   },
   {
     id: 'the-text-states-that',
@@ -81,14 +61,6 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     example: 'The draft, seen by the town, [states] that the dam leaks.',
     counter: 'In most of the north [states] that vote in May are small.',
     reason: 'Behind what stands beside a text, and before “that”, it is its verb.',
-  },
-  {
-    id: 'has-alleged',
-    holds: ({ word, bits, before }) =>
-      (bits & t.PAST) !== 0 && /^(?:has|have|had|having)$/.test(lower(before)) && isReported(word),
-    example: 'The town has [alleged] the dam leaked.',
-    counter: 'The town had the [alleged] thief jailed.',
-    reason: 'Behind “have” a form in -ed is the participle of a perfect.',
   },
   {
     id: 'that-called',
@@ -126,26 +98,6 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'Behind a plural noun and before an infinitive it is a verb that says what they did or will do.',
   },
   {
-    id: 'critics-of-the-plan-claim',
-    holds: ({ word, bits, opensPlural, complement }) =>
-      (bits & t.BASE) !== 0 && opensPlural && complement && ANNOUNCES.has(reportingGroup(word)),
-    example: 'Critics of the plan [claim] that the quay will sink.',
-    counter: 'The critics of the plan [claim] were heard.',
-    reason: 'The same where a phrase with a preposition stands between the plural noun and the verb.',
-  },
-  {
-    id: 'that-critics-claim-is',
-    holds: ({ word, bits, before, second, third, next }) =>
-      (bits & t.BASE) !== 0 &&
-      isPlural(before) &&
-      /^(?:that|which|who)$/.test(lower(tagsOf(second) & t.DET && lower(second) !== 'that' ? third : second)) &&
-      isFiniteForm(next) &&
-      isReport(word),
-    example: 'A law that critics [claim] punishes the poor was passed.',
-    counter: 'The town knows that Tuesday’s [claim] was wrong.',
-    reason: 'Behind a relative pronoun and a plural noun, and before the verb of what is told, it is who says it.',
-  },
-  {
     id: 'the-bank-forecast-a',
     holds: ({ word, before, second, next }) =>
       word === 'forecast' &&
@@ -155,33 +107,6 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     example: 'The bank [forecast] a rise in rents.',
     counter: 'The weather [forecast] a week ago was bad.',
     reason: 'The past of this verb has no ending: behind a noun and before an article or “that” it is one.',
-  },
-  {
-    id: 'prosecutors-allege',
-    holds: ({ word, bits, before, second, third, next }) =>
-      (bits & t.BASE) !== 0 &&
-      isPlural(before) &&
-      /^(?:,|so)$/.test(lower(/^(?:the|some|these)$/.test(lower(second)) ? third : second)) &&
-      (/^[,.]$/.test(next?.text ?? '') || (next?.kind === WORD && (wordAt(next).tags & (t.PREP | t.TIME)) !== 0)) &&
-      lower(next) !== 'of' &&
-      isReport(word),
-    example: 'The till, prosecutors [allege], was empty.',
-    counter: 'The town, a place of [note], was empty.',
-    reason:
-      'Between commas, before the end, and before where or when it was, a plural noun and the base form of a verb of saying are who says it.',
-  },
-  {
-    id: 'the-team-reports-in',
-    holds: ({ word, bits, before, second, third, next }) =>
-      (bits & t.PRESENT) !== 0 &&
-      lower(next) === 'in' &&
-      lower(third) === ',' &&
-      lower(second) === 'the' &&
-      !isPlural(before) &&
-      isReport(word.replace(/s$/, '')),
-    example: 'The well is dry, the team [reports] in a journal.',
-    counter: 'In the view of the team, the [reports] in the journal are old.',
-    reason: 'The same of one who speaks, with where it was written.',
   },
   {
     id: 'and-calls',
@@ -218,22 +143,6 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     reason: 'Behind an apposition to a name the verb of the name follows.',
   },
   {
-    id: 'the-mayor-alleged',
-    holds: (place) =>
-      (place.bits & t.PAST) !== 0 && (place.beside || place.relative) && isLed(place) && isReported(place.word),
-    example: 'The owner, Lena Fox, [alleged] that the quay leaked.',
-    counter: 'The owner, Lena Fox, met the [alleged] thief.',
-    reason: 'The same in the past, where such a form often describes a noun.',
-  },
-  {
-    id: 'builders-who-counter-that',
-    holds: ({ word, bits, before, next, relative }) =>
-      (bits & t.BASE) !== 0 && lower(before) === ',' && relative && lower(next) === 'that' && isReport(word),
-    example: 'Builders, who have put up the flats, [counter] that nobody laid pipes.',
-    counter: 'Builders, who like it, made a [counter] that nobody uses.',
-    reason: 'Behind a clause about several people the verb of theirs follows.',
-  },
-  {
     id: 'the-mayor-calls-for',
     holds: ({ word, beside, next }) => word === 'calls' && beside && lower(next) === 'for',
     example: 'Lena Fox, who has lived there for years, [calls] for a wall.',
@@ -251,14 +160,6 @@ export const VERB_PLACES: readonly VerbPlace[] = [
     example: 'Lena Fox [points] at the sea and says it is salt.',
     counter: 'Lena Fox found the [points] of the fork.',
     reason: 'Behind a name, and before whither, a form in -s of a verb of moving is what its bearer does.',
-  },
-  {
-    id: 'estimates-fox',
-    holds: ({ word, bits, before, next }) =>
-      (bits & t.PRESENT) !== 0 && lower(before) === ',' && isReport(word.replace(/s$/, '')) && isName(next),
-    example: 'The well holds a million litres, [estimates] Lena Fox.',
-    counter: 'Of all reports, [estimates] by Lena Fox are the oldest.',
-    reason: 'Behind a comma a form in -s before a name is said by its bearer.',
   },
   {
     id: 'is-backing',

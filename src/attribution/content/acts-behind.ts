@@ -1,5 +1,4 @@
 import { BEINGS_AND_FORCES, SET_BY_JUDGES } from '../../lexicon/happenings.ts'
-import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { THREATENED_DEEDS, UNCHANGED_PASTS, VERBS_OF_PERSONS } from '../../lexicon/verb-classes.ts'
 import { HAS_WORDS } from '../../lexicon/writings.ts'
 import { hasFinite, is, isQuotation, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -8,11 +7,12 @@ import * as t from '../../text/tags.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPlural } from '../../text/verb-place-signs.ts'
 import { wordAt } from '../../text/word-at.ts'
-import { maySpeak } from '../frames/reduced-participle.ts'
+import { isPersonNoun, maySpeak } from '../frames/reduced-participle.ts'
 import { isClosed } from '../phrases/leading-circumstances.ts'
 import { subjectStart } from './clause-signs.ts'
 
-// "said the lift was old and took the stairs": a past tense behind “and” that the subject of what was said cannot have.
+// "said the lift was old and took the stairs", "says it is old and wants it mended": a verb behind a conjunction that the
+// subject of what was said cannot have.
 
 /** A past tense; before an owned object also one that has no form of its own: "cut their target". */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
@@ -27,8 +27,7 @@ export function thingEnd(tokens: readonly Token[], first: number): number {
   const acts = words.some(
     (token) =>
       (token.tags & (t.PRONOUN | t.NAME | t.POSSESSIVE) && !(token.tags & t.DET)) ||
-      (token.tags & t.NOMINAL &&
-        (ROLE_WORDS.has(token.lower) || ROLE_WORDS.has(token.lower.replace(/s$/, '')) || maySpeak(token))),
+      (token.tags & t.NOMINAL && (isPersonNoun(token) || maySpeak(token))),
   )
   const noun = tokens[end]?.lower ?? ''
   return acts || tokens[end]?.case !== LOWER || BEINGS_AND_FORCES.has(noun) || MAY_BE_PEOPLE.test(noun) ? -1 : end
@@ -115,7 +114,7 @@ function thinksToo(tokens: readonly Token[], first: number, and: number): boolea
   return end >= 0 && (acting || !asks || !HAS_WORDS.has(tokens[end]?.lower ?? ''))
 }
 
-/** Whether, behind "and", whoever spoke does something. */
+/** Whether, behind "and" or "but", whoever spoke does something. */
 export const actsAfterwards = (tokens: readonly Token[], first: number, and: number): boolean =>
   /^(?:and|but)$/.test(tokens[and]?.lower ?? '') &&
   hasFinite(tokens, first, and - 1) &&

@@ -4,7 +4,7 @@ import { QUOTING } from '../../lexicon/reported-speech.ts'
 import { VERBS_OF_PRAISE_AND_BLAME } from '../../lexicon/verb-classes.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { behindCircumstance } from '../phrases/circumstance-clause.ts'
 import { contentShape, opensClause, opensWithCircumstance } from '../phrases/content-shape.ts'
@@ -92,21 +92,16 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   return withoutMeasure(tokens, first, end)
 }
 
-/** Words at which a content may end or seem to, besides those whose class tells so. */
-const ENDING: ReadonlySet<string> = new Set(
-  'and or but so then yet while whereas though although however as when before after on adding'.split(' '),
-)
-const ENDING_TAGS = t.COORD | t.SUBORD | t.PREP | t.WH | t.GERUND | t.TIME
+/** Words at which a content may end or seem to, besides those whose class tells so and those that join. */
+const ENDING: ReadonlySet<string> = new Set('though although however as when after on adding'.split(' '))
+const ENDING_TAGS = t.SUBORD | t.PREP | t.WH | t.GERUND | t.TIME
 
 /**
  * Whether a content may end at a token, or go on over what looks like its end: at marks, conjunctions, prepositions, relative
  * words, participles and times. Most words are none, and need not be asked about.
  */
 const mayEnd = (token: Token | undefined): boolean =>
-  token === undefined ||
-  (token.kind !== WORD && token.kind !== NUMBER) ||
-  (token.tags & ENDING_TAGS) !== 0 ||
-  ENDING.has(token.lower)
+  token === undefined || isJoint(token) || (token.tags & ENDING_TAGS) !== 0 || ENDING.has(token.lower)
 
 /** Whether a mark or conjunction joins parts of a content. */
 const isWithin = (tokens: readonly Token[], first: number, i: number, limit: number, shape: string): boolean =>
@@ -133,24 +128,24 @@ const isWithin = (tokens: readonly Token[], first: number, i: number, limit: num
 /** "that even if it rains" */
 const EVEN = /^(?:even|only|just)$/
 
+/**
+ * How many commas only end a clause with which a content opens: the first of "that when the rain came, the dam broke"; of
+ * "that, even if it rains, the dam holds" the one right behind “that”, and the next.
+ */
+function commasWithin(tokens: readonly Token[], first: number, shape: string): number {
+  const inserts = is(tokens, first + 1, ',')
+  if (shape !== 'that' && !(shape === 'wh' && inserts)) return 0
+  if (inserts) return 2
+  const clause = EVEN.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
+  return opensClause(tokens, clause) || opensPhrase(tokens, first + 1) ? 1 : 0
+}
+
 function endWithMeasure(tokens: readonly Token[], first: number, lemma: string, limit: number): number {
   const told = behindCircumstance(tokens, first, lemma)
   if (told > first) return endWithMeasure(tokens, told, lemma, limit)
   const shape = contentShape(tokens, first)
-  // "that when the rain came, the dam broke": the first comma only ends the clause within.
-  // "that, even if it rains, the dam holds": as does the one right behind “that”, and the next.
-  const inserts = is(tokens, first + 1, ',')
   const circumstance = opensWithCircumstance(tokens, first, lemma)
-  let within = circumstance
-    ? 1
-    : shape !== 'that' && !(shape === 'wh' && inserts)
-      ? 0
-      : inserts
-        ? 2
-        : opensClause(tokens, EVEN.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1) ||
-            opensPhrase(tokens, first + 1)
-          ? 1
-          : 0
+  let within = circumstance ? 1 : commasWithin(tokens, first, shape)
   if (standsAlone(tokens, first, limit, lemma) || narratesBehind(tokens, first, limit)) return first
   let bracket = -1
   for (let i = first + 1; i < limit; i++) {
@@ -207,6 +202,7 @@ const isBeforeSaying = (tokens: readonly Token[], comma: number): boolean =>
   tokens.some(({ lower }, i) => i > comma && i < comma + QUOTED_REACH && lower === 'as' && is(tokens, i + 1, 'saying'))
 
 const MARK = /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/
+
 /** "that he knows the men and, according to", "the dealer, who, Fox claimed,": what a clause begins with that goes on elsewhere. */
 const JOINT = /^(?:and|but|or|who|which)$/
 

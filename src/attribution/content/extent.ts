@@ -1,11 +1,11 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { hasFinite, is, isDash, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import { isImpersonal, saysSo } from '../frames/content-side.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isPersonNoun } from '../frames/reduced-participle.ts'
 import { isClosed, skipCircumstances } from '../phrases/leading-circumstances.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { sentenceLimit } from './content-limits.ts'
@@ -197,13 +197,11 @@ function beforeName(tokens: readonly Token[], frame: Frame, edge: number): numbe
   while (comma > edge - LONGEST_NAME && tagsAt(tokens, comma) & t.NAME) comma--
   const words = edge - comma - 1
   if (!is(tokens, comma, ',') || words < 2 || !hasFinite(tokens, 0, comma)) return edge
-  if (isPerson(tokens[comma - 1])) return edge
+  const beside = tokens[comma - 1]
+  if (beside && isPersonNoun(beside)) return edge
   frame.source = new Phrase(comma + 1, source.last)
   return comma
 }
-
-const isPerson = (token: Token | undefined): boolean =>
-  token !== undefined && (ROLE_WORDS.has(token.lower) || ROLE_WORDS.has(token.lower.replace(/s$/, '')))
 
 /** "There is a reason: Before birth, they say, mammals dream": behind a clause and its colon a phrase that opens the words. */
 function behindColon(tokens: readonly Token[], { first, last }: Phrase): number {

@@ -81,7 +81,6 @@ export function startsStatement(tokens: readonly Token[], first: number, i: numb
 
 /** The same, of what begins at a mark or a conjunction only. */
 function joinsStatement(tokens: readonly Token[], first: number, i: number): boolean {
-  const next = tokens[i + 1]
   if (saysNoMore(tokens, i) || startsSentence(tokens, i) || isHeard(tokens, i)) return true
   if (othersAnswer(tokens, i) || othersSayToo(tokens, first, i)) return true
   if (
@@ -100,26 +99,30 @@ function joinsStatement(tokens: readonly Token[], first: number, i: number): boo
     tellsBesides(tokens, first, i)
   )
     return true
-  if (saysThat(tokens, first, i) || othersAct(tokens, i)) return true
+  return saysThat(tokens, first, i) || othersAct(tokens, i) || joinsReport(tokens, first, i)
+}
+
+/** "and asked for another", "and went on to criticise the county": a past tense behind a conjunction that reports words. */
+function joinsReport(tokens: readonly Token[], first: number, i: number): boolean {
+  const next = tokens[i + 1]
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
-  // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
-  // "would be charged and appealed for witnesses"
   const { lemma } = wordAt(next)
+  // "would be charged and appealed for witnesses"
   if (PUBLISHED.test(lemma) && isModalPassive(tokens, first, i)) return false
   if (joinsWritten(tokens, first, i)) return false
-  const asks =
-    (reportingGroup(lemma) === 'ask' && is(tokens, i + 2, 'for')) ||
-    asksOthers(tokens, i + 1, lemma) ||
-    voices(tokens, i + 1, lemma)
-  const states = is(tokens, i + 2, 'that') && reportingGroup(lemma) === 'say'
-  const points = lemma === 'point' && /^(?:out|to)$/.test(tokens[i + 2]?.lower ?? '')
-  // "and went on to criticise the county"
-  const goesOn =
-    lemma === 'go' && is(tokens, i + 2, 'on') && is(tokens, i + 3, 'to') && speaks(wordAt(tokens[i + 4]).lemma)
-  return (
-    (asks || states || points || goesOn || isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) &&
-    (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
-  )
+  // "questioned the plan, and asked for another": behind a comma also where no verb stands before.
+  return reports(tokens, i + 1, lemma) && (hasVerb(tokens, first, i) || is(tokens, i - 1, ','))
+}
+
+/** Whether a verb reports words, by itself or with what stands behind it. */
+function reports(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  if (isSpeechVerb(lemma) || /^apologi[sz]e$/.test(lemma)) return true
+  if (asksOthers(tokens, verb, lemma) || voices(tokens, verb, lemma)) return true
+  const next = tokens[verb + 1]?.lower ?? ''
+  if (lemma === 'point' && /^(?:out|to)$/.test(next)) return true
+  if (lemma === 'go' && next === 'on' && is(tokens, verb + 2, 'to')) return speaks(wordAt(tokens[verb + 3]).lemma)
+  const group = reportingGroup(lemma)
+  return (group === 'ask' && next === 'for') || (group === 'say' && is(tokens, verb + 1, 'that'))
 }
 
 /** "and appealed to drivers not to stop", "and sought an apology from the firm": a request of whoever speaks. */

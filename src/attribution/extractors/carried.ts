@@ -160,11 +160,10 @@ function areTwo(one: TokenSpan, other: TokenSpan): boolean {
 /** "“Are you cold?” asks Fox.", and an answer in the next paragraph: who spoke before the question; null for no question. */
 function askedBy(last: Attribution | null, state: ExtractionState): Attribution | null {
   if (last?.lemma !== 'ask' || last.kind !== 'direct' || last.block !== state.block - 1 || !last.source) return null
-  const { source } = last
-  if (!state.context.text.slice(0, last.content.at(-1)?.end).endsWith('?')) return null
+  if (!state.context.text.endsWith('?', last.content.at(-1)?.end)) return null
   const before = state.found.findLast((one) => one !== last && one.source !== null && one.block < last.block)
-  const near = before?.source && before.block >= last.block - BEFORE_QUESTION
-  return near && before.source && areTwo(source, before.source) ? before : null
+  if (!before?.source || before.block < last.block - BEFORE_QUESTION) return null
+  return areTwo(last.source, before.source) ? before : null
 }
 
 /** "Asked what comes next, she paused. / “Who knows?”": who was asked, where nobody is named who did it. */

@@ -18,6 +18,10 @@ const REACH = 14
 
 const BODIES: ReadonlySet<string> = new Set(BODY_KINDS.flatMap(({ words }) => words.trim().split(/\s+/)))
 
+/** A noun for what a person is, or several are. */
+export const isPersonNoun = ({ lower }: Token): boolean =>
+  ROLE_WORDS.has(lower) || ROLE_WORDS.has(lower.replace(/s$/, ''))
+
 /** Nouns of people and bodies, whose past form is the verb rather than a participle: "the council announced Tuesday would". */
 export const maySpeak = (token: Token | undefined): boolean =>
   token?.case !== LOWER || ROLE_WORDS.has(token.lower) || BODIES.has(token.lower)

@@ -61,7 +61,6 @@ const tellsStory = (tokens: readonly Token[], from: number): boolean =>
 
 /** Longest apposition to who is addressed, in tokens, and what it begins with. */
 const BESIDE_REACH = 20
-
 const BESIDE = /^(?:now|then|aged|of|from|a|an|the|who|whose|which|\d{1,3})$/
 
 /** "told Fox, now aged 44, that", "told Fox, of Mill Lane, Lee: “…”": where the words begin behind what is said of the hearer. */

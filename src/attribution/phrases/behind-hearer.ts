@@ -3,7 +3,7 @@ import { hasFinite, is, isQuotation, tagsAt } from '../../text/syntax/noun-phras
 import * as t from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
 
-// Where the words begin behind what tells more of the hearer.
+// What stands behind who is told or asked: a clause about them, the “that” of the words, the subject of what they hear.
 
 /** Longest relative clause about who is addressed, in tokens. */
 const WHO_REACH = 16

@@ -129,6 +129,9 @@ function isOfContent(tokens: readonly Token[], i: number): boolean {
   return !is(tokens, i + 1, 'that') && !startsQuotation(tokens, i + 1) && !isClosed(tokens, i + 1)
 }
 
+/** Adjectives that are adverbs elsewhere. */
+const EITHER = /^(?:long|further|early|late|hard|fast|daily|weekly|better|worse)$/
+
 /** "of long hours": behind a preposition, and right before a noun. */
 const isObject = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i - 1) & t.PREP) !== 0 && (tagsAt(tokens, i + 1) & (t.NOMINAL | t.TIME | t.CLOSED)) === t.NOMINAL
@@ -137,12 +140,8 @@ const skipAdverb: Skip = (tokens, i, tags, toContent) => {
   // "urged them not to go": without "not" it would be the contrary.
   if (tags & t.NEGATION && toContent) return i
   if (toContent && isOfContent(tokens, i)) return i
-  // "complain of long hours": an adjective that is an adverb elsewhere.
-  if (
-    /^(?:long|further|early|late|hard|fast|daily|weekly|better|worse)$/.test(tokens[i]?.lower ?? '') &&
-    isObject(tokens, i)
-  )
-    return null
+  // "complain of long hours"
+  if (EITHER.test(tokens[i]?.lower ?? '') && isObject(tokens, i)) return null
   return tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there') ? i + 1 : null
 }
 

@@ -16,8 +16,8 @@ const OWN_WORDS_OPEN: ReadonlySet<string> = new Set(['in', 'by', 'on'])
 export const PHRASE_OPENINGS: readonly string[] = [...CUES.openings, ...OWN_WORDS_OPEN]
 
 /** The cue phrase that begins with a word: "according to X", "in X’s words"; null where none does. */
-export const phraseFrame = (tokens: readonly Token[], at: number, word: string): Frame | null =>
-  accordingFrame(tokens, at) ?? (OWN_WORDS_OPEN.has(word) ? ownWordsFrame(tokens, at) : null)
+export const phraseFrame = (tokens: readonly Token[], at: number): Frame | null =>
+  accordingFrame(tokens, at) ?? (OWN_WORDS_OPEN.has(tokens[at]?.lower ?? '') ? ownWordsFrame(tokens, at) : null)
 
 /** Longest part of a clause before "…, in the words of Fox, …", in tokens. */
 const ASIDE_REACH = 10

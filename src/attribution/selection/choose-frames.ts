@@ -45,7 +45,7 @@ function frameAt(
   cue: boolean,
   promisingOnly: boolean,
 ): Frame | null {
-  const phrase = phraseFrame(tokens, i, tokens[i]?.lower ?? '')
+  const phrase = phraseFrame(tokens, i)
   if (phrase) return phrase
   if (is(tokens, i, 'according')) return null
   // "Fox’s warning that the quay was sinking": a word in "-ing" that somebody owns.

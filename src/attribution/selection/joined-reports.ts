@@ -29,7 +29,7 @@ export function whoGoesOn(tokens: readonly Token[], frame: Frame, candidates: re
 function goesOnFrom(tokens: readonly Token[], frame: Frame, other: Frame): boolean {
   if (other.head >= frame.head || other.source?.first !== frame.source?.first || other.probability < REPORT)
     return false
-  if (!isSayingVerb(other.lemma) || closesBracket(tokens, other.head, frame.head)) return false
+  if (!isSayingVerb(other.lemma) || leavesBracket(tokens, other.head, frame.head)) return false
   return (
     other.direction === 'left' ||
     /^(?:that|clause|wh|quotation)$/.test(contentShape(tokens, other.content[0]?.first ?? other.cueLast + 1))
@@ -55,7 +55,7 @@ function whoTold(tokens: readonly Token[], frame: Frame, source: Phrase, candida
 }
 
 /** "The poll counts fewer (some say they want a vote) and shows": who speaks within a bracket says nothing behind it. */
-function closesBracket(tokens: readonly Token[], from: number, to: number): boolean {
+function leavesBracket(tokens: readonly Token[], from: number, to: number): boolean {
   let open = 0
   for (let i = from; i < to; i++) {
     if (is(tokens, i, '(')) open++

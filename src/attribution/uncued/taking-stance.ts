@@ -1,11 +1,11 @@
 import { GESTURE_VERBS } from '../../lexicon/frames.ts'
-import { ROLE_WORDS } from '../../lexicon/people/roles.ts'
 import { STANCE_ADJECTIVES, STANCE_ADVERBS, STANCE_NOUNS, STANCE_VERBS } from '../../lexicon/stances.ts'
 import { is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { holdsSomebody } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { isPersonNoun } from '../frames/reduced-participle.ts'
 
 /** Words from the verb to what shows the stance, at the most: "is not quite so sure", "takes a rather different view". */
 const REACH = 6
@@ -55,8 +55,7 @@ function showsStance(tokens: readonly Token[], verb: number): boolean {
 
 /** "Some neighbours", "one of the dancers", too. */
 const isSomebodyOrMany = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  holdsSomebody(tokens, phrase) ||
-  tokens.slice(phrase.first, phrase.last + 1).some(({ lower }) => ROLE_WORDS.has(lower.replace(/s$/, '')))
+  holdsSomebody(tokens, phrase) || tokens.slice(phrase.first, phrase.last + 1).some(isPersonNoun)
 
 /** "The cook is less sure. “…”": somebody without a name who takes a stance in a sentence of its own, and is quoted behind it. */
 export function takingStance(tokens: readonly Token[]): Phrase | null {
