@@ -68,7 +68,7 @@ const isCommonJs = (code) => /^(?:module\.)?exports\b/m.test(code) || /^Object\.
 const UNTOLD = new RegExp(
   '/(?:lexicon/(?:acts|attitudes|backward-frames|circumstances|label-rows|marks|not-prose|phrase-cues|reported-speech|silences|times|' +
     'unnamed-sources|verb-frames|works|(?:held-back|people|vouched-for)/[a-z-]+)' +
-    '|attribution/extractors/index|attribution/non-statements/(?:misread-clauses|naming|non-statements|other-cues|unsaid)|text/verb-places' +
+    '|attribution/extractors/index|attribution/non-statements/[a-z-]+|text/(?:verb-places|places-of-reports)' +
     '|coreference/(?:entities/detect-entities|pronouns/(?:costs|doubts)|sieves/[a-z-]+))\\.js$',
 )
 
