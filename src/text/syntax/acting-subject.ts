@@ -41,7 +41,7 @@ export function actingSubject(
   for (let i = at - 1; i > main.phrase.last && i > at - CLAUSE_REACH; i--) {
     if (is(tokens, i, ',') || isQuotation(tokens, i)) return main
     if (!/^(?:after|when|as)$/.test(tokens[i]?.lower ?? '')) continue
-    const found = openingSubject(tokens, i + 1, at)
+    const found = openingSubject(tokens, i + 1, at, i + 2)
     return found && canSpeak(tokens, found) ? new Subject(found, 'plain') : main
   }
   return main

@@ -129,9 +129,9 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
 }
 
-/** The subject with which a clause opens, before its first verb; null where none stands there. */
-export function openingSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  for (let i = from; i < to; i++)
+/** The subject with which a clause opens, before the first verb from a place on; null where none stands there. */
+export function openingSubject(tokens: readonly Token[], from: number, to: number, verbFrom = from): Phrase | null {
+  for (let i = verbFrom; i < to; i++)
     if (isFiniteVerb(tagsAt(tokens, i))) {
       const { start } = verbGroup(tokens, i)
       return start > from ? new Phrase(from, start - 1) : null
