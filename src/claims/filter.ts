@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/without-accents.ts'
 import type { Claim, ClaimKind, Declined, Document, ExtractOptions, Scope, Speaker } from '../types.ts'
 import { speakersOf } from './document.ts'
 import { FLOOR } from './floor.ts'
@@ -11,25 +12,21 @@ export interface Filter {
   readonly speakers?: readonly string[]
 }
 
-/** Letters that Unicode does not take apart into a base and an accent. */
+/** Further letters that Unicode does not take apart into a base and an accent. */
 const BASES: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
   đ: 'd',
   ð: 'd',
   þ: 'th',
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
   '’': "'",
 }
 
 /** A name as it is compared: lower case, without accents, apostrophes straight. */
 export function fold(name: string): string {
-  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return bare
-    .replace(/[øłđðþßæœı’]/g, (letter) => BASES[letter] ?? letter)
+  return withoutAccents(name.normalize('NFKD').toLowerCase())
+    .replace(/[đðþßæœ’]/g, (letter) => BASES[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,8 +1,7 @@
-import { MONTHS } from '../lexicon/dates.ts'
+import { DAYS_OF_WEEK, MONTHS } from '../lexicon/dates.ts'
 import type { TimeKind } from '../lexicon/times.ts'
 
 const DAY_MS = 86_400_000
-const WEEKDAYS: readonly string[] = 'sun mon tue wed thu fri sat'.split(' ')
 const NUMBERS: readonly string[] = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 const pad = (number: number): string => String(number).padStart(2, '0')
@@ -39,7 +38,7 @@ const isoOrNull = (date: Date | null): string | null => date && iso(date)
 function weekday(words: string, published: Date | null): string | null {
   const name = words.match(/\b(?:mon|tue|wed|thu|fri|sat|sun)/)?.[0] ?? ''
   if (!published) return null
-  return iso(daysBefore(published, (published.getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7))
+  return iso(daysBefore(published, (published.getUTCDay() - DAYS_OF_WEEK.indexOf(name) + 7) % 7))
 }
 
 function month(words: string, published: Date | null): string | null {

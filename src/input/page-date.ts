@@ -1,4 +1,4 @@
-import { DATE_FORMS, DATE_WORDS, type DateOrder, MONTHS } from '../lexicon/dates.ts'
+import { DATE_FORMS, DATE_WORDS, DAYS_OF_WEEK, type DateOrder, MONTHS } from '../lexicon/dates.ts'
 
 /** A date as a page prints it. */
 export class PageDate {
@@ -46,11 +46,10 @@ const fullYear = (year: number) => (year < SHORT_YEAR ? 2000 + year : year)
 type Fields = [year: number, month: number, day: number]
 
 const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\b/i
-const WEEKDAYS: readonly string[] = 'sun mon tue wed thu fri sat'.split(' ')
 
 /** Of two readings of three numbers the one that falls on the day of the week that the line names. */
 function onWeekday(line: string, readings: readonly Fields[]): Fields | null {
-  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '')
+  const weekday = DAYS_OF_WEEK.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '')
   const fitting = readings.filter(
     ([year, month, day]) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday,
   )

@@ -10,6 +10,12 @@ const FIRST_DAY = `(?:\\b|(?<=[a-z]{2}))${DAY}`
 /** Months in the order of the calendar, by the letters that every short form has. */
 export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
+/** Days in the order of the week, by the letters that every short form has. */
+export const DAYS_OF_WEEK: readonly string[] = 'sun mon tue wed thu fri sat'.split(' ')
+
+/** A day of the week in full, as names are written. */
+export const DAY_OF_WEEK = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 /** What the groups of a pattern are, in their order. `a/b`: day and month in the order that only one of them can have. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy' | 'md' | 'dm' | 'a/b/y'
 

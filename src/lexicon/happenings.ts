@@ -1,6 +1,6 @@
 /** What happens, and is no statement: nouns and verbs. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Nouns for what happens, and never speaks, with their plurals: "The row began when the union left, calling the deal dead". */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Courts, meetings and media: before whom things are told in public, and what is told there. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** "Told the Radio 4 Today programme": what says of the name before it what it is. */
 export const BEHIND_TITLES_OF_MEDIA: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** How, where and on what occasion somebody spoke: no part of what was said. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** "When asked", "after being told", "as he was elected": verbs for how somebody came to speak. */
 export const BEFORE_ANSWERS: ReadonlySet<string> = new Set(

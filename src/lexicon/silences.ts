@@ -1,6 +1,5 @@
 import type { PatternRow } from './pattern-row.ts'
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Contents that tell that nothing was said, or no statement: matched where the content begins. */
 export const SILENCES: readonly PatternRow[] = [

@@ -1,6 +1,6 @@
 /** Nouns for what is said, told or put forward, as a whole. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** "The story was told by Fox": what somebody tells, and nobody who is told. */
 export const WHAT_IS_TOLD: ReadonlySet<string> = new Set(

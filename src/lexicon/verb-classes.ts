@@ -1,6 +1,6 @@
 /** Classes of verbs by what stands with them and what follows from them; verbs that report words are in frames.ts. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Verbs that say nothing without an object: "The firm receives, according to one report, $9 million". */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** What is written to somebody and says something by itself. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** What is written or sent besides what people speak in, with plurals. */
 export const NOTICE_NOUNS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { DAY_OF_WEEK } from '../lexicon/dates.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { isSurnamePart } from './surname-parts.ts'
 import * as t from './tags.ts'
@@ -109,7 +110,6 @@ export const isStillOpen = (before: Token | undefined, { lower }: Token): boolea
 
 const NEGATION_OR_AUX = t.NEGATION | t.AUX
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const DAY_NOUNS = new Set(
   'day night morning afternoon evening week weekend month year summer winter spring autumn'.split(' '),
 )
@@ -117,7 +117,7 @@ const DAY_NOUNS = new Set(
 /** "said that night.", "said that day in court that": the night of which was told, and no clause about nights. */
 export function isThatDay(tokens: readonly Token[], that: number): boolean {
   const [day, next] = [tokens[that + 1], tokens[that + 2]]
-  if (!DAY_NOUNS.has(day?.lower ?? '') && !WEEKDAY.test(day?.text ?? '')) return false
+  if (!DAY_NOUNS.has(day?.lower ?? '') && !DAY_OF_WEEK.test(day?.text ?? '')) return false
   if (!next || next.kind === QUOTATION || next.kind === PUNCTUATION || next.lower === 'that') return true
   const leads = next.kind === WORD && (wordAt(next).tags & (t.PREP | t.SUBORD)) !== 0 && next.lower !== 'of'
   return leads && tokens[that + 3]?.lower !== day?.lower

@@ -1,9 +1,6 @@
-import type { Claim, Document, Speaker } from '../../types.ts'
-import type { Voice } from '../verify/verification.ts'
+import type { Claim, Document } from '../../types.ts'
+import { voiceIn } from '../verify/quotations-of.ts'
 import type { DriftQuotation } from './drift-types.ts'
-
-/** A voice as it was read; nobody where there is neither a name nor anything like one. */
-const voiceOf = (speaker: Speaker | null): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
 
 type ClaimQuotation = Pick<DriftQuotation, 'line' | 'start' | 'text' | 'speaker'>
 
@@ -39,6 +36,6 @@ export function quotationsIn(claim: Claim, text: string | undefined): ClaimQuota
     line: claim.spans.findLast(({ start }) => start <= part.start)?.line ?? claim.spans[0]?.line ?? 1,
     start: part.start,
     text: part.text,
-    speaker: voiceOf(claim.speaker),
+    speaker: voiceIn(claim),
   }))
 }

@@ -1,8 +1,8 @@
+import { isNamedVoice } from '../verify/verdict.ts'
 import { type Closeness, QuotationComparer } from './closeness.ts'
 import { type DistinctQuotations, isEqualWords } from './distinct-quotations.ts'
 import { hashOf } from './number-hash.ts'
 import { SharedRuns } from './shared-runs.ts'
-import { isNamedVoice } from './voices-apart.ts'
 
 /** Shorter quotations are everywhere by chance: they are the same only word for word, by the same named speaker. */
 const LEAST_COMPARED = 5

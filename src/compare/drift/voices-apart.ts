@@ -1,13 +1,9 @@
 import { isCompatible } from '../person-names.ts'
-import { isOtherSpeaker } from '../verify/verdict.ts'
+import { isNamedVoice, isOtherSpeaker } from '../verify/verdict.ts'
 import type { Voice } from '../verify/verification.ts'
 
 /** Whether two quotations are said by one, by two, or by we do not know whom. */
 export type VoiceRelation = 'same' | 'unknown' | 'other'
-
-/** Whether a text names somebody by whom a quotation can be told from another's. */
-export const isNamedVoice = (voice: Voice | null): voice is Voice & { name: string } =>
-  voice !== null && voice.name !== null && voice.kind !== 'unnamed'
 
 /** How two voices relate, as far as their names tell. */
 function voiceRelation(a: Voice | null, b: Voice | null): VoiceRelation {

@@ -1,7 +1,8 @@
 import type { Claim, Document } from '../../types.ts'
 import type { DraftQuotation, Said, Voice } from './verification.ts'
 
-const voiceOf = ({ speaker }: Claim): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
+/** A voice as it was read; nobody where there is neither a name nor anything like one. */
+export const voiceIn = ({ speaker }: Claim): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
 
 /**
  * The quotations of a document: what stands between marks, each pair by itself.
@@ -17,7 +18,7 @@ export function draftQuotations({ source, claims }: Document): DraftQuotation[] 
       start,
       end,
       text: text.slice(start, end),
-      speaker: voiceOf(claim),
+      speaker: voiceIn(claim),
     })),
   )
 }
@@ -30,7 +31,7 @@ function partsOf({ key, kind, quotations, spans }: Claim): Pick<Said, 'start' | 
 
 /** Who says which stretches of a document, in order, not overlapping. */
 export function saidIn({ claims }: Document): Said[] {
-  const said = claims.flatMap((claim) => partsOf(claim).map((part) => ({ ...part, speaker: voiceOf(claim) })))
+  const said = claims.flatMap((claim) => partsOf(claim).map((part) => ({ ...part, speaker: voiceIn(claim) })))
   said.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: Said[] = []
   for (const each of said) if (each.start >= (apart.at(-1)?.end ?? 0)) apart.push(each)

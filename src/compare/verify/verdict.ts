@@ -17,12 +17,12 @@ const FAITHFUL: ReadonlySet<Status> = new Set(['verbatim', 'typography', 'trimme
 const rank = (status: Status): number => VERIFY_STATUSES.indexOf(status)
 
 /** Whether a text names somebody by whom a quotation can be told from another's. */
-const isNamed = (voice: Voice | null): voice is Voice & { name: string } =>
+export const isNamedVoice = (voice: Voice | null): voice is Voice & { name: string } =>
   voice !== null && voice.name !== null && voice.kind !== 'unnamed'
 
 /** Whether it is somebody else who says the words in the source; false where one of the two is not named. */
 export function isOtherSpeaker(draft: Voice | null, source: Voice | null): boolean {
-  if (!isNamed(draft) || !isNamed(source)) return false
+  if (!isNamedVoice(draft) || !isNamedVoice(source)) return false
   if (draft.kind !== 'person' || source.kind !== 'person') return false
   return !isCompatible(draft.name, source.name)
 }
@@ -31,8 +31,8 @@ export function isOtherSpeaker(draft: Voice | null, source: Voice | null): boole
 function byQuality(draft: DraftQuotation): (a: Match, b: Match) => number {
   // The draft's own speaker first; then another one, as nobody named beside somebody else's name proves nothing.
   const isOther = ({ speaker }: Match): number => {
-    if (!isNamed(draft.speaker)) return 0
-    if (!isNamed(speaker)) return 3
+    if (!isNamedVoice(draft.speaker)) return 0
+    if (!isNamedVoice(speaker)) return 3
     if (isOtherSpeaker(draft.speaker, speaker)) return 2
     return isCompatible(draft.speaker.name, speaker.name) ? 0 : 1
   }
@@ -53,8 +53,8 @@ export function verdictOf(draft: DraftQuotation, matches: readonly Match[]): Ver
   const others = rest.filter(({ status }) => status === best.status)
   if (FAITHFUL.has(best.status) && isOtherSpeaker(draft.speaker, best.speaker))
     return { status: 'other-speaker', draft, source: best, others }
-  const names = [best, ...others].map(({ speaker }) => speaker).filter(isNamed)
+  const names = [best, ...others].map(({ speaker }) => speaker).filter(isNamedVoice)
   const isOpen =
-    !isNamed(draft.speaker) && names.some(({ name }) => names.some((other) => !isCompatible(name, other.name)))
+    !isNamedVoice(draft.speaker) && names.some(({ name }) => names.some((other) => !isCompatible(name, other.name)))
   return { status: isOpen ? 'ambiguous' : best.status, draft, source: best, others }
 }

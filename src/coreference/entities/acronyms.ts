@@ -1,3 +1,4 @@
+import { LANDS_IN_LETTERS } from '../../lexicon/people/public-bodies.ts'
 import { ALL_CAPS, LOWER, WORD } from '../../text/tokens.ts'
 import type { Entity } from '../names/entity.ts'
 import { displayName } from '../names/name-registry.ts'
@@ -15,8 +16,6 @@ function initials(run: NameMention, from = run.nameFrom): string {
   }
   return letters.toLowerCase()
 }
-
-const COUNTRIES = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/
 
 /** "the National Rifle Association (NRA)": the acronym in brackets stands for the name before it. */
 function inBrackets(run: NameMention, previous: NameMention | undefined): boolean {
@@ -75,7 +74,7 @@ export function readAcronyms(entityIndex: EntityIndex): void {
     if (!run.entity || run.nameTo - run.nameFrom < 2) continue
     byInitials.set(initials(run), run.entity)
     // "The U.S. Centers for Boating Safety … the CBS"
-    const bare = COUNTRIES.test(run.line.tokens[run.nameFrom]?.text ?? '') ? initials(run, run.nameFrom + 1) : ''
+    const bare = LANDS_IN_LETTERS.test(run.line.tokens[run.nameFrom]?.text ?? '') ? initials(run, run.nameFrom + 1) : ''
     if (bare !== '' && !byInitials.has(bare)) byInitials.set(bare, run.entity)
     if (isLabel(run)) speakers.set(initials(run), run.entity)
   }

@@ -1,5 +1,5 @@
 import { FOREIGN_JOINTS } from '../../lexicon/people/particles.ts'
-import { NUMBERED_UNITS, PUBLIC_BODIES } from '../../lexicon/people/public-bodies.ts'
+import { LANDS_IN_LETTERS, NUMBERED_UNITS, PUBLIC_BODIES } from '../../lexicon/people/public-bodies.ts'
 import { CAPITALISED, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { isImpersonalLast } from './title-words.ts'
@@ -21,13 +21,11 @@ export function isNumberedUnit(tokens: readonly Token[], at: number): boolean {
   return unit && tokens.slice(at + 1, capitalsEnd(tokens, at + 1)).some(({ lower }) => NUMBERED_UNITS.has(lower))
 }
 
-const COUNTRIES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'E.U.', 'UN', 'U.N.'])
-
 /** "U.S. Boat and Harbor Service": a country's body of two subjects, where neither is a body of its own. */
 export function joinsService(tokens: readonly Token[], at: number): boolean {
   const [first, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (and?.lower !== 'and' || next?.case !== CAPITALISED) return false
-  const country = COUNTRIES.has(tokens[at - 2]?.text ?? '')
+  const country = LANDS_IN_LETTERS.test(tokens[at - 2]?.text ?? '')
   // "The World Boat and Harbor Council": one body, as the words before "and" are none.
   // "The Ethics and Culture Commission"
   const opens = tokens[at - 2]?.lower === 'the'

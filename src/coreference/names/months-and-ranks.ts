@@ -1,7 +1,8 @@
+import { DAY_OF_WEEK } from '../../lexicon/dates.ts'
 import { isMasthead } from '../../lexicon/mastheads.ts'
 import { LETTERS_OF_LANDS_AND_BROADCASTERS } from '../../lexicon/people/public-bodies.ts'
 import { AUX, BASE, NAME, NOMINAL, PAST, TIME } from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { titleRow } from './title-words.ts'
 
@@ -35,11 +36,10 @@ export const saysMay = (tokens: readonly Token[], i: number): boolean =>
   ((tokens[i + 1]?.tags ?? 0) & (NOMINAL | BASE)) === 0 &&
   (i === 0 || tokens[i - 1]?.kind === PUNCTUATION)
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-
 /** "Mr Sunday Akintola", "Comrade Friday Osagie": West Africa names children after days, and no date stands behind a title. */
 export const isDayAsName = (tokens: readonly Token[], at: number): boolean =>
-  (WEEKDAY.test(tokens[at]?.text ?? '') && titleRow(tokens[at - 1]?.lower ?? '') !== undefined) || isPaper(tokens, at)
+  (DAY_OF_WEEK.test(tokens[at]?.text ?? '') && titleRow(tokens[at - 1]?.lower ?? '') !== undefined) ||
+  isPaper(tokens, at)
 
 /** "the Sunday Times" */
 const isPaper = (tokens: readonly Token[], at: number): boolean =>
@@ -55,11 +55,16 @@ export function isHonours(tokens: readonly Token[], at: number): boolean {
   return [given, surname].every((word) => word?.case === CAPITALISED && word.kind === WORD)
 }
 
-const SCHOOL_YEARS = /^(?:Form|Class|Grade|Year|Standard|Primary|Secondary)$/
+const SCHOOL_YEARS = /^(?:form|class|grade|year|standard|primary|secondary)$/
 const NUMBERS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen)$/
 
-/** "Form Four student", "Primary Six pupil": the year of a school that somebody is in. */
+/** "Form Four student", "Primary Six pupil": the year of a school that somebody is in, in capitals as a name. */
 export const isSchoolYear = (tokens: readonly Token[], at: number): boolean =>
-  SCHOOL_YEARS.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.case === CAPITALISED &&
+  SCHOOL_YEARS.test(tokens[at]?.lower ?? '') &&
   NUMBERS.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.case === LOWER
+
+/** "Year 6 pupil": the same in digits. */
+export const isYearInDigits = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === NUMBER && SCHOOL_YEARS.test(tokens[at]?.lower ?? '')

@@ -13,11 +13,12 @@ import { genderAgreement, personhoodOf } from './agreement.ts'
 import { answererOf, askedByNoun } from './answerer.ts'
 import { COSTS, costOf } from './costs.ts'
 import { doubtOf } from './doubts.ts'
-import { isEven, isOther, undecided, unresolved } from './even-antecedents.ts'
 import { namedIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { namedAhead } from './named-ahead.ts'
 import { objectPronoun } from './object-pronoun.ts'
 import { besideSemicolon, introducedThere, subjectOfWords, unnamedBefore } from './own-subject.ts'
 import { pairsIn, pluralsIn } from './several-antecedents.ts'
+import { isEven, isOther, undecided, unresolved } from './undecided.ts'
 
 const rows = new Map<string, PronounRow>()
 
@@ -37,11 +38,6 @@ const TOO_FAR = 200
 
 /** "It" and "they" stand for things and ideas as well: whatever is not near is rather one of those. */
 const TOO_FAR_FOR_BODIES = 60
-
-/** Of those who are named only after the pronoun: more than an unknown gender must not speak against them. */
-const AHEAD = 22
-
-const SENTENCES_AHEAD = 2
 
 const costById = new Map(COSTS.map(({ id, cost }) => [id, cost]))
 
@@ -154,14 +150,8 @@ function canRead({ line, start, row }: PronounSite, { referent }: Antecedent): b
   return !/^reads?$/.test(line.tokens[at + 1]?.lower ?? '') || referent.kind === 'document'
 }
 
-/** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
-export function resolvePronoun(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent {
-  if (site.row.use === 'speaker') return unresolved(site.row, trace)
-  const life = !site.speaks && opensParagraph(site.line, site.at, context) ? ofLife(site.row, context) : null
-  if (life) {
-    trace.add('pronoun', 'begins a paragraph of the life that is told')
-    return life
-  }
+/** Whom a question, a semicolon or the paragraph shows to be meant, whoever else is near. */
+function plainlyMeant(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent | null {
   const answering = answererOf(site, context)
   if (answering) {
     trace.add('pronoun', 'was asked, and is the one who has been speaking', answering)
@@ -178,10 +168,20 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
     return introduced.referent
   }
   const asked = askedByNoun(site, context)
-  if (asked) {
-    trace.add('pronoun', 'was asked in the sentence before')
-    return asked
+  if (asked) trace.add('pronoun', 'was asked in the sentence before')
+  return asked
+}
+
+/** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
+export function resolvePronoun(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent {
+  if (site.row.use === 'speaker') return unresolved(site.row, trace)
+  const life = !site.speaks && opensParagraph(site.line, site.at, context) ? ofLife(site.row, context) : null
+  if (life) {
+    trace.add('pronoun', 'begins a paragraph of the life that is told')
+    return life
   }
+  const plain = plainlyMeant(site, context, trace)
+  if (plain) return plain
   const [first, ...others] = antecedentsOf(site, context)
   const best = first ? (ownerOf(first, site, context) ?? first) : undefined
   if (!best) return ownOrAhead(site, context, trace) ?? unresolved(site.row, trace)
@@ -233,20 +233,4 @@ function ownOrAhead(site: PronounSite, context: CoreferenceContext, trace: Evide
   if (!own) return namedAhead(site, context, trace)
   trace.add('pronoun', 'nobody else fits; the subject of the clause or of the sentence before', own)
   return own.referent
-}
-
-/** Where nobody is named before: the one that the next sentences name first, if they name only one. */
-function namedAhead(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent | null {
-  if (!site.row.gender) return null
-  const after = new PronounSite(site.line, Number.POSITIVE_INFINITY, site.row, site.content)
-  const { lines } = context.entityIndex
-  for (const line of lines.slice(site.line.ordinal + 1, site.line.ordinal + 1 + SENTENCES_AHEAD)) {
-    const found = namedIn(after, new SearchedSentence(line, 0, 0), context).filter(({ cost }) => cost < AHEAD)
-    const [only] = found
-    if (!only) continue
-    if (found.some(({ referent }) => referent.entity !== only.referent.entity)) return null
-    trace.add('pronoun', 'nobody is named before; the only one named right after', only)
-    return only.referent
-  }
-  return null
 }

@@ -6,10 +6,10 @@ import { Referent } from '../discourse/referent.ts'
 import type { Gender } from '../names/noun-lexicon.ts'
 import type { NameMention, SentenceMentions } from '../names/sentence-mentions.ts'
 import { readRole } from '../roles/role-phrase.ts'
+import { OWNERS } from '../roles/role-words.ts'
 
 const VERBAL = VERB | AUX | BE | ADVERB
 
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 const OWNED_BY: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' }
 
 const LONGEST_OPENING = 20

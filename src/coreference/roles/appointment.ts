@@ -1,11 +1,10 @@
+import { PLACING_PREPOSITIONS } from '../../lexicon/phrase-words.ts'
 import { AUX } from '../../text/tags.ts'
 import { PUNCTUATION, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import type { NameMention } from '../names/sentence-mentions.ts'
 import { appointmentAround } from './frames-around-names.ts'
 import { RolePhrase, readRole } from './role-phrase.ts'
-
-const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
 export function readOffice(run: NameMention, reading: ReadingScope): RolePhrase | null {
@@ -16,7 +15,11 @@ export function readOffice(run: NameMention, reading: ReadingScope): RolePhrase 
   const next = tokens[role.head + 1]
   // Without "as" nothing but what it is an office of may follow its noun.
   const closed =
-    frame.end > run.to || !next || next.kind === PUNCTUATION || PLACING.has(next.lower) || next.lower === 'for'
+    frame.end > run.to ||
+    !next ||
+    next.kind === PUNCTUATION ||
+    PLACING_PREPOSITIONS.has(next.lower) ||
+    next.lower === 'for'
   return closed ? beforeVerb(tokens, role, frame.row.id) : null
 }
 

@@ -1,5 +1,6 @@
 import { VEILED_SOURCES } from '../../lexicon/people/callings.ts'
 import { BEFORE_ROLE_BEHIND } from '../../lexicon/people/ranks-and-posts.ts'
+import { PLACING_PREPOSITIONS } from '../../lexicon/phrase-words.ts'
 import { LOWER, PUNCTUATION, type Token } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../names/name-run.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
@@ -29,12 +30,10 @@ function readClause(tokens: readonly Token[], tail: Tail, from: number, reading:
   return to
 }
 
-const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
-
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
 function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): void {
   const place = runEnd(tokens, tail.to + 1)
-  const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
+  const placed = isNameWord(tokens[tail.to - 1]) && PLACING_PREPOSITIONS.has(tokens[tail.to - 2]?.lower ?? '')
   if (
     placed &&
     tokens[tail.to]?.text === ',' &&
@@ -85,7 +84,7 @@ function explainsObject(tokens: readonly Token[], { to, who }: Tail): boolean {
   if (!who || !isNameWord(tokens[to - 1])) return false
   let from = to - 1
   while (isNameWord(tokens[from - 1])) from--
-  return !PLACING.has(tokens[from - 1]?.lower ?? '')
+  return !PLACING_PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
 }
 
 export function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {

@@ -10,7 +10,7 @@ import { isHome } from './home-behind.ts'
 import { capitalOffice, isPostingOf, officeOfBody, openingOffice, postOfBody } from './offices-before.ts'
 import { portfolioOffice } from './portfolios.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { ROLE_DETERMINERS } from './role-words.ts'
+import { OWNERS, ROLE_DETERMINERS } from './role-words.ts'
 import { openingRole } from './told-roles.ts'
 
 const CLAUSE_START = new Set([
@@ -144,7 +144,7 @@ function closes(run: NameMention): boolean {
 
 /** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
 const isOwned = (run: NameMention, i: number): boolean =>
-  /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
+  OWNERS.has(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
 
 /** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
 function isEnclosed(run: NameMention, i: number): boolean {

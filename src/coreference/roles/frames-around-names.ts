@@ -20,7 +20,7 @@ import { wordAt } from '../../text/word-at.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import type { NameMention } from '../names/sentence-mentions.ts'
 import { isImpersonalLast, isPortfolio, titleRow } from '../names/title-words.ts'
-import { couldBeRole, ROLE_DETERMINERS } from './role-words.ts'
+import { couldBeRole, isCount, ROLE_DETERMINERS } from './role-words.ts'
 
 const appointing = wordSet(APPOINTING)
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -44,7 +44,7 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   body: ({ lower }, { nouns }) => nouns.classOf(lower)?.kind === 'organization',
   capital: ({ case: casing, kind }) => kind === WORD && casing !== LOWER,
   'small-international': ({ lower, case: casing }) => casing === LOWER && lower === 'international',
-  rank: ({ kind, lower }) => kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower),
+  rank: isCount,
   quotation: ({ kind }) => kind === QUOTATION,
   appointing: ({ lower }) => appointing.has(lower),
   age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),

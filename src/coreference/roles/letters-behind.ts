@@ -1,3 +1,4 @@
+import { SEAT_LETTERS } from '../../lexicon/people/ranks-and-posts.ts'
 import type { NameMention } from '../names/sentence-mentions.ts'
 import { isImpersonalLast } from '../names/title-words.ts'
 import { RolePhrase } from './role-phrase.ts'
@@ -5,7 +6,7 @@ import { RolePhrase } from './role-phrase.ts'
 /** "Lena Fox MP", "Hugo Hill KC": what the letters behind a name say that somebody is. */
 export function lettersBehind({ line: { tokens }, nameFrom, nameTo, to }: NameMention): RolePhrase | null {
   const { text = '' } = tokens[nameTo] ?? {}
-  const member = /^(?:MP|MLA|MPP|MEP|MSP|TD|MLC|MCA|MHK|MNA|MS|MHA|MPA)$/.test(text)
+  const member = SEAT_LETTERS.test(text)
   const counsel = /^(?:KC|QC)$/.test(text)
   // "The Leeds East MP said": a seat, and nobody's name.
   if (

@@ -8,7 +8,7 @@ import type { ReadingScope } from '../names/reading-scope.ts'
 import type { NameMention } from '../names/sentence-mentions.ts'
 import { isImpersonalLast, titleRow } from '../names/title-words.ts'
 import { RolePhrase } from './role-phrase.ts'
-import { isModifier, modifiersFrom, ROLE_DETERMINERS } from './role-words.ts'
+import { isModifier, modifiersFrom, OWNERS, ROLE_DETERMINERS } from './role-words.ts'
 
 /** "The president of the Federation of Boats (FB) Lena Fox": the short form of the body parts its name from hers. */
 export function abbreviatedBody(
@@ -77,7 +77,7 @@ export function officeOfBody({ line, from, to }: NameMention): RolePhrase | null
   let start = comma
   while (start > 0 && comma - start < LONGEST_OFFICE && isOfficeWord(tokens[start - 1])) start--
   if (tokens[start]?.lower === 'the') start++
-  const owned = /^(?:its|his|her|their|our|my)$/.test(tokens[start]?.lower ?? '')
+  const owned = OWNERS.has(tokens[start]?.lower ?? '')
   const opens = !owned && (start === 0 || /^(?:the|,)$/.test(tokens[start - 1]?.lower ?? ''))
   const head = tokens.findIndex((token, at) => at >= start && at < comma && nouns.isRoleToken(token))
   return opens && head >= 0 ? new RolePhrase(start, from - 1, head) : null

@@ -1,6 +1,5 @@
-import { IN_CHARGE_FOR, RANKS_IN_FULL } from '../../lexicon/people/ranks-and-posts.ts'
+import { RANKS_IN_FULL } from '../../lexicon/people/ranks-and-posts.ts'
 import { behindOccasion } from '../../text/syntax/opening-occasion.ts'
-import { GENITIVE, NOMINAL } from '../../text/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import { isSubjectWord } from '../names/joined-subjects.ts'
 import { isNameWord } from '../names/name-run.ts'
@@ -10,6 +9,7 @@ import type { NameMention } from '../names/sentence-mentions.ts'
 import { isRoleWord, titleRow } from '../names/title-words.ts'
 import { isCourtesy, isDoctor, isRespect, isSeatedTitle } from './courtesy-titles.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
+import { inChargeOf, officeOfCharge } from './in-charge.ts'
 import { abbreviatedBody } from './offices-before.ts'
 import { officeBefore, officeOfSubjects } from './portfolios.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
@@ -145,47 +145,8 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
     .some(({ lower }) => titleRow(lower) || RANKS_IN_FULL.test(lower) || lower === 'councillor')
   if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
   const frame = roleFrameAt(run, to)
-  const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run, to) : -1
+  const charge = frame?.row.id === 'in-charge-of' ? frame.start : title ? inChargeOf(run.line, to) : -1
   const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : charge
   if (head < 0 || isCourtesy(tokens[head]?.lower ?? '')) return null
   return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
-}
-
-/** "Cabinet member for highways Cllr Hugo Hill": before a title, whatever small noun is the subject; the noun, or -1. */
-function inChargeOf(run: NameMention, to: number): number {
-  const { tokens, nouns } = run.line
-  if (!isSmallNoun(tokens[to - 1])) return inChargeFor(run, to)
-  // "for highways and transport", "for children’s services"
-  const joint = tokens[to - 2]
-  const joins = joint?.lower === 'and' || ((joint?.tags ?? 0) & GENITIVE) !== 0
-  const first = joins && isSmallNoun(tokens[to - 3]) ? to - 3 : to - 1
-  const leads = /^(?:for|of|on)$/.test(tokens[first - 1]?.lower ?? '') && nouns.isRoleToken(tokens[first - 2])
-  return leads ? first - 2 : inChargeFor(run, to)
-}
-
-/** "Cabinet member for adult social care Lena Fox": an office that nobody has "for" a person. */
-function officeOfCharge(run: NameMention, reading: ReadingScope): RolePhrase | null {
-  const { from, nameFrom, nameTo } = run
-  const { tokens, nouns } = run.line
-  if (from !== nameFrom || nameTo - nameFrom < 2 || nouns.isRoleToken(tokens[from - 1])) return null
-  const head = inChargeFor(run, from)
-  const office = /^(?:member|holder|lead|minister|secretary|champion|convenor|convener)$/.test(
-    tokens[head]?.lower ?? '',
-  )
-  return office ? new RolePhrase(modifiersFrom(tokens, head, reading), from, head) : null
-}
-
-/** Words between the office and the title at the most: "member for adult social care, public health and the armed forces". */
-const LONGEST_CHARGE = 10
-
-/** "Cabinet member for adult social care and public health Cllr Hugo Hill": small words alone, and none of them a verb for certain. */
-function inChargeFor({ line: { tokens } }: NameMention, to: number): number {
-  if (tokens[to - 1]?.text === ',') return -1
-  for (let at = to - 1; at > 0 && to - at <= LONGEST_CHARGE; at--) {
-    const { lower, tags, case: casing } = tokens[at] ?? { lower: '', tags: 0, case: LOWER }
-    if (lower === 'for') return at < to - 1 && IN_CHARGE_FOR.test(tokens[at - 1]?.lower ?? '') ? at - 1 : -1
-    if (tags & GENITIVE || lower === ',' || lower === 'and') continue
-    if (lower === 'the' ? tokens[at + 1]?.lower === 'late' : casing !== LOWER || !(tags & NOMINAL)) return -1
-  }
-  return -1
 }

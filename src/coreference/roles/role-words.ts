@@ -5,7 +5,7 @@ import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/pe
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, type Token, WORD } from '../../text/tokens.ts'
-import { isSchoolYear } from '../names/months-and-ranks.ts'
+import { isSchoolYear, isYearInDigits } from '../names/months-and-ranks.ts'
 import { isLandHead, isNameWord } from '../names/name-run.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import { isPortfolio } from '../names/title-words.ts'
@@ -18,6 +18,13 @@ export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
+
+/** "Two", "3": a number that counts. */
+export const isCount = (token: Token | undefined): boolean =>
+  token?.kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.lower ?? '')
+
+/** Whose somebody is: "his wife", "our manager". */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 
 /** A dash, also one typed as a hyphen between spaces. */
 export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
@@ -100,7 +107,7 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
     else break
   }
   // "Year 6 pupil", "Form Four student"
-  if (tokens[from]?.kind === NUMBER && /^(?:year|grade|class|form)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  if (isYearInDigits(tokens, from - 1)) from--
   else if (isSchoolYear(tokens, from - 2)) from -= 2
   while (tokens[from]?.lower === "'s") from++
   return from

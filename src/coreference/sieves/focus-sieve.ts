@@ -1,6 +1,7 @@
 import { STANDING_IN_TEAM } from '../../lexicon/people/callings.ts'
 import { PARENT_OF_NUMBER } from '../../lexicon/people/family.ts'
 import { REDESCRIBING } from '../../lexicon/people/groups.ts'
+import { NO_LONGER } from '../../lexicon/people/ranks-and-posts.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import { isPartInStory } from '../descriptions/describing.ts'
@@ -86,7 +87,7 @@ function redescribes({ phrase, head, noun, nounClass }: Mention): boolean {
 const isOrigin = ({ lower }: Token): boolean => /.-(?:born|based|raised)$/.test(lower)
 
 /** "The former nurse" can only be somebody who was named; a former leader may well be another than the leader. */
-const isContrasting = ({ lower }: Token): boolean => CONTRASTING.test(lower) && !/^(?:former|retired)$/.test(lower)
+const isContrasting = ({ lower }: Token): boolean => CONTRASTING.test(lower) && !NO_LONGER.test(lower)
 
 /** They hide nobody where somebody was named just before: "Fox of Oak Capital … the analyst said". */
 const ADVISING = /^(?:analyst|strategist|economist|expert)$/
@@ -134,7 +135,7 @@ function isLastSpeaker(entity: Entity | undefined, mention: Mention, context: Co
 function isNear(entity: Entity, mention: Mention, context: CoreferenceContext): boolean {
   const { phrase, head } = mention
   const [first] = phrase.line.tokens.slice(head.from, head.noun)
-  const known = first && (isOrigin(first) || /^(?:former|retired)$/.test(first.lower))
+  const known = first && (isOrigin(first) || NO_LONGER.test(first.lower))
   return !first || known || spokeJustBefore(entity, mention, context)
 }
 

@@ -1,6 +1,7 @@
 import { CLASS_YEAR, NO_LEARNER, TOLD_CALLING } from '../../lexicon/people/callings.ts'
 import { KIN_OF_SOMEBODY } from '../../lexicon/people/family.ts'
 import { PARTISAN_IN_CAPITALS } from '../../lexicon/people/groups.ts'
+import { NO_LONGER } from '../../lexicon/people/ranks-and-posts.ts'
 import { CAPITALISED, LOWER, type Token } from '../../text/tokens.ts'
 import { describedRole } from '../descriptions/described-role.ts'
 import { introducedAs } from '../descriptions/introduced.ts'
@@ -51,7 +52,7 @@ const isOfKind = ({ roles }: Entity, noun: string): boolean => roles.some((role)
 /** "The Leeds man", "the PNP woman", "the former Holm United man": somebody, by where from. */
 const isFrom = (entity: Entity, noun: string, modifiers: readonly Token[]): boolean => {
   const gender = /^wom[ae]n$/.test(noun) ? 'female' : noun === 'man' ? 'male' : null
-  const place = FORMER.test(modifiers[0]?.lower ?? '') ? modifiers.slice(1) : modifiers
+  const place = NO_LONGER.test(modifiers[0]?.lower ?? '') ? modifiers.slice(1) : modifiers
   if (!gender || place.length === 0 || place.some((token) => token.case === LOWER)) return false
   return referentOf(entity).genderScore(gender) >= 0
 }
@@ -60,8 +61,6 @@ const isFrom = (entity: Entity, noun: string, modifiers: readonly Token[]): bool
 const isBody = ({ words }: Entity): boolean => isImpersonalLast(words.at(-1) ?? '')
 
 const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|former|late|same|older|younger|only|then)$/
-
-const FORMER = /^(?:former|retired)$/
 
 /** "The largest shareholder" is whoever is, named before or not. */
 const POINTING = /^(?:'s|his|her|their|its|my|our|your|most|only|same|alleged|suspected|.{2,}est)$/
@@ -78,13 +77,13 @@ function isNewFor(entity: Entity, { phrase, head, noun, nounClass }: Mention, mo
   // "The former Norwick great": nothing but a person is called a former one and speaks.
   if (CLASS_YEAR.test(noun)) return isLearner(entity, noun)
   const capital = phrase.line.tokens[head.noun]?.case === CAPITALISED
-  const former = FORMER.test(modifiers[0]?.lower ?? '') && (modifiers.length > 1 || capital) && nounClass === null
+  const former = NO_LONGER.test(modifiers[0]?.lower ?? '') && (modifiers.length > 1 || capital) && nounClass === null
   if (former) return true
   const worker = /^(?:worker|employee|resident|staffer|executive)$/.test(noun) && modifiers.length > 0
   if (nounClass === null || (nounClass.kind !== 'person' && !worker)) return false
   if (isAnonymousSource(noun) && !worker) return false
   const others =
-    FORMER.test(modifiers[0]?.lower ?? '') && nounClass.rank === 'position' ? modifiers.slice(1) : modifiers
+    NO_LONGER.test(modifiers[0]?.lower ?? '') && nounClass.rank === 'position' ? modifiers.slice(1) : modifiers
   if (others.some(({ lower }) => CONTRASTING.test(lower) || POINTING.test(lower))) return false
   if (nounClass.gender && referentOf(entity).genderScore(nounClass.gender) < 0) return false
   if (head.from === head.noun) return KIN_OF_SOMEBODY.test(noun) || TOLD_CALLING.test(noun)
@@ -154,7 +153,7 @@ export const redescribedSieve: Sieve = {
     // "The Argus Leader" is a name, "the former All Black" is none.
     const modifiers = phrase.line.tokens.slice(head.from, head.noun)
     const named = phrase.line.tokens[head.noun]?.case === CAPITALISED && !PARTISAN_IN_CAPITALS.test(noun)
-    if (named && !FORMER.test(modifiers[0]?.lower ?? '')) return null
+    if (named && !NO_LONGER.test(modifiers[0]?.lower ?? '')) return null
     if (introducedAs(mention, context) === 'one') return null
     const seen = toldMoreOf(mention, context, modifiers)
     if (seen) {

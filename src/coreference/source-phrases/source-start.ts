@@ -8,7 +8,7 @@ import { actsMeanwhile } from '../../text/syntax/modifier.ts'
 import { AUX, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../names/sentence-mentions.ts'
-import { ROLE_DETERMINERS } from '../roles/role-words.ts'
+import { isCount, ROLE_DETERMINERS } from '../roles/role-words.ts'
 
 // Where a source phrase starts of which only the end was read.
 
@@ -105,9 +105,6 @@ function headBeforeDoing({ tokens }: SentenceMentions, from: number): number {
 
 /** Tokens from a gerund to the end of its object at the most. */
 const LONGEST_DOING = 7
-
-const isCount = (token: Token | undefined): boolean =>
-  token?.kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.lower ?? '')
 
 /** "the Russian and [Syrian ministries]", "over [half of them]", "loved [ones]": what belongs to the phrase before it. */
 export function withModifiers(line: SentenceMentions, from: number): number {

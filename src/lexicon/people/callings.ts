@@ -1,6 +1,6 @@
 /** Nouns for what somebody does or is in a story. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from '../word-list.ts'
 
 /** "… fled with Hugo Hill, the source said": nouns for somebody who is not named. */
 export const VEILED_SOURCES: ReadonlySet<string> = new Set(

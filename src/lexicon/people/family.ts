@@ -1,6 +1,6 @@
 /** Nouns for parents and grandparents. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from '../word-list.ts'
 
 /** Parents and grandparents, also with the number of the children: "the mother-of-three". */
 export const KIN_WITH_COUNT = /^(?:great-?)?(?:grand)?(?:mother|father|mum|mom|dad|parent|nan|gran)(?:-of-\w+)?$/

@@ -1,6 +1,5 @@
+import { words } from '../word-list.ts'
 import type { WordRow } from './word-row.ts'
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Small words inside surnames. */
 export const NAME_PARTICLES: readonly WordRow[] = [

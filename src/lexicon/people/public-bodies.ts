@@ -1,6 +1,6 @@
 /** Words of the names of bodies and places, and nouns for what bodies are. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from '../word-list.ts'
 
 /** Forces and courts that are told apart by number: "12th Signal Brigade". */
 export const NUMBERED_UNITS: ReadonlySet<string> = new Set(
@@ -12,6 +12,9 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
   `service services agency authority council association institute commission board department administration
    bureau`.split(/\s+/),
 )
+
+/** "U.S. Boat and Harbor Service": what opens the names of bodies of lands and unions. */
+export const LANDS_IN_LETTERS = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?)$/
 
 /** "Hugo Hill, NSW, said": letters between two commas that are no honour. */
 export const LETTERS_OF_LANDS_AND_BROADCASTERS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Words of ranks, posts and offices, and those that stand around them, by what they tell of a name beside. From general English. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { words } from '../word-list.ts'
 
 /** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
 export const VERBS_OF_POST: ReadonlySet<string> = new Set(
@@ -19,6 +19,9 @@ export const BEFORE_ROLE_BEHIND: ReadonlySet<string> = new Set(
 export const HEADS_OF_UNITS: ReadonlySet<string> = new Set(
   words('chair chairman chairwoman chairperson manager director officer coordinator chief'),
 )
+
+/** "The former nurse" was one; "ex" stands before the noun of an office only. */
+export const NO_LONGER = /^(?:former|retired)$/
 
 /** "Former Sen.", "deputy Gov.": the small words that a title in capitals takes before it. */
 export const BEFORE_TITLE: ReadonlySet<string> = new Set(
@@ -52,9 +55,16 @@ export const SEAT_LETTERS = /^(?:MP|MSP|TD|MS|MLA|MEP|MHA|MNA|MPP|MLC|MCA|MHK|MP
 export const OFFICES_OF_SUBJECTS =
   /^(?:minister|secretary|commissioner|director|chief|adviser|advisor|editor|mec|spokesman|spokeswoman|spokesperson)$/
 
-/** "Cabinet member for adult social care": those who are in charge of what follows behind "for". */
-export const IN_CHARGE_FOR =
-  /^(?:member|holder|lead|leader|minister|secretary|spokesman|spokeswoman|spokesperson|champion|director|officer|commissioner|executive|convener|convenor)$/
+/** "Cabinet member for adult social care": those who are in charge of a subject, and serve no person. */
+export const IN_CHARGE_FOR_NOBODY: ReadonlySet<string> = new Set(
+  words('member holder lead minister secretary champion convener convenor'),
+)
+
+/** "Spokesman for public health": those who are in charge of what follows behind "for", a subject or somebody. */
+export const IN_CHARGE_FOR: ReadonlySet<string> = new Set([
+  ...IN_CHARGE_FOR_NOBODY,
+  ...words('leader spokesman spokeswoman spokesperson director officer commissioner executive'),
+])
 
 /** Ranks of police in two letters, which are a city’s, a company’s or initials as well. */
 export const RANK_LETTERS = /^(?:DC|DI|DS|PS|CI|ACC|DAC|[AT]?D[CIS])$/

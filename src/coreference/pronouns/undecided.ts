@@ -6,7 +6,7 @@ import { Referent } from '../discourse/referent.ts'
 import { genderAgreement } from './agreement.ts'
 import { EVEN } from './doubts.ts'
 
-// Pronouns that nobody is meant by for certain.
+// When a pronoun means nobody for certain, and what is told of it then.
 
 /** "A spokesman for the mill" is the spokesman, and Tengku Ali may be Tengku Ali Aziz. */
 export function isOther({ name, noun }: Referent, best: Referent): boolean {
@@ -29,6 +29,7 @@ export function undecided(best: Antecedent, rival: Antecedent, row: PronounRow, 
   return unresolved(row, trace)
 }
 
+/** No name where nobody fits. */
 export function unresolved(row: PronounRow, trace: EvidenceTrace): Referent {
   trace.add('pronoun', `nobody before the pronoun fits (${row.id})`)
   return new Referent(null, row.gender ? 'person' : 'unnamed')
