@@ -1,3 +1,4 @@
+import { wordsIn } from '../characters.ts'
 import type { Source } from '../types.ts'
 import { hexDigest } from './digest.ts'
 
@@ -7,13 +8,7 @@ const DIGITS = 12
 const encoder = new TextEncoder()
 
 /** Words that count for a key: marks, case and spacing may change from one copy of an article to the next. */
-const normalised = (text: string): string =>
-  (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+const normalised = (text: string): string => wordsIn(text.normalize('NFKC').toLowerCase()).join(' ')
 
 /** What names a source in every run: its address, else its id or the last part of its path, and its digest. */
 const sourceKey = ({ url, id, path, sha256: digest }: Source): string =>

@@ -1,4 +1,5 @@
 import { TRADITIONAL_RULERS } from '../../lexicon/people/ranks-and-posts.ts'
+import type { Token } from '../../text/tokens.ts'
 import { type Entity, type Provenance, Role } from '../names/entity.ts'
 import { isEither } from '../names/noun-lexicon.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
@@ -55,13 +56,24 @@ export function addRole(
   const noun = affiliation ? '' : head.lower
   entity.roles.push(new Role(text, first.start, last.end, provenance, rank, noun, phrase.row ?? provenance))
   if (affiliation) return
-  if (head.lower === 'member' && SEATED.test(text))
-    for (const noun of nounsOfTitle('rep.').concat('mp', 'parliamentarian'))
-      addAlias(entity, noun, first.start, last.end)
-  for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
-  // "Lena Fox, the Omanhene of Holm, … The chief said"
-  if (phrase.row === CHIEFS_TITLE || TRADITIONAL_RULERS.has(head.lower))
-    for (const noun of ['chief', 'ruler', 'monarch', 'leader']) addAlias(entity, noun, first.start, last.end)
+  for (const other of otherNouns(text, head.lower, phrase.row === CHIEFS_TITLE))
+    addAlias(entity, other, first.start, last.end)
+  addSigns(entity, run, phrase, head)
+}
+
+/** What else the document may call somebody by a role. */
+function otherNouns(text: string, head: string, chief: boolean): readonly string[] {
+  return [
+    ...(head === 'member' && SEATED.test(text) ? [...nounsOfTitle('rep.'), 'mp', 'parliamentarian'] : []),
+    ...nounsOfTitle(head).filter((noun) => noun !== head),
+    // "Lena Fox, the Omanhene of Holm, … The chief said"
+    ...(chief || TRADITIONAL_RULERS.has(head) ? ['chief', 'ruler', 'monarch', 'leader'] : []),
+  ]
+}
+
+/** What the noun of a role shows of gender and kind. */
+function addSigns(entity: Entity, run: NameMention, phrase: RolePhrase, head: Token): void {
+  const { tokens } = run.line
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
   // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.

@@ -87,10 +87,9 @@ function explainsObject(tokens: readonly Token[], { to, who }: Tail): boolean {
   return !PLACING_PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
 }
 
-export function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
-  if (!isOpener(tokens, tail.to) || explainsObject(tokens, tail)) return false
-  const at = tail.to + 1
-  if (tokens[at]?.lower === 'no') return false
+/** The role that explains a name behind its comma; null for none. */
+function explainingRole(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
+  if (tokens[at]?.lower === 'no') return null
   let from = at
   // "Lena Fox, speaking as chair of the trust,"
   if (/^(?:speaking|writing|acting)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'as') from = at + 2
@@ -99,30 +98,34 @@ export function readApposition(tokens: readonly Token[], tail: Tail, reading: Re
   if (as) from = at + 1
   while (from < at + 2 && BEFORE_ROLE_BEHIND.has(tokens[from]?.lower ?? '')) from++
   const role = readRole(tokens, from, reading) ?? chiefsTitle(tokens, from, reading)
-  if (!role || (as && (tokens[role.to]?.text !== ',' || !reading.nouns.isListedRole(tokens[role.head]?.lower ?? ''))))
-    return false
+  if (!role || !as) return role
+  return tokens[role.to]?.text === ',' && reading.nouns.isListedRole(tokens[role.head]?.lower ?? '') ? role : null
+}
+
+/** Whether a role behind a name and a comma explains somebody else, or opens a clause. */
+function isSomebodyElse(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingScope): boolean {
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
   const names = tokens.slice(at, role.head).filter(isNameWord).length
-  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
-  if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return false
-  if (isShortenedPostOfNext(tokens, role)) return false
-  if (isOfSpeaker(tokens, at, role, reading)) return false
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return true
+  if (isClauseSubject(tokens, at, role, reading) || isPostOfNext(tokens, at, role)) return true
+  if (isShortenedPostOfNext(tokens, role) || isOfSpeaker(tokens, at, role, reading)) return true
   // "… is no deal for Hill, a person briefed on the talks said": whoever hides behind a description.
-  if (isVeiled(tokens, role)) return false
+  if (isVeiled(tokens, role)) return true
   // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.
-  if (tokens[at]?.lower === 'the' && VEILED_SOURCES.has(tokens[role.head]?.lower ?? '') && role.head === role.from)
-    return false
+  return tokens[at]?.lower === 'the' && VEILED_SOURCES.has(tokens[role.head]?.lower ?? '') && role.head === role.from
+}
+
+/** "Lena Fox, chair of the trust, …": what explains a name, read into its tail. */
+export function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  if (!isOpener(tokens, tail.to) || explainsObject(tokens, tail)) return false
+  const role = explainingRole(tokens, tail.to + 1, reading)
+  if (!role || isSomebodyElse(tokens, tail.to + 1, role, reading)) return false
   const family = childrenEnd(tokens, role)
-  if (family > role.to) {
-    tail.roles.push(new RolePhrase(role.from, family, role.head))
-    tail.to = tail.explained = family
-    return true
-  }
-  const listed = subjectsEnd(tokens, role)
-  if (listed > role.to) {
-    tail.roles.push(new RolePhrase(role.from, listed, role.head))
-    tail.to = tail.explained = listed
+  const list = family > role.to ? family : subjectsEnd(tokens, role)
+  if (list > role.to) {
+    tail.roles.push(new RolePhrase(role.from, list, role.head))
+    tail.to = tail.explained = list
     return true
   }
   tail.roles.push(role)

@@ -83,24 +83,29 @@ function rightBefore(run: NameMention, reading: ReadingScope): RolePhrase | null
     )
   if (head < run.from && namesOffice(run)) return null
   const from = behindOccasion(run.line.tokens, joinedBefore(run, modifiersBefore(run, head, reading), reading), head)
-  // "Economist Dr. Lena Fox": what stands before a doctor's title tells more.
-  if (
-    within > run.from &&
-    (isDoctor(run.line.tokens[within]) ||
-      isSeatedTitle(run.line.tokens[within]) ||
-      isRespect(run.line.tokens[within])) &&
-    !/^(?:associate|assistant)$/.test(run.line.tokens[within - 1]?.lower ?? '') &&
-    (isRoleWord(run.line.tokens[within - 1]?.lower ?? '', run.line.nouns) ||
-      (within === 1 && run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '')))
-  )
+  if (isBesideRole(run, within))
     return new RolePhrase(Math.min(from, modifiersBefore(run, within - 1, reading)), within, within - 1)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
-  const end = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
-  let to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
-  // "Superintendent of Schools Dr. Lena Fox"
-  while (to > head + 1 && isRespect(run.line.tokens[to - 1])) to--
-  return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
+  return outer(run, from, reading) ?? new RolePhrase(from, endBefore(run, head), head, frame?.row.id ?? null)
+}
+
+/** "Economist Dr. Lena Fox": what stands before a doctor's title tells more. */
+function isBesideRole({ line: { tokens, nouns }, from }: NameMention, title: number): boolean {
+  const [token, before] = [tokens[title], tokens[title - 1]]
+  return (
+    title > from &&
+    (isDoctor(token) || isSeatedTitle(token) || isRespect(token)) &&
+    !/^(?:associate|assistant)$/.test(before?.lower ?? '') &&
+    (isRoleWord(before?.lower ?? '', nouns) || (title === 1 && nouns.isRoleNoun(before?.lower ?? '')))
+  )
+}
+
+/** "Superintendent of Schools Dr. Lena Fox": where a role before a name ends, without its comma and titles that only show respect. */
+function endBefore({ line: { tokens }, nameFrom }: NameMention, head: number): number {
+  let to = tokens[nameFrom - 1]?.text === ',' ? nameFrom - 1 : nameFrom
+  while (to > head + 1 && isRespect(tokens[to - 1])) to--
+  return to
 }
 
 /** "Special Adviser to the Governor on Media": of two offices that of whom serves the other. */

@@ -40,6 +40,9 @@ const DANGLING = new Set([
   'into',
 ])
 
+/** "An actor and later a baker": what goes on with another role behind "and". */
+export const TURNS_TO_ROLE = /^(?:later|then|now|once|also)$/
+
 /** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
@@ -54,7 +57,7 @@ function isOver(tokens: readonly Token[], at: number): boolean {
     /^(?:an?|the)$/.test(next?.lower ?? '')
   )
     return true
-  if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '') || isVerb(next)
+  if (token?.lower === 'and') return TURNS_TO_ROLE.test(next?.lower ?? '') || isVerb(next)
   return (
     token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
   )

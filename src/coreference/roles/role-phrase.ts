@@ -4,7 +4,7 @@ import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../names/name-run.ts'
 import type { ReadingScope } from '../names/reading-scope.ts'
 import { isImpersonalLast, titleRow } from '../names/title-words.ts'
-import { roleEnd } from './role-end.ts'
+import { roleEnd, TURNS_TO_ROLE } from './role-end.ts'
 import { ARTICLES, couldBeRole, isModifier, ROLE_DETERMINERS } from './role-words.ts'
 
 /** The bounds of a role in token indexes, its article left out, and its head noun. */
@@ -189,7 +189,7 @@ export function readRole(tokens: readonly Token[], from: number, reading: Readin
 
 /** Where "and now a baker" ends, which goes on with a role; `at` where nothing does. */
 function turnedTo(tokens: readonly Token[], at: number, reading: ReadingScope): number {
-  const turns = tokens[at]?.lower === 'and' && /^(?:later|then|now|once|also)$/.test(tokens[at + 1]?.lower ?? '')
+  const turns = tokens[at]?.lower === 'and' && TURNS_TO_ROLE.test(tokens[at + 1]?.lower ?? '')
   return (turns ? readRole(tokens, at + 2, reading)?.to : undefined) ?? at
 }
 
