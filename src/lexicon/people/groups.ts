@@ -36,7 +36,7 @@ export const GROUPS: readonly GroupRow[] = [
       progressives moderates centrists libertarians independents candidates delegates senators governors mayors
       authorities regulators investors traders markets economists historians fans followers critics detractors leaders
       citizens locals migrants latinos hispanics palestinians israelis refugees immigrants users readers viewers customers
-      consumers neighbors neighbours friends relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
+      consumers neighbors neighbours friends relatives colleagues brothers sisters siblings twins spouses police respondents participants
       gop dems establishment congress leadership`,
     example: 'The crowd agreed.',
     counter: 'The cloud agreed.',

@@ -12,8 +12,8 @@ export const STARTERS: readonly WordRow[] = [
       any some most many much few several other others another such one two three four five six seven eight nine ten eleven fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
       twelve dozens hundreds thousands millions here today yesterday tomorrow tonight earlier later recently also even
       only just instead indeed perhaps maybe never ever always often sometimes again first second third last next more less
-      is are was were be been has have had do does did will would can could should may might must shall let yes no oh well
-      asked added including speaking following based given despite regarding concerning plus minus than too very rather
+      is are was were be been has have had do does did will would can could should may might must shall let yes oh well
+      added including speaking following based given regarding concerning plus minus than too very rather
       nothing something everything anything somebody everybody anybody everyone anyone someone nobody none us them him me
       together afterwards afterward elsewhere likewise nonetheless nevertheless moreover furthermore otherwise thereafter
       somehow whoever whatever whichever whenever wherever

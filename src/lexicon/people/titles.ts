@@ -235,7 +235,7 @@ export const PORTFOLIOS: readonly WordRow[] = [
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
       cooperation equality disability veterans policing corrections customs revenue resources skills universities schools pensions
       consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police search rescue
-      opposition staff anti-corruption research advocacy parliamentary highways roads investment digital marine mining
+      opposition staff anti-corruption advocacy parliamentary highways roads investment digital marine mining
       oceans waterways harbours harbors forests airports cooperatives livestock horticulture seniors ageing carers disabilities
       equalities indigenous diaspora prisons borders exports emergency emergencies cycling transit farming hygiene electoral
       constitutional devolution devolved municipal legal training apprenticeships`,
