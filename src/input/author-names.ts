@@ -1,4 +1,5 @@
 import { AFTER_NAMES, AGENCIES, BEATS, DATE_AFTER_NAMES, DESKS, JOBS, NO_NAMES } from '../lexicon/bylines.ts'
+import { isGivenName } from '../models/given-names.ts'
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
@@ -69,10 +70,19 @@ export function isNames(line: string): boolean {
   return NAMES.exec(line)?.[0] === line && !NO_NAMES.test(line) && !DESKS.test(line)
 }
 
-/** The same where the line below tells that somebody signs here: names may then be words of other kinds, too ("April West"). */
+/** The same, where a given name that many have begins them. */
+export const areKnownNames = (line: string): boolean => isNames(line) && isGivenName(line.slice(0, line.indexOf(' ')))
+
+/** Names where the line below tells that somebody signs here: names may then be words of other kinds, too ("April West"). */
 export function looksLikeNames(line: string): boolean {
   return line.includes(' ') && NAMES.exec(line)?.[0] === line && !DESKS.test(line)
 }
+
+/** What parts the names of several. */
+export const SEVERAL_NAMES = /, and |, | and | & /
+
+/** The last word of a name. */
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** Whether names are those of an agency, which signs where no person does. */
 export const isAgency = (names: string): boolean => AGENCIES.test(names)

@@ -64,12 +64,9 @@ function fieldsOf(order: DateOrder, groups: readonly string[], line: string): Fi
   if (order === 'dmy') return [Number(c), monthOf(b), Number(a)]
   if (order === 'md') return [0, monthOf(a), Number(b)]
   if (order === 'dm') return [0, monthOf(b), Number(a)]
-  const first = Number(a)
-  const second = Number(c)
-  if (first === second) return [fullYear(Number(d)), first, second]
-  if (first > 12) return [fullYear(Number(d)), second, first]
-  const year = fullYear(Number(d))
-  if (second > 12) return [year, first, second]
+  const [first, second, year] = [Number(a), Number(c), fullYear(Number(d))]
+  if (first > 12) return [year, second, first]
+  if (second > 12 || first === second) return [year, first, second]
   return onWeekday(line, [
     [year, first, second],
     [year, second, first],

@@ -7,7 +7,7 @@ const CLOSING = /^\s*(?:''|["“”„‟«»‹›」』＂’'‘])/
 
 /** Words that begin a subject or a circumstance before one. */
 const OPENERS =
-  'an?|the|th[ei]se|those|this|there|i|you|he|she|it|we|they|my|your|his|her|its|our|their|what|who|how|why|when|if|while|once|' +
+  'an?|the|these|those|this|there|i|you|he|she|it|we|they|my|your|his|her|its|our|their|what|who|how|why|when|if|while|once|' +
   'after|before|because|since|until|unless|although|though|despite|without|under|during|between|about|around|over|through|' +
   'among|within|as|at|by|for|from|in|of|on|to|with|not|no|nobody|nothing|neither|any|anyone|some|someone|something|every|' +
   'everyone|everything|each|all|both|either|many|more|most|much|few|fewer|less|only|just|even|so|such|another|other|people|police|staff|children'

@@ -1,11 +1,9 @@
-import { isGivenName } from '../../models/given-names.ts'
-import { isNames, namesIn } from '../author-names.ts'
+import { areKnownNames, isNames, namesIn, SEVERAL_NAMES, surnameOf } from '../author-names.ts'
 import type { Features } from './features.ts'
 
 /** Lines of a page among which those are looked for that say who wrote it. */
 const LINES_OF_TOP = 80
 const BY = /^by:? /i
-export const SEVERAL_NAMES = /, and |, | and | & /
 
 /** The names that the bylines of a page give, as far as they begin with "By". */
 export function signersOf(features: readonly Features[]): readonly string[] {
@@ -24,7 +22,7 @@ const MOST_WORDS = 4
 
 /** Whether a surname stands in a paragraph that does not begin with the name: whoever is told of did not write the page. */
 function isToldOf(features: readonly Features[], name: string): boolean {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const surname = surnameOf(name)
   return features.some(({ ended, line }) => ended && !line.startsWith(name) && line.includes(surname))
 }
 
@@ -34,7 +32,7 @@ export function loneNames(features: readonly Features[]): readonly string[] {
     .slice(0, LINES_OF_TOP)
     .filter(({ ended, rule, words }) => !ended && !rule && words >= FEWEST_WORDS && words <= MOST_WORDS)
     .map(({ line }) => line)
-    .filter((line) => isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !isToldOf(features, line))
+    .filter((line) => areKnownNames(line) && !isToldOf(features, line))
 }
 
 /** What somebody is or does, behind the name. */

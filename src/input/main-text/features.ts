@@ -229,3 +229,13 @@ export function featuresOf(text: string, blocks: readonly Block[], hints: readon
       ),
   )
 }
+
+/** Stretches of lines without an empty one between. */
+export function* groupsOf(features: readonly Features[]): Generator<[from: number, to: number]> {
+  for (let from = 0; from < features.length; ) {
+    let to = from + 1
+    while (features[to]?.hints.blanksBefore === 0) to++
+    yield [from, to]
+    from = to
+  }
+}

@@ -1,5 +1,5 @@
 import { findBareTeasers } from './bare-teasers.ts'
-import type { Features } from './features.ts'
+import { type Features, groupsOf } from './features.ts'
 import { findHeadlineLinks } from './headline-links.ts'
 import { findInsertedCards } from './inserted-cards.ts'
 import { captionAbove, findFilms, findScenes, findSlides } from './picture-lines.ts'
@@ -88,43 +88,28 @@ function isHeadlines(features: readonly Features[], from: number, to: number): b
  */
 export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Array {
   const cards = new Uint8Array(features.length)
+  const markAs =
+    (kind: number) =>
+    (i: number): void => {
+      cards[i] = kind
+    }
   for (let i = 0; i < features.length; i++) if (isStoryLink(features, i)) cards[i] = STORY_LINK
-  findHeadlineLinks(features, (i) => {
-    cards[i] = STORY_LINK
-  })
+  findHeadlineLinks(features, markAs(STORY_LINK))
   markSummaries(features, cards)
-  findTeaserGroups(features, (i) => {
-    cards[i] = TEASER
-  })
-  findBareTeasers(features, (i) => {
-    cards[i] = TEASER
-  })
+  findTeaserGroups(features, markAs(TEASER))
+  findBareTeasers(features, markAs(TEASER))
   const linesOfBody = features.map(({ line, rule }, i) => (rule || cards[i] ? '' : line))
   const wordsOfLines = features.map(({ words }) => words)
   for (const i of pulledQuotes(linesOfBody, wordsOfLines)) cards[i] = COPY
-  findPrompts(features, (i) => {
-    cards[i] = PROMPT
-  })
-  const markCaption = (i: number): void => {
-    cards[i] = CAPTION_CARD
-  }
-  findScenes(features, markCaption)
-  findSlides(features, markCaption)
-  findFilms(features, (i) => {
-    cards[i] = FILM
-  })
+  findPrompts(features, markAs(PROMPT))
+  findScenes(features, markAs(CAPTION_CARD))
+  findSlides(features, markAs(CAPTION_CARD))
+  findFilms(features, markAs(FILM))
   const caption = captionAbove(features)
   if (caption >= 0) cards.fill(CAPTION_CARD, caption, caption + 2)
   if (!spaced) return cards
-  findInsertedCards(features, (i) => {
-    cards[i] = TEASER
-  })
-  for (let from = 0; from < features.length; ) {
-    let to = from + 1
-    while (to < features.length && glued(features[to])) to++
-    markGroup(features, cards, from, to)
-    from = to
-  }
+  findInsertedCards(features, markAs(TEASER))
+  for (const [from, to] of groupsOf(features)) markGroup(features, cards, from, to)
   return cards
 }
 

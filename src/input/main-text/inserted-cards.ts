@@ -1,5 +1,5 @@
 import { sharedWith } from './closing-section.ts'
-import type { Features } from './features.ts'
+import { type Features, groupsOf } from './features.ts'
 
 const MOST_LABEL = 3
 const LEAST_HEADLINE = 5
@@ -24,16 +24,6 @@ function isCard(group: readonly Features[]): boolean {
   if (group.length > 3 || !isProse(teaser) || teaser.words > MOST_TEASER || !isOpen(headline)) return false
   if (headline.words < LEAST_HEADLINE || headline.words > MOST_HEADLINE) return false
   return label === undefined || (isOpen(label) && label.words <= MOST_LABEL)
-}
-
-/** Stretches of lines without an empty one between. */
-function* groupsOf(features: readonly Features[]): Generator<[from: number, to: number]> {
-  for (let from = 0; from < features.length; ) {
-    let to = from + 1
-    while (features[to]?.hints.blanksBefore === 0) to++
-    yield [from, to]
-    from = to
-  }
 }
 
 const wordsOf = (lines: readonly Features[]): number =>

@@ -1,4 +1,4 @@
-import { isNames } from '../author-names.ts'
+import { isNames, surnameOf } from '../author-names.ts'
 import type { Features } from './features.ts'
 
 const MOST_CAPTION = 40
@@ -38,7 +38,7 @@ export function captionAbove(features: readonly Features[]): number {
   if (!isParagraph(features[first + 2]) || (features[first + 2]?.words ?? 0) < LEAST_PARAGRAPH) return -1
   if (!isPhotographer(features[first + 1])) return -1
   const name = features[first + 1]?.line ?? ''
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const surname = surnameOf(name)
   // Who is told of stands in the picture, and did not take it.
   if (features.some(({ line }, i) => i !== first + 1 && line.includes(surname))) return -1
   for (let i = first + 2; i < features.length; i++)

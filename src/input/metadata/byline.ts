@@ -1,12 +1,19 @@
 import { NO_NAMES } from '../../lexicon/bylines.ts'
-import { isGivenName } from '../../models/given-names.ts'
-import { isAgency, isNames, looksLikeNames, namesIn, reportersIn } from '../author-names.ts'
+import {
+  areKnownNames,
+  isAgency,
+  isNames,
+  looksLikeNames,
+  namesIn,
+  reportersIn,
+  SEVERAL_NAMES,
+  surnameOf,
+} from '../author-names.ts'
 import { dateIn } from '../page-date.ts'
 import type { FoundPage } from './found-page.ts'
 import { besideItsDate, besideItsDateAndSections, nameBefore } from './name-beside-date.ts'
 import { isAffiliation, isInMenu, isRole, isTop } from './title-signs.ts'
 
-const SEVERAL = /, | and | & /
 const PREFIX =
   /^(?:by|(?:edited|curated|authored|written|posted|published|submitted|reported|story|words|text|interview|report|reporting|analysis|opinion|commentary|review|column) by|(?:words|text|story|reporter|writer|written|interview)(?=:)|author|byline(?=:)|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)[Bb]y (?=@?\p{Lu})/u
@@ -131,7 +138,7 @@ function isSignedElsewhere(page: FoundPage, at: number, name: string): boolean {
 
 /** Whether the article has the last of the names: who is shown below a headline is told of. */
 function isSurnameTold(page: FoundPage, at: number, name: string): boolean {
-  return page.tellsOf(name.slice(name.lastIndexOf(' ') + 1), at)
+  return page.tellsOf(surnameOf(name), at)
 }
 
 /** What speaks for a line of names being the byline. */
@@ -176,7 +183,7 @@ function boxByline(page: FoundPage): string | null {
     if (below.includes(' ') && isNames(below)) return below
     if (page.features[i]?.rule?.id !== 'author-box') continue
     const name = BOX_NAME.exec(page.line(i))?.[1]
-    if (name && !NO_NAMES.test(name) && !SEVERAL.test(name) && page.has(name)) return name
+    if (name && !NO_NAMES.test(name) && !SEVERAL_NAMES.test(name) && page.has(name)) return name
   }
   return null
 }
@@ -206,7 +213,7 @@ function bylineAbove(page: FoundPage, title: number): string | null {
   if (title < 2 || !isDated(page, title - 1)) return null
   const line = page.line(title - 2)
   const names = namesIn(line)
-  return names === line && isGivenName(line.slice(0, line.indexOf(' '))) && isNames(line) ? names : null
+  return names === line && areKnownNames(line) ? names : null
 }
 
 /** Where a byline is looked for that the page does not mark as such, the surest first. */

@@ -1,7 +1,6 @@
 import { wordsIn } from '../../characters.ts'
 import { COMMON_WORDS } from '../../lexicon/title-stop-words.ts'
-import { isGivenName } from '../../models/given-names.ts'
-import { isNames } from '../author-names.ts'
+import { areKnownNames } from '../author-names.ts'
 import type { FoundPage } from './found-page.ts'
 import { besideTop, canBe, isLabelled, isRepeated } from './may-be-title.ts'
 import {
@@ -110,7 +109,7 @@ function flawsOf(page: FoundPage, i: number, body: Body): number {
   else if (isBelowHeadline(page, i, body)) flaws += 5
   if (page.words(i) < 5) flaws += 6 - page.words(i)
   if (isRole(line)) flaws += 6
-  if (isNames(line) && isGivenName(line.slice(0, line.indexOf(' '))) && !page.tellsOf(line, i)) flaws += 4
+  if (areKnownNames(line) && !page.tellsOf(line, i)) flaws += 4
   if (i > page.first && (page.features[i]?.repeats ?? 1) < 2) flaws += 4
   if (i > page.first && QUOTED.test(line)) flaws += 10
   return flaws

@@ -1,6 +1,6 @@
 import type { LineRule } from './row.ts'
 
-/** Bylines. Dates are known by the date they hold, see `input/metadata/dates.ts`. */
+/** Bylines. Dates are known by the date they hold, see `input/page-date.ts`. */
 export const DATELINES: readonly LineRule[] = [
   {
     id: 'byline',

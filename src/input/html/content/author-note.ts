@@ -1,5 +1,6 @@
 import type { Block } from '../../../article-types.ts'
-import { SEVERAL_NAMES, TOLD_OF_AUTHOR } from '../../main-text/author-box.ts'
+import { SEVERAL_NAMES, surnameOf } from '../../author-names.ts'
+import { TOLD_OF_AUTHOR } from '../../main-text/author-box.ts'
 
 const LAST_BLOCKS = 3
 
@@ -14,7 +15,7 @@ export function dropAuthorNote(text: string, blocks: readonly Block[], byline: s
   for (const block of kept.slice(1).slice(-LAST_BLOCKS)) {
     const line = text.slice(block.start, block.end)
     const name = names.find((name) => line.startsWith(name) && TOLD_OF_AUTHOR.test(line.slice(name.length)))
-    const surname = name?.slice(name.lastIndexOf(' ') + 1)
+    const surname = name && surnameOf(name)
     if (!surname || kept.some((other) => other !== block && text.slice(other.start, other.end).includes(surname)))
       continue
     block.kept = false

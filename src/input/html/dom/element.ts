@@ -13,7 +13,7 @@ export class Element {
   readonly name: string
   /** Class names, id and role as written: words of the page's author about what it is. */
   readonly label: string
-  /** Bits of `hints.ts`, those of its ancestors included. */
+  /** Bits of `markup-hints.ts`, those of its ancestors included. */
   readonly hints: number
   /** Bits of its own. */
   readonly own: number

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
-import { DriftIndex } from '../../src/compare/drift/drift-index.ts'
-import type { Drift, DriftQuotation } from '../../src/compare/drift/drift-types.ts'
-import { driftReport } from '../../src/report/compare/drift-table.ts'
-import { recordLine } from '../../src/report/json.ts'
-import { widthOf } from '../../src/report/wrap.ts'
+import { DriftIndex } from '../../../src/compare/drift/drift-index.ts'
+import type { Drift, DriftQuotation } from '../../../src/compare/drift/drift-types.ts'
+import { driftReport } from '../../../src/report/compare/drift-table.ts'
+import { recordLine } from '../../../src/report/json.ts'
+import { widthOf } from '../../../src/report/wrap.ts'
 
 const place = { id: null, url: null, line: 7, start: 0, context: '' }
 const LENA = { name: 'Lena Fox', kind: 'person' } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { escaped } from '../../../src/report/escape.ts'
-import { isHarmless, safe } from '../../../src/report/safe.ts'
+import { escaped } from '../../src/report/escape.ts'
+import { isHarmless, safe } from '../../src/report/safe.ts'
 
 test('what is taken for harmless has nothing to escape', () => {
   for (let unit = 0; unit < 0x10000; unit++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dateIn, isDateline } from '../../../src/input/page-date.ts'
-import { DATE_FORMS } from '../../../src/lexicon/dates.ts'
+import { dateIn, isDateline } from '../../src/input/page-date.ts'
+import { DATE_FORMS } from '../../src/lexicon/dates.ts'
 
 describe('dates', () => {
   it.each(DATE_FORMS.map(({ id, example, date }) => [id, example, date] as const))('%s: %s', (_, example, date) => {

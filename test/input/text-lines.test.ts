@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../src/input/text-lines.ts'
+import { linesOf } from '../../src/input/text-lines.ts'
 
 describe('lines', () => {
   it('end at every usual break, CRLF counting once', () => {
